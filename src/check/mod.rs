@@ -1,0 +1,1 @@
+//! Checks: exact intervals, relations between figures, findings.

@@ -1,0 +1,73 @@
+//! Why an input could not be read at all.
+
+use crate::Span;
+use thiserror::Error as ThisError;
+
+/// An input that cannot be read.
+///
+/// Errors are few: a report with wrong sums, odd numbering or a malformed figure is read, and says so in its findings.
+/// The position is in the bytes as given.
+#[derive(Clone, PartialEq, Eq, Debug, ThisError)]
+#[error("{kind} at byte {}", span.start)]
+pub struct Error {
+    kind: ErrorKind,
+    span: Span,
+}
+
+/// What is wrong with an input.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, ThisError)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The bytes are not UTF-8.
+    #[error("the text is not UTF-8")]
+    NotUtf8,
+    /// The text is larger than `ReadOptions::max_bytes` allows.
+    #[error("the text is larger than allowed")]
+    TooLarge,
+    /// No number stands where one was asked for.
+    #[error("no number stands here")]
+    NoNumber,
+    /// The digits and separators make no number: `2,216,8`, `12.34.567`.
+    #[error("the digits and separators make no number")]
+    MalformedNumber,
+    /// Two readings are possible and neither is certain: `1.5`, `1,040 liều`.
+    #[error("the number can be read in two ways")]
+    AmbiguousNumber,
+    /// The number has more digits than can be kept exactly.
+    #[error("the number is too large to be kept exactly")]
+    Overflow,
+    /// A percent sign stands in an amount, or two units contradict each other: `9,46% tỷ đồng`.
+    #[error("the units contradict each other")]
+    ConflictingUnits,
+    /// No unit stands where one is needed, or another than the one asked for.
+    #[error("the unit is missing or another one")]
+    UnexpectedUnit,
+    /// Words follow that are no part of the expression.
+    #[error("words follow that do not belong to the expression")]
+    TrailingText,
+    /// The calendar has no such day or month: `32/13/2022`.
+    #[error("the calendar has no such day")]
+    ImpossibleDate,
+    /// No date or period stands where one was asked for.
+    #[error("no date or period stands here")]
+    NoPeriod,
+    /// A denominator or a plan of zero.
+    #[error("division by zero")]
+    DivisionByZero,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, span: impl Into<Span>) -> Self {
+        Self { kind, span: span.into() }
+    }
+
+    /// What is wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// Where it is wrong.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+}

@@ -1,0 +1,104 @@
+//! Moving over the text by words and white space.
+
+use super::syllable::{Syllable, decode, is_invisible};
+
+/// What stands between two words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Spacing {
+    /// Some white space.
+    pub(crate) space: bool,
+    /// How many line breaks.
+    pub(crate) breaks: u32,
+}
+
+/// Skips spaces, line breaks and invisible characters from `at`; says what was skipped.
+pub(crate) fn skip_space(bytes: &[u8], at: usize) -> (usize, Spacing) {
+    let mut end = at;
+    let mut spacing = Spacing::default();
+    while end < bytes.len() {
+        match bytes[end] {
+            b' ' | b'\t' => spacing.space = true,
+            b'\n' | 0x0B | 0x0C => {
+                spacing.space = true;
+                spacing.breaks += 1;
+            }
+            // A lone carriage return is a break of its own; before a line feed it is part of it.
+            b'\r' => {
+                spacing.space = true;
+                spacing.breaks += u32::from(bytes.get(end + 1) != Some(&b'\n'));
+            }
+            0..0x80 => break,
+            _ => {
+                let (char, width) = decode(bytes, end);
+                if is_wide_space(char) {
+                    spacing.space = true;
+                } else if matches!(char, '\u{85}' | '\u{2028}' | '\u{2029}') {
+                    spacing.space = true;
+                    spacing.breaks += 1;
+                } else if !is_invisible(char) {
+                    break;
+                }
+                end += width;
+                continue;
+            }
+        }
+        end += 1;
+    }
+    (end, spacing)
+}
+
+fn is_wide_space(char: char) -> bool {
+    matches!(char, '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}')
+}
+
+/// The word that ends at or before `at` with nothing but space between, and where it starts; `NONE` where something else
+/// stands.
+pub(crate) fn word_before(text: &str, at: usize) -> (Syllable, usize) {
+    let bytes = text.as_bytes();
+    // A word of more bytes than this is in no table.
+    const LONGEST: usize = 64;
+    let mut end = at;
+    for char in text[..at].chars().rev() {
+        if char.is_whitespace() || is_invisible(char) {
+            end -= char.len_utf8();
+        } else {
+            break;
+        }
+    }
+    let mut start = end;
+    for char in text[..end].chars().rev() {
+        if end - start > LONGEST {
+            return (Syllable::LONG, start);
+        }
+        let is_mark = matches!(char, '\u{300}'..='\u{323}') || is_invisible(char);
+        if !is_mark && !char.is_alphabetic() {
+            break;
+        }
+        start -= char.len_utf8();
+    }
+    let (syllable, stop) = Syllable::read(bytes, start);
+    if stop == end { (syllable, start) } else { (Syllable::NONE, end) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::s;
+
+    #[test]
+    fn counts_breaks_once_whatever_their_form() {
+        let breaks = |text: &str| skip_space(text.as_bytes(), 0).1.breaks;
+        assert_eq!(breaks(" \n"), 1);
+        assert_eq!(breaks("\r\n\r\n"), 2);
+        assert_eq!(breaks("\r"), 1);
+        assert_eq!(breaks("\u{A0}\u{200B} x"), 0);
+        assert_eq!(skip_space("\u{A0}\u{200B} x".as_bytes(), 0).0, 6);
+    }
+
+    #[test]
+    fn finds_the_word_before_across_a_break() {
+        assert_eq!(word_before("tháng \n\n7", 9), (s("tháng"), 0));
+        assert_eq!(word_before("quý: 7", 6), (Syllable::NONE, 5));
+        assert_eq!(word_before("7", 0), (Syllable::NONE, 0));
+    }
+}

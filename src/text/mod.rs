@@ -1,0 +1,7 @@
+//! The text as given: words, white space and positions. Nothing here copies or changes it.
+
+mod cursor;
+mod syllable;
+
+pub(crate) use cursor::{Spacing, skip_space, word_before};
+pub(crate) use syllable::{Syllable, decode, is_invisible, s};

@@ -1,0 +1,276 @@
+//! Words folded to a number, so that a keyword is one comparison.
+//!
+//! Vietnamese is written in syllables of at most seven letters, and the same syllable is spelt in several ways: in
+//! capitals, composed (NFC) or decomposed (NFD), with the tone mark on either vowel (`hòa`, `hoà`), with `y` or `i`
+//! (`tỷ`, `tỉ`). A [`Syllable`] is what all these spellings have in common: the letters, six bits each, and the tone.
+//! It is computed from the bytes as they stand, without a copy; tables of words compute theirs at compile time.
+
+/// A word with case, composition, tone placement and final `y`/`i` folded away.
+///
+/// Equal syllables are equal words. A word of more than ten letters folds to [`Syllable::LONG`], which equals no word of
+/// a table.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) struct Syllable(u64);
+
+const LETTER_BITS: u32 = 6;
+const MAX_LETTERS: u32 = 10;
+const TONE_SHIFT: u32 = LETTER_BITS * MAX_LETTERS;
+
+impl Syllable {
+    /// No word at all.
+    pub(crate) const NONE: Self = Self(0);
+    /// A word too long to be in a table.
+    pub(crate) const LONG: Self = Self(u64::MAX);
+
+    /// The syllable of a word written in a table. The word is letters only.
+    pub(crate) const fn of(word: &str) -> Self {
+        let (syllable, end) = Self::read(word.as_bytes(), 0);
+        assert!(end == word.len(), "a table word is letters only");
+        syllable
+    }
+
+    /// The word that starts at `at`, and where it ends; `(NONE, at)` where no letter stands.
+    pub(crate) const fn read(bytes: &[u8], at: usize) -> (Self, usize) {
+        let mut letters: u64 = 0;
+        let mut count: u32 = 0;
+        let mut tone: u64 = 0;
+        let mut end = at;
+        let (mut last, mut before, mut third) = (0u8, 0u8, 0u8);
+        while end < bytes.len() {
+            let (char, width) = decode(bytes, end);
+            let folded = fold(char);
+            if folded.letter != 0 {
+                (third, before, last) = (before, last, folded.letter);
+                if count < MAX_LETTERS {
+                    letters = (letters << LETTER_BITS) | folded.letter as u64;
+                }
+                count += 1;
+                if folded.tone != 0 {
+                    tone = folded.tone as u64;
+                }
+            } else if count == 0 {
+                break;
+            } else if folded.tone != 0 {
+                tone = folded.tone as u64;
+            } else if let Some(marked) = with_mark(last, char) {
+                last = marked;
+                letters = (letters & !0x3F) | marked as u64;
+            } else if !is_invisible(char) {
+                break;
+            }
+            end += width;
+        }
+        if count == 0 {
+            return (Self::NONE, at);
+        }
+        if count > MAX_LETTERS {
+            return (Self::LONG, end);
+        }
+        // `tỷ` is `tỉ` and `quý` is `quí`; but `hay` is not `hai`, and `thúy` is not `thúi`.
+        let after_consonant = count > 1 && !is_vowel(before);
+        let after_qu = before == letter(b'u') && third == letter(b'q');
+        if last == letter(b'y') && (after_consonant || after_qu) {
+            letters = (letters & !0x3F) | letter(b'i') as u64;
+        }
+        (Self(tone << TONE_SHIFT | letters), end)
+    }
+
+    /// The same letters without the tone: what is left when a scanner loses it.
+    pub(crate) const fn toneless(self) -> Self {
+        Self(self.0 & ((1 << TONE_SHIFT) - 1))
+    }
+}
+
+/// Shorthand for [`Syllable::of`].
+pub(crate) const fn s(word: &str) -> Syllable {
+    Syllable::of(word)
+}
+
+#[derive(Clone, Copy)]
+struct Folded {
+    letter: u8,
+    tone: u8,
+}
+
+const NOTHING: Folded = Folded { letter: 0, tone: 0 };
+
+/// 1 to 26 for `a` to `z`.
+const fn letter(ascii: u8) -> u8 {
+    ascii - b'a' + 1
+}
+
+/// The letters that ASCII lacks come after `z`.
+const A_BREVE: u8 = 27;
+const A_CIRCUMFLEX: u8 = 28;
+const D_STROKE: u8 = 29;
+const E_CIRCUMFLEX: u8 = 30;
+const O_CIRCUMFLEX: u8 = 31;
+const O_HORN: u8 = 32;
+const U_HORN: u8 = 33;
+
+const fn is_vowel(code: u8) -> bool {
+    code == letter(b'a')
+        || code == letter(b'e')
+        || code == letter(b'i')
+        || code == letter(b'o')
+        || code == letter(b'u')
+        || code == letter(b'y')
+        || (code > 26 && code != D_STROKE)
+}
+
+/// A vowel followed by a combining circumflex, breve or horn.
+const fn with_mark(code: u8, mark: char) -> Option<u8> {
+    match (code, mark) {
+        (1, '\u{306}') => Some(A_BREVE),
+        (1, '\u{302}') => Some(A_CIRCUMFLEX),
+        (5, '\u{302}') => Some(E_CIRCUMFLEX),
+        (15, '\u{302}') => Some(O_CIRCUMFLEX),
+        (15, '\u{31B}') => Some(O_HORN),
+        (21, '\u{31B}') => Some(U_HORN),
+        _ => None,
+    }
+}
+
+/// Zero-width characters and soft hyphens stand inside words of texts that were pasted from a page.
+pub(crate) const fn is_invisible(char: char) -> bool {
+    matches!(char, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}
+
+const fn fold(char: char) -> Folded {
+    match char {
+        'a'..='z' => Folded { letter: letter(char as u8), tone: 0 },
+        'A'..='Z' => Folded { letter: char as u8 - b'A' + 1, tone: 0 },
+        '\u{C0}'..='\u{1FF}' => LATIN[char as usize - 0xC0],
+        '\u{1EA0}'..='\u{1EFF}' => VIETNAMESE[char as usize - 0x1EA0],
+        '\u{300}' => Folded { letter: 0, tone: 1 },
+        '\u{301}' => Folded { letter: 0, tone: 2 },
+        '\u{309}' => Folded { letter: 0, tone: 3 },
+        '\u{303}' => Folded { letter: 0, tone: 4 },
+        '\u{323}' => Folded { letter: 0, tone: 5 },
+        _ => NOTHING,
+    }
+}
+
+/// Each vowel without a tone and with grave, acute, hook, tilde and dot; lower case, then upper case.
+const VOWELS: [(u8, [[char; 6]; 2]); 12] = [
+    (letter(b'a'), [['a', 'à', 'á', 'ả', 'ã', 'ạ'], ['A', 'À', 'Á', 'Ả', 'Ã', 'Ạ']]),
+    (A_BREVE, [['ă', 'ằ', 'ắ', 'ẳ', 'ẵ', 'ặ'], ['Ă', 'Ằ', 'Ắ', 'Ẳ', 'Ẵ', 'Ặ']]),
+    (A_CIRCUMFLEX, [['â', 'ầ', 'ấ', 'ẩ', 'ẫ', 'ậ'], ['Â', 'Ầ', 'Ấ', 'Ẩ', 'Ẫ', 'Ậ']]),
+    (letter(b'e'), [['e', 'è', 'é', 'ẻ', 'ẽ', 'ẹ'], ['E', 'È', 'É', 'Ẻ', 'Ẽ', 'Ẹ']]),
+    (E_CIRCUMFLEX, [['ê', 'ề', 'ế', 'ể', 'ễ', 'ệ'], ['Ê', 'Ề', 'Ế', 'Ể', 'Ễ', 'Ệ']]),
+    (letter(b'i'), [['i', 'ì', 'í', 'ỉ', 'ĩ', 'ị'], ['I', 'Ì', 'Í', 'Ỉ', 'Ĩ', 'Ị']]),
+    (letter(b'o'), [['o', 'ò', 'ó', 'ỏ', 'õ', 'ọ'], ['O', 'Ò', 'Ó', 'Ỏ', 'Õ', 'Ọ']]),
+    (O_CIRCUMFLEX, [['ô', 'ồ', 'ố', 'ổ', 'ỗ', 'ộ'], ['Ô', 'Ồ', 'Ố', 'Ổ', 'Ỗ', 'Ộ']]),
+    (O_HORN, [['ơ', 'ờ', 'ớ', 'ở', 'ỡ', 'ợ'], ['Ơ', 'Ờ', 'Ớ', 'Ở', 'Ỡ', 'Ợ']]),
+    (letter(b'u'), [['u', 'ù', 'ú', 'ủ', 'ũ', 'ụ'], ['U', 'Ù', 'Ú', 'Ủ', 'Ũ', 'Ụ']]),
+    (U_HORN, [['ư', 'ừ', 'ứ', 'ử', 'ữ', 'ự'], ['Ư', 'Ừ', 'Ứ', 'Ử', 'Ữ', 'Ự']]),
+    (letter(b'y'), [['y', 'ỳ', 'ý', 'ỷ', 'ỹ', 'ỵ'], ['Y', 'Ỳ', 'Ý', 'Ỷ', 'Ỹ', 'Ỵ']]),
+];
+
+static LATIN: [Folded; 0x140] = table(0xC0);
+static VIETNAMESE: [Folded; 0x60] = table(0x1EA0);
+
+const fn table<const N: usize>(from: usize) -> [Folded; N] {
+    let mut table = [NOTHING; N];
+    let mut vowel = 0;
+    while vowel < VOWELS.len() {
+        let (code, cases) = VOWELS[vowel];
+        let mut index = 0;
+        while index < 12 {
+            let at = cases[index / 6][index % 6] as usize;
+            if at >= from && at < from + N {
+                table[at - from] = Folded { letter: code, tone: (index % 6) as u8 };
+            }
+            index += 1;
+        }
+        vowel += 1;
+    }
+    if from == 0xC0 {
+        table['đ' as usize - from] = Folded { letter: D_STROKE, tone: 0 };
+        table['Đ' as usize - from] = Folded { letter: D_STROKE, tone: 0 };
+        // Scanners and old keyboards give the Icelandic letter for the capital.
+        table['Ð' as usize - from] = Folded { letter: D_STROKE, tone: 0 };
+    }
+    table
+}
+
+/// The character at `at` of bytes known to be UTF-8, and its width.
+pub(crate) const fn decode(bytes: &[u8], at: usize) -> (char, usize) {
+    let first = bytes[at];
+    let (code, width) = if first < 0x80 {
+        (first as u32, 1)
+    } else if first < 0xE0 {
+        ((first as u32 & 0x1F) << 6 | continuation(bytes, at + 1), 2)
+    } else if first < 0xF0 {
+        ((first as u32 & 0x0F) << 12 | continuation(bytes, at + 1) << 6 | continuation(bytes, at + 2), 3)
+    } else {
+        let high = (first as u32 & 0x07) << 18 | continuation(bytes, at + 1) << 12;
+        (high | continuation(bytes, at + 2) << 6 | continuation(bytes, at + 3), 4)
+    };
+    match char::from_u32(code) {
+        Some(char) => (char, width),
+        None => (char::REPLACEMENT_CHARACTER, width),
+    }
+}
+
+const fn continuation(bytes: &[u8], at: usize) -> u32 {
+    if at < bytes.len() { bytes[at] as u32 & 0x3F } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use unicode_normalization::UnicodeNormalization;
+
+    #[track_caller]
+    fn same(a: &str, b: &str) {
+        assert_eq!(s(a), s(b), "{a} and {b}");
+    }
+
+    #[track_caller]
+    fn differ(a: &str, b: &str) {
+        assert_ne!(s(a), s(b), "{a} and {b}");
+    }
+
+    #[test]
+    fn folds_case_tone_placement_and_final_y() {
+        same("ĐẠT", "đạt");
+        same("hoà", "hòa");
+        same("thuỷ", "thủy");
+        same("tỉ", "tỷ");
+        same("quí", "quý");
+        same("kì", "kỳ");
+        same("Ðồng", "đồng");
+    }
+
+    #[test]
+    fn keeps_words_apart() {
+        differ("tăng", "tang");
+        differ("đông", "đồng");
+        differ("hay", "hai");
+        differ("thúy", "thúi");
+        differ("tý", "tỷ");
+        differ("năm", "nam");
+        differ("đ", "d");
+        assert_eq!(s("đồng").toneless(), s("đông"));
+    }
+
+    #[test]
+    fn reads_decomposed_text_and_skips_invisible_characters() {
+        for word in ["đạt", "tỷ", "ngưỡng", "được", "thuỷ", "Ủy", "khuyến", "nghiêng"] {
+            let nfd: String = word.nfd().collect();
+            assert_eq!(Syllable::read(nfd.as_bytes(), 0), (s(word), nfd.len()), "{word}");
+        }
+        let (syllable, end) = Syllable::read("tri\u{200B}ệu đồng".as_bytes(), 0);
+        assert_eq!((syllable, end), (s("triệu"), "tri\u{200B}ệu".len()));
+    }
+
+    #[test]
+    fn stops_where_the_word_ends() {
+        assert_eq!(Syllable::read(b"ha;", 0), (s("ha"), 2));
+        assert_eq!(Syllable::read(b"2ha", 0), (Syllable::NONE, 0));
+        assert_eq!(Syllable::read(b"m2", 0), (s("m"), 1));
+        assert_eq!(Syllable::read(b"Internationalisation", 0), (Syllable::LONG, 20));
+        assert_eq!(Syllable::read(b"", 0), (Syllable::NONE, 0));
+    }
+}
