@@ -1,7 +1,9 @@
-//! The text as given: words, white space and positions. Nothing here copies or changes it.
+//! The text as given: words, white space and positions. Nothing here changes it.
 
+mod clean;
 mod cursor;
 mod syllable;
 
+pub(crate) use clean::{clean, join_line};
 pub(crate) use cursor::{Spacing, skip_space, word_before};
 pub(crate) use syllable::{Syllable, decode, is_invisible, s};

@@ -1,0 +1,215 @@
+//! Document numbers (`01/NQ-CP`, `163/2016/NĐ-CP`) and codes (`Covid-19`, `2A-1`, `E5`).
+//!
+//! Number and symbol follow Decree 30/2020/NĐ-CP, appendix I: a slash between number and symbol, hyphens between the
+//! groups of the symbol, capitals throughout.
+
+use super::has_slash;
+use crate::Span;
+use crate::text::{decode, skip_space};
+
+/// The document number whose digits stand at `at`.
+pub(crate) fn reference_at(text: &str, at: usize) -> Option<Span> {
+    let bytes = text.as_bytes();
+    let mut end = digits(bytes, at);
+    // `1388/UBND-NV` is near its slash, and so is `207A/BC`.
+    if end - at > 7 || !has_slash(&bytes[end..bytes.len().min(end + 3)]) {
+        return None;
+    }
+    if bytes.get(end).is_some_and(u8::is_ascii_uppercase) {
+        end += 1;
+    }
+    end = slash(bytes, end)?;
+    // A normative text has the year between number and symbol.
+    if bytes[end..].iter().take(4).filter(|byte| byte.is_ascii_digit()).count() == 4 {
+        end = slash(bytes, end + 4)?;
+    }
+    let end = symbol(text, end)?;
+    Some(Span::new(at, end))
+}
+
+fn digits(bytes: &[u8], at: usize) -> usize {
+    at + bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count()
+}
+
+fn slash(bytes: &[u8], at: usize) -> Option<usize> {
+    (bytes.get(at) == Some(&b'/')).then_some(at + 1)
+}
+
+/// Groups of capitals and digits joined by hyphens; at least two capitals in the first, or a second group.
+fn symbol(text: &str, at: usize) -> Option<usize> {
+    let first = group(text, at)?;
+    let mut end = first;
+    let mut groups = 1;
+    loop {
+        let bytes = text.as_bytes();
+        // `/BC - UBND` is written with spaces too.
+        let (dash, _) = skip_space(bytes, end);
+        let (char, width) = if dash < bytes.len() { decode(bytes, dash) } else { break };
+        if !matches!(char, '-' | '–' | '/' | '&') || (dash > end && groups > 1) {
+            break;
+        }
+        let next = if dash > end { skip_space(bytes, dash + width).0 } else { dash + width };
+        match group(text, next) {
+            Some(stop) => end = stop,
+            None => break,
+        }
+        groups += 1;
+    }
+    let capitals = text[at..first].chars().filter(|char| char.is_uppercase()).count();
+    (capitals >= 2 || groups >= 2).then_some(end)
+}
+
+/// One group: begins with a capital, and has no lower-case letter except after the first (`TTg`, `QyĐ`).
+fn group(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let mut lower = 0;
+    let mut upper = 0;
+    let mut end = at;
+    for char in rest.chars() {
+        if char.is_uppercase() {
+            upper += 1;
+        } else if char.is_lowercase() && upper > 0 {
+            lower += 1;
+        } else if !(char.is_ascii_digit() && upper > 0) {
+            break;
+        }
+        end += char.len_utf8();
+    }
+    (upper > lower).then_some(end)
+}
+
+/// The code whose digits stand at `at`: digits glued to letters that are no unit, or to a name by a hyphen.
+pub(crate) fn code_at(text: &str, at: usize) -> Option<Span> {
+    let bytes = text.as_bytes();
+    let before = text[..at].chars().next_back();
+    let start = match before {
+        Some('-' | '–') => {
+            let dash = at - before.map_or(0, char::len_utf8);
+            let name = word_start(text, dash);
+            // `Covid-19` is one name; `2-3` and ` - 5` are not, nor is `tăng -5`.
+            (name < dash && starts_upper_or_ascii(text, name, dash)).then_some(name)
+        }
+        Some(char) if char.is_alphabetic() => {
+            let name = word_start(text, at);
+            let word = &text[name..at];
+            (is_code_letters(word) || word.chars().count() == 1 && !is_scanned_digit(word)).then_some(name)
+        }
+        _ => None,
+    };
+    let tail = code_tail(text, digits(bytes, at));
+    match (start, tail) {
+        (None, None) => None,
+        (start, tail) => Some(Span::new(start.unwrap_or(at), tail.unwrap_or_else(|| digits(bytes, at)))),
+    }
+}
+
+/// Where the run of letters that ends at `end` starts.
+fn word_start(text: &str, end: usize) -> usize {
+    const LONGEST: usize = 40;
+    let mut start = end;
+    for char in text[..end].chars().rev() {
+        if !char.is_alphabetic() || end - start > LONGEST {
+            break;
+        }
+        start -= char.len_utf8();
+    }
+    start
+}
+
+/// A name of capitals (`QH15`, `PCB30`, `H5N1`) before digits; a lower-case word there has lost its space.
+fn is_code_letters(word: &str) -> bool {
+    word.chars().all(char::is_uppercase) && !is_scanned_digit(word)
+}
+
+/// `I,7` and `l2`: a scanner gives these letters for a one.
+fn is_scanned_digit(word: &str) -> bool {
+    matches!(word, "I" | "l" | "O" | "o")
+}
+
+fn starts_upper_or_ascii(text: &str, from: usize, to: usize) -> bool {
+    text[from..to].chars().next().is_some_and(|first| first.is_uppercase() || text[from..to].is_ascii())
+}
+
+/// Capitals and further digits glued to the digits: `2A-1`, `4D`, `16.16.8+TE` stays a number. `None` where the digits
+/// end by themselves or a unit follows.
+fn code_tail(text: &str, end: usize) -> Option<usize> {
+    let rest = &text[end..];
+    let first = rest.chars().next()?;
+    if !first.is_uppercase() || is_unit_capital(rest) {
+        return None;
+    }
+    let mut stop = end;
+    for char in rest.chars() {
+        if !(char.is_uppercase() || char.is_ascii_digit() || char == '-') {
+            // A lower-case letter after the capital is a word that lost its space: `64Con`.
+            if char.is_lowercase() {
+                return None;
+            }
+            break;
+        }
+        stop += char.len_utf8();
+    }
+    // A hyphen belongs to the code only between its parts.
+    let code = text[end..stop].trim_end_matches('-');
+    Some(end + code.len())
+}
+
+/// Units and bases that are written in capitals and glued to the number.
+fn is_unit_capital(rest: &str) -> bool {
+    ["KH", "MW", "KW", "VN", "USD", "HA", "DN", "HTX", "HS", "CBCC", "DT", "K ", "Tr", "GW"]
+        .iter()
+        .any(|unit| rest.starts_with(unit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reference(text: &str) -> Option<&str> {
+        let at = text.find(|char: char| char.is_ascii_digit())?;
+        reference_at(text, at)?.of(text)
+    }
+
+    fn code(text: &str) -> Option<&str> {
+        let at = text.find(|char: char| char.is_ascii_digit())?;
+        code_at(text, at)?.of(text)
+    }
+
+    #[test]
+    fn document_numbers_by_their_symbol() {
+        assert_eq!(reference("công văn số 512/UBND-VX ngày"), Some("512/UBND-VX"));
+        assert_eq!(reference("Nghị quyết 01/NQ-CP của"), Some("01/NQ-CP"));
+        assert_eq!(reference("Nghị định 163/2016/NĐ-CP."), Some("163/2016/NĐ-CP"));
+        assert_eq!(reference("Quyết định 05/2023/QĐ-TTg về"), Some("05/2023/QĐ-TTg"));
+        assert_eq!(reference("Luật số 72/2025/QH15"), Some("72/2025/QH15"));
+        assert_eq!(reference("Số: 207/BC - UBND"), Some("207/BC - UBND"));
+        assert_eq!(reference("Biểu số 59/CK-NSNN"), Some("59/CK-NSNN"));
+    }
+
+    #[test]
+    fn fractions_dates_and_rates_are_no_document_numbers() {
+        assert_eq!(reference("7/21 đơn"), None);
+        assert_eq!(reference("14/7/2022"), None);
+        assert_eq!(reference("5/Xã"), None);
+        assert_eq!(reference("2.030 tỷ"), None);
+    }
+
+    #[test]
+    fn codes_are_digits_glued_to_capitals() {
+        assert_eq!(code("dịch Covid-19 tiếp tục"), Some("Covid-19"));
+        assert_eq!(code("khu 2A-1, phường"), Some("2A-1"));
+        assert_eq!(code("lô 2B"), Some("2B"));
+        assert_eq!(code("xăng E5 tăng"), Some("E5"));
+        assert_eq!(code("xi măng PCB30"), Some("PCB30"));
+    }
+
+    #[test]
+    fn glued_units_and_lost_spaces_are_no_codes() {
+        assert_eq!(code("đạt 100%KH"), None);
+        assert_eq!(code("đạt 96KH"), None);
+        assert_eq!(code("35ha"), None);
+        assert_eq!(code("tăng5 ha"), None);
+        assert_eq!(code("2-3 xã"), None);
+        assert_eq!(code("l2 hộ"), None);
+    }
+}

@@ -1,0 +1,146 @@
+//! Digits that name and do not count: idioms (`24/24 giờ`), ordinals (`lớp 5`, `mũi 2`, `thứ 8/63`).
+
+use crate::Span;
+use crate::number::Amount;
+use crate::text::{Syllable, s, skip_space, word_before};
+
+/// `24/24 giờ`, `24/7`, `24/24h`: round the clock.
+pub(crate) fn idiom_at(text: &str, at: usize) -> Option<Span> {
+    let rest = text.get(at..)?;
+    let idiom = ["24/24", "24/7", "7/24"].into_iter().find(|idiom| rest.starts_with(idiom))?;
+    let end = at + idiom.len();
+    let bytes = text.as_bytes();
+    // `24/75` and `24/7/2022` are other things.
+    if bytes.get(end).is_some_and(|byte| byte.is_ascii_digit() || *byte == b'/') {
+        return None;
+    }
+    let (word, _) = skip_space(bytes, end);
+    let (syllable, stop) = Syllable::read(bytes, word);
+    let is_hour = syllable == s("giờ") || syllable == s("h");
+    // On the seventh month's 24th day: `ngày 24/7`.
+    if idiom == "24/7" && !is_hour && matches!(word_before(text, at).0, DAY | TO | FROM | BEFORE) {
+        return None;
+    }
+    Some(Span::new(at, if is_hour { stop } else { end }))
+}
+
+const DAY: Syllable = s("ngày");
+const TO: Syllable = s("đến");
+const FROM: Syllable = s("từ");
+const BEFORE: Syllable = s("trước");
+
+/// What a bare number is by the word before it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Ordinal {
+    /// A number like any other.
+    No,
+    /// A place in an order.
+    Rank,
+    /// Part of a name.
+    Name,
+}
+
+/// Words that a number after them completes to a name. Sorted as words.
+const NAMES: &[&str] = &[
+    "bảng", "biểu", "bình", "chương", "cấp", "dốc", "hạng", "khoá", "khoản", "khu", "loại", "lớp", "mũi", "mạng", "mục",
+    "phiên", "phụ", "quyển", "quốc", "ron", "tiết", "tuyến", "tầng", "tổ", "vùng", "vị", "điều", "đoạn", "đợt", "đội",
+    "ấp",
+];
+
+/// Second words of two-word names. Sorted by the whole.
+const PAIRS: &[(&str, &str)] = &[
+    ("chương", "trình"),
+    ("dự", "án"),
+    ("giai", "đoạn"),
+    ("khu", "phố"),
+    ("khu", "vực"),
+    ("kế", "hoạch"),
+    ("lần", "thứ"),
+    ("mẫu", "số"),
+    ("mức", "độ"),
+    ("quốc", "lộ"),
+    ("tỉnh", "lộ"),
+    ("đề", "án"),
+];
+
+const KEYS: [Syllable; NAMES.len()] = {
+    let mut keys = [Syllable::NONE; NAMES.len()];
+    let mut index = 0;
+    while index < keys.len() {
+        keys[index] = s(NAMES[index]);
+        index += 1;
+    }
+    keys
+};
+
+const NUMBER: Syllable = s("số");
+const PLACE: Syllable = s("thứ");
+const RANKED: Syllable = s("hạng");
+const POSITION: Syllable = s("trí");
+
+/// How the words before a number bind it. `at` is its first digit.
+pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
+    let (word, start) = word_before(text, at);
+    if word == Syllable::NONE {
+        return Ordinal::No;
+    }
+    // Only words can stand between a name and its number: `loại: 3` is a list.
+    if matches!(word, PLACE | RANKED | POSITION) {
+        let is_place = matches!(amount, Amount::Fraction(_)) || ranks(word_before(text, start).0);
+        return if is_place { Ordinal::Rank } else { Ordinal::Name };
+    }
+    let Amount::One(quantity) = amount else {
+        return Ordinal::No;
+    };
+    // `số 6`, but `số 6 tháng`, `tổng số 15 xã`.
+    if word == NUMBER {
+        let (before, _) = word_before(text, start);
+        let counts = matches!(before, TOTAL | ONE | GOOD | PERSON) || has_unit_sign(quantity);
+        return if counts { Ordinal::No } else { Ordinal::Name };
+    }
+    if has_unit_sign(quantity) || has_decimals(quantity) {
+        return Ordinal::No;
+    }
+    if KEYS.contains(&word) && is_plain(text, at) {
+        return Ordinal::Name;
+    }
+    let (before, _) = word_before(text, start);
+    if PAIRS.iter().any(|&(first, second)| word == s(second) && before == s(first)) && is_plain(text, at) {
+        return Ordinal::Name;
+    }
+    // `Trường Tiểu học Phú Hòa 2 được`: a capital inside the sentence, and nothing counted.
+    if quantity.unit().code().is_empty() && is_capital(text, start) && is_capital(text, word_before(text, start).1) {
+        return Ordinal::Name;
+    }
+    Ordinal::No
+}
+
+const TOTAL: Syllable = s("tổng");
+const ONE: Syllable = s("một");
+const GOOD: Syllable = s("có");
+const PERSON: Syllable = s("dân");
+
+fn ranks(word: Syllable) -> bool {
+    const WORDS: [Syllable; 5] = [s("xếp"), s("đứng"), s("vị"), s("hạng"), s("xếp")];
+    WORDS.contains(&word)
+}
+
+/// `%`, money and measures are never part of a name; a counting noun may be the next word of the sentence.
+fn has_unit_sign(quantity: &crate::Quantity) -> bool {
+    let unit = quantity.unit();
+    unit.is_money() || unit.is_ratio() || unit.is_measure()
+}
+
+fn has_decimals(quantity: &crate::Quantity) -> bool {
+    quantity.step() < rust_decimal::Decimal::ONE
+}
+
+/// Digits without a leading zero and without groups: `lớp 5` is a name, `lớp 06 buổi` is not.
+fn is_plain(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    bytes[at] != b'0' && !matches!(bytes.get(super::digits_end(bytes, at)), Some(b'.' | b',') if bytes.get(super::digits_end(bytes, at) + 1).is_some_and(u8::is_ascii_digit))
+}
+
+fn is_capital(text: &str, at: usize) -> bool {
+    text[at..].chars().next().is_some_and(char::is_uppercase)
+}

@@ -1,0 +1,122 @@
+//! Every digit of the text, as figures without a meaning yet: the second stage.
+//!
+//! A byte search finds the next digit; there the readers of names, document numbers, times and numbers are asked in that
+//! order. The order is the rule: `01/NQ-CP` is no fraction, `14/7/2022` no quotient, `khu 2B` no two of anything.
+
+mod code;
+mod label;
+
+use crate::number::{self, Amount};
+use crate::time::{self, TimeForm};
+use crate::{Issue, Span};
+use memchr::memchr;
+
+/// One expression that holds digits, as its form alone tells.
+#[derive(Clone, Debug)]
+pub(crate) struct RawFigure {
+    pub(crate) span: Span,
+    pub(crate) form: Form,
+    pub(crate) issue: Option<Issue>,
+}
+
+/// What the form of an expression tells.
+#[derive(Clone, Debug)]
+pub(crate) enum Form {
+    /// A number, a range or a fraction, perhaps with a unit.
+    Amount(Amount),
+    /// A day or a stretch of time.
+    Time(TimeForm),
+    /// The number and symbol of a document.
+    Reference,
+    /// Part of a name, a code or an idiom.
+    Label,
+    /// A place in an order: `thứ 8/63`.
+    Rank(Amount),
+    /// Digits with no reading.
+    Unread,
+}
+
+/// The figures of a text in order, each digit in exactly one. Lazy: one step finds one figure.
+#[derive(Clone, Debug)]
+pub(crate) struct RawFigures<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> RawFigures<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+}
+
+impl Iterator for RawFigures<'_> {
+    type Item = RawFigure;
+
+    fn next(&mut self) -> Option<RawFigure> {
+        let from = self.at;
+        let at = from + next_digit(&self.text.as_bytes()[from..])?;
+        let mut figure = read_at(self.text, at);
+        // What a reader takes to the left must not reach into the figure before.
+        figure.span.start = figure.span.start.clamp(from, at);
+        figure.span.end = figure.span.end.max(at + 1);
+        self.at = figure.span.end;
+        Some(figure)
+    }
+}
+
+/// The next ASCII digit. Digits are rare in prose, so the loop is kept to what the compiler can vectorise.
+fn next_digit(bytes: &[u8]) -> Option<usize> {
+    const BLOCK: usize = 32;
+    let mut at = 0;
+    for block in bytes.chunks_exact(BLOCK) {
+        if block.iter().fold(false, |found, byte| found | byte.is_ascii_digit()) {
+            break;
+        }
+        at += BLOCK;
+    }
+    bytes[at..].iter().position(u8::is_ascii_digit).map(|offset| at + offset)
+}
+
+fn read_at(text: &str, at: usize) -> RawFigure {
+    if let Some(span) = code::reference_at(text, at) {
+        return RawFigure { span, form: Form::Reference, issue: None };
+    }
+    if let Some(span) = code::code_at(text, at) {
+        return RawFigure { span, form: Form::Label, issue: None };
+    }
+    if let Some(span) = label::idiom_at(text, at) {
+        return RawFigure { span, form: Form::Label, issue: None };
+    }
+    if let Some(time) = time::time_at(text, at) {
+        return RawFigure { span: time.span, form: Form::Time(time.form), issue: time.issue };
+    }
+    let expression = number::expression_at(text, at);
+    let Some(amount) = expression.amount else {
+        return RawFigure { span: expression.span, form: Form::Unread, issue: expression.issue };
+    };
+    let form = match label::ordinal(text, at, &amount) {
+        label::Ordinal::No => Form::Amount(amount),
+        label::Ordinal::Rank => Form::Rank(amount),
+        label::Ordinal::Name => {
+            // A name takes its digits and leaves the words after them to the sentence.
+            let end = digits_end(text.as_bytes(), at);
+            return RawFigure { span: Span::new(at, end), form: Form::Label, issue: None };
+        }
+    };
+    RawFigure { span: expression.span, form, issue: expression.issue }
+}
+
+fn digits_end(bytes: &[u8], at: usize) -> usize {
+    bytes[at..].iter().position(|byte| !byte.is_ascii_digit()).map_or(bytes.len(), |offset| at + offset)
+}
+
+/// Whether a digit stands in the span.
+#[cfg(test)]
+pub(crate) fn holds_digit(text: &str, span: Span) -> bool {
+    span.of(text).is_some_and(|words| words.bytes().any(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether a slash stands in a short run of bytes: a cheap look before a dear one.
+fn has_slash(bytes: &[u8]) -> bool {
+    memchr(b'/', bytes).is_some()
+}

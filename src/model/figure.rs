@@ -1,0 +1,158 @@
+//! The ledger's entry: one expression that holds digits.
+
+use super::{Base, IndicatorId, Role, SectorId};
+use crate::{Fraction, Hedge, Issue, Period, Quantity, Span};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The place of a figure in [`Report::figures`](crate::Report::figures), counted from 0 in the order of the text.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct FigureId(pub usize);
+
+/// One expression that holds digits, and what it says.
+///
+/// Every ASCII digit of a text lies in exactly one figure of its report.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Figure {
+    /// The words of the expression: digits, sign, scale word and unit.
+    pub span: Span,
+    /// What the figure does in its sentence.
+    pub role: Role,
+    /// What it says; `None` where it says nothing that can be computed with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
+    /// How sure the writer is of it.
+    #[serde(default, skip_serializing_if = "Hedges::is_empty")]
+    pub hedges: Hedges,
+    /// What is measured.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub indicator: Option<IndicatorId>,
+    /// The innermost numbered heading or item around it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sector: Option<SectorId>,
+    /// The time it speaks of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<Period>,
+    /// The figure that a ratio, a growth, a change or a plan's level speaks of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<FigureId>,
+    /// What it is measured against.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<Base>,
+    /// Why the expression is malformed or ambiguous.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issue: Option<Issue>,
+}
+
+/// What a figure says.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Value {
+    /// A number with its unit.
+    Quantity(Quantity),
+    /// Everything between two numbers of one unit.
+    Range {
+        /// The lower end.
+        low: Quantity,
+        /// The upper end.
+        high: Quantity,
+    },
+    /// A part over a whole.
+    Fraction(Fraction),
+    /// A day.
+    Date(NaiveDate),
+    /// A stretch of time.
+    Period(Period),
+    /// The number and symbol of a document, without white space.
+    Reference(String),
+}
+
+impl Value {
+    /// The quantity, where the value is one.
+    pub fn quantity(&self) -> Option<&Quantity> {
+        match self {
+            Self::Quantity(quantity) => Some(quantity),
+            _ => None,
+        }
+    }
+
+    /// The fraction, where the value is one.
+    pub fn fraction(&self) -> Option<&Fraction> {
+        match self {
+            Self::Fraction(fraction) => Some(fraction),
+            _ => None,
+        }
+    }
+}
+
+impl Figure {
+    /// The quantity that the figure states, where it states one.
+    pub fn quantity(&self) -> Option<&Quantity> {
+        self.value.as_ref().and_then(Value::quantity)
+    }
+
+    /// The fraction that the figure states, where it states one.
+    pub fn fraction(&self) -> Option<&Fraction> {
+        self.value.as_ref().and_then(Value::fraction)
+    }
+}
+
+/// A set of [`Hedge`]s.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Hedges(u8);
+
+impl Hedges {
+    const ALL: [Hedge; 4] = [Hedge::Estimated, Hedge::Over, Hedge::Under, Hedge::About];
+
+    const fn bit(hedge: Hedge) -> u8 {
+        match hedge {
+            Hedge::Estimated => 1,
+            Hedge::Over => 2,
+            Hedge::Under => 4,
+            Hedge::About => 8,
+        }
+    }
+
+    /// Adds one.
+    pub fn insert(&mut self, hedge: Hedge) {
+        self.0 |= Self::bit(hedge);
+    }
+
+    /// Whether the writer used it.
+    pub fn contains(self, hedge: Hedge) -> bool {
+        self.0 & Self::bit(hedge) != 0
+    }
+
+    /// Whether the writer used none.
+    pub fn is_empty(&self) -> bool {
+        self.0 == 0
+    }
+
+    /// Those used, in a fixed order.
+    pub fn iter(self) -> impl Iterator<Item = Hedge> {
+        Self::ALL.into_iter().filter(move |&hedge| self.contains(hedge))
+    }
+}
+
+impl FromIterator<Hedge> for Hedges {
+    fn from_iter<I: IntoIterator<Item = Hedge>>(hedges: I) -> Self {
+        let mut set = Self::default();
+        hedges.into_iter().for_each(|hedge| set.insert(hedge));
+        set
+    }
+}
+
+impl Serialize for Hedges {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Hedges {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Vec::<Hedge>::deserialize(deserializer)?.into_iter().collect())
+    }
+}

@@ -1,0 +1,51 @@
+//! A paragraph, an item or a heading: the unit that sentences are read in.
+
+use super::marker::Class;
+use crate::{SectorId, Span};
+
+/// A paragraph, an item or a heading, its lines joined.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Block {
+    /// The words, without the label.
+    pub(crate) span: Span,
+    /// The label, where one is printed.
+    pub(crate) marker: Option<Span>,
+    pub(crate) kind: BlockKind,
+    /// The innermost numbered heading or item.
+    pub(crate) sector: Option<SectorId>,
+    /// How deep it stands under the heading: 0 for a paragraph, 1 for a dash below it, 2 for a plus below that.
+    pub(crate) depth: u8,
+    /// Whether it is part of a tasks section.
+    pub(crate) in_tasks: bool,
+}
+
+/// What a block is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum BlockKind {
+    /// The head of the document: issuer, number, place and date.
+    Letterhead,
+    /// Kind and subject of the document.
+    Title,
+    /// A heading without a sentence of its own.
+    Heading,
+    /// An unmarked paragraph.
+    Paragraph,
+    /// An item of a list, or a numbered item with a sentence of its own.
+    Item,
+    /// An item that assigns a task.
+    Task,
+    /// A page number.
+    Page,
+    /// Recipients and signature.
+    Tail,
+}
+
+/// How deep an item of this class stands under its heading.
+pub(super) fn depth_of(class: Option<Class>) -> u8 {
+    match class {
+        None => 0,
+        Some(Class::Dash | Class::Star) => 1,
+        Some(Class::Plus) => 2,
+        Some(_) => 0,
+    }
+}

@@ -1,0 +1,11 @@
+//! Headings, items, paragraphs, head and tail of the document: the third stage.
+
+mod block;
+mod frame;
+mod kind;
+mod line;
+mod marker;
+mod tree;
+
+pub(crate) use block::{Block, BlockKind};
+pub(crate) use tree::{Outline, read};

@@ -1,0 +1,320 @@
+//! Lines to blocks, labels to a tree of sectors.
+
+use super::block::{Block, BlockKind, depth_of};
+use super::frame;
+use super::kind;
+use super::line::{Layout, Line, begins_with, ends_clause, ends_sentence, is_capitals, lines};
+use super::marker::{Class, Marker, marker_at};
+use crate::text::{Syllable, clean, s};
+use crate::{DocumentTitle, Letterhead, Sector, SectorId, SectorKind, Signature, Span};
+
+/// The shape of a document.
+#[derive(Debug, Default)]
+pub(crate) struct Outline {
+    pub(crate) letterhead: Option<Letterhead>,
+    pub(crate) title: Option<DocumentTitle>,
+    pub(crate) recipients: Vec<String>,
+    pub(crate) signature: Option<Signature>,
+    pub(crate) sectors: Vec<Sector>,
+    /// In the order of the text; a page number may stand inside the span of another block.
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// Reads the shape of the text from `from` on.
+pub(crate) fn read(text: &str, from: usize) -> Outline {
+    let lines = lines(text, from);
+    let head = frame::head(text, &lines);
+    let tail = frame::tail(text, &lines, head.lines);
+    let mut builder = Builder::new(text, Layout::of(&lines));
+    builder.frame(&lines[..head.letterhead_lines], BlockKind::Letterhead);
+    builder.frame(&lines[head.letterhead_lines..head.lines], BlockKind::Title);
+    builder.body(&lines[head.lines..tail.from.max(head.lines)]);
+    builder.frame(&lines[tail.from.max(head.lines)..tail.to], BlockKind::Tail);
+    builder.annex(&lines[tail.to..]);
+    Outline {
+        letterhead: head.letterhead,
+        title: head.title,
+        recipients: tail.recipients,
+        signature: tail.signature,
+        sectors: builder.sectors,
+        blocks: builder.blocks,
+    }
+}
+
+/// A block whose last line is not yet known.
+struct Open {
+    span: Span,
+    marker: Option<Marker>,
+    last: Line,
+}
+
+struct Builder<'a> {
+    text: &'a str,
+    layout: Layout,
+    sectors: Vec<Sector>,
+    blocks: Vec<Block>,
+    /// The numbered labels that enclose the next block, outermost first.
+    stack: Vec<(Class, SectorId)>,
+    open: Option<Open>,
+    /// The last number of a one-part label, to tell a label from a sentence that ends in a number.
+    last_number: u32,
+    in_annex: bool,
+}
+
+impl<'a> Builder<'a> {
+    fn new(text: &'a str, layout: Layout) -> Self {
+        Self {
+            text,
+            layout,
+            sectors: Vec::new(),
+            blocks: Vec::new(),
+            stack: Vec::new(),
+            open: None,
+            last_number: 0,
+            in_annex: false,
+        }
+    }
+
+    /// Lines of the head or the tail, each a block.
+    fn frame(&mut self, lines: &[Line], kind: BlockKind) {
+        for line in lines {
+            let kind = if is_page_number(line.text(self.text)) { BlockKind::Page } else { kind };
+            self.blocks.push(Block {
+                span: line.span(),
+                marker: None,
+                kind,
+                sector: None,
+                depth: 0,
+                in_tasks: false,
+            });
+        }
+    }
+
+    fn body(&mut self, lines: &[Line]) {
+        for line in lines {
+            self.line(line);
+        }
+        self.close();
+        let end = lines.last().map_or(0, |line| line.end);
+        self.leave(0, end);
+    }
+
+    /// An annex repeats the figures of the body in tables; its labels open no sectors.
+    fn annex(&mut self, lines: &[Line]) {
+        self.in_annex = true;
+        self.last_number = 0;
+        self.body(lines);
+    }
+
+    fn line(&mut self, line: &Line) {
+        let words = line.text(self.text);
+        if is_page_number(words) {
+            self.blocks.push(Block {
+                span: line.span(),
+                marker: Some(line.span()),
+                kind: BlockKind::Page,
+                sector: None,
+                depth: 0,
+                in_tasks: false,
+            });
+            return;
+        }
+        match marker_at(self.text, line.start, line.end).filter(|marker| self.is_label(marker, line)) {
+            Some(marker) => {
+                self.close();
+                if let (Class::Arabic(1), Some(number)) = (marker.class, marker.number(self.text)) {
+                    self.last_number = number;
+                }
+                let span = Span::new(marker.body, line.end);
+                self.open = Some(Open { span, marker: Some(marker), last: *line });
+            }
+            None if self.continues(line) => {
+                if let Some(open) = &mut self.open {
+                    open.span.end = line.end;
+                    open.last = *line;
+                }
+            }
+            None => {
+                self.close();
+                self.open = Some(Open { span: line.span(), marker: None, last: *line });
+            }
+        }
+    }
+
+    /// Whether digits and a dot at the start of a line are a label, and not the end of a sentence that was wrapped.
+    fn is_label(&self, marker: &Marker, line: &Line) -> bool {
+        let Some(open) = &self.open else {
+            return true;
+        };
+        let ended = ends_sentence(self.text, &open.last) || ends_clause(self.text, &open.last);
+        if ended || !self.layout.runs_on(self.text, &open.last, line) {
+            return true;
+        }
+        match marker.class {
+            Class::Arabic(1) => marker
+                .number(self.text)
+                .is_some_and(|number| number == 1 || number == self.last_number + 1),
+            // A dash at a line's start may join two words of a name.
+            Class::Dash => !ended && open.marker.is_some_and(|open| open.class >= Class::Dash),
+            _ => true,
+        }
+    }
+
+    fn continues(&self, line: &Line) -> bool {
+        let Some(open) = &self.open else {
+            return false;
+        };
+        let is_label_alone = open.marker.is_some_and(|marker| marker.body >= open.span.end);
+        if is_label_alone {
+            return true;
+        }
+        let (last, words) = (open.last.text(self.text), line.text(self.text));
+        // A heading in capitals ends where small letters begin.
+        if open.marker.is_some_and(|marker| marker.class < Class::Letter)
+            && is_capitals(last) != is_capitals(words)
+            && (is_capitals(last) || is_capitals(words))
+            && words.chars().next().is_some_and(char::is_uppercase)
+        {
+            return false;
+        }
+        self.layout.runs_on(self.text, &open.last, line)
+    }
+
+    /// Ends the open block.
+    fn close(&mut self) {
+        let Some(open) = self.open.take() else {
+            return;
+        };
+        let words = &self.text[open.span.start..open.span.end];
+        let class = open.marker.map(|marker| marker.class);
+        let mut kind = match class {
+            None => BlockKind::Paragraph,
+            Some(_) => BlockKind::Item,
+        };
+        if let Some(marker) = open.marker.filter(|marker| marker.class.is_numbered() && !self.in_annex) {
+            let depth = self.depth_for(marker.class);
+            let enclosing = depth.checked_sub(1).map(|last| self.stack[last].1);
+            let in_tasks = enclosing.is_some_and(|id| self.sectors[id.0].kind == SectorKind::Tasks);
+            let is_heading = is_heading(words);
+            if in_tasks && !is_heading {
+                self.leave(depth, marker.span.start);
+                kind = BlockKind::Task;
+            } else {
+                self.enter(depth, &marker, words, open.span);
+                kind = if is_heading { BlockKind::Heading } else { BlockKind::Item };
+            }
+        }
+        let sector = self.stack.last().map(|&(_, id)| id);
+        let in_tasks = sector.is_some_and(|id| self.sectors[id.0].kind == SectorKind::Tasks);
+        if kind == BlockKind::Item && (assigns(words) || (in_tasks && self.follows_heading())) {
+            kind = BlockKind::Task;
+        }
+        self.blocks.push(Block {
+            span: open.span,
+            marker: open.marker.map(|marker| marker.span),
+            kind,
+            sector,
+            depth: depth_of(class),
+            in_tasks,
+        });
+    }
+
+    /// How many of the open sectors enclose a label of this class.
+    fn depth_for(&self, class: Class) -> usize {
+        // A class that is open already names a sibling; one that is not stands below all that rank above it.
+        match self.stack.iter().position(|&(open, _)| open == class) {
+            Some(depth) => depth,
+            // `(1)` with `a)` below it is as usual as the reverse.
+            None if class == Class::Letter => {
+                self.stack.iter().position(|&(open, _)| open > Class::Bracket).unwrap_or(self.stack.len())
+            }
+            None => self.stack.iter().position(|&(open, _)| open > class).unwrap_or(self.stack.len()),
+        }
+    }
+
+    fn leave(&mut self, depth: usize, end: usize) {
+        for &(_, id) in self.stack.get(depth..).unwrap_or_default() {
+            let span = &mut self.sectors[id.0].span;
+            span.end = span.end.max(end);
+        }
+        self.stack.truncate(depth);
+    }
+
+    fn enter(&mut self, depth: usize, marker: &Marker, words: &str, span: Span) {
+        self.leave(depth, self.blocks.last().map_or(marker.span.start, |block| block.span.end));
+        let parent = self.stack.last().map(|&(_, id)| id);
+        let label = marker.label.of(self.text).unwrap_or_default().to_owned();
+        let title = title_of(words);
+        let announced = kind::of_heading(title);
+        let kind = match parent.map(|id| self.sectors[id.0].kind) {
+            Some(SectorKind::Tasks) => SectorKind::Tasks,
+            Some(SectorKind::Results) if announced == SectorKind::Tasks => SectorKind::Other,
+            _ => announced,
+        };
+        let id = SectorId(self.sectors.len());
+        let heading = Span::new(marker.span.start, span.start + title.trim_end().len());
+        self.sectors.push(Sector {
+            path: self.path(&label, marker.class),
+            label,
+            title: clean(title),
+            kind,
+            parent,
+            heading,
+            span: Span::new(marker.span.start, span.end),
+        });
+        self.stack.push((marker.class, id));
+    }
+
+    /// The labels down to this one. `1.1` repeats the label above it, which is then not written twice.
+    fn path(&self, label: &str, class: Class) -> String {
+        let enclosing = match class {
+            Class::Arabic(parts) if parts > 1 => {
+                self.stack.iter().rev().find(|(class, _)| !matches!(class, Class::Arabic(_)))
+            }
+            _ => self.stack.last(),
+        };
+        match enclosing {
+            Some(&(_, id)) => format!("{}.{label}", self.sectors[id.0].path),
+            None => label.to_owned(),
+        }
+    }
+
+    /// Whether the last block is a heading, or a task below one: then an item here is a task of its own.
+    fn follows_heading(&self) -> bool {
+        self.blocks
+            .iter()
+            .rev()
+            .find(|block| block.kind != BlockKind::Page)
+            .is_some_and(|block| block.kind == BlockKind::Heading || (block.kind == BlockKind::Task && block.depth > 0))
+    }
+}
+
+/// A heading is short and no sentence.
+fn is_heading(words: &str) -> bool {
+    const LONGEST: usize = 220;
+    let words = words.trim_end();
+    let is_sentence = words.ends_with(['.', ';', ',']);
+    words.chars().count() <= LONGEST && !is_sentence && !words.contains('%')
+}
+
+/// The title of a numbered item that goes on with a sentence: the words before its first stop or figure.
+fn title_of(words: &str) -> &str {
+    if is_heading(words) {
+        return words.trim_end().trim_end_matches(':');
+    }
+    let figure = words.find(|char: char| char.is_ascii_digit()).unwrap_or(words.len());
+    let stop = words.find([':', ';']).unwrap_or(words.len()).min(words.find(". ").unwrap_or(words.len()));
+    words[..figure.min(stop)].trim_end()
+}
+
+/// A line of one to three digits, perhaps between dashes.
+fn is_page_number(line: &str) -> bool {
+    let digits = line.trim_matches(['-', '–', ' ']);
+    (1..=3).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Words that assign a task to someone.
+fn assigns(words: &str) -> bool {
+    const VERBS: &[&[Syllable]] = &[&[s("giao")], &[s("yêu"), s("cầu")], &[s("đề"), s("nghị")]];
+    VERBS.iter().any(|verb| begins_with(words, verb))
+}

@@ -1,0 +1,213 @@
+//! What a figure is measured against: `so với cùng kỳ`, `% kế hoạch tỉnh giao`, `trong tổng số`.
+
+use super::token::{Gap, Token, is_time, row};
+use super::words::*;
+use crate::figures::{Form, RawFigure};
+use crate::text::{Syllable, s};
+use crate::time::TimeForm;
+use crate::{Base, Period, Setter};
+
+/// A base and the first token after its words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct BasePhrase {
+    pub(super) base: Base,
+    pub(super) end: usize,
+}
+
+/// What a base phrase is read in.
+#[derive(Clone, Copy)]
+pub(super) struct Surroundings<'a> {
+    pub(super) tokens: &'a [Token],
+    pub(super) figures: &'a [RawFigure],
+    pub(super) report: Option<&'a Period>,
+}
+
+/// The base whose words begin at `at`: after a percentage, or at `so với`.
+pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
+    let tokens = around.tokens;
+    let mut at = at;
+    let compares = word(tokens, at) == SO && word(tokens, at + 1) != s("sánh");
+    if compares {
+        at += 1 + usize::from(word(tokens, at + 1) == VOI);
+    } else if matches!(word(tokens, at), CUA | THEO) {
+        at += 1;
+    }
+    // `so với mức thực hiện của cùng kỳ`
+    while matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA | THOI) || row(tokens, at, &[THUC, s("hiện")]) {
+        at += 1 + usize::from(word(tokens, at) == THUC);
+    }
+    let phrase = plan_at(tokens, at).or_else(|| time_base_at(around, at)).or_else(|| total_at(tokens, at));
+    if phrase.is_none() && compares && at < tokens.len() {
+        return Some(BasePhrase { base: Base::Other, end: at });
+    }
+    phrase
+}
+
+fn word(tokens: &[Token], at: usize) -> Syllable {
+    tokens.get(at).map_or(Syllable::NONE, Token::word)
+}
+
+/// How many tokens of a plan's head stand at `at`: `kế hoạch`, `KH`, `dự toán`, `chỉ tiêu`, `nghị quyết`.
+pub(super) fn plan_head(tokens: &[Token], at: usize) -> usize {
+    const HEADS: [&[Syllable]; 9] = [
+        &[CHI, TIEU, KE, HOACH],
+        &[KE, HOACH],
+        &[DU, TOAN_ESTIMATE],
+        &[CHI, TIEU],
+        &[NGHI, QUYET],
+        &[MUC, TIEU],
+        &[KH],
+        &[DT],
+        &[NQ],
+    ];
+    HEADS.iter().find(|head| row(tokens, at, head)).map_or(0, |head| head.len())
+}
+
+/// A plan and who set it. A setter that is not printed is not guessed.
+pub(super) fn plan_at(tokens: &[Token], at: usize) -> Option<BasePhrase> {
+    let head = plan_head(tokens, at);
+    if head == 0 {
+        return None;
+    }
+    let (setter, end) = setter(tokens, at + head);
+    Some(BasePhrase { base: Base::Plan(setter), end })
+}
+
+/// The setter among the words after a plan's head, up to the end of the phrase.
+pub(super) fn setter(tokens: &[Token], from: usize) -> (Option<Setter>, usize) {
+    // Longer phrases describe the plan and do not name its setter.
+    const LONGEST: usize = 12;
+    let mut found: Option<Setter> = None;
+    let mut end = from;
+    let mut is_shared = false;
+    for (at, token) in tokens.iter().enumerate().skip(from).take(LONGEST) {
+        if token.gap.has(Gap::CLAUSE) || matches!(token.word(), DAT | TANG | GIAM | BANG | VUOT | SO) {
+            break;
+        }
+        if token.figure().is_some() {
+            end = at + 1;
+            continue;
+        }
+        let after = word(tokens, at + 1);
+        let before = at.checked_sub(1).map_or(Syllable::NONE, |before| word(tokens, before));
+        let named = match token.word() {
+            HDND => Some(Setter::Council),
+            HOI if after == s("đồng") => Some(Setter::Council),
+            TW | BTC if token.word() == TW => Some(Setter::Central),
+            TRUNG if after == s("ương") => Some(Setter::Central),
+            CHINH if after == s("phủ") => Some(Setter::Central),
+            THU if after == TUONG_MINISTER => Some(Setter::Central),
+            QUOC if after == HOI => Some(Setter::Central),
+            BTC => Some(Setter::Sector),
+            BO | SO_OFFICE | CUC if before != s("cán") => Some(Setter::Sector),
+            NGANH if after == GIAO => Some(Setter::Sector),
+            TONG if after == CUC => Some(Setter::Sector),
+            TINH_PROVINCE if before != TOAN => Some(Setter::Province),
+            HUYEN | QUAN if before != TOAN => Some(Setter::District),
+            THANH if after == PHO && before != TOAN => Some(city(tokens, at + 2)),
+            THI if after == XA => Some(Setter::District),
+            THI if after == s("trấn") => Some(Setter::Commune),
+            XA | PHUONG if before != TOAN && before != THI => Some(Setter::Commune),
+            VA if after == DIA => {
+                is_shared = true;
+                None
+            }
+            VA => break,
+            _ => None,
+        };
+        // A council decides for its own unit: `HĐND tỉnh` is the council, not the province.
+        match (found, named) {
+            (Some(Setter::Council), _) | (_, None) => {}
+            (_, Some(Setter::Council)) | (None, _) => found = named,
+            // `Bộ Tài chính giao tỉnh`: who gives stands first.
+            _ => {}
+        }
+        end = at + 1;
+        if token.word() == GIAO && found.is_some() {
+            break;
+        }
+    }
+    (found.filter(|_| !is_shared), end)
+}
+
+/// A city directly under the centre ranks with the provinces; every other one is a city of a province.
+fn city(tokens: &[Token], at: usize) -> Setter {
+    const CENTRAL: [&[Syllable]; 6] = [
+        &[s("hà"), s("nội")],
+        &[s("hải"), s("phòng")],
+        &[s("huế")],
+        &[s("đà"), s("nẵng")],
+        &[s("cần"), s("thơ")],
+        &[s("hồ"), s("chí"), s("minh")],
+    ];
+    if CENTRAL.iter().any(|name| row(tokens, at, name)) { Setter::Province } else { Setter::District }
+}
+
+/// An earlier time.
+fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
+    let tokens = around.tokens;
+    let phrase = |base, end| Some(BasePhrase { base, end });
+    let is_year = |at: usize| row(tokens, at, &[NAM, TRUOC]) || row(tokens, at, &[NAM, NGOAI]);
+    match word(tokens, at) {
+        CUNG => {
+            // `cùng kỳ`, `cùng thời điểm`, `cùng tháng`, then perhaps the year.
+            let mut end = at + 2;
+            while matches!(word(tokens, end), DIEM | NAM | TRUOC | NGOAI | CUA) && end < at + 6 {
+                end += 1;
+            }
+            if row(tokens, at + 2, &[THANG, TRUOC]) {
+                return phrase(Base::PreviousMonth, at + 4);
+            }
+            if tokens.get(end).is_some_and(|token| is_time(around.figures, token) && !token.gap.has(Gap::CLAUSE)) {
+                end += 1;
+            }
+            phrase(Base::SamePeriodLastYear, end)
+        }
+        THANG if word(tokens, at + 1) == TRUOC => phrase(Base::PreviousMonth, at + 2),
+        QUY if word(tokens, at + 1) == TRUOC => phrase(Base::PreviousQuarter, at + 2),
+        NAM if is_year(at) => phrase(Base::PreviousYear, at + 2),
+        DAU if word(tokens, at + 1) == NAM => phrase(Base::StartOfYear, at + 2),
+        CUOI if is_year(at + 1) => phrase(Base::StartOfYear, at + 3),
+        CUOI | DAU => {
+            let token = tokens.get(at + 1)?;
+            let end_of_year = is_time(around.figures, token);
+            end_of_year.then_some(BasePhrase { base: Base::StartOfYear, end: at + 2 })
+        }
+        _ => {
+            let figure = tokens.get(at).filter(|token| is_time(around.figures, token))?.figure()?;
+            let Form::Time(form) = &around.figures[figure].form else {
+                return None;
+            };
+            phrase(named_time(form, around.report), at + 1)
+        }
+    }
+}
+
+/// The base that a printed month, quarter or year is, seen from the report's own time.
+fn named_time(form: &TimeForm, report: Option<&Period>) -> Base {
+    let (Some(report), Some(time)) = (report, form.resolve(report)) else {
+        return Base::Other;
+    };
+    let matches = |base: Option<Period>| base.is_some_and(|base| base == time);
+    let month = report.last_month();
+    if matches(month.as_ref().and_then(Period::previous)) {
+        Base::PreviousMonth
+    } else if matches(month.as_ref().and_then(Period::december_last_year)) {
+        Base::DecemberLastYear
+    } else if matches(month.as_ref().and_then(Period::previous_year)) || matches(report.previous_year()) {
+        Base::SamePeriodLastYear
+    } else if matches(report.quarter().as_ref().and_then(Period::previous)) {
+        Base::PreviousQuarter
+    } else if matches(report.year().and_then(|year| Period::of_year(year - 1))) {
+        Base::PreviousYear
+    } else {
+        Base::Other
+    }
+}
+
+/// `tổng số xã`, `trong tổng …`, `dân số`
+fn total_at(tokens: &[Token], at: usize) -> Option<BasePhrase> {
+    let at = at + usize::from(word(tokens, at) == TRONG);
+    let is_total = word(tokens, at) == TONG || row(tokens, at, &[DAN, SO_COUNT]) || row(tokens, at, &[SO_COUNT]);
+    is_total.then_some(BasePhrase { base: Base::Total, end: at + 1 })
+}

@@ -1,0 +1,197 @@
+//! The verb before a figure: what the figure is said to do.
+
+use super::base::plan_head;
+use super::token::{Gap, Token, is_rate, row};
+use super::words::*;
+use crate::text::{Syllable, s};
+use crate::{Hedge, Hedges};
+
+/// What the verb before a figure says of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Verb {
+    /// tăng, cao hơn
+    Up,
+    /// giảm, thấp hơn
+    Down,
+    /// vượt
+    Over,
+    /// hụt, thiếu
+    Short,
+    /// chiếm
+    Share,
+    /// gấp
+    Times,
+    /// đạt, bằng, là, được, ước
+    Level,
+    /// còn, lên, xuống: a level after a change
+    To,
+    /// `KH`, `kế hoạch`, `dự toán` right before the number
+    Plan,
+    /// đóng góp
+    Contributes,
+    /// `thứ`, `hạng`
+    From,
+}
+
+/// The verb that governs a figure, and where it stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Cue {
+    pub(super) verb: Verb,
+    /// The verb's token; for a comparative its first.
+    pub(super) at: usize,
+    /// How many words that are no fillers stand between it and the figure.
+    pub(super) distance: usize,
+}
+
+/// Words that may stand between a verb and its number without changing what the verb says.
+const FILLERS: &[Syllable] = &[
+    BINH, DUOC, HON, KHOANG, LA, LE, MUC_LEVEL, NHE, O, QUAN_MEAN, SO_COUNT, SUAT, THEM, TOC, TREN, TRUONG, TUONG, TUYET,
+    TY, UNG, UOC, VOI, XAP, XI, DUOI, GAN, DO_DEGREE, DOI_SIGN, TRONG_WEIGHT, KHONG, QUA, CHUNG_ABOUT, DUONG, TINH,
+    TOI, CHI_ONLY, CA, DEU, MANH, KHA, RAT, NHANH, CHAM,
+];
+const NHE: Syllable = s("nhẹ");
+const QUAN_MEAN: Syllable = s("quân");
+const TOC: Syllable = s("tốc");
+const DO_DEGREE: Syllable = s("độ");
+const DOI_SIGN: Syllable = s("đối");
+const CHUNG_ABOUT: Syllable = s("chừng");
+const DUONG: Syllable = s("đương");
+const CHI_ONLY: Syllable = s("chỉ");
+const DEU: Syllable = s("đều");
+const MANH: Syllable = s("mạnh");
+const KHA: Syllable = s("khá");
+const RAT: Syllable = s("rất");
+const NHANH: Syllable = s("nhanh");
+const CHAM: Syllable = s("chậm");
+
+/// The verb nearest before the figure at `at`, not before `from`.
+pub(super) fn verb_before(tokens: &[Token], from: usize, at: usize) -> Option<Cue> {
+    // A verb further away governs another word.
+    const REACH: usize = 9;
+    let mut distance = 0;
+    let mut crossed = tokens[at].gap;
+    for index in (from..at).rev() {
+        // A sign ends the reach of a verb, except right before the number: `tăng (+1,12%)`, `đạt: 5%`.
+        if crossed.has(Gap::MEMBER) || (crossed.has(Gap::CLAUSE) && distance > 0) || distance > REACH {
+            return None;
+        }
+        let verb = verb_at(tokens, index, at);
+        if let Some((verb, first)) = verb {
+            return Some(Cue { verb, at: first, distance });
+        }
+        if !FILLERS.contains(&tokens[index].word()) {
+            distance += 1;
+        }
+        crossed = tokens[index].gap;
+    }
+    None
+}
+
+fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize)> {
+    let before = |back: usize| index.checked_sub(back).map_or(Syllable::NONE, |at| tokens[at].word());
+    let after = tokens.get(index + 1).filter(|_| index + 1 < figure).map_or(Syllable::NONE, Token::word);
+    let verb = match tokens[index].word() {
+        TANG => Verb::Up,
+        // `giảm nghèo`, `giảm tải` are names.
+        GIAM if !matches!(after, NGHEO | TAI_LOAD) => Verb::Down,
+        HON => {
+            return match before(1) {
+                CAO | NHIEU | LON => Some((Verb::Up, index - 1)),
+                THAP | IT | NHO => Some((Verb::Down, index - 1)),
+                _ => None,
+            };
+        }
+        VUOT => Verb::Over,
+        HUT | THIEU => Verb::Short,
+        CHIEM => Verb::Share,
+        GAP => Verb::Times,
+        DAT | BANG => Verb::Level,
+        // `được` and `là` are verbs where nothing better stands before them.
+        LA => Verb::Level,
+        GOP if before(1) == DONG_GATHER => return Some((Verb::Contributes, index - 1)),
+        CON | XUONG => Verb::To,
+        LEN if before(1) != TRO => Verb::To,
+        _ if plan_head(tokens, index) > 0 && index + plan_head(tokens, index) <= figure => Verb::Plan,
+        _ => return None,
+    };
+    Some((verb, index))
+}
+
+const NGHEO: Syllable = s("nghèo");
+const TAI_LOAD: Syllable = s("tải");
+const LON: Syllable = s("lớn");
+const NHO: Syllable = s("nhỏ");
+const GOP: Syllable = s("góp");
+const DONG_GATHER: Syllable = s("đóng");
+
+/// How sure the writer is of the figure at `at`, by the words before it in its clause.
+pub(super) fn hedges_before(tokens: &[Token], from: usize, at: usize) -> Hedges {
+    let mut hedges = Hedges::default();
+    let mut near = true;
+    let mut crossed = tokens[at].gap;
+    for index in (from..at).rev() {
+        if crossed.has(Gap::CLAUSE) {
+            break;
+        }
+        crossed = tokens[index].gap;
+        let word = tokens[index].word();
+        let before = index.checked_sub(1).map_or(Syllable::NONE, |before| tokens[before].word());
+        // `ước` may stand before the verb, the others right before the number.
+        match word {
+            UOC => hedges.insert(Hedge::Estimated),
+            KIEN if before == DU => hedges.insert(Hedge::Estimated),
+            _ if !near => {}
+            HON if !matches!(before, CAO | THAP | NHIEU | IT | LON | NHO) => hedges.insert(Hedge::Over),
+            TREN if before != TRO && !counts_ground(tokens, at) => hedges.insert(Hedge::Over),
+            GAN => hedges.insert(Hedge::Under),
+            DUOI if before != TRO => hedges.insert(Hedge::Under),
+            QUA if before == KHONG => hedges.insert(Hedge::Under),
+            DEN if before == CHUA => hedges.insert(Hedge::Under),
+            KHOANG | CHUNG_ABOUT => hedges.insert(Hedge::About),
+            XI if before == XAP => hedges.insert(Hedge::About),
+            _ => {}
+        }
+        near &= FILLERS.contains(&word) || matches!(word, KHOANG | DEN | TU);
+        if tokens[index].figure().is_some() {
+            break;
+        }
+    }
+    hedges
+}
+
+/// `trên 118,7 ha diện tích`: on so much ground, not over it.
+fn counts_ground(tokens: &[Token], figure: usize) -> bool {
+    row(tokens, figure + 1, &[s("diện"), s("tích")]) || row(tokens, figure + 1, &[s("đất")])
+}
+
+/// Whether the words `from..to` measure a rate: `tỷ lệ`, `tỷ trọng`, `độ che phủ`, `công suất`.
+pub(super) fn names_rate(tokens: &[Token], from: usize, to: usize) -> bool {
+    (from..to.min(tokens.len())).any(|at| {
+        is_rate(tokens, at)
+            || row(tokens, at, &[DO_DEGREE, s("che"), s("phủ")])
+            || row(tokens, at, &[CONG_WORK, SUAT])
+            || row(tokens, at, &[LAI_INTEREST, SUAT])
+            || row(tokens, at, &[s("hệ"), SO_COUNT])
+    })
+}
+
+const CONG_WORK: Syllable = s("công");
+const LAI_INTEREST: Syllable = s("lãi");
+
+/// Whether `phấn đấu`, `mục tiêu` or the like opens what is only hoped for.
+pub(super) fn aims(tokens: &[Token], at: usize) -> bool {
+    row(tokens, at, &[PHAN, s("đấu")]) || row(tokens, at, &[MUC, TIEU]) || row(tokens, at, &[s("quyết"), s("tâm")])
+}
+
+/// How the parts of a whole are announced at `at`, and how many words do it.
+pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<(crate::Parts, usize)> {
+    if row(tokens, at, &[TRONG, DO]) {
+        Some((crate::Parts::Some, 2))
+    } else if row(tokens, at, &[BAO, GOM]) {
+        Some((crate::Parts::All, 2))
+    } else if row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, s("ra")]) {
+        Some((crate::Parts::All, 1))
+    } else {
+        None
+    }
+}

@@ -1,0 +1,349 @@
+//! Binds figures to indicators: a level opens one, a relative figure speaks of one.
+
+use super::cue::Verb;
+use super::measure::Evidence;
+use super::name::{folded, has_subject, name, same_name};
+use super::sentence::{Sentence, same_unit};
+use super::token::{Gap, Token, is_time};
+use super::words::*;
+use crate::text::clean;
+use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Role, Span, Target, Value};
+
+/// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
+const MEMORY: usize = 24;
+
+impl Sentence<'_, '_> {
+    pub(super) fn has_subject(&self, from: usize, to: usize) -> bool {
+        has_subject(self.tokens, from, to, |token| is_time(self.reader.raw, token))
+    }
+
+    /// The figure that states the level spoken of here.
+    pub(super) fn level(&self) -> Option<usize> {
+        self.reader.out.indicators[self.scope.indicator?.0].level.map(|level| level.0)
+    }
+
+    /// Gives a figure with its role a place among the indicators.
+    pub(super) fn bind(&mut self, evidence: &Evidence, role: Role) {
+        match role {
+            Role::Amount | Role::Fraction => self.bind_level(evidence, role),
+            Role::Share if self.is_share_of_level(evidence) => self.bind_share(evidence),
+            Role::Share => self.bind_level(evidence, role),
+            Role::PlanRatio => self.bind_ratio(evidence),
+            Role::Growth | Role::Index | Role::Change | Role::Multiple => self.bind_comparison(evidence),
+            Role::Target => self.bind_target(evidence),
+            _ => return,
+        }
+        let figure = &self.reader.out.figures[evidence.figure];
+        if matches!(role, Role::Growth | Role::Index | Role::Share | Role::PlanRatio) {
+            self.scope.percent = Some((role, figure.base));
+        }
+        if let Some(base) = figure.base.filter(|base| !base.is_plan() && *base != Base::Total && *base != Base::Other)
+            && role.is_relative()
+        {
+            self.scope.base = Some(base);
+        }
+        if let Some(indicator) = figure.indicator {
+            let end = figure.span.end;
+            let span = &mut self.reader.out.indicators[indicator.0].span;
+            span.end = span.end.max(end);
+        }
+        self.scope.last = Some(evidence.figure);
+    }
+
+    fn bind_level(&mut self, evidence: &Evidence, role: Role) {
+        if let Some(previous) = self.as_previous(evidence) {
+            self.reader.out.indicators[previous.0].previous = Some(FigureId(evidence.figure));
+            self.set_indicator(evidence.figure, previous);
+            return;
+        }
+        if let Some(indicator) = self.as_late_level(evidence) {
+            self.reader.out.indicators[indicator.0].level = Some(FigureId(evidence.figure));
+            self.set_indicator(evidence.figure, indicator);
+            for comparison in self.reader.out.indicators[indicator.0].comparisons.clone() {
+                self.reader.out.figures[comparison.0].of = Some(FigureId(evidence.figure));
+            }
+            return;
+        }
+        let whole = self.whole_of(evidence);
+        let id = self.open_indicator(evidence, whole);
+        self.reader.out.indicators[id.0].level = Some(FigureId(evidence.figure));
+        if let Some(bracket) = &mut self.bracket {
+            bracket.levels += 1;
+        }
+        let is_own = whole.is_none() && self.bracket.is_none();
+        self.scope.indicator = Some(id);
+        if is_own && role != Role::Share {
+            self.scope.main = Some(id);
+        }
+    }
+
+    /// `tăng 15,3% so với cùng kỳ năm 2022 (283,6 tỷ đồng)`: the level of the earlier time.
+    fn as_previous(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let bracket = self.bracket.filter(|bracket| bracket.levels == 0)?;
+        let before = &self.reader.out.figures[bracket.after?];
+        if evidence.own_subject || evidence.cue.is_some() {
+            return None;
+        }
+        let is_comparison = matches!(before.role, Role::Growth | Role::Index | Role::Change | Role::Multiple);
+        let indicator = before.indicator.filter(|_| is_comparison && before.base.is_some())?;
+        let level = self.reader.out.indicators[indicator.0].level?;
+        let (level, this) = (&self.reader.out.figures[level.0], &self.reader.out.figures[evidence.figure]);
+        let same = match (level.value.as_ref(), this.value.as_ref()) {
+            (Some(Value::Quantity(a)), Some(Value::Quantity(b))) => same_unit(a.unit(), b.unit()),
+            _ => false,
+        };
+        same.then_some(indicator)
+    }
+
+    /// `tăng 1,7% lên 101,23 triệu bao`: the level after its growth.
+    fn as_late_level(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let cue = evidence.cue.filter(|cue| cue.verb == Verb::To && !evidence.own_subject)?;
+        let last = self.scope.last?;
+        let adjacent = cue.at == self.lead_start && !self.tokens[cue.at].gap.has(Gap::CLAUSE);
+        let figure = &self.reader.out.figures[last];
+        let indicator = figure.indicator.filter(|_| adjacent && figure.role.is_relative())?;
+        self.reader.out.indicators[indicator.0].level.is_none().then_some(indicator)
+    }
+
+    /// The whole of which a level is a part, where parts are being listed.
+    fn whole_of(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let whole = self.scope.whole?;
+        let indicator = &self.reader.out.indicators[whole.indicator.0];
+        let level = indicator.level.or_else(|| indicator.targets.first().and_then(|target| target.level))?;
+        let units = |figure: usize| match self.reader.out.figures[figure].value.as_ref() {
+            Some(Value::Quantity(quantity)) => Some(quantity.unit().clone()),
+            Some(Value::Fraction(fraction)) => Some(fraction.numerator().unit().clone()),
+            _ => None,
+        };
+        let same = match (units(level.0), units(evidence.figure)) {
+            (Some(a), Some(b)) => same_unit(&a, &b) && !a.is_ratio(),
+            _ => false,
+        };
+        (same && whole.parts != Parts::None).then_some(whole.indicator)
+    }
+
+    fn open_indicator(&mut self, evidence: &Evidence, whole: Option<IndicatorId>) -> IndicatorId {
+        let (name, start) = self.name_of(evidence);
+        let id = IndicatorId(self.reader.out.indicators.len());
+        let token = &self.tokens[evidence.at];
+        let parts = self.scope.whole.map_or(Parts::None, |whole| whole.parts);
+        if let Some(whole) = whole {
+            self.reader.out.indicators[whole.0].parts = parts;
+        }
+        self.reader.out.indicators.push(Indicator {
+            name,
+            span: Span::new(start, token.end),
+            sector: self.block.sector,
+            period: self.scope.clock.now().cloned(),
+            level: None,
+            targets: Vec::new(),
+            comparisons: Vec::new(),
+            previous: None,
+            share: None,
+            whole,
+            parts: Parts::None,
+        });
+        self.set_indicator(evidence.figure, id);
+        id
+    }
+
+    fn set_indicator(&mut self, figure: usize, indicator: IndicatorId) {
+        self.reader.out.figures[figure].indicator = Some(indicator);
+    }
+
+    /// `12/15 ấp, chiếm 80%`: the percentage says again what the fraction or the amount says.
+    fn is_share_of_level(&self, evidence: &Evidence) -> bool {
+        if evidence.own_subject {
+            return false;
+        }
+        let Some(level) = self.level() else { return false };
+        let figure = &self.reader.out.figures[evidence.figure];
+        let level = &self.reader.out.figures[level];
+        matches!(level.role, Role::Fraction | Role::Amount) && figure.base == Some(Base::Total)
+    }
+
+    fn bind_share(&mut self, evidence: &Evidence) {
+        let Some(indicator) = self.scope.indicator else { return };
+        self.reader.out.indicators[indicator.0].share = Some(FigureId(evidence.figure));
+        let level = self.reader.out.indicators[indicator.0].level;
+        let figure = &mut self.reader.out.figures[evidence.figure];
+        figure.indicator = Some(indicator);
+        figure.of = level;
+    }
+
+    fn bind_ratio(&mut self, evidence: &Evidence) {
+        let indicator = self.spoken_of(evidence);
+        self.relate(evidence.figure, indicator);
+        let ratio = FigureId(evidence.figure);
+        let base = self.reader.out.figures[evidence.figure].base;
+        let indicator = &mut self.reader.out.indicators[indicator.0];
+        indicator.targets.push(Target { base: base.unwrap_or(Base::Plan(None)), level: None, ratio: Some(ratio) });
+        // Done over planned is what the ratio is of: the plan is the fraction's own.
+        if let (Some(level), Some(base)) = (indicator.level, base) {
+            let level = &mut self.reader.out.figures[level.0];
+            if level.role == Role::Fraction && level.base.is_none() {
+                level.base = Some(match base {
+                    Base::Plan(_) => Base::Plan(None),
+                    other => other,
+                });
+            }
+        }
+    }
+
+    fn bind_comparison(&mut self, evidence: &Evidence) {
+        let indicator = self.spoken_of(evidence);
+        self.relate(evidence.figure, indicator);
+        self.reader.out.indicators[indicator.0].comparisons.push(FigureId(evidence.figure));
+    }
+
+    fn bind_target(&mut self, evidence: &Evidence) {
+        let base = self.reader.out.figures[evidence.figure].base.unwrap_or(Base::Plan(None));
+        let this = FigureId(evidence.figure);
+        let bracket_ratio = self
+            .bracket
+            .filter(|bracket| bracket.levels == 0)
+            .and_then(|bracket| bracket.after)
+            .filter(|&before| !evidence.own_subject && self.reader.out.figures[before].role == Role::PlanRatio);
+        if let Some(ratio) = bracket_ratio
+            && let Some(indicator) = self.reader.out.figures[ratio].indicator
+        {
+            self.relate(evidence.figure, indicator);
+            let targets = &mut self.reader.out.indicators[indicator.0].targets;
+            if let Some(target) = targets.iter_mut().find(|target| target.ratio == Some(FigureId(ratio))) {
+                target.level = Some(this);
+            }
+            return;
+        }
+        let whole = self.whole_of(evidence);
+        let indicator = match self.scope.indicator.filter(|_| !evidence.own_subject && whole.is_none()) {
+            Some(indicator) => indicator,
+            None => self.open_indicator(evidence, whole),
+        };
+        self.relate(evidence.figure, indicator);
+        self.reader.out.indicators[indicator.0].targets.push(Target { base, level: Some(this), ratio: None });
+        if whole.is_none() {
+            self.scope.indicator = Some(indicator);
+            self.scope.main = Some(indicator);
+        }
+    }
+
+    fn relate(&mut self, figure: usize, indicator: IndicatorId) {
+        let level = self.reader.out.indicators[indicator.0].level;
+        let figure = &mut self.reader.out.figures[figure];
+        figure.indicator = Some(indicator);
+        figure.of = level;
+    }
+
+    /// The indicator that a relative figure speaks of: the one named in its clause, or the one in force.
+    fn spoken_of(&mut self, evidence: &Evidence) -> IndicatorId {
+        if !evidence.own_subject
+            && let Some(indicator) = self.scope.indicator
+        {
+            return indicator;
+        }
+        let (name, _) = self.name_of(evidence);
+        let words = folded(&name);
+        let indicators = &self.reader.out.indicators;
+        let from = indicators.len().saturating_sub(MEMORY);
+        let known = indicators[from..].iter().rposition(|indicator| {
+            indicator.sector == self.block.sector && same_name(&folded(&indicator.name), &words)
+        });
+        let id = match known {
+            Some(index) => IndicatorId(from + index),
+            None => {
+                let whole = self.scope.whole.map(|whole| whole.indicator);
+                self.open_indicator(evidence, whole)
+            }
+        };
+        self.scope.indicator = Some(id);
+        id
+    }
+
+    /// The name of what a figure measures, and where its words begin.
+    fn name_of(&self, evidence: &Evidence) -> (String, usize) {
+        let is_time = |token: &Token| is_time(self.reader.raw, token);
+        let text = self.reader.text;
+        let start = self.subject_start(evidence);
+        let mut written = name(text, self.tokens, start, evidence.subject_end(), is_time);
+        let from = self.tokens[start].start;
+        let count = written.split(' ').filter(|word| !word.is_empty()).count();
+        if count == 0 {
+            // A figure without words of its own measures what the sentence measures.
+            let outer = self.scope.indicator.map(|id| self.reader.out.indicators[id.0].name.clone());
+            let role = self.reader.out.figures[evidence.figure].role;
+            let counted = self.reader.out.figures[evidence.figure].quantity().is_some_and(|quantity| quantity.unit().is_countable());
+            if let Some(outer) = outer.filter(|outer| !outer.is_empty() && !(counted && role == Role::Amount && self.bracket.is_none())) {
+                return (outer, from);
+            }
+        }
+        if count < 4 {
+            let counted = self.counted_thing(evidence);
+            if !counted.is_empty() {
+                written = if written.is_empty() { counted } else { format!("{written} {counted}") };
+            }
+        }
+        if count <= 3
+            && let Some(topic) = self.topic(start)
+        {
+            written = format!("{topic}: {written}");
+        }
+        (written, from)
+    }
+
+    /// The first token of the words that name a figure's thing: its clause, or further back where the clause holds none.
+    fn subject_start(&self, evidence: &Evidence) -> usize {
+        let from = self.lead_start.min(evidence.at);
+        let mut start = evidence.clause;
+        // `cho trẻ em, người già với 20 suất`: a comma inside the subject.
+        while start > from && !self.tokens[start].gap.has(Gap::MEMBER) && !self.tokens[start].gap.has(Gap::COLON) {
+            let previous = (from..start).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(from);
+            if !self.tokens[start].gap.has(Gap::COMMA) || evidence.subject_end() - previous > 24 {
+                break;
+            }
+            start = previous;
+        }
+        start.max(self.consumed.min(evidence.at))
+    }
+
+    /// The counted noun and the words after it: `08 vụ vi phạm pháp luật về đất đai`.
+    fn counted_thing(&self, evidence: &Evidence) -> String {
+        let figure = &self.reader.out.figures[evidence.figure];
+        let unit = match figure.value.as_ref() {
+            Some(Value::Quantity(quantity)) => quantity.unit(),
+            Some(Value::Fraction(fraction)) => fraction.numerator().unit(),
+            _ => return String::new(),
+        };
+        if !unit.is_countable() {
+            return String::new();
+        }
+        const LONGEST: usize = 12;
+        let from = evidence.at + 1;
+        let to = (from..self.tokens.len().min(from + LONGEST))
+            .find(|&index| {
+                let token = &self.tokens[index];
+                token.gap.has(Gap::CLAUSE)
+                    || token.gap.has(Gap::EQUALS)
+                    || token.figure().is_some()
+                    || matches!(token.word(), DAT | TANG | GIAM | BANG | CHIEM | VOI | SO | VUOT | GAP)
+            })
+            .unwrap_or(self.tokens.len().min(from + LONGEST));
+        let unit = unit.code();
+        if to > from {
+            let after = &self.reader.text[self.tokens[from].start..self.tokens[to - 1].end];
+            clean(&format!("{unit} {after}"))
+        } else {
+            unit.to_owned()
+        }
+    }
+
+    /// The words before the first colon of an item, where they are few: `Cây lúa: …`.
+    fn topic(&self, start: usize) -> Option<String> {
+        const LONGEST: usize = 6;
+        let colon = self.tokens.iter().take(LONGEST + 1).position(|token| token.gap.has(Gap::COLON))?;
+        let has_figure = self.tokens[..colon].iter().any(|token| token.figure().is_some());
+        if colon == 0 || has_figure || start < colon || self.block.marker.is_none() {
+            return None;
+        }
+        Some(clean(&self.reader.text[self.tokens[0].start..self.tokens[colon - 1].end]))
+    }
+}

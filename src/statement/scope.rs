@@ -1,0 +1,66 @@
+//! What is in force at a place of a sentence.
+
+use super::clock::Clock;
+use crate::{Base, IndicatorId, Parts, Role};
+
+/// A whole whose parts are being listed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Whole {
+    pub(super) indicator: IndicatorId,
+    pub(super) parts: Parts,
+}
+
+/// What is in force at a place of a sentence. Brackets and list items start from a copy.
+#[derive(Clone, Default, Debug)]
+pub(super) struct Scope {
+    /// The indicator that relative figures speak of when they name none.
+    pub(super) indicator: Option<IndicatorId>,
+    /// The last indicator that is no part of another: what `Trong đó:` opens.
+    pub(super) main: Option<IndicatorId>,
+    pub(super) whole: Option<Whole>,
+    /// The earlier time that growths are against when none is printed beside them.
+    pub(super) base: Option<Base>,
+    /// The plan that ratios are against, printed before them.
+    pub(super) plan: Option<Base>,
+    pub(super) clock: Clock,
+    /// The figure just before, if in the same clause.
+    pub(super) last: Option<usize>,
+    /// What the last percentage of the list was, for a list that goes on without its verb.
+    pub(super) percent: Option<(Role, Option<Base>)>,
+    /// `phấn đấu` was said.
+    pub(super) aims: bool,
+}
+
+impl Scope {
+    /// What an item inherits from the sentence that leads to its list.
+    pub(super) fn for_items(&self) -> Self {
+        Self {
+            indicator: None,
+            main: self.main,
+            whole: self.whole,
+            base: self.base,
+            plan: self.plan,
+            clock: self.clock.handed_down(),
+            last: None,
+            percent: self.percent,
+            aims: self.aims,
+        }
+    }
+
+    /// At the end of a sentence.
+    pub(super) fn sentence_ends(&mut self) {
+        self.indicator = None;
+        self.whole = None;
+        self.last = None;
+        self.percent = None;
+        self.aims = false;
+        self.plan = None;
+        self.clock.member_ends();
+    }
+
+    /// At a semicolon.
+    pub(super) fn member_ends(&mut self) {
+        self.last = None;
+        self.clock.member_ends();
+    }
+}

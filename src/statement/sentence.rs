@@ -1,0 +1,245 @@
+//! Reads one block: what is in force at each word, and each figure where it stands.
+
+use super::base::{BasePhrase, Surroundings, base_at};
+use super::cue;
+use super::reader::{Reader, marker_figure};
+use super::scope::{Scope, Whole};
+use super::token::{Gap, Token, TokenKind, is_time, row};
+use super::words::*;
+use crate::figures::Form;
+use crate::outline::Block;
+use crate::text::Syllable;
+use crate::{Base, Figure, Indicator, Parts, Unit, Value};
+
+/// One block being read.
+pub(super) struct Sentence<'r, 'a> {
+    pub(super) reader: &'r mut Reader<'a>,
+    pub(super) tokens: &'r [Token],
+    pub(super) block: &'r Block,
+    pub(super) scope: Scope,
+    /// The scopes outside the open brackets.
+    pub(super) stack: Vec<(Scope, Option<Bracket>)>,
+    /// The first token of the sentence or the list's member.
+    pub(super) start: usize,
+    /// The first token after the last measured figure.
+    pub(super) lead_start: usize,
+    /// The first token that no base phrase has taken.
+    pub(super) consumed: usize,
+    pub(super) bracket: Option<Bracket>,
+}
+
+/// An open bracket: the figure right before it, and how many levels stood in it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bracket {
+    pub(super) after: Option<usize>,
+    pub(super) levels: usize,
+    first: usize,
+}
+
+/// Brackets nest two or three deep; more is noise.
+const DEEPEST: usize = 16;
+
+impl Sentence<'_, '_> {
+    pub(super) fn read(&mut self) {
+        for at in 0..self.tokens.len() {
+            self.gap(at);
+            match self.tokens[at].kind {
+                TokenKind::Word(_) => self.word(at),
+                TokenKind::Figure(figure) => self.figure(at, figure),
+            }
+        }
+    }
+
+    /// The signs before a token.
+    fn gap(&mut self, at: usize) {
+        let gap = self.tokens[at].gap;
+        if gap.has(Gap::CLOSE)
+            && let Some((scope, bracket)) = self.stack.pop()
+        {
+            let base = self.scope.base;
+            self.close_bracket();
+            self.scope = scope;
+            self.scope.base = self.scope.base.or(base);
+            self.bracket = bracket;
+            self.lead_start = at;
+        }
+        if gap.has(Gap::STOP) {
+            self.scope.sentence_ends();
+            (self.start, self.lead_start) = (at, at);
+        } else if gap.has(Gap::SEMICOLON) {
+            self.scope.member_ends();
+            (self.start, self.lead_start) = (at, at);
+        }
+        if gap.has(Gap::OPEN) && self.stack.len() < DEEPEST {
+            let after = at.checked_sub(1).and_then(|before| self.last_before(before));
+            self.stack.push((self.scope.clone(), self.bracket));
+            self.scope.whole = None;
+            self.bracket = Some(Bracket { after, levels: 0, first: self.reader.out.indicators.len() });
+            (self.start, self.lead_start) = (at, at);
+        }
+    }
+
+    /// The measured figure that the words up to `before` belong to.
+    fn last_before(&self, before: usize) -> Option<usize> {
+        if self.tokens[before].figure().is_some() && !is_time(self.reader.raw, &self.tokens[before]) {
+            return self.tokens[before].figure();
+        }
+        self.scope.last
+    }
+
+    /// Two or more levels of one unit in brackets after a level are its parts.
+    fn close_bracket(&mut self) {
+        let Some(bracket) = self.bracket else { return };
+        let Some(whole) = bracket.after.and_then(|figure| self.reader.out.figures[figure].indicator) else { return };
+        if bracket.levels < 2 {
+            return;
+        }
+        let indicators = &mut self.reader.out.indicators;
+        if indicators[bracket.first..].iter().any(|indicator| indicator.whole == Some(whole)) {
+            return;
+        }
+        let mut parts = 0;
+        for indicator in bracket.first..indicators.len() {
+            if indicators[indicator].whole.is_none() && same_measure(&self.reader.out.figures, indicators, whole.0, indicator) {
+                indicators[indicator].whole = Some(whole);
+                parts += 1;
+            }
+        }
+        if parts >= 2 && indicators[whole.0].parts == Parts::None {
+            indicators[whole.0].parts = Parts::All;
+        } else if parts == 1 {
+            for indicator in &mut indicators[bracket.first..] {
+                if indicator.whole == Some(whole) {
+                    indicator.whole = None;
+                }
+            }
+        }
+    }
+
+    fn word(&mut self, at: usize) {
+        if at < self.consumed {
+            return;
+        }
+        if let Some((parts, words)) = cue::parts_at(self.tokens, at) {
+            let announced = self.scope.indicator.or(self.scope.main);
+            if let Some(indicator) = announced.filter(|_| self.opens_parts(at, words)) {
+                // `Trong đó, …` at a sentence's head may go on with another matter.
+                self.scope.whole = Some(Whole { indicator, parts });
+            }
+            return;
+        }
+        if cue::aims(self.tokens, at) {
+            self.scope.aims = true;
+        }
+        self.scope.clock.word(self.tokens, at, self.reader.report);
+        let begins_base = matches!(self.tokens[at].word(), SO if self.next_word(at) == VOI || self.next_word(at) == CUNG)
+            || row(self.tokens, at, &[CUNG, KY]);
+        if begins_base && let Some(phrase) = self.base_at(at) {
+            self.consumed = phrase.end;
+            match phrase.base {
+                Base::Plan(_) => self.scope.plan = Some(phrase.base),
+                Base::Total | Base::Other => {}
+                base => self.scope.base = Some(base),
+            }
+        }
+    }
+
+    /// `gồm` after a figure or a colon announces parts; as a verb of its own (`hồ sơ gồm có`) it may not.
+    fn opens_parts(&self, at: usize, words: usize) -> bool {
+        let next = self.tokens.get(at + words);
+        next.is_some()
+    }
+
+    fn next_word(&self, at: usize) -> Syllable {
+        self.tokens.get(at + 1).map_or(Syllable::NONE, Token::word)
+    }
+
+    pub(super) fn base_at(&self, at: usize) -> Option<BasePhrase> {
+        base_at(Surroundings { tokens: self.tokens, figures: self.reader.raw, report: self.reader.report }, at)
+    }
+
+    /// The base printed after the figure at `at`; over a bracket that stands between.
+    pub(super) fn base_after(&self, at: usize) -> Option<BasePhrase> {
+        let next = self.tokens.get(at + 1)?;
+        if next.gap.has(Gap::OPEN) {
+            let mut depth = 0usize;
+            for (index, token) in self.tokens.iter().enumerate().skip(at + 1).take(24) {
+                if token.gap.has(Gap::CLOSE) {
+                    depth = depth.saturating_sub(1);
+                    if depth == 0 {
+                        let compares = token.word() == SO && !token.gap.has(Gap::CLAUSE.without(Gap::CLOSE));
+                        return compares.then(|| self.base_at(index)).flatten();
+                    }
+                }
+                depth += usize::from(token.gap.has(Gap::OPEN));
+            }
+            return None;
+        }
+        if next.gap.has(Gap::CLOSE) {
+            let compares = next.word() == SO && !next.gap.has(Gap::COMMA) && !next.gap.has(Gap::MEMBER);
+            return compares.then(|| self.base_at(at + 1)).flatten();
+        }
+        if next.gap.has(Gap::CLAUSE) {
+            return None;
+        }
+        self.base_at(at + 1)
+    }
+
+    fn figure(&mut self, at: usize, figure: usize) {
+        if at < self.consumed {
+            return;
+        }
+        let reader = &*self.reader;
+        match &reader.raw[figure].form {
+            Form::Time(_) => self.scope.clock.figure(self.tokens, at, reader.raw, reader.report),
+            Form::Amount(_) => {
+                if self.is_inline_marker(at) {
+                    let span = reader.raw[figure].span;
+                    self.reader.out.figures[figure] = Figure { span, ..marker_figure() };
+                    return;
+                }
+                self.measure(at, figure);
+            }
+            _ => {}
+        }
+    }
+
+    /// `(1) …; (2) …` inside a sentence.
+    fn is_inline_marker(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let closes = self.tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::CLOSE));
+        let words = &self.reader.text[token.start..token.end];
+        token.gap.has(Gap::OPEN)
+            && closes
+            && words.len() <= 2
+            && words.bytes().all(|byte| byte.is_ascii_digit())
+            && self.reader.text[..token.start].ends_with('(')
+            && self.reader.text[token.end..].starts_with(')')
+    }
+}
+
+/// Whether two indicators count the same thing.
+fn same_measure(figures: &[Figure], indicators: &[Indicator], whole: usize, part: usize) -> bool {
+    let unit = |indicator: usize| {
+        let figure = &figures[indicators[indicator].level?.0];
+        match figure.value.as_ref()? {
+            Value::Quantity(quantity) => Some(quantity.unit().clone()),
+            Value::Fraction(fraction) => Some(fraction.numerator().unit().clone()),
+            _ => None,
+        }
+    };
+    match (unit(whole), unit(part)) {
+        (Some(whole), Some(part)) => same_unit(&whole, &part),
+        _ => false,
+    }
+}
+
+/// `lượt khách` and `lượt` count the same in one sentence.
+pub(super) fn same_unit(a: &Unit, b: &Unit) -> bool {
+    let (a, b) = (a.code(), b.code());
+    a == b || (!a.is_empty() && !b.is_empty() && (begins(a, b) || begins(b, a)))
+}
+
+fn begins(long: &str, short: &str) -> bool {
+    long.strip_prefix(short).is_some_and(|rest| rest.starts_with(' ')) 
+}

@@ -1,0 +1,173 @@
+//! A block as a row of words and figures, with what stands between them.
+
+use super::words;
+use crate::figures::{Form, RawFigure};
+use crate::text::{Syllable, decode, is_invisible};
+
+/// A word or a figure.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) kind: TokenKind,
+    /// What stands between the token before and this one.
+    pub(super) gap: Gap,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum TokenKind {
+    Word(Syllable),
+    /// The figure with this place in the ledger.
+    Figure(usize),
+}
+
+impl Token {
+    /// The word; [`Syllable::NONE`] for a figure.
+    pub(super) fn word(&self) -> Syllable {
+        match self.kind {
+            TokenKind::Word(word) => word,
+            TokenKind::Figure(_) => Syllable::NONE,
+        }
+    }
+
+    pub(super) fn figure(&self) -> Option<usize> {
+        match self.kind {
+            TokenKind::Figure(figure) => Some(figure),
+            TokenKind::Word(_) => None,
+        }
+    }
+}
+
+/// The signs between two tokens, as a set: what closes stands before what separates, and that before what opens.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Gap(u16);
+
+impl Gap {
+    pub(super) const COMMA: Self = Self(1);
+    pub(super) const SEMICOLON: Self = Self(1 << 1);
+    pub(super) const COLON: Self = Self(1 << 2);
+    pub(super) const OPEN: Self = Self(1 << 3);
+    pub(super) const CLOSE: Self = Self(1 << 4);
+    /// The end of a sentence.
+    pub(super) const STOP: Self = Self(1 << 5);
+    pub(super) const DASH: Self = Self(1 << 6);
+    pub(super) const SLASH: Self = Self(1 << 7);
+    pub(super) const EQUALS: Self = Self(1 << 8);
+    pub(super) const QUOTE: Self = Self(1 << 9);
+    /// The first token of a block.
+    pub(super) const START: Self = Self(1 << 10);
+
+    /// What ends a clause.
+    pub(super) const CLAUSE: Self = Self(
+        Self::COMMA.0 | Self::SEMICOLON.0 | Self::COLON.0 | Self::OPEN.0 | Self::CLOSE.0 | Self::STOP.0 | Self::START.0,
+    );
+    /// What ends a sentence or a member of a list.
+    pub(super) const MEMBER: Self = Self(Self::SEMICOLON.0 | Self::STOP.0 | Self::START.0);
+
+    /// Whether any of the signs stands there.
+    pub(super) const fn has(self, signs: Self) -> bool {
+        self.0 & signs.0 != 0
+    }
+
+    pub(super) const fn without(self, signs: Self) -> Self {
+        Self(self.0 & !signs.0)
+    }
+
+    const fn with(self, sign: Self) -> Self {
+        Self(self.0 | sign.0)
+    }
+}
+
+/// Fills `tokens` with those of `start..end`. `figures` are those of the whole text, `next` the first that may lie here.
+pub(super) fn tokenize(
+    text: &str,
+    (start, end): (usize, usize),
+    figures: &[RawFigure],
+    first: usize,
+    skip: impl Fn(usize) -> bool,
+    tokens: &mut Vec<Token>,
+) {
+    tokens.clear();
+    let bytes = text.as_bytes();
+    let mut at = start;
+    let mut gap = Gap::START;
+    let mut next = first;
+    while at < end {
+        while figures.get(next).is_some_and(|figure| figure.span.end <= at) {
+            next += 1;
+        }
+        if let Some(figure) = figures.get(next)
+            && figure.span.start <= at
+        {
+            if !skip(next) {
+                tokens.push(Token { start: figure.span.start.max(start), end: figure.span.end, kind: TokenKind::Figure(next), gap });
+                gap = Gap::default();
+            }
+            at = figure.span.end;
+            next += 1;
+            continue;
+        }
+        let limit = figures.get(next).map_or(end, |figure| figure.span.start.min(end));
+        let (word, stop) = Syllable::read(&bytes[..limit], at);
+        if word != Syllable::NONE {
+            tokens.push(Token { start: at, end: stop, kind: TokenKind::Word(word), gap });
+            gap = Gap::default();
+            at = stop;
+            continue;
+        }
+        let (char, width) = decode(bytes, at);
+        if let Some(sign) = sign(bytes, at, char, tokens.last()) {
+            gap = gap.with(sign);
+        }
+        at += width;
+    }
+}
+
+fn sign(bytes: &[u8], at: usize, char: char, last: Option<&Token>) -> Option<Gap> {
+    let sign = match char {
+        ' ' | '\n' => return None,
+        ',' => Gap::COMMA,
+        ';' => Gap::SEMICOLON,
+        ':' => Gap::COLON,
+        '(' | '[' => Gap::OPEN,
+        ')' | ']' => Gap::CLOSE,
+        '.' if is_abbreviation(last) => return None,
+        '.' | '!' | '?' | '…' => {
+            let after = bytes.get(at + char.len_utf8());
+            let is_inner = after.is_some_and(|byte| byte.is_ascii_alphanumeric());
+            return (!is_inner).then_some(Gap::STOP);
+        }
+        '-' | '–' | '—' => Gap::DASH,
+        '/' => Gap::SLASH,
+        '=' => Gap::EQUALS,
+        '"' | '“' | '”' => Gap::QUOTE,
+        _ => return None,
+    };
+    debug_assert!(!is_invisible(char));
+    Some(sign)
+}
+
+/// `TP.`, `TT.`, `KT.`: the point belongs to the word.
+fn is_abbreviation(last: Option<&Token>) -> bool {
+    const SHORT: [Syllable; 6] =
+        [crate::text::s("TP"), crate::text::s("TT"), crate::text::s("KT"), crate::text::s("TM"), crate::text::s("TX"), crate::text::s("BS")];
+    last.is_some_and(|token| SHORT.contains(&token.word()))
+}
+
+/// A figure that names a time.
+pub(super) fn is_time(figures: &[RawFigure], token: &Token) -> bool {
+    token.figure().is_some_and(|figure| matches!(figures[figure].form, Form::Time(_)))
+}
+
+/// Whether the words stand in a row from `at`, with no sign between them but the line's.
+pub(super) fn row(tokens: &[Token], at: usize, expected: &[Syllable]) -> bool {
+    expected.iter().enumerate().all(|(offset, &word)| {
+        tokens.get(at + offset).is_some_and(|token| token.word() == word && (offset == 0 || !token.gap.has(Gap::CLAUSE)))
+    })
+}
+
+/// `tỷ lệ`, `tỷ trọng`, `tỷ suất`, `tỷ số`: the head of a rate.
+pub(super) fn is_rate(tokens: &[Token], at: usize) -> bool {
+    use words::{LE, SO_COUNT, SUAT, TRONG_WEIGHT, TY};
+    [LE, TRONG_WEIGHT, SUAT, SO_COUNT].iter().any(|&second| row(tokens, at, &[TY, second]))
+}

@@ -1,0 +1,45 @@
+//! Words for people: lines joined, spaces folded, composed.
+
+use super::syllable::is_invisible;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// The words with every run of white space as one space, without invisible characters, in NFC.
+pub(crate) fn clean(words: &str) -> String {
+    let mut clean = String::with_capacity(words.len());
+    let mut pending = false;
+    for char in words.chars() {
+        if char.is_whitespace() {
+            pending = !clean.is_empty();
+        } else if !is_invisible(char) && char != '\0' {
+            if pending {
+                clean.push(' ');
+                pending = false;
+            }
+            clean.push(char);
+        }
+    }
+    match is_nfc_quick(clean.chars()) {
+        IsNormalized::Yes => clean,
+        _ => clean.nfc().collect(),
+    }
+}
+
+/// Words and the line after them.
+pub(crate) fn join_line(mut words: String, line: &str) -> String {
+    if !words.is_empty() {
+        words.push(' ');
+    }
+    words.push_str(line);
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clean;
+
+    #[test]
+    fn joins_lines_and_composes() {
+        assert_eq!(clean(" thu \u{A0}ngân\r\n\r\nsa\u{301}ch\u{200B} "), "thu ngân sách");
+        assert_eq!(clean(" \n "), "");
+    }
+}
