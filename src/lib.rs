@@ -9,5 +9,5 @@ mod text;
 mod time;
 
 pub use error::{Error, ErrorKind};
-pub use number::{Fraction, Issue, Percent, Quantity, Unit};
+pub use number::{Fraction, Issue, Percent, Quantity, QuantityRange, Unit};
 pub use span::Span;

@@ -1,0 +1,135 @@
+//! Scale words: `nghìn`, `triệu`, `tỷ` and their products.
+
+use super::MILLION;
+use crate::text::{Syllable, s, skip_space};
+
+/// A power of ten in words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Scale {
+    /// 6 for `triệu`, 12 for `nghìn tỷ`.
+    pub(super) exponent: u32,
+    /// One past the last word.
+    pub(super) end: usize,
+}
+
+impl Scale {
+    /// The scale words at `at`; white space before them is skipped.
+    ///
+    /// The parts of a product grow: `nghìn tỷ`, `triệu tỷ`, `chục nghìn tỷ`.
+    pub(super) fn read(text: &str, at: usize) -> Option<Self> {
+        let mut last = 0;
+        let mut product: Option<Self> = None;
+        let mut from = at;
+        while let Some(next) = word(text, from).filter(|next| next.exponent > last) {
+            last = next.exponent;
+            from = next.end;
+            let exponent = product.map_or(0, |product| product.exponent) + next.exponent;
+            product = Some(Self { exponent, end: next.end });
+        }
+        product
+    }
+}
+
+fn word(text: &str, at: usize) -> Option<Scale> {
+    let bytes = text.as_bytes();
+    let (start, spacing) = skip_space(bytes, at);
+    // Behind a line break a capital begins a new sentence.
+    if spacing.breaks > 0 && starts_upper(text, start) {
+        return None;
+    }
+    let (word, end) = Syllable::read(bytes, start);
+    let exponent = EXPONENTS.iter().find(|(known, _)| *known == word).map(|(_, exponent)| *exponent);
+    match exponent {
+        Some(9) if NOT_BILLION.contains(&next_word(text, end)) => None,
+        Some(exponent) => Some(Scale { exponent, end }),
+        None if word == s("tr") => Some(Scale { exponent: MILLION, end: skip_dot(text, end) }),
+        // `Trđ`: the two letters are the scale, the rest is the unit.
+        None if word == s("trđ") || word == s("trđồng") => Some(Scale { exponent: MILLION, end: start + 2 }),
+        None if word == s("k") && !spacing.space => is_money(text, end).then_some(Scale { exponent: 3, end }),
+        None => None,
+    }
+}
+
+const EXPONENTS: [(Syllable, u32); 7] = [
+    (s("tỷ"), 9),
+    (s("triệu"), MILLION),
+    (s("nghìn"), 3),
+    (s("ngàn"), 3),
+    (s("trăm"), 2),
+    (s("chục"), 1),
+    (s("vạn"), 4),
+];
+
+/// `tỷ lệ`, `tỷ trọng`, `tỷ suất`, `tỷ số`, `tỷ giá`, `tỷ phú` are words of their own.
+const NOT_BILLION: [Syllable; 6] = [s("lệ"), s("trọng"), s("suất"), s("số"), s("giá"), s("phú")];
+
+pub(super) fn starts_upper(text: &str, at: usize) -> bool {
+    text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(char::is_uppercase)
+}
+
+fn next_word(text: &str, at: usize) -> Syllable {
+    let (start, _) = skip_space(text.as_bytes(), at);
+    Syllable::read(text.as_bytes(), start).0
+}
+
+/// The dot of `Tr.đ` belongs to the scale; the one that ends a sentence does not.
+fn skip_dot(text: &str, at: usize) -> usize {
+    let dotted = text.as_bytes().get(at) == Some(&b'.');
+    let money = matches!(next_word(text, at + 1), word if word == s("đ") || word == s("đồng"));
+    if dotted && money { at + 1 } else { at }
+}
+
+fn is_money(text: &str, at: usize) -> bool {
+    let (start, _) = skip_space(text.as_bytes(), at);
+    let word = Syllable::read(text.as_bytes(), start).0;
+    [s("đ"), s("đồng"), s("vnđ"), s("vnd"), s("usd")].contains(&word)
+        || text.get(start..).is_some_and(|rest| rest.starts_with(['$', '€', '₫']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, exponent: u32, words: &str) {
+        assert_eq!(Scale::read(text, 0), Some(Scale { exponent, end: words.len() }), "{text}");
+    }
+
+    #[test]
+    fn reads_words_and_products() {
+        reads(" tỷ đồng", 9, " tỷ");
+        reads("tỉ", 9, "tỉ");
+        reads("TRIỆU", 6, "TRIỆU");
+        reads(" nghìn tỷ đồng", 12, " nghìn tỷ");
+        reads("triệu tỷ", 15, "triệu tỷ");
+        reads("chục nghìn tỷ", 13, "chục nghìn tỷ");
+        reads(" trăm triệu", 8, " trăm triệu");
+        reads("\n\ntỷ \n đồng", 9, "\n\ntỷ");
+        reads("vạn", 4, "vạn");
+    }
+
+    #[test]
+    fn parts_of_a_product_grow() {
+        reads("tỷ triệu", 9, "tỷ");
+        reads("triệu nghìn", 6, "triệu");
+    }
+
+    #[test]
+    fn leaves_other_words_alone() {
+        for text in
+            [" tỷ lệ", "tỉ\ntrọng", "tỷ suất", "tỷ số", "tỷ giá", "ty", "đồng", "", "\nTỷ đồng", "k người", " k đồng"]
+        {
+            assert_eq!(Scale::read(text, 0), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_abbreviations_of_money() {
+        reads("Tr.đ", 6, "Tr.");
+        reads("tr. đồng", 6, "tr.");
+        reads("Trđ", 6, "Tr");
+        reads(" tr.", 6, " tr");
+        reads("k đồng", 3, "k");
+        reads("K$", 3, "K");
+    }
+}

@@ -1,0 +1,291 @@
+//! Units as they are written behind a number: signs, measures, counted things, rates.
+
+use super::lexicon::{Meaning, longest_phrase};
+use super::numeral::Numeral;
+use super::scale::{Scale, starts_upper};
+use super::{MILLION, Unit};
+use crate::text::{Syllable, is_invisible, s, skip_space};
+use rust_decimal::Decimal;
+use unicode_normalization::UnicodeNormalization;
+
+/// The unit that starts at `at` (white space skipped), with the factor of its scale words, and where it ends.
+pub(crate) fn unit_at(text: &str, at: usize) -> Option<(Unit, Decimal, usize)> {
+    let Some(scale) = Scale::read(text, at) else {
+        let (unit, end) = read(text, at, Before::Number)?;
+        return Some((unit, Decimal::ONE, end));
+    };
+    let factor = Decimal::try_from_i128_with_scale(10i128.checked_pow(scale.exponent)?, 0).ok()?;
+    match read(text, scale.end, Before::Scale) {
+        Some((unit, end)) => Some((unit, factor, end)),
+        None if scale.exponent >= MILLION => Some((Unit::VND, factor, scale.end)),
+        None => None,
+    }
+}
+
+/// What the unit stands behind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Before {
+    Number,
+    Scale,
+}
+
+/// The unit at `at`, with its denominators, and where it ends.
+pub(super) fn read(text: &str, at: usize, before: Before) -> Option<(Unit, usize)> {
+    let (start, _) = skip_space(text.as_bytes(), at);
+    // Scanners lose the tone: `triệu đông` is money, a bare `đông` is not.
+    let (word, end) = Syllable::read(text.as_bytes(), start);
+    if before == Before::Scale && word == s("đông") {
+        return Some(rate(text, Unit::VND, end));
+    }
+    let (unit, end) = plain(text, at)?;
+    Some(rate(text, unit, end))
+}
+
+/// A unit without denominators.
+fn plain(text: &str, at: usize) -> Option<(Unit, usize)> {
+    let (start, spacing) = skip_space(text.as_bytes(), at);
+    if let Some((code, end)) = sign(text, start) {
+        return Some((Unit::new(code), end));
+    }
+    // Behind a line break a capital begins a new sentence or heading.
+    if spacing.breaks > 0 && starts_upper(text, start) {
+        return None;
+    }
+    match longest_phrase(text, start) {
+        Some((Meaning::Measure(code), _)) if is_small_letter(code) && starts_upper(text, start) => None,
+        Some((Meaning::Measure("điểm"), end)) => Some(points(text, end)),
+        Some((Meaning::Measure(code) | Meaning::Noun(code), end)) => Some((Unit::new(code), end)),
+        Some((Meaning::Stop, _)) => None,
+        None => any_noun(text, start, start == at),
+    }
+}
+
+/// `4G` and `5M` are names; `4g` and `5m` are measures.
+fn is_small_letter(code: &str) -> bool {
+    matches!(code, "g" | "l" | "m")
+}
+
+/// Signs, and units whose name begins with one.
+const SIGNS: [(&str, &str); 13] = [
+    ("$", "USD"),
+    ("%o", "‰"),
+    ("%", "%"),
+    ("£", "GBP"),
+    ("¥", "JPY"),
+    ("°C", "°C"),
+    ("°c", "°C"),
+    ("‰", "‰"),
+    ("₫", "VND"),
+    ("€", "EUR"),
+    ("₹", "INR"),
+    ("℃", "°C"),
+    ("%", "%"),
+];
+
+fn sign(text: &str, at: usize) -> Option<(&'static str, usize)> {
+    let rest = text.get(at..)?;
+    // Words are the rule.
+    if rest.starts_with(|char: char| char.is_alphabetic()) {
+        return None;
+    }
+    let (sign, code) = SIGNS.iter().find(|(sign, _)| {
+        let ends = |after: &str| !after.starts_with(char::is_alphabetic);
+        rest.strip_prefix(sign).is_some_and(|after| *sign != "%o" || ends(after))
+    })?;
+    Some((code, at + sign.len()))
+}
+
+/// `điểm %` is percentage points.
+fn points(text: &str, end: usize) -> (Unit, usize) {
+    let (start, _) = skip_space(text.as_bytes(), end);
+    match text.as_bytes().get(start) {
+        Some(b'%') => (Unit::POINT, start + 1),
+        _ => (Unit::new("điểm"), end),
+    }
+}
+
+/// A noun that no table knows: one word.
+fn any_noun(text: &str, start: usize, glued: bool) -> Option<(Unit, usize)> {
+    let (word, end) = Syllable::read(text.as_bytes(), start);
+    let written = text.get(start..end)?;
+    let letters = written.chars().filter(|char| char.is_alphabetic()).count();
+    let goes_on = text.get(end..)?.starts_with(char::is_alphanumeric);
+    if word == Syllable::LONG || letters < 2 || goes_on {
+        return None;
+    }
+    let is_short_name = !glued && letters <= 5 && written.chars().all(|char| char.is_ascii_uppercase());
+    let is_roman = written.chars().all(|char| matches!(char, 'I' | 'V' | 'X'));
+    let is_noun = !starts_upper(text, start) || (is_short_name && !is_roman);
+    is_noun.then(|| (Unit::new(noun(written)), end))
+}
+
+/// A noun as the model keeps it: lower case, NFC, one space between words, no invisible characters.
+pub(super) fn noun(written: &str) -> String {
+    let mut code = String::with_capacity(written.len());
+    for word in written.split_whitespace() {
+        if !code.is_empty() {
+            code.push(' ');
+        }
+        code.extend(word.chars().filter(|char| !is_invisible(*char)).flat_map(char::to_lowercase).nfc());
+    }
+    code
+}
+
+/// `/người/năm` behind a unit.
+fn rate(text: &str, unit: Unit, end: usize) -> (Unit, usize) {
+    const MAX_DENOMINATORS: usize = 3;
+    let (mut unit, mut end) = (unit, end);
+    for index in 0..MAX_DENOMINATORS {
+        let next = match text.as_bytes().get(end) {
+            Some(b'/') if unit.is_ratio() => time_denominator(text, end + 1),
+            Some(b'/') => counted_denominator(text, end + 1, index > 0).or_else(|| denominator(text, end + 1)),
+            _ => None,
+        };
+        let Some((code, next)) = next else { break };
+        (unit, end) = (unit.per(&code), next);
+    }
+    (unit, end)
+}
+
+fn denominator(text: &str, at: usize) -> Option<(Unit, usize)> {
+    let (start, spacing) = skip_space(text.as_bytes(), at);
+    if spacing.breaks > 0 {
+        return None;
+    }
+    if let Some((Meaning::Measure(code) | Meaning::Noun(code), end)) = longest_phrase(text, start) {
+        return Some((Unit::new(code), end));
+    }
+    // Here `năm` and `tháng`, which are no units behind a number, are welcome.
+    let (word, end) = Syllable::read(text.as_bytes(), start);
+    let is_word = word != Syllable::NONE && word != Syllable::LONG;
+    is_word.then(|| (Unit::new(noun(text.get(start..end).unwrap_or_default())), end))
+}
+
+/// `%/năm` is a rate, `%/KH` is not.
+fn time_denominator(text: &str, at: usize) -> Option<(Unit, usize)> {
+    let (word, _) = Syllable::read(text.as_bytes(), at);
+    [s("năm"), s("quý"), s("tháng"), s("tuần"), s("ngày")].contains(&word).then(|| denominator(text, at))?
+}
+
+/// `bác sĩ/10.000 dân`, `đồng/bình/12kg`. Elsewhere a number behind a slash is a figure of its own.
+fn counted_denominator(text: &str, at: usize, anyhow: bool) -> Option<(Unit, usize)> {
+    if !text.as_bytes().get(at)?.is_ascii_digit() {
+        return None;
+    }
+    let numeral = Numeral::read(text, at);
+    let number = numeral.number.ok()?;
+    if !anyhow && !number.is_round() {
+        return None;
+    }
+    let (_, end) = plain(text, numeral.end)?;
+    Some((Unit::new(noun(text.get(at..end)?)), end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, code: &str, written: &str) {
+        let (unit, end) = read(text, 0, Before::Number).unwrap_or_default();
+        assert_eq!((unit.code(), &text[..end]), (code, written), "{text}");
+    }
+
+    #[track_caller]
+    fn is_no_unit(text: &str) {
+        assert_eq!(read(text, 0, Before::Number), None, "{text}");
+    }
+
+    #[test]
+    fn reads_measures_and_money() {
+        reads("tấn", "t", "tấn");
+        reads(" m2 đất", "m2", " m2");
+        reads("Kwh", "kWh", "Kwh");
+        reads(" USD", "USD", " USD");
+        reads(" đô la Mỹ", "USD", " đô la Mỹ");
+        reads("₫", "VND", "₫");
+        reads("đ, trong đó", "VND", "đ");
+        reads("°c", "°C", "°c");
+        reads("m", "m", "m");
+    }
+
+    #[test]
+    fn reads_ratios() {
+        reads("%KH", "%", "%");
+        reads("\n%", "%", "\n%");
+        reads("%o", "‰", "%o");
+        reads("%ong", "%", "%");
+        reads(" phần trăm", "%", " phần trăm");
+        reads(" điểm phần trăm", "pp", " điểm phần trăm");
+        reads(" điểm %", "pp", " điểm %");
+        reads(" điểm;", "điểm", " điểm");
+        reads("%⁄2KH", "%", "%");
+    }
+
+    #[test]
+    fn reads_counted_things() {
+        reads("hồ sơ", "hồ sơ", "hồ sơ");
+        reads(" lượt\u{A0}khách đến", "lượt khách", " lượt\u{A0}khách");
+        reads(" DN", "dn", " DN");
+        reads(" tin, bài", "tin, bài", " tin, bài");
+        reads(" hoa hồng", "hoa", " hoa");
+        reads(" THPT", "thpt", " THPT");
+    }
+
+    #[test]
+    fn what_is_no_unit() {
+        for text in [
+            " và",
+            " so với",
+            " năm 2022",
+            " KH",
+            " Hà Nội",
+            "\nHồ sơ",
+            "\n\nDN",
+            " II.",
+            "A-1",
+            "G",
+            " x",
+            "",
+            ", người",
+            " Internationalisation",
+            " mh370",
+            "B",
+            "XYZ",
+        ] {
+            is_no_unit(text);
+        }
+    }
+
+    #[test]
+    fn reads_rates() {
+        reads(" tạ/ha", "tạ/ha", " tạ/ha");
+        reads(" đồng/lít", "VND/l", " đồng/lít");
+        reads(" đ/m3", "VND/m3", " đ/m3");
+        reads(" đồng/người/năm", "VND/người/năm", " đồng/người/năm");
+        reads(" đồng/bình/12kg", "VND/bình/12kg", " đồng/bình/12kg");
+        reads(" bác sĩ/10.000 dân", "bác sĩ/10.000 dân", " bác sĩ/10.000 dân");
+        reads("%/năm", "%/năm", "%/năm");
+        reads(" tiêu chí/xã", "tiêu chí/xã", " tiêu chí/xã");
+    }
+
+    #[test]
+    fn a_slash_before_another_figure_is_no_rate() {
+        reads(" kg/212 kg", "kg", " kg");
+        reads(" vụ/10 đối tượng", "vụ", " vụ");
+        reads("%/KH", "%", "%");
+        reads("%/2KH", "%", "%");
+    }
+
+    #[test]
+    fn reads_a_unit_with_its_scale() {
+        let thousand = Decimal::from(1_000);
+        assert_eq!(unit_at("Triệu đồng", 0), Some((Unit::VND, thousand * thousand, "Triệu đồng".len())));
+        assert_eq!(unit_at(" nghìn ha", 0), Some((Unit::new("ha"), thousand, " nghìn ha".len())));
+        assert_eq!(unit_at("triệu đông", 0).map(|(unit, ..)| unit), Some(Unit::VND));
+        assert_eq!(unit_at("tỷ", 0).map(|(unit, ..)| unit), Some(Unit::VND));
+        assert_eq!(unit_at("đông", 0), None);
+        assert_eq!(unit_at("nghìn", 0), None);
+        assert_eq!(unit_at("tỷ lệ", 0), None);
+    }
+}
