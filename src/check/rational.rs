@@ -17,7 +17,6 @@ pub(super) struct Rational {
 
 impl Rational {
     pub(super) const ZERO: Self = Self::integer(0);
-    pub(super) const ONE: Self = Self::integer(1);
 
     /// `None` for a denominator of zero, and beyond 127 bits.
     pub(super) fn new(numerator: i128, denominator: i128) -> Option<Self> {
@@ -165,9 +164,11 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    #[track_caller]
+    const ONE: Rational = Rational::integer(1);
+    const TWO: Rational = Rational::integer(2);
+
     fn ratio(numerator: i128, denominator: i128) -> Rational {
-        Rational::new(numerator, denominator).unwrap()
+        Rational::reduced(numerator, denominator)
     }
 
     #[test]
@@ -182,11 +183,11 @@ mod tests {
     #[test]
     fn overflow_is_none_and_not_a_wrong_answer() {
         let large = ratio(i128::MAX, 1);
-        assert_eq!(large.add(Rational::ONE), None);
-        assert_eq!(large.multiply(Rational::integer(2)), None);
-        assert_eq!(large.negate().subtract(Rational::ONE), None, "i128::MIN is kept out");
-        assert_eq!(large.multiply(ratio(2, i128::MAX)), Some(Rational::integer(2)), "reduced before it is multiplied");
-        assert_eq!(Rational::ONE.divide(Rational::ZERO), None);
+        assert_eq!(large.add(ONE), None);
+        assert_eq!(large.multiply(TWO), None);
+        assert_eq!(large.negate().subtract(ONE), None, "i128::MIN is kept out");
+        assert_eq!(large.multiply(ratio(2, i128::MAX)), Some(TWO), "reduced before it is multiplied");
+        assert_eq!(ONE.divide(Rational::ZERO), None);
     }
 
     #[test]

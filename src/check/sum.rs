@@ -75,6 +75,8 @@ pub fn sum<'a>(
 /// This is also the check of a council's plan, which is not below the plan assigned from above: what was reached, in
 /// per cent of the council's plan, is at most what it is in per cent of the assigned one.
 ///
+/// A bound that nobody printed has a step of zero: no share is above `Percent::new(100, 0)`.
+///
 /// In the result, `stated` is the part and `expected` all that it may be; `exact` says that the numbers as printed are
 /// in order.
 ///
