@@ -8,6 +8,7 @@ mod span;
 mod text;
 mod time;
 
+pub use check::{Hedge, Interval, Verdict};
 pub use error::{Error, ErrorKind};
 pub use number::{Fraction, Issue, Percent, Quantity, QuantityRange, Unit};
 pub use span::Span;

@@ -1,0 +1,156 @@
+//! A printed figure as an operand of a check.
+
+use super::Hedge;
+use super::interval::{Interval, Rounding};
+use super::reading::Reading;
+use super::units;
+use crate::{Error, ErrorKind, Percent, Quantity, Span, Unit};
+use rust_decimal::Decimal;
+
+/// A printed number with what decides how it may be read: its step, its unit and its hedges.
+///
+/// Every check takes operands, and a `&Quantity` or a `&Percent` is one. Hedges are added by hand.
+///
+/// - A whole number of countable things is exact: `21 đơn` is 21.
+/// - Any other number is an interval as wide as its step: `14 tỷ đồng` is 13,5 to 14,5.
+///
+/// ```
+/// use ktxh::check::{Operand, Rounding};
+/// use ktxh::{Hedge, Quantity, Unit};
+/// use rust_decimal::Decimal;
+///
+/// let visits = Quantity::new(Decimal::from(300), Decimal::ONE, Unit::new("lượt"));
+/// let visits = Operand::from(&visits);
+/// assert_eq!(visits.read(Rounding::Nearest).unwrap().to_string(), "300");
+/// assert_eq!(visits.measured().read(Rounding::Nearest).unwrap().to_string(), "[299.5, 300.5]");
+/// assert_eq!(visits.hedged(&[Hedge::Over]).read(Rounding::Nearest).unwrap().to_string(), "[300, +∞)");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Operand<'a> {
+    value: Decimal,
+    step: Decimal,
+    unit: &'a Unit,
+    counted: bool,
+    hedges: &'a [Hedge],
+}
+
+impl<'a> Operand<'a> {
+    /// The same number behind hedges; they replace earlier ones.
+    pub fn hedged(self, hedges: &'a [Hedge]) -> Self {
+        Self { hedges, ..self }
+    }
+
+    /// The same number read as rounded to its step, even if it counts whole things.
+    pub fn measured(self) -> Self {
+        Self { counted: false, ..self }
+    }
+
+    /// What the number may stand for. `None` where the interval cannot be kept exactly.
+    pub fn read(self, rounding: Rounding) -> Option<Interval> {
+        let rounding = if self.counted { Rounding::Exact } else { rounding };
+        let interval = Interval::printed(self.value, self.step, rounding)?;
+        self.hedges.iter().try_fold(interval, |interval, hedge| interval.hedged(self.value, *hedge))
+    }
+
+    pub(super) fn step(self) -> Decimal {
+        self.step
+    }
+
+    pub(super) fn is_hedged(self) -> bool {
+        self.hedges.iter().any(|hedge| hedge.widens())
+    }
+
+    pub(super) fn is_below_zero(self) -> bool {
+        self.value < Decimal::ZERO
+    }
+
+    /// All readings of a level: anything but a relative figure.
+    pub(super) fn level(self) -> Result<Reading, Error> {
+        if units::is_relative(self.unit) {
+            return Err(unexpected_unit());
+        }
+        self.reading()
+    }
+
+    /// All readings of a percentage.
+    pub(super) fn percentage(self) -> Result<Reading, Error> {
+        if *self.unit != Unit::PERCENT {
+            return Err(unexpected_unit());
+        }
+        self.reading()
+    }
+
+    /// All readings of a change of `level`, which is in points where the level is a percentage.
+    pub(super) fn change_of(self, level: Operand<'_>) -> Result<Reading, Error> {
+        let points = *level.unit == Unit::PERCENT && *self.unit == Unit::POINT;
+        if !points && !units::same_kind(self.unit, level.unit) {
+            return Err(unexpected_unit());
+        }
+        self.reading()
+    }
+
+    pub(super) fn reading(self) -> Result<Reading, Error> {
+        let read = || {
+            let rounded = self.read(Rounding::Nearest)?;
+            let either = rounded.hull(self.read(Rounding::Truncation)?);
+            Some(Reading { printed: Interval::point(self.value), rounded, either })
+        };
+        read().ok_or_else(overflow)
+    }
+}
+
+impl<'a> From<&'a Quantity> for Operand<'a> {
+    fn from(quantity: &'a Quantity) -> Self {
+        let (value, step, unit) = (quantity.value(), quantity.step(), quantity.unit());
+        let counted = step == Decimal::ONE && value.is_integer() && units::counts_things(unit);
+        Self { value, step, unit, counted, hedges: &[] }
+    }
+}
+
+static PERCENT: Unit = Unit::PERCENT;
+
+impl From<Percent> for Operand<'_> {
+    fn from(percent: Percent) -> Self {
+        Self { value: percent.value(), step: percent.step(), unit: &PERCENT, counted: false, hedges: &[] }
+    }
+}
+
+impl From<&Percent> for Operand<'_> {
+    fn from(percent: &Percent) -> Self {
+        Self::from(*percent)
+    }
+}
+
+/// Two numbers of the same kind. A count beside a number with decimals is no count: in `182,4/190` both are measured.
+pub(super) fn pair<'a>(
+    a: impl Into<Operand<'a>>,
+    b: impl Into<Operand<'a>>,
+) -> Result<(Operand<'a>, Operand<'a>), Error> {
+    let (a, b) = (a.into(), b.into());
+    if !units::same_kind(a.unit, b.unit) {
+        return Err(unexpected_unit());
+    }
+    let counted = a.counted && b.counted;
+    Ok((Operand { counted, ..a }, Operand { counted, ..b }))
+}
+
+/// Operands stand outside any text, so their errors have no place in one.
+fn error(kind: ErrorKind) -> Error {
+    Error::new(kind, Span::default())
+}
+
+pub(super) fn unexpected_unit() -> Error {
+    error(ErrorKind::UnexpectedUnit)
+}
+
+pub(super) fn overflow() -> Error {
+    error(ErrorKind::Overflow)
+}
+
+pub(super) fn division_by_zero() -> Error {
+    error(ErrorKind::DivisionByZero)
+}
+
+pub(super) fn no_number() -> Error {
+    error(ErrorKind::NoNumber)
+}

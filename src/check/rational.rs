@@ -1,0 +1,238 @@
+//! Exact fractions of two integers.
+//!
+//! A decimal cannot hold 6.845 / 14.000, and a check that rounds it may call a right figure wrong. Every operation here
+//! is exact or answers `None`: the numerator or the denominator no longer fits 127 bits. Amounts of a state budget leave
+//! some sixty bits to spare.
+
+use rust_decimal::Decimal;
+use std::cmp::Ordering;
+
+/// A fraction in lowest terms.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Rational {
+    numerator: i128,
+    /// Above zero.
+    denominator: i128,
+}
+
+impl Rational {
+    pub(super) const ZERO: Self = Self::integer(0);
+
+    /// `None` for a denominator of zero, and beyond 127 bits.
+    pub(super) fn new(numerator: i128, denominator: i128) -> Option<Self> {
+        let fits = denominator != 0 && numerator != i128::MIN && denominator != i128::MIN;
+        fits.then(|| Self::reduced(numerator, denominator))
+    }
+
+    /// Every decimal fits: 96 bits over a power of ten of at most 94.
+    pub(super) fn from_decimal(decimal: Decimal) -> Self {
+        Self::reduced(decimal.mantissa(), 10_i128.saturating_pow(decimal.scale()))
+    }
+
+    fn reduced(numerator: i128, denominator: i128) -> Self {
+        let divisor = gcd(numerator, denominator) * denominator.signum();
+        Self { numerator: numerator / divisor, denominator: denominator / divisor }
+    }
+
+    pub(super) const fn integer(integer: i64) -> Self {
+        Self { numerator: integer as i128, denominator: 1 }
+    }
+
+    pub(super) fn sign(self) -> i128 {
+        self.numerator.signum()
+    }
+
+    pub(super) fn negate(self) -> Self {
+        Self { numerator: -self.numerator, denominator: self.denominator }
+    }
+
+    pub(super) fn abs(self) -> Self {
+        Self { numerator: self.numerator.abs(), denominator: self.denominator }
+    }
+
+    pub(super) fn add(self, other: Self) -> Option<Self> {
+        // Over the least common multiple: a sum of many decimals keeps a small denominator.
+        let common = gcd(self.denominator, other.denominator);
+        let (own, others) = (self.denominator / common, other.denominator / common);
+        let left = self.numerator.checked_mul(others)?;
+        let right = other.numerator.checked_mul(own)?;
+        Self::new(left.checked_add(right)?, self.denominator.checked_mul(others)?)
+    }
+
+    pub(super) fn subtract(self, other: Self) -> Option<Self> {
+        self.add(other.negate())
+    }
+
+    pub(super) fn multiply(self, other: Self) -> Option<Self> {
+        // Crosswise reduced first, so that only a product in lowest terms has to fit.
+        let down = Self::new(self.numerator, other.denominator)?;
+        let up = Self::new(other.numerator, self.denominator)?;
+        let numerator = down.numerator.checked_mul(up.numerator)?;
+        Self::new(numerator, down.denominator.checked_mul(up.denominator)?)
+    }
+
+    /// `None` also for a divisor of zero.
+    pub(super) fn divide(self, other: Self) -> Option<Self> {
+        self.multiply(Self::new(other.denominator, other.numerator)?)
+    }
+
+    /// The greatest integer that is not above.
+    pub(super) fn floor(self) -> i128 {
+        self.numerator.div_euclid(self.denominator)
+    }
+
+    /// The least integer that is not below.
+    pub(super) fn ceil(self) -> i128 {
+        -self.negate().floor()
+    }
+
+    /// The decimal that is exactly this number; `None` where there is none, as for a third.
+    pub(super) fn finite_decimal(self) -> Option<Decimal> {
+        let places = (0..=Decimal::MAX_SCALE).find(|&places| {
+            let power = 10_i128.checked_pow(places);
+            power.is_some_and(|power| power % self.denominator == 0)
+        })?;
+        self.to_decimal(places, Toward::Nearest)
+    }
+
+    /// The decimal of at most `places` places next to it, rounded as asked; `None` beyond what a decimal holds.
+    pub(super) fn to_decimal(self, places: u32, rounding: Toward) -> Option<Decimal> {
+        let scaled = self.multiply(Self::new(10_i128.checked_pow(places)?, 1)?)?;
+        let integer = match rounding {
+            Toward::Below => scaled.floor(),
+            Toward::Above => scaled.ceil(),
+            Toward::Nearest => {
+                let half = Self { numerator: 1, denominator: 2 };
+                let magnitude = scaled.abs().add(half)?.floor();
+                magnitude * scaled.sign()
+            }
+        };
+        let decimal = Decimal::try_from_i128_with_scale(integer, places).ok()?;
+        Some(decimal.normalize())
+    }
+}
+
+/// Which neighbour to take where the decimal places do not suffice.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Toward {
+    Below,
+    Above,
+    /// Halves go away from zero, as taught at school.
+    Nearest,
+}
+
+impl Ord for Rational {
+    /// Integer parts first, then the remainders turned over: products could overflow, this cannot. The denominators
+    /// shrink as in Euclid's algorithm, so it ends after at most some 180 turns.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let (mut left, mut right) = (*self, *other);
+        loop {
+            let (left_whole, right_whole) = (left.floor(), right.floor());
+            if left_whole != right_whole {
+                return left_whole.cmp(&right_whole);
+            }
+            let left_rest = left.numerator.rem_euclid(left.denominator);
+            let right_rest = right.numerator.rem_euclid(right.denominator);
+            if left_rest == 0 || right_rest == 0 {
+                return left_rest.cmp(&right_rest);
+            }
+            // a/b < c/d is d/c < b/a.
+            let turned = Self { numerator: left.denominator, denominator: left_rest };
+            left = Self { numerator: right.denominator, denominator: right_rest };
+            right = turned;
+        }
+    }
+}
+
+impl PartialOrd for Rational {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// The greatest common divisor, at least 1. Neither argument is `i128::MIN`.
+fn gcd(a: i128, b: i128) -> i128 {
+    let (mut a, mut b) = (a.abs(), b.abs());
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a.max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const ONE: Rational = Rational::integer(1);
+    const TWO: Rational = Rational::integer(2);
+
+    fn ratio(numerator: i128, denominator: i128) -> Rational {
+        Rational::reduced(numerator, denominator)
+    }
+
+    #[test]
+    fn is_kept_in_lowest_terms_with_the_sign_above() {
+        assert_eq!(ratio(6, -4), Rational { numerator: -3, denominator: 2 });
+        assert_eq!(ratio(0, -7), Rational::ZERO);
+        assert_eq!(Rational::new(1, 0), None);
+        assert_eq!(Rational::new(i128::MIN, 1), None);
+        assert_eq!(Rational::from_decimal(Decimal::new(-4810, 2)), ratio(-481, 10));
+    }
+
+    #[test]
+    fn overflow_is_none_and_not_a_wrong_answer() {
+        let large = ratio(i128::MAX, 1);
+        assert_eq!(large.add(ONE), None);
+        assert_eq!(large.multiply(TWO), None);
+        assert_eq!(large.negate().subtract(ONE), None, "i128::MIN is kept out");
+        assert_eq!(large.multiply(ratio(2, i128::MAX)), Some(TWO), "reduced before it is multiplied");
+        assert_eq!(ONE.divide(Rational::ZERO), None);
+    }
+
+    #[test]
+    fn compares_what_products_could_not() {
+        let (a, b) = (ratio(i128::MAX, i128::MAX - 1), ratio(i128::MAX - 1, i128::MAX - 2));
+        assert!(a < b);
+        assert!(b.negate() < a.negate());
+        assert_eq!(a.cmp(&a), Ordering::Equal);
+    }
+
+    #[test]
+    fn rounds_to_places() {
+        let third = ratio(-1, 3);
+        assert_eq!(third.to_decimal(2, Toward::Below), Some(Decimal::new(-34, 2)));
+        assert_eq!(third.to_decimal(2, Toward::Above), Some(Decimal::new(-33, 2)));
+        assert_eq!(ratio(5, 2).to_decimal(0, Toward::Nearest), Some(Decimal::from(3)));
+        assert_eq!(ratio(-5, 2).to_decimal(0, Toward::Nearest), Some(Decimal::from(-3)));
+        assert_eq!(ratio(i128::MAX, 1).to_decimal(0, Toward::Nearest), None);
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_products_where_they_fit(
+            a in -1000_i128..1000, b in 1_i128..1000, c in -1000_i128..1000, d in 1_i128..1000,
+        ) {
+            let (left, right) = (ratio(a, b), ratio(c, d));
+            prop_assert_eq!(left.cmp(&right), (a * d).cmp(&(c * b)));
+            prop_assert_eq!(left.add(right), Rational::new(a * d + c * b, b * d));
+            prop_assert_eq!(left.multiply(right), Rational::new(a * c, b * d));
+            prop_assert_eq!(left.divide(right), Rational::new(a * d, b * c));
+            prop_assert!(left.floor() * b <= a && a < (left.floor() + 1) * b);
+        }
+
+        #[test]
+        fn any_two_numbers_compare_and_compute_without_a_panic(
+            a in any::<i128>(), b in any::<i128>(), c in any::<i128>(), d in any::<i128>(), places in 0_u32..60,
+        ) {
+            if let (Some(left), Some(right)) = (Rational::new(a, b), Rational::new(c, d)) {
+                prop_assert_eq!(left.cmp(&right), right.cmp(&left).reverse());
+                let _ = (left.add(right), left.subtract(right), left.multiply(right), left.divide(right));
+                for rounding in [Toward::Below, Toward::Above, Toward::Nearest] {
+                    let _ = left.to_decimal(places, rounding);
+                }
+                prop_assert!(left.floor() <= left.ceil());
+            }
+        }
+    }
+}

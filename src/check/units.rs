@@ -1,0 +1,88 @@
+//! Which units may meet in a check, and which of them count whole things.
+
+use crate::Unit;
+use crate::text::Syllable;
+
+/// Codes of what is measured, not counted: a number in them is rounded even if it has no decimals. Sorted.
+const MEASURES: [&str; 40] = [
+    "%", "CNY", "EUR", "GB", "GW", "GWh", "JPY", "K", "LAK", "MB", "MW", "MWh", "TB", "THB", "USD", "VND", "cm", "g",
+    "ha", "kV", "kVA", "kW", "kWh", "kg", "km", "km2", "l", "lần", "m", "m2", "m3", "mg", "ml", "mm", "pp", "t", "tạ",
+    "yến", "điểm", "‰",
+];
+
+/// Whether the unit counts whole things: a noun, or nothing at all. Rates (`tạ/ha`) and products (`t.km`) measure.
+pub(super) fn counts_things(unit: &Unit) -> bool {
+    let code = unit.code();
+    MEASURES.binary_search(&code).is_err() && !code.contains(['/', '.'])
+}
+
+/// Whether the unit belongs to relative figures: per cent, per mille, percentage points.
+pub(super) fn is_relative(unit: &Unit) -> bool {
+    matches!(unit.code(), "%" | "‰" | "pp")
+}
+
+/// Whether two numbers may be compared.
+///
+/// Measures have to be the same. Counting nouns may be shortened when they come again (`lượt khách`, later `lượt`) or
+/// left out.
+pub(super) fn same_kind(a: &Unit, b: &Unit) -> bool {
+    a == b || (counts_things(a) && counts_things(b) && (shortens(a, b) || shortens(b, a)))
+}
+
+/// Whether `short` is the first or the last words of `long`.
+fn shortens(short: &Unit, long: &Unit) -> bool {
+    let begins = words(short).zip(words(long)).all(|(a, b)| a == b);
+    let ends = words(short).rev().zip(words(long).rev()).all(|(a, b)| a == b);
+    words(short).count() <= words(long).count() && (begins || ends)
+}
+
+fn words(unit: &Unit) -> impl DoubleEndedIterator<Item = Syllable> {
+    unit.code().split_whitespace().map(|word| Syllable::read(word.as_bytes(), 0).0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sorted_and_unique() {
+        assert!(MEASURES.windows(2).all(|pair| pair[0] < pair[1]));
+    }
+
+    #[track_caller]
+    fn kinds(a: &'static str, b: &'static str, same: bool) {
+        assert_eq!(same_kind(&Unit::new(a), &Unit::new(b)), same, "{a} and {b}");
+        assert_eq!(same_kind(&Unit::new(b), &Unit::new(a)), same, "{b} and {a}");
+    }
+
+    #[test]
+    fn nouns_may_be_shortened_or_left_out() {
+        kinds("hồ sơ", "hồ sơ", true);
+        kinds("lượt khách", "lượt", true);
+        kinds("bộ hồ sơ", "hồ sơ", true);
+        kinds("thủy", "thuỷ", true);
+        kinds("con", "", true);
+        kinds("lượt khách", "lượt người", false);
+        kinds("lượt", "vụ việc", false);
+        kinds("học sinh giỏi", "học giỏi", false);
+    }
+
+    #[test]
+    fn measures_are_the_same_or_differ() {
+        kinds("ha", "m2", false);
+        kinds("VND", "USD", false);
+        kinds("VND", "", false);
+        kinds("tạ/ha", "tạ", false);
+        kinds("%", "pp", false);
+    }
+
+    #[test]
+    fn measures_are_not_counted() {
+        for unit in ["VND", "ha", "tạ/ha", "t.km", "%", "‰", "VND/người"] {
+            assert!(!counts_things(&Unit::new(unit)), "{unit}");
+        }
+        for unit in ["con", "lượt khách", "tiêu chí", ""] {
+            assert!(counts_things(&Unit::new(unit)), "{unit}");
+        }
+    }
+}
