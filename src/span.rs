@@ -8,8 +8,8 @@ use std::ops::Range;
 /// Both ends lie on character boundaries. Offsets never refer to a cleaned copy.
 ///
 /// ```
-/// let span = ktxh::Span::new(8, 13);
-/// assert_eq!(span.of("ước đạt 2.030 tỷ đồng"), Some("ạt "));
+/// let span = ktxh::Span::new(6, 11);
+/// assert_eq!(span.of("thu đạt 2.030 tỷ đồng"), Some("ạt "));
 /// assert_eq!(span.len(), 5);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]

@@ -42,9 +42,9 @@ pub(crate) enum Ordinal {
 
 /// Words that a number after them completes to a name. Sorted as words.
 const NAMES: &[&str] = &[
-    "bảng", "biểu", "bình", "chương", "cấp", "dốc", "hạng", "khoá", "khoản", "khu", "loại", "lớp", "mũi", "mạng", "mục",
-    "phiên", "phụ", "quyển", "quốc", "ron", "tiết", "tuyến", "tầng", "tổ", "vùng", "vị", "điều", "đoạn", "đợt", "đội",
-    "ấp",
+    "bảng", "biểu", "bình", "chương", "cấp", "dốc", "hạng", "khoá", "khoản", "khu", "loại", "lớp", "mũi", "mạng",
+    "mục", "phiên", "phụ", "quyển", "quốc", "ron", "tiết", "tuyến", "tầng", "tổ", "vùng", "vị", "điều", "đoạn", "đợt",
+    "đội", "ấp",
 ];
 
 /// Second words of two-word names. Sorted by the whole.
@@ -128,7 +128,7 @@ fn ranks(word: Syllable) -> bool {
 /// `%`, money and measures are never part of a name; a counting noun may be the next word of the sentence.
 fn has_unit_sign(quantity: &crate::Quantity) -> bool {
     let unit = quantity.unit();
-    unit.is_money() || unit.is_ratio() || unit.is_measure()
+    !unit.is_countable()
 }
 
 fn has_decimals(quantity: &crate::Quantity) -> bool {
@@ -138,7 +138,8 @@ fn has_decimals(quantity: &crate::Quantity) -> bool {
 /// Digits without a leading zero and without groups: `lớp 5` is a name, `lớp 06 buổi` is not.
 fn is_plain(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
-    bytes[at] != b'0' && !matches!(bytes.get(super::digits_end(bytes, at)), Some(b'.' | b',') if bytes.get(super::digits_end(bytes, at) + 1).is_some_and(u8::is_ascii_digit))
+    bytes[at] != b'0'
+        && !matches!(bytes.get(super::digits_end(bytes, at)), Some(b'.' | b',') if bytes.get(super::digits_end(bytes, at) + 1).is_some_and(u8::is_ascii_digit))
 }
 
 fn is_capital(text: &str, at: usize) -> bool {

@@ -23,6 +23,10 @@ pub struct Figure {
     /// What it says; `None` where it says nothing that can be computed with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Value>,
+    /// The direction of a change by its word: `tăng`, `giảm`. The value bears the printed or implied sign, which may
+    /// contradict it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub direction: Option<Direction>,
     /// How sure the writer is of it.
     #[serde(default, skip_serializing_if = "Hedges::is_empty")]
     pub hedges: Hedges,
@@ -44,6 +48,16 @@ pub struct Figure {
     /// Why the expression is malformed or ambiguous.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issue: Option<Issue>,
+}
+
+/// The word of a change.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// `tăng`, `vượt`, `cao hơn`
+    Up,
+    /// `giảm`, `hụt`, `thấp hơn`
+    Down,
 }
 
 /// What a figure says.

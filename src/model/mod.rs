@@ -11,7 +11,7 @@ mod sector;
 mod task;
 
 pub use base::{Base, Setter};
-pub use figure::{Figure, FigureId, Hedges, Value};
+pub use figure::{Direction, Figure, FigureId, Hedges, Value};
 pub use indicator::{Indicator, IndicatorId, Parts, Target};
 pub use letterhead::{DocumentTitle, Letterhead, Signature};
 pub use options::ReadOptions;

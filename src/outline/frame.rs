@@ -59,8 +59,7 @@ pub(super) fn head(text: &str, lines: &[Line]) -> Head {
         .iter()
         .take(HEAD_LINES)
         .position(|line| {
-            let is_heading =
-                marker_at(text, line.start, line.end).is_some_and(|marker| marker.class < Class::Letter);
+            let is_heading = marker_at(text, line.start, line.end).is_some_and(|marker| marker.class < Class::Letter);
             is_heading || begins_with(line.text(text), &[s("căn"), s("cứ")])
         })
         .unwrap_or(lines.len().min(HEAD_LINES));
@@ -246,7 +245,8 @@ pub(super) fn tail(text: &str, lines: &[Line], body: usize) -> Tail {
                 tail.recipients.push(crate::text::clean(name));
             }
         } else if is_authority(words) {
-            signature.span = if signature.authority.is_empty() { line.span() } else { signature.span.join(line.span()) };
+            signature.span =
+                if signature.authority.is_empty() { line.span() } else { signature.span.join(line.span()) };
             signature.authority.push(crate::text::clean(words));
         } else if !signature.authority.is_empty() && signature.name.is_none() && is_person(words) {
             signature.span = signature.span.join(line.span());

@@ -75,7 +75,8 @@ impl Layout {
     pub(super) fn runs_on(&self, text: &str, line: &Line, next: &Line) -> bool {
         // Proportional fonts wrap at a width that varies with the letters.
         const SLACK: usize = 8;
-        let begins_low = next.text(text).chars().next().is_some_and(|char| char.is_lowercase() || char.is_ascii_digit());
+        let begins_low =
+            next.text(text).chars().next().is_some_and(|char| char.is_lowercase() || char.is_ascii_digit());
         match self.width {
             Some(width) => {
                 let first_word = next.text(text).split_whitespace().next().map_or(0, |word| word.chars().count());

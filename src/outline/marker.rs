@@ -57,9 +57,11 @@ pub(super) fn marker_at(text: &str, start: usize, end: usize) -> Option<Marker> 
     let line = text.get(start..end)?;
     let first = line.chars().next()?;
     match first {
-        '-' | '–' | '—' | '•' | '·' | '●' | '▪' | '' | '_' | '~' => bullet(text, start, end, first, Class::Dash),
+        '-' | '–' | '—' | '•' | '·' | '●' | '▪' | '\u{F0B7}' | '_' | '~' => {
+            bullet(text, start, end, first, Class::Dash)
+        }
         '+' => bullet(text, start, end, first, Class::Plus),
-        '*' | '' | '❖' => bullet(text, start, end, first, Class::Star),
+        '*' | '\u{F0A7}' | '❖' => bullet(text, start, end, first, Class::Star),
         '(' => bracket(text, start, end),
         '0'..='9' => arabic(text, start, end),
         'A'..='Z' | 'a'..='z' | 'đ' | 'Đ' => lettered(text, start, end),
@@ -191,7 +193,17 @@ mod tests {
     #[test]
     fn numbers_and_words_are_no_labels() {
         for line in [
-            "2018. ", "2.030 tỷ", "2.5 triệu", "14/7/2022", "10 nhóm", "UBND. x", "ha. ", "12.5", "-", "I vừa", "",
+            "2018. ",
+            "2.030 tỷ",
+            "2.5 triệu",
+            "14/7/2022",
+            "10 nhóm",
+            "UBND. x",
+            "ha. ",
+            "12.5",
+            "-",
+            "I vừa",
+            "",
             "1.1.1.1.1. x",
         ] {
             assert_eq!(read(line), None, "{line}");

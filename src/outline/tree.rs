@@ -79,14 +79,7 @@ impl<'a> Builder<'a> {
     fn frame(&mut self, lines: &[Line], kind: BlockKind) {
         for line in lines {
             let kind = if is_page_number(line.text(self.text)) { BlockKind::Page } else { kind };
-            self.blocks.push(Block {
-                span: line.span(),
-                marker: None,
-                kind,
-                sector: None,
-                depth: 0,
-                in_tasks: false,
-            });
+            self.blocks.push(Block { span: line.span(), marker: None, kind, sector: None, depth: 0, in_tasks: false });
         }
     }
 
@@ -151,9 +144,9 @@ impl<'a> Builder<'a> {
             return true;
         }
         match marker.class {
-            Class::Arabic(1) => marker
-                .number(self.text)
-                .is_some_and(|number| number == 1 || number == self.last_number + 1),
+            Class::Arabic(1) => {
+                marker.number(self.text).is_some_and(|number| number == 1 || number == self.last_number + 1)
+            }
             // A dash at a line's start may join two words of a name.
             Class::Dash => !ended && open.marker.is_some_and(|open| open.class >= Class::Dash),
             _ => true,

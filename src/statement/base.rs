@@ -5,7 +5,8 @@ use super::words::*;
 use crate::figures::{Form, RawFigure};
 use crate::text::{Syllable, s};
 use crate::time::TimeForm;
-use crate::{Base, Period, Setter};
+use crate::{Base, Period, PeriodKind, Setter};
+use chrono::Datelike;
 
 /// A base and the first token after its words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -189,16 +190,22 @@ fn named_time(form: &TimeForm, report: Option<&Period>) -> Base {
         return Base::Other;
     };
     let matches = |base: Option<Period>| base.is_some_and(|base| base == time);
-    let month = report.last_month();
-    if matches(month.as_ref().and_then(Period::previous)) {
+    let last = report.last_day();
+    let month = Period::from_month(last.year(), last.month()).ok();
+    let quarter = Period::from_quarter(last.year(), last.month0() / 3 + 1).ok();
+    if matches(month.and_then(|month| month.previous())) {
         Base::PreviousMonth
-    } else if matches(month.as_ref().and_then(Period::december_last_year)) {
+    } else if matches(Period::from_month(last.year() - 1, 12).ok()) {
         Base::DecemberLastYear
-    } else if matches(month.as_ref().and_then(Period::previous_year)) || matches(report.previous_year()) {
+    } else if [month, quarter, Some(*report), report.cumulative()]
+        .into_iter()
+        .any(|own| matches(own.and_then(|own| own.previous_year())))
+        && time.kind() != PeriodKind::Year
+    {
         Base::SamePeriodLastYear
-    } else if matches(report.quarter().as_ref().and_then(Period::previous)) {
+    } else if matches(quarter.and_then(|quarter| quarter.previous())) {
         Base::PreviousQuarter
-    } else if matches(report.year().and_then(|year| Period::of_year(year - 1))) {
+    } else if matches(Period::from_year(last.year() - 1).ok()) {
         Base::PreviousYear
     } else {
         Base::Other

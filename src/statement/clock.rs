@@ -5,7 +5,7 @@ use super::words::*;
 use crate::figures::{Form, RawFigure};
 use crate::text::{Syllable, s};
 use crate::time::TimeForm;
-use crate::Period;
+use crate::{Period, PeriodKind};
 
 /// The times in force while a sentence is read.
 #[derive(Clone, Default, Debug)]
@@ -19,13 +19,13 @@ pub(super) struct Clock {
 }
 
 impl Clock {
-    pub(super) fn now(&self) -> Option<&Period> {
-        self.local.as_ref().or(self.frame.as_ref())
+    pub(super) fn now(&self) -> Option<Period> {
+        self.local.or(self.frame)
     }
 
     /// What a list's members inherit from the sentence that leads to it.
     pub(super) fn handed_down(&self) -> Self {
-        Self { frame: self.now().cloned(), local: None, cumulative: false }
+        Self { frame: self.now(), local: None, cumulative: false }
     }
 
     /// At the end of a clause's list member.
@@ -68,9 +68,9 @@ impl Clock {
                     return;
                 }
                 let period = match next {
-                    THANG => report.filter(|report| report.is_month()).cloned(),
-                    QUY => report.and_then(Period::quarter),
-                    _ => report.cloned(),
+                    THANG => report.filter(|report| report.kind() == PeriodKind::Month).copied(),
+                    QUY => report.filter(|report| report.kind() == PeriodKind::Quarter).copied(),
+                    _ => report.copied(),
                 };
                 self.set(period, is_head);
             }
@@ -90,7 +90,8 @@ impl Clock {
         };
         let previous = before(1).map_or(Syllable::NONE, Token::word);
         // The day of a document, the year of a plan: they belong to the noun.
-        let is_of_document = before(1).and_then(Token::figure).is_some_and(|figure| matches!(figures[figure].form, Form::Reference));
+        let is_of_document =
+            before(1).and_then(Token::figure).is_some_and(|figure| matches!(figures[figure].form, Form::Reference));
         if is_of_document || matches!(previous, HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI) {
             return;
         }
@@ -105,8 +106,11 @@ impl Clock {
             if !until && !recent.contains(&DEN) {
                 return;
             }
-            period.last_day().map(Period::up_to)
-        } else if !alone && (until || self.cumulative || recent.contains(&LUY)) && matches!(form, TimeForm::Month { .. }) {
+            Period::up_to(period.last_day()).ok()
+        } else if !alone
+            && (until || self.cumulative || recent.contains(&LUY))
+            && matches!(form, TimeForm::Month { .. })
+        {
             period.cumulative()
         } else {
             Some(period)
@@ -138,7 +142,26 @@ fn is_head(tokens: &[Token], at: usize) -> bool {
         index -= 1;
         let leads = matches!(
             tokens[index].word(),
-            TRONG | DEN | TINH | LUY | KE | HET | RIENG | CHUNG | TU | DAU | NAM | UOC | CONG | DON | NGAY | THANG | VA | KET_END | TOI | QUA_PAST
+            TRONG
+                | DEN
+                | TINH
+                | LUY
+                | KE
+                | HET
+                | RIENG
+                | CHUNG
+                | TU
+                | DAU
+                | NAM
+                | UOC
+                | CONG
+                | DON
+                | NGAY
+                | THANG
+                | VA
+                | KET_END
+                | TOI
+                | QUA_PAST
         );
         if !leads && tokens[index].figure().is_none() {
             return false;

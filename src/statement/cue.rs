@@ -1,6 +1,6 @@
 //! The verb before a figure: what the figure is said to do.
 
-use super::base::plan_head;
+pub(super) use super::base::plan_head;
 use super::token::{Gap, Token, is_rate, row};
 use super::words::*;
 use crate::text::{Syllable, s};
@@ -45,9 +45,49 @@ pub(super) struct Cue {
 
 /// Words that may stand between a verb and its number without changing what the verb says.
 const FILLERS: &[Syllable] = &[
-    BINH, DUOC, HON, KHOANG, LA, LE, MUC_LEVEL, NHE, O, QUAN_MEAN, SO_COUNT, SUAT, THEM, TOC, TREN, TRUONG, TUONG, TUYET,
-    TY, UNG, UOC, VOI, XAP, XI, DUOI, GAN, DO_DEGREE, DOI_SIGN, TRONG_WEIGHT, KHONG, QUA, CHUNG_ABOUT, DUONG, TINH,
-    TOI, CHI_ONLY, CA, DEU, MANH, KHA, RAT, NHANH, CHAM,
+    BINH,
+    DUOC,
+    HON,
+    KHOANG,
+    LA,
+    LE,
+    MUC_LEVEL,
+    NHE,
+    O,
+    QUAN_MEAN,
+    SO_COUNT,
+    SUAT,
+    THEM,
+    TOC,
+    TREN,
+    TRUONG,
+    TUONG,
+    TUYET,
+    TY,
+    UNG,
+    UOC,
+    VOI,
+    XAP,
+    XI,
+    DUOI,
+    GAN,
+    DO_DEGREE,
+    DOI_SIGN,
+    TRONG_WEIGHT,
+    KHONG,
+    QUA,
+    CHUNG_ABOUT,
+    DUONG,
+    TINH,
+    TOI,
+    CHI_ONLY,
+    CA,
+    DEU,
+    MANH,
+    KHA,
+    RAT,
+    NHANH,
+    CHAM,
 ];
 const NHE: Syllable = s("nhẹ");
 const QUAN_MEAN: Syllable = s("quân");

@@ -134,7 +134,7 @@ impl Sentence<'_, '_> {
             name,
             span: Span::new(start, token.end),
             sector: self.block.sector,
-            period: self.scope.clock.now().cloned(),
+            period: self.scope.clock.now(),
             level: None,
             targets: Vec::new(),
             comparisons: Vec::new(),
@@ -271,8 +271,12 @@ impl Sentence<'_, '_> {
             // A figure without words of its own measures what the sentence measures.
             let outer = self.scope.indicator.map(|id| self.reader.out.indicators[id.0].name.clone());
             let role = self.reader.out.figures[evidence.figure].role;
-            let counted = self.reader.out.figures[evidence.figure].quantity().is_some_and(|quantity| quantity.unit().is_countable());
-            if let Some(outer) = outer.filter(|outer| !outer.is_empty() && !(counted && role == Role::Amount && self.bracket.is_none())) {
+            let counted = self.reader.out.figures[evidence.figure]
+                .quantity()
+                .is_some_and(|quantity| quantity.unit().is_countable());
+            if let Some(outer) =
+                outer.filter(|outer| !outer.is_empty() && !(counted && role == Role::Amount && self.bracket.is_none()))
+            {
                 return (outer, from);
             }
         }

@@ -68,7 +68,7 @@ impl Sentence<'_, '_> {
         };
         let finding = self.finding(&evidence, &value);
         let hedges = hedges_before(self.tokens, self.lead_start.min(at), at);
-        let period = self.scope.clock.now().cloned();
+        let period = self.scope.clock.now();
         let entry = &mut self.reader.out.figures[figure];
         entry.role = finding.role;
         entry.base = finding.base;
@@ -96,14 +96,7 @@ impl Sentence<'_, '_> {
         // The clause begins after the last sign before the verb.
         let clause = (from..=until).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(from);
         let clause = clause.max(self.consumed.min(until));
-        Evidence {
-            at,
-            figure,
-            cue,
-            after: self.base_after(at),
-            clause,
-            own_subject: self.has_subject(clause, until),
-        }
+        Evidence { at, figure, cue, after: self.base_after(at), clause, own_subject: self.has_subject(clause, until) }
     }
 
     fn finding(&self, evidence: &Evidence, value: &Value) -> Finding {
@@ -196,7 +189,9 @@ impl Sentence<'_, '_> {
         let time_base = base.filter(|base| !base.is_plan() && *base != Base::Total).or(self.scope.base);
         let unit = quantity.unit();
         let in_bracket = self.first_in_bracket(evidence);
-        if unit.code() == "lần" && (matches!(evidence.near(), Some(Verb::Times | Verb::Up | Verb::Down | Verb::Level)) || base.is_some()) {
+        if unit.code() == "lần"
+            && (matches!(evidence.near(), Some(Verb::Times | Verb::Up | Verb::Down | Verb::Level)) || base.is_some())
+        {
             return Finding::of(Role::Multiple, time_base);
         }
         match evidence.near() {
@@ -307,9 +302,8 @@ impl Sentence<'_, '_> {
         if !(self.block.in_tasks || self.block.kind == BlockKind::Task) {
             return false;
         }
-        let is_percent = self.reader.out.figures[evidence.figure]
-            .quantity()
-            .is_some_and(|quantity| quantity.unit().is_ratio());
+        let is_percent =
+            self.reader.out.figures[evidence.figure].quantity().is_some_and(|quantity| quantity.unit().is_ratio());
         let reaches = (self.start..evidence.at).any(|index| {
             row(self.tokens, index, &[HOAN, THANH])
                 || matches!(self.tokens[index].word(), DAT | THEM | NANG)

@@ -6,14 +6,104 @@ use crate::text::{Syllable, clean, s};
 
 /// Words that are no part of a name where they begin it.
 const LEADING: &[Syllable] = &[
-    BINH_AVERAGE, CA, CHUNG, CON, CUNG_ALSO, DA, DANG, DE, DEN, DO, DONG_ALSO, DU, DUOC, GOM, HET, HIEN, KIEN, LA, LUY, KE,
-    NAY, NGOAI_OUTSIDE, O, RA, RIENG, SE, TAI, THI_THEN, THOI_ALSO, TINH, TOI, TRONG, TU, UOC, VA, VE, VOI, BAO, CU, THE,
-    NHU, SAU, CO, TIEP, TUC, TREN, NAM_BASE, THANG, QUY, NGAY, KY, CUNG, SO, BANG, DAT,
+    BINH_AVERAGE,
+    CA,
+    CHUNG,
+    CON,
+    CUNG_ALSO,
+    DA,
+    DANG,
+    DE,
+    DEN,
+    DO,
+    DONG_ALSO,
+    DU,
+    DUOC,
+    GOM,
+    HET,
+    HIEN,
+    KIEN,
+    LA,
+    LUY,
+    KE,
+    NAY,
+    NGOAI_OUTSIDE,
+    O,
+    RA,
+    RIENG,
+    SE,
+    TAI,
+    THI_THEN,
+    THOI_ALSO,
+    TINH,
+    TOI,
+    TRONG,
+    TU,
+    UOC,
+    VA,
+    VE,
+    VOI,
+    BAO,
+    CU,
+    THE,
+    NHU,
+    SAU,
+    CO,
+    TIEP,
+    TUC,
+    TREN,
+    NAM_BASE,
+    THANG,
+    QUY,
+    NGAY,
+    KY,
+    CUNG,
+    SO,
+    BANG,
+    DAT,
 ];
 /// Words that are no part of a name where they end it.
 const TRAILING: &[Syllable] = &[
-    BINH_AVERAGE, CHO, CO, CON, DA, DAT, DE, DEN, DU, DUOC, GAN, GOM, HET, HIEN, HON, KHOANG, KIEN, LA, MUC_LEVEL, QUAN_AVERAGE,
-    TANG, TONG_NONE, TREN, UOC, VA, VOI, BANG, THUC, TU, TOI, THEM, NAY, O, TAI, TINH, LUY, KE, CHI_ONLY, SO_COUNT, GIAM,
+    BINH_AVERAGE,
+    CHO,
+    CO,
+    CON,
+    DA,
+    DAT,
+    DE,
+    DEN,
+    DU,
+    DUOC,
+    GAN,
+    GOM,
+    HET,
+    HIEN,
+    HON,
+    KHOANG,
+    KIEN,
+    LA,
+    MUC_LEVEL,
+    QUAN_AVERAGE,
+    TANG,
+    TONG_NONE,
+    TREN,
+    UOC,
+    VA,
+    VOI,
+    BANG,
+    THUC,
+    TU,
+    TOI,
+    THEM,
+    NAY,
+    O,
+    TAI,
+    TINH,
+    LUY,
+    KE,
+    CHI_ONLY,
+    SO_COUNT,
+    GIAM,
 ];
 
 const BINH_AVERAGE: Syllable = s("bình");
@@ -90,7 +180,13 @@ pub(super) fn trim(tokens: &[Token], from: usize, to: usize, is_time: impl Fn(&T
 }
 
 /// The words of the tokens `from..to` as a name; times inside it are left out. Empty where no word is left.
-pub(super) fn name(text: &str, tokens: &[Token], from: usize, to: usize, is_time: impl Fn(&Token) -> bool + Copy) -> String {
+pub(super) fn name(
+    text: &str,
+    tokens: &[Token],
+    from: usize,
+    to: usize,
+    is_time: impl Fn(&Token) -> bool + Copy,
+) -> String {
     let (from, to) = trim(tokens, from, to, is_time);
     let from = from.max(to.saturating_sub(LONGEST));
     let mut name = String::new();
@@ -106,7 +202,10 @@ pub(super) fn name(text: &str, tokens: &[Token], from: usize, to: usize, is_time
             at += 1;
         }
         let mut last = at;
-        while last > start && at < to && matches!(tokens[last - 1].word(), TRONG | DEN | HET | RIENG | LUY | KE | TINH | TU | NAM | CHUNG) {
+        while last > start
+            && at < to
+            && matches!(tokens[last - 1].word(), TRONG | DEN | HET | RIENG | LUY | KE | TINH | TU | NAM | CHUNG)
+        {
             last -= 1;
         }
         if last > start {

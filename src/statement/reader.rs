@@ -52,7 +52,7 @@ fn lexical(text: &str, raw: &RawFigure, report: Option<&Period>) -> Figure {
         Form::Time(form) => {
             let period = form.resolve(report);
             match form.is_day() {
-                true => (Role::Date, period.and_then(|period| period.last_day()).map(Value::Date)),
+                true => (Role::Date, period.map(|period| Value::Date(period.last_day()))),
                 false => (Role::Period, period.map(Value::Period)),
             }
         }
@@ -143,7 +143,8 @@ impl Reader<'_> {
             let scope = sentence.scope;
             self.hand_down(block, &tokens, scope);
             if block.kind == BlockKind::Task {
-                let task = task::read(self.text, &tokens, block, &self.out, self.raw, self.report, self.lead_owner(block));
+                let task =
+                    task::read(self.text, &tokens, block, &self.out, self.raw, self.report, self.lead_owner(block));
                 self.last_task = Some(self.out.tasks.len());
                 self.out.tasks.push(task);
             }
@@ -259,4 +260,3 @@ pub(super) fn marker_figure() -> Figure {
         issue: None,
     }
 }
-

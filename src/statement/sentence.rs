@@ -100,7 +100,9 @@ impl Sentence<'_, '_> {
         }
         let mut parts = 0;
         for indicator in bracket.first..indicators.len() {
-            if indicators[indicator].whole.is_none() && same_measure(&self.reader.out.figures, indicators, whole.0, indicator) {
+            if indicators[indicator].whole.is_none()
+                && same_measure(&self.reader.out.figures, indicators, whole.0, indicator)
+            {
                 indicators[indicator].whole = Some(whole);
                 parts += 1;
             }
@@ -241,5 +243,5 @@ pub(super) fn same_unit(a: &Unit, b: &Unit) -> bool {
 }
 
 fn begins(long: &str, short: &str) -> bool {
-    long.strip_prefix(short).is_some_and(|rest| rest.starts_with(' ')) 
+    long.strip_prefix(short).is_some_and(|rest| rest.starts_with(' '))
 }

@@ -74,15 +74,60 @@ const PHOI: Syllable = s("phối");
 
 /// Verbs that begin what the body is to do.
 const ACTIONS: &[Syllable] = &[
-    s("ban"), s("báo"), s("bảo"), s("chỉ"), s("chuẩn"), s("chủ"), s("đẩy"), s("hoàn"), s("hướng"), s("khẩn"), s("kiểm"),
-    s("lập"), s("mở"), s("nghiên"), s("phấn"), s("rà"), s("tập"), s("tăng"), s("tham"), s("theo"), s("thực"), s("tiếp"),
-    s("tổng"), s("triển"), s("trình"), s("tuyên"), s("xây"), s("xử"), s("đôn"), s("giải"), s("cập"), s("đề"), s("làm"),
+    s("ban"),
+    s("báo"),
+    s("bảo"),
+    s("chỉ"),
+    s("chuẩn"),
+    s("chủ"),
+    s("đẩy"),
+    s("hoàn"),
+    s("hướng"),
+    s("khẩn"),
+    s("kiểm"),
+    s("lập"),
+    s("mở"),
+    s("nghiên"),
+    s("phấn"),
+    s("rà"),
+    s("tập"),
+    s("tăng"),
+    s("tham"),
+    s("theo"),
+    s("thực"),
+    s("tiếp"),
+    s("tổng"),
+    s("triển"),
+    s("trình"),
+    s("tuyên"),
+    s("xây"),
+    s("xử"),
+    s("đôn"),
+    s("giải"),
+    s("cập"),
+    s("đề"),
+    s("làm"),
 ];
 
 /// `Phòng …`, `Sở …`, `UBND …`: the body at the head of a task without a verb of assignment.
 fn begins_body(tokens: &[Token]) -> bool {
-    const BODIES: &[Syllable] =
-        &[s("phòng"), s("sở"), UBND, s("ban"), s("công"), s("cục"), s("chi"), s("trung"), s("văn"), s("các"), s("bộ"), s("ủy"), s("kho"), s("trạm"), s("hội")];
+    const BODIES: &[Syllable] = &[
+        s("phòng"),
+        s("sở"),
+        UBND,
+        s("ban"),
+        s("công"),
+        s("cục"),
+        s("chi"),
+        s("trung"),
+        s("văn"),
+        s("các"),
+        s("bộ"),
+        s("ủy"),
+        s("kho"),
+        s("trạm"),
+        s("hội"),
+    ];
     tokens.first().is_some_and(|first| BODIES.contains(&first.word()))
 }
 
@@ -94,11 +139,12 @@ fn deadline(tokens: &[Token], raw: &[RawFigure], report: Option<&Period>) -> Opt
             _ => return None,
         };
         let before = |back: usize| at.checked_sub(back).map_or(Syllable::NONE, |index| tokens[index].word());
-        let until = matches!(before(1), TRUOC | NHAT | DEN | HET) || row(tokens, at.checked_sub(2)?, &[s("chậm"), NHAT]);
+        let until =
+            matches!(before(1), TRUOC | NHAT | DEN | HET) || row(tokens, at.checked_sub(2)?, &[s("chậm"), NHAT]);
         let within = before(1) == TRONG && (2..8).any(|back| before(back) == THANH_DONE || before(back) == s("xong"));
         let period = form.resolve(report)?;
         match (until, within) {
-            (true, _) => period.last_day().map(Period::up_to),
+            (true, _) => Period::up_to(period.last_day()).ok(),
             (_, true) => Some(period),
             _ => None,
         }

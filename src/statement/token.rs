@@ -100,7 +100,12 @@ pub(super) fn tokenize(
             && figure.span.start <= at
         {
             if !skip(next) {
-                tokens.push(Token { start: figure.span.start.max(start), end: figure.span.end, kind: TokenKind::Figure(next), gap });
+                tokens.push(Token {
+                    start: figure.span.start.max(start),
+                    end: figure.span.end,
+                    kind: TokenKind::Figure(next),
+                    gap,
+                });
                 gap = Gap::default();
             }
             at = figure.span.end;
@@ -149,8 +154,14 @@ fn sign(bytes: &[u8], at: usize, char: char, last: Option<&Token>) -> Option<Gap
 
 /// `TP.`, `TT.`, `KT.`: the point belongs to the word.
 fn is_abbreviation(last: Option<&Token>) -> bool {
-    const SHORT: [Syllable; 6] =
-        [crate::text::s("TP"), crate::text::s("TT"), crate::text::s("KT"), crate::text::s("TM"), crate::text::s("TX"), crate::text::s("BS")];
+    const SHORT: [Syllable; 6] = [
+        crate::text::s("TP"),
+        crate::text::s("TT"),
+        crate::text::s("KT"),
+        crate::text::s("TM"),
+        crate::text::s("TX"),
+        crate::text::s("BS"),
+    ];
     last.is_some_and(|token| SHORT.contains(&token.word()))
 }
 
@@ -162,7 +173,9 @@ pub(super) fn is_time(figures: &[RawFigure], token: &Token) -> bool {
 /// Whether the words stand in a row from `at`, with no sign between them but the line's.
 pub(super) fn row(tokens: &[Token], at: usize, expected: &[Syllable]) -> bool {
     expected.iter().enumerate().all(|(offset, &word)| {
-        tokens.get(at + offset).is_some_and(|token| token.word() == word && (offset == 0 || !token.gap.has(Gap::CLAUSE)))
+        tokens
+            .get(at + offset)
+            .is_some_and(|token| token.word() == word && (offset == 0 || !token.gap.has(Gap::CLAUSE)))
     })
 }
 

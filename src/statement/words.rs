@@ -116,6 +116,7 @@ words! {
     THANH_PAY = "thành",
     THAP = "thấp",
     THEM = "thêm",
+    THEO = "theo",
     THI = "thị",
     THIEU = "thiếu",
     THOI = "thời",

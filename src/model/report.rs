@@ -1,0 +1,137 @@
+//! The whole report.
+
+use super::{
+    DocumentTitle, Figure, FigureId, Indicator, IndicatorId, Letterhead, ReadOptions, Sector, SectorId, Signature, Task,
+};
+use crate::figures::{RawFigure, RawFigures};
+use crate::outline::{self, Outline};
+use crate::statement::{self, Statements};
+use crate::{Error, Period, Span, source, time};
+use serde::{Deserialize, Serialize};
+
+/// The version of the wire form. It grows by one whenever a reader of the old form could misread the new one.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// A report read from its text.
+///
+/// ```
+/// use ktxh::{Report, Role};
+///
+/// let report = Report::read("I. KẾT QUẢ THÁNG 7 NĂM 2022\nThu ngân sách lũy kế ước đạt 2.030 tỷ đồng, đạt 58,8% KH.")?;
+/// let ratio = report.figures.iter().find(|figure| figure.role == Role::PlanRatio).expect("a ratio is printed");
+/// let level = &report.figures[ratio.of.expect("it speaks of a level").0];
+/// assert_eq!(report.quote(level.span), "2.030 tỷ đồng");
+/// assert_eq!(report.period.map(|period| period.notation()).as_deref(), Some("2022-07"));
+/// # Ok::<(), ktxh::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Report {
+    /// [`SCHEMA_VERSION`] of the library that read it.
+    pub schema_version: u32,
+    /// The text as given. All spans point into it.
+    pub text: String,
+    /// Issuer, number, place and date, where printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letterhead: Option<Letterhead>,
+    /// Kind and subject, where printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<DocumentTitle>,
+    /// The time reported on: named by the title, or by the first heading that names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<Period>,
+    /// The numbered headings and items, in the order of the text.
+    pub sectors: Vec<Sector>,
+    /// What is measured, in the order of the text.
+    pub indicators: Vec<Indicator>,
+    /// What is to be done.
+    pub tasks: Vec<Task>,
+    /// The ledger: every ASCII digit of the text lies in exactly one of these, in the order of the text.
+    pub figures: Vec<Figure>,
+    /// To whom it goes, where printed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipients: Vec<String>,
+    /// Who signed it, where printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<Signature>,
+}
+
+impl Report {
+    /// Reads a text. Never fails but for its size: a report with wrong sums or malformed figures is read all the same.
+    ///
+    /// # Errors
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) beyond [`ReadOptions::max_bytes`].
+    pub fn read(text: &str) -> Result<Self, Error> {
+        Self::read_with(text.as_bytes(), &ReadOptions::default())
+    }
+
+    /// Reads bytes with options. Positions are those of the bytes as given.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotUtf8`](crate::ErrorKind::NotUtf8) with the position of the first bad byte;
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge).
+    ///
+    /// ```
+    /// use ktxh::{ErrorKind, ReadOptions, Report};
+    /// let error = Report::read_with(b"Thu 5 t\xE1", &ReadOptions::default()).unwrap_err();
+    /// assert_eq!((error.kind(), error.span().start), (ErrorKind::NotUtf8, 7));
+    /// ```
+    pub fn read_with(bytes: &[u8], options: &ReadOptions) -> Result<Self, Error> {
+        let text = source::decode(bytes, options)?;
+        let raw: Vec<RawFigure> = RawFigures::new(text).collect();
+        let outline = outline::read(text, source::body_start(text));
+        let period = options.period.or_else(|| report_period(text, &outline));
+        let Statements { figures, indicators, tasks } = statement::read(text, &raw, &outline.blocks, period.as_ref());
+        Ok(Self {
+            schema_version: SCHEMA_VERSION,
+            text: text.to_owned(),
+            letterhead: outline.letterhead,
+            title: outline.title,
+            period,
+            sectors: outline.sectors,
+            indicators,
+            tasks,
+            figures,
+            recipients: outline.recipients,
+            signature: outline.signature,
+        })
+    }
+
+    /// The words at a span; empty where the span is not one of this text.
+    pub fn quote(&self, span: Span) -> &str {
+        span.of(&self.text).unwrap_or_default()
+    }
+
+    /// The figure of an id; `None` where it is another report's.
+    pub fn figure(&self, id: FigureId) -> Option<&Figure> {
+        self.figures.get(id.0)
+    }
+
+    /// The indicator of an id; `None` where it is another report's.
+    pub fn indicator(&self, id: IndicatorId) -> Option<&Indicator> {
+        self.indicators.get(id.0)
+    }
+
+    /// The sector of an id; `None` where it is another report's.
+    pub fn sector(&self, id: SectorId) -> Option<&Sector> {
+        self.sectors.get(id.0)
+    }
+
+    /// The sectors directly under `parent`; the outermost ones for `None`.
+    pub fn children(&self, parent: Option<SectorId>) -> impl Iterator<Item = &Sector> {
+        self.sectors.iter().filter(move |sector| sector.parent == parent)
+    }
+}
+
+/// The title names the report's time; where it does not, the first heading that names a month, a quarter or a half year
+/// does; where none does, the first that names a year.
+fn report_period(text: &str, outline: &Outline) -> Option<Period> {
+    let titles = outline.title.iter().map(|title| title.subject.as_str());
+    let headings = outline.sectors.iter().map(|sector| sector.title.as_str());
+    let opening = outline.blocks.iter().take(OPENING).filter_map(|block| block.span.of(text));
+    let named: Vec<Period> = titles.chain(headings).chain(opening).filter_map(time::report_period).collect();
+    named.iter().find(|period| period.kind() != crate::PeriodKind::Year).or(named.first()).copied()
+}
+
+/// Without title and headings the first paragraphs name the time.
+const OPENING: usize = 4;
