@@ -11,3 +11,4 @@ mod time;
 pub use error::{Error, ErrorKind};
 pub use number::{Fraction, Issue, Percent, Quantity, Unit};
 pub use span::Span;
+pub use time::{Period, PeriodKind};

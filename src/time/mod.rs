@@ -1,1 +1,21 @@
-//! Dates and stretches of time.
+//! Days and stretches of time: what they are, how they are written, and where they stand in a text.
+//!
+//! [`Period`] is the calendar; [`form`] is what a text prints of it, often without the year; [`scan`] finds that at a
+//! digit and [`spelled`] at a word.
+
+mod day;
+mod form;
+mod notation;
+mod parts;
+mod period;
+mod scan;
+mod spelled;
+mod title;
+mod wording;
+mod words;
+
+pub(crate) use form::{Part, SpelledTime, TimeExpression, TimeForm, YearRef};
+pub use period::{Period, PeriodKind};
+pub(crate) use scan::time_at;
+pub(crate) use spelled::spelled_time_at;
+pub(crate) use title::report_period;

@@ -1,0 +1,275 @@
+//! Days: `14/7/2022`, `ngày 24 tháng 3 năm 2023`, `ngày 10/6`, `ngày 08, 09/6/2022`.
+
+use super::form::{TimeExpression, TimeForm, YearRef};
+use super::parts::*;
+use super::period::YEARS;
+use super::scan::list_sign;
+use super::words::*;
+use crate::text::{Syllable, skip_space, word_before};
+use crate::{Issue, Span};
+use chrono::NaiveDate;
+
+/// How sure the words before the number make it that a day is meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Head {
+    /// `ngày`, which belongs to the day.
+    Named,
+    /// `sáng`, `lễ`: a day, whatever follows.
+    Sure,
+    /// `đến`, `từ`: a day, unless something is counted after it.
+    Likely,
+    /// Nothing says so.
+    Silent,
+}
+
+/// A day of the calendar as it was put together, before it is looked up.
+struct Candidate {
+    day: u32,
+    month: u32,
+    year: YearRef,
+    end: usize,
+    issue: Option<Issue>,
+    /// Nothing else can be meant, so a day that does not exist is a mistake of the writer.
+    is_certain: bool,
+}
+
+/// The day whose number is `first`, after `word`, which starts at `word_start`.
+pub(super) fn day_at(
+    text: &str,
+    at: usize,
+    first: Digits,
+    word: Syllable,
+    word_start: usize,
+) -> Option<TimeExpression> {
+    let bytes = text.as_bytes();
+    let head = match word {
+        NGAY => Head::Named,
+        _ if has(DAY_HEADS, word) => Head::Sure,
+        _ if has(DAY_PREPOSITIONS, word) => Head::Likely,
+        _ => Head::Silent,
+    };
+    let candidate = in_words(bytes, first, head)
+        .or_else(|| of_list(bytes, first, head))
+        .or_else(|| in_numbers(text, at, first, head))?;
+    // Glued to a word that is none of time's it is part of a code: `A14/7/2022`.
+    if head == Head::Silent && text.get(..at)?.ends_with(char::is_alphabetic) {
+        return None;
+    }
+    let start = if head == Head::Named { word_start } else { at };
+    candidate.look_up(start)
+}
+
+impl Candidate {
+    fn look_up(&self, start: usize) -> Option<TimeExpression> {
+        let Self { day, month, year, .. } = *self;
+        // Without a year 29 February is possible.
+        let known = if let YearRef::Printed(year) = year { year } else { 2024 };
+        let exists = YEARS.contains(&known) && NaiveDate::from_ymd_opt(known, month, day).is_some();
+        let (form, issue) = match (exists, self.is_certain) {
+            (true, _) => (TimeForm::Day { day, month, year }, self.issue),
+            (false, true) => (TimeForm::Impossible, Some(Issue::ImpossibleDate)),
+            (false, false) => return None,
+        };
+        Some(TimeExpression { span: Span::new(start, self.end), form, issue })
+    }
+}
+
+/// `24 tháng 3 năm 2023`; without `ngày` before it the year must be printed, for `6 tháng 12` may be anything.
+fn in_words(bytes: &[u8], first: Digits, head: Head) -> Option<Candidate> {
+    let tail = month_in_words(bytes, first.end)?;
+    let is_named = head == Head::Named;
+    let is_day = is_named || matches!(tail.year, YearRef::Printed(_));
+    is_day.then_some(Candidate {
+        day: first.value,
+        month: tail.month,
+        year: tail.year,
+        end: tail.end,
+        issue: tail.is_scanned.then_some(Issue::ScannedDigits),
+        is_certain: is_named,
+    })
+}
+
+/// What stands after the number of a day.
+struct MonthTail {
+    month: u32,
+    year: YearRef,
+    end: usize,
+    is_scanned: bool,
+}
+
+/// ` tháng 3`, ` tháng 3 năm 2023`, ` tháng mười hai năm 2023`.
+fn month_in_words(bytes: &[u8], at: usize) -> Option<MonthTail> {
+    let (THANG, end) = next_word(bytes, at) else { return None };
+    let start = skip_space(bytes, end).0;
+    let (month, end, is_scanned) = if let Some(number) = month_number(bytes, start) {
+        (number.month, number.end, number.is_scanned)
+    } else if let Some(number) = short_digits(bytes, start) {
+        // A month that does not exist: `ngày 5 tháng 13 năm 2023`.
+        matches!(year_after(bytes, number.end).0, YearRef::Printed(_)).then_some((number.value, number.end, false))?
+    } else {
+        let (month, end) = number_word(bytes, start)?;
+        // `ngày 5 tháng    năm 2026`: the month was left blank.
+        if bytes.get(skip_space(bytes, end).0).is_some_and(u8::is_ascii_digit) {
+            return None;
+        }
+        (month, end, false)
+    };
+    let (year, end) = year_after(bytes, end);
+    Some(MonthTail { month, year, end, is_scanned })
+}
+
+/// A day that takes its month from a later one: `ngày 08, 09/6/2022`, `ngày 1-15/9`, `ngày 5 đến 14/11/2019`.
+fn of_list(bytes: &[u8], first: Digits, head: Head) -> Option<Candidate> {
+    const LONGEST: usize = 8;
+    if head != Head::Named {
+        return None;
+    }
+    let mut end = first.end;
+    for _ in 0..LONGEST {
+        let next = list_sign(bytes, end).or_else(|| match next_word(bytes, end) {
+            (DEN, end) => Some(skip_space(bytes, end).0),
+            _ => None,
+        })?;
+        let number = short_digits(bytes, next)?;
+        let tail = month_in_words(bytes, number.end).map(|tail| (tail.month, tail.year));
+        if let Some((month, year)) = tail.or_else(|| month_in_numbers(bytes, number)) {
+            return Some(Candidate { day: first.value, month, year, end: first.end, issue: None, is_certain: false });
+        }
+        end = number.end;
+    }
+    None
+}
+
+/// The month and the year of `09/6/2022`, `15/9`.
+fn month_in_numbers(bytes: &[u8], day: Digits) -> Option<(u32, YearRef)> {
+    let numbers = Numbers::read(bytes, day).filter(|numbers| numbers.sign == b'/')?;
+    let year = match numbers.year {
+        Some(year) => YearRef::Printed(i32::try_from(year.value).ok()?),
+        None => year_after(bytes, numbers.end).0,
+    };
+    Some((numbers.month, year))
+}
+
+/// Two or three numbers with the same sign between them: `14/7`, `15-3-2020`, `20.05.2019`.
+struct Numbers {
+    sign: u8,
+    month: u32,
+    year: Option<Digits>,
+    end: usize,
+}
+
+impl Numbers {
+    fn read(bytes: &[u8], first: Digits) -> Option<Self> {
+        let sign = *bytes.get(first.end).filter(|sign| matches!(sign, b'/' | b'-' | b'.'))?;
+        let month = short_digits(bytes, after_sign(bytes, first.end))?;
+        let has_more = bytes.get(month.end) == Some(&sign);
+        let year = if has_more { digits(bytes, after_sign(bytes, month.end)) } else { None };
+        let end = year.map_or(month.end, |year| year.end);
+        // `14/7/2022của` has lost a space; `7/21ha` is no day.
+        let has_full_year = sign == b'/' && year.is_some_and(|year| year.len == 4);
+        let is_over = (has_full_year || is_whole(bytes, end)) && !goes_on(bytes, end, sign);
+        is_over.then_some(Self { sign, month: month.value, year, end })
+    }
+}
+
+/// A slash may stand at the end of a line.
+fn after_sign(bytes: &[u8], sign: usize) -> usize {
+    if bytes.get(sign) == Some(&b'/') { skip_space(bytes, sign + 1).0 } else { sign + 1 }
+}
+
+/// Whether a number or a code continues after `end`: `1.2.3.4`, `01/7/NQ`.
+fn goes_on(bytes: &[u8], end: usize, sign: u8) -> bool {
+    let next_is_digit = bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+    match bytes.get(end) {
+        Some(b'/') => next_is_digit || letter_at(bytes, end + 1),
+        Some(byte) => *byte == sign && next_is_digit,
+        None => false,
+    }
+}
+
+/// `14/7/2022` is a day by its form alone; `14/7` only after words that say so, for `7/21 đơn` is a fraction.
+fn in_numbers(text: &str, at: usize, first: Digits, head: Head) -> Option<Candidate> {
+    let bytes = text.as_bytes();
+    let numbers = Numbers::read(bytes, first)?;
+    let is_named = head == Head::Named;
+    let has_slash = numbers.sign == b'/';
+    let candidate = |year, end, is_certain| Candidate {
+        day: first.value,
+        month: numbers.month,
+        year,
+        end,
+        issue: None,
+        is_certain,
+    };
+    if let Some(year) = numbers.year {
+        let number = match year.len {
+            4 => year.value,
+            // `ngày 14/7/22`
+            2 if is_named => 2000 + year.value,
+            _ => return None,
+        };
+        return Some(candidate(YearRef::Printed(i32::try_from(number).ok()?), numbers.end, is_named || has_slash));
+    }
+    let is_free = is_free(bytes, numbers.end);
+    let is_day = match head {
+        Head::Named => !amount_follows(bytes, numbers.end),
+        Head::Sure => has_slash,
+        Head::Likely => has_slash && is_free,
+        Head::Silent => has_slash && is_free && follows_day(text, at),
+    };
+    let (year, end) = year_after(bytes, numbers.end);
+    is_day.then(|| candidate(year, end, is_named && has_slash && is_free))
+}
+
+/// Whether nothing stands at `end` that `14/7` could count: the sentence ends, or goes on with a word like `đạt`.
+fn is_free(bytes: &[u8], end: usize) -> bool {
+    const LONGEST: usize = 4;
+    let mut end = end;
+    for _ in 0..LONGEST {
+        let next = skip_space(bytes, end).0;
+        let (word, word_end) = Syllable::read(bytes, next);
+        if word == Syllable::NONE {
+            return bytes.get(next).is_none_or(|byte| !byte.is_ascii_digit() && *byte != b'%');
+        }
+        if word != DEN {
+            return has(AFTER_DAY, word);
+        }
+        // `từ 1/1 đến 15/8`: it depends on what is counted after the second.
+        let mut number = skip_space(bytes, word_end).0;
+        loop {
+            match Syllable::read(bytes, number) {
+                (HET, word_end) => number = skip_space(bytes, word_end).0,
+                (NGAY, _) => return true,
+                _ => break,
+            }
+        }
+        match short_digits(bytes, number).and_then(|day| Numbers::read(bytes, day)) {
+            Some(numbers) if numbers.year.is_some() => return true,
+            Some(numbers) => end = numbers.end,
+            None => return false,
+        }
+    }
+    false
+}
+
+/// Whether the number at `at` stands in a list after a day: `ngày 1 và 2/7`, `lễ 30/4 - 01/5`.
+fn follows_day(text: &str, at: usize) -> bool {
+    const LONGEST: usize = 4;
+    let mut end = at;
+    for _ in 0..LONGEST {
+        let (word, word_start) = word_before(text, end);
+        let Some(before) = text.get(..if word == VA { word_start } else { end }) else { return false };
+        let before = before.trim_end();
+        let list = if word == VA { before } else { before.trim_end_matches([',', '-', '–']).trim_end() };
+        let item = list.trim_end_matches(|char: char| char.is_ascii_digit() || char == '/');
+        if (word != VA && list.len() == before.len()) || item.len() == list.len() {
+            return false;
+        }
+        let (head, _) = word_before(text, item.len());
+        if has(DAY_HEADS, head) || has(DAY_PREPOSITIONS, head) {
+            return true;
+        }
+        end = item.len();
+    }
+    false
+}
