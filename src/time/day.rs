@@ -2,7 +2,6 @@
 
 use super::form::{TimeExpression, TimeForm, YearRef};
 use super::parts::*;
-use super::period::YEARS;
 use super::scan::list_sign;
 use super::words::*;
 use crate::text::{Syllable, skip_space, word_before};
@@ -64,7 +63,7 @@ impl Candidate {
         let Self { day, month, year, .. } = *self;
         // Without a year 29 February is possible.
         let known = if let YearRef::Printed(year) = year { year } else { 2024 };
-        let exists = YEARS.contains(&known) && NaiveDate::from_ymd_opt(known, month, day).is_some();
+        let exists = NaiveDate::from_ymd_opt(known, month, day).is_some();
         let (form, issue) = match (exists, self.is_certain) {
             (true, _) => (TimeForm::Day { day, month, year }, self.issue),
             (false, true) => (TimeForm::Impossible, Some(Issue::ImpossibleDate)),
@@ -212,7 +211,8 @@ fn in_numbers(text: &str, at: usize, first: Digits, head: Head) -> Option<Candid
     }
     let is_free = is_free(bytes, numbers.end);
     let is_day = match head {
-        Head::Named => !amount_follows(bytes, numbers.end),
+        // `mỗi ngày 2-3 chuyến`
+        Head::Named => is_free || (has_slash && !amount_follows(bytes, numbers.end)),
         Head::Sure => has_slash,
         Head::Likely => has_slash && is_free,
         Head::Silent => has_slash && is_free && follows_day(text, at),
@@ -272,4 +272,93 @@ fn follows_day(text: &str, at: usize) -> bool {
         end = item.len();
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::testing::{has_issue, is_none, reads};
+
+    #[test]
+    fn reads_days_in_full() {
+        reads("đến [14/7/2022] là", "2022-07-14");
+        reads("đến [ngày \n\n14/7/2022]: tỷ lệ", "2022-07-14");
+        reads("từ [15/11/2024].", "2024-11-15");
+        reads("([15-3-2020])", "2020-03-15");
+        reads("ký [20.05.2019] 10:12", "2019-05-20");
+        reads("[ngày 24 tháng 3 năm 2023]\n", "2023-03-24");
+        reads("[ngày 19 tháng 6], huyện", "2024-06-19");
+        reads("[15 tháng 6 năm 2023]", "2023-06-15");
+        reads("[ngày 12 tháng mười hai năm 2023]", "2023-12-12");
+        reads("[ngày 14/7/22], xã", "2022-07-14");
+        reads("đến [14/7/\n2022] là", "2022-07-14");
+        reads("trước [15/10/1993]của", "1993-10-15");
+    }
+
+    #[test]
+    fn reads_days_without_year_after_words_that_say_so() {
+        reads("trước [ngày 10/6] xong", "2024-06-10");
+        reads("[ngày 15-5] sẽ có", "2024-05-15");
+        reads("[ngày 8.5], người", "2024-05-08");
+        reads("tính đến [15/10], toàn tỉnh", "2024-10-15");
+        reads("Từ [1/1] đến 15/8, thu", "2024-01-01");
+        reads("từ 1/1 đến [15/8], thu", "2024-08-15");
+        reads("từ [1/1] đến hết ngày 30/6 thu", "2024-01-01");
+        reads("nghỉ lễ [30/4] và 01/5 vui", "2024-04-30");
+        reads("nghỉ lễ 30/4 và [01/5], xã", "2024-05-01");
+        reads("từ [26/6]-2/7.", "2024-06-26");
+        reads("từ 26/6-[2/7].", "2024-07-02");
+        reads("Quốc khánh [2/9] xã", "2024-09-02");
+        reads("[ngày 24/7], xã", "2024-07-24");
+        reads("[ngày 29/02] xã", "2024-02-29");
+    }
+
+    #[test]
+    fn days_of_a_list_share_their_month() {
+        reads("[ngày 08], 09/6/2022", "2022-06-08");
+        reads("ngày 08, [09/6/2022]", "2022-06-09");
+        reads("[ngày 1]-15/9)", "2024-09-01");
+        reads("[ngày 5] đến 14/11/2019", "2019-11-05");
+        reads("[ngày 02] – 03/7/2026 tại", "2026-07-02");
+        reads("[ngày 1], 2 và 3 tháng 7 năm 2023", "2023-07-01");
+        reads("ngày 1 và [2/7]. Liên", "2024-07-02");
+        is_none("trong ngày [14], 7 hộ");
+        is_none("đến ngày 14/7, [5/7] xã");
+    }
+
+    #[test]
+    fn fractions_idioms_and_codes_are_no_days() {
+        is_none("đã giải quyết [7]/21 đơn");
+        is_none("có đến [7]/21 đơn");
+        is_none("đến [8]/12 chi cục");
+        is_none("từ [5]/10 xã đến 7/10 xã");
+        is_none("từ [5]/10 đến 7/10 xã");
+        is_none("([145]/147 cơ sở)");
+        is_none("trực [24]/24 giờ");
+        is_none("trực ngày [24]/24 giờ");
+        is_none("duy trì [24]/7");
+        is_none("số [01]/NQ-CP");
+        is_none("số [05]/2023/QĐ-TTg");
+        is_none("số [163]/2016/NĐ-CP");
+        is_none("đạt [5]/2020 hộ");
+        is_none("phân [16].16.8");
+        is_none("mục [1].1.10");
+        is_none("[53],5/52 ha");
+        is_none("giá từ [11].000 đồng");
+        is_none("ngày [1].500 lượt");
+        is_none("ngày [2].5 triệu");
+        is_none("mã A[14]/7/2022");
+        is_none("ngày [20] hàng tháng");
+        is_none("[4]0.10.2019");
+    }
+
+    #[test]
+    fn an_impossible_day_is_kept_with_all_its_digits() {
+        has_issue("đến [32/13/2022] là", TimeForm::Impossible, Issue::ImpossibleDate);
+        has_issue("[ngày 30/02/2024] họp", TimeForm::Impossible, Issue::ImpossibleDate);
+        has_issue("[ngày 32/7], họp", TimeForm::Impossible, Issue::ImpossibleDate);
+        has_issue("[ngày 31 tháng 4 năm 2023]", TimeForm::Impossible, Issue::ImpossibleDate);
+        has_issue("[ngày 5 tháng 13 năm 2023]", TimeForm::Impossible, Issue::ImpossibleDate);
+        is_none("mã [32].13.2022");
+    }
 }

@@ -10,9 +10,12 @@ mod parts;
 mod period;
 mod scan;
 mod spelled;
+#[cfg(test)]
+mod testing;
 mod title;
 mod wording;
 mod words;
+mod years;
 
 pub(crate) use form::{Part, SpelledTime, TimeExpression, TimeForm, YearRef};
 pub use period::{Period, PeriodKind};

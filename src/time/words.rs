@@ -75,7 +75,7 @@ pub(super) const NO_PERIOD_AFTER: Words = words![
 ];
 /// Before `6 tháng`: a duration or an age.
 pub(super) const NO_PERIOD_BEFORE: Words = words![
-    "chưa" "cứ" "dưới" "gian" "gần" "hơn" "hạn" "mỗi" "quá" "sau" "suốt" "thiểu" "thêm" "trên" "trẻ" "tuổi" "tù"
+    "chưa" "còn" "cứ" "dưới" "gian" "gần" "hơn" "hạn" "mỗi" "quá" "sau" "suốt" "thiểu" "thêm" "trên" "trẻ" "tuổi" "tù"
     "từ" "vòng" "đa" "đầy" "đủ"
 ];
 /// Before `năm 2.000 tấn`: a rate, no date.
@@ -87,7 +87,7 @@ pub(super) const DAY_HEADS: Words = words!["chiều" "dịp" "hôm" "khánh" "l�
 pub(super) const DAY_PREPOSITIONS: Words = words!["hết" "sau" "trước" "tới" "từ" "đến"];
 /// Words after `đến 14/7` that begin the statement, and are counted by no number.
 pub(super) const AFTER_DAY: Words = words![
-    "có" "cả" "của" "hàng" "hằng" "là" "năm" "phải" "theo" "toàn" "tại" "tổng" "vào" "với" "đã" "được" "đạt" "ước"
+    "có" "cả" "của" "hàng" "hằng" "là" "năm" "phải" "sẽ" "theo" "toàn" "tại" "tổng" "vào" "với" "đã" "được" "đạt" "ước"
 ];
 
 /// The words a time without its first digit may consist of, from the year backwards: `sáu tháng còn lại của năm`.
