@@ -111,7 +111,8 @@ impl<'a> Builder<'a> {
                 kind: BlockKind::Page,
                 sector: None,
                 depth: 0,
-                in_tasks: false,
+                is_numbered: false,
+                is_ahead: false,
             });
             return;
         }
@@ -204,7 +205,9 @@ impl<'a> Builder<'a> {
             }
         }
         let sector = self.stack.last().map(|&(_, id)| id);
-        let in_tasks = sector.is_some_and(|id| self.sectors[id.0].kind == SectorKind::Tasks);
+        let ahead = sector.map(|id| self.sectors[id.0].kind);
+        let in_tasks = ahead == Some(SectorKind::Tasks);
+        let is_ahead = in_tasks || ahead == Some(SectorKind::Plan);
         if kind == BlockKind::Item && (assigns(words) || (in_tasks && self.follows_heading())) {
             kind = BlockKind::Task;
         }
@@ -214,7 +217,8 @@ impl<'a> Builder<'a> {
             kind,
             sector,
             depth: depth_of(class),
-            in_tasks,
+            is_numbered: class.is_some_and(Class::is_numbered),
+            is_ahead,
         });
     }
 
@@ -246,7 +250,7 @@ impl<'a> Builder<'a> {
         let title = title_of(words);
         let announced = kind::of_heading(title);
         let kind = match parent.map(|id| self.sectors[id.0].kind) {
-            Some(SectorKind::Tasks) => SectorKind::Tasks,
+            Some(ahead @ (SectorKind::Tasks | SectorKind::Plan)) => ahead,
             Some(SectorKind::Results) if announced == SectorKind::Tasks => SectorKind::Other,
             _ => announced,
         };

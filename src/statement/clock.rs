@@ -39,6 +39,11 @@ impl Clock {
         self.implied = false;
     }
 
+    /// The time that a heading announces.
+    pub(super) fn announced(&mut self, period: Option<Period>) {
+        self.frame = period;
+    }
+
     fn set(&mut self, period: Option<Period>, is_frame: bool) {
         if period.is_none() {
             return;
