@@ -21,6 +21,13 @@ pub(crate) struct Block {
     pub(crate) is_ahead: bool,
 }
 
+impl Block {
+    /// A block outside the body.
+    pub(super) fn bare(span: Span, marker: Option<Span>, kind: BlockKind) -> Self {
+        Self { span, marker, kind, sector: None, depth: 0, is_numbered: false, is_ahead: false }
+    }
+}
+
 /// What a block is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum BlockKind {

@@ -82,7 +82,7 @@ impl<'a> Builder<'a> {
     fn frame(&mut self, lines: &[Line], kind: BlockKind) {
         for line in lines {
             let kind = if is_page_number(line.text(self.text)) { BlockKind::Page } else { kind };
-            self.blocks.push(Block { span: line.span(), marker: None, kind, sector: None, depth: 0, in_tasks: false });
+            self.blocks.push(Block::bare(line.span(), None, kind));
         }
     }
 
@@ -105,15 +105,7 @@ impl<'a> Builder<'a> {
     fn line(&mut self, line: &Line) {
         let words = line.text(self.text);
         if is_page_number(words) {
-            self.blocks.push(Block {
-                span: line.span(),
-                marker: Some(line.span()),
-                kind: BlockKind::Page,
-                sector: None,
-                depth: 0,
-                is_numbered: false,
-                is_ahead: false,
-            });
+            self.blocks.push(Block::bare(line.span(), Some(line.span()), BlockKind::Page));
             return;
         }
         match marker_at(self.text, line.start, line.end).filter(|marker| self.is_label(marker, line)) {

@@ -25,6 +25,8 @@ pub(super) enum Verb {
     Level,
     /// còn, lên, xuống: a level after a change
     To,
+    /// `từ 34,6% xuống còn 29,8%`: the level before a change
+    From,
     /// `KH`, `kế hoạch`, `dự toán` right before the number
     Plan,
     /// đóng góp
@@ -151,7 +153,7 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         // `được` and `là` are verbs where nothing better stands before them.
         LA => Verb::Level,
         GOP if before(1) == DONG_GATHER => return Some((Verb::Contributes, index - 1)),
-        TU if is_start(tokens, figure) => Verb::To,
+        TU if is_start(tokens, figure) => Verb::From,
         CON | XUONG => Verb::To,
         LEN if before(1) != TRO => Verb::To,
         _ if plan_head(tokens, index) > 0 && index + plan_head(tokens, index) <= figure => Verb::Plan,
@@ -160,7 +162,6 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
     Some((verb, index))
 }
 
-/// `từ 34,6% xuống còn 29,8%`: the level before a change.
 fn is_start(tokens: &[Token], figure: usize) -> bool {
     tokens.get(figure + 1).is_some_and(|next| matches!(next.word(), XUONG | LEN | CON) && !next.gap.has(Gap::CLAUSE))
 }
@@ -226,9 +227,33 @@ pub(super) fn names_rate(tokens: &[Token], from: usize, to: usize) -> bool {
 const CONG_WORK: Syllable = s("công");
 const LAI_INTEREST: Syllable = s("lãi");
 
-/// Whether `phấn đấu`, `mục tiêu` or the like opens what is only hoped for.
+/// Whether `phấn đấu` or the like opens what is only hoped for.
 pub(super) fn aims(tokens: &[Token], at: usize) -> bool {
-    row(tokens, at, &[PHAN, s("đấu")]) || row(tokens, at, &[MUC, TIEU]) || row(tokens, at, &[s("quyết"), s("tâm")])
+    // `chương trình mục tiêu`, `bổ sung có mục tiêu` are names.
+    let opens = tokens[at].gap.has(Gap::CLAUSE);
+    row(tokens, at, &[PHAN, s("đấu")])
+        || row(tokens, at, &[s("quyết"), s("tâm")])
+        || (opens && row(tokens, at, &[MUC, TIEU]))
+        || (opens && plans_ahead(tokens, at))
+}
+
+/// `Kế hoạch năm 2020: …`
+fn plans_ahead(tokens: &[Token], at: usize) -> bool {
+    let head = plan_head(tokens, at);
+    let after = |offset: usize| tokens.get(at + head + offset);
+    let opens = |offset: usize| after(offset).is_some_and(|token| token.gap.has(Gap::COLON));
+    head > 0 && (opens(0) || opens(1) && after(0).is_some_and(|token| token.figure().is_some()))
+}
+
+/// Whether a word reports what is or was: `đã`, `đến nay`, `mới đạt`, `ước`, `xảy ra`.
+pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
+    matches!(tokens[at].word(), DA | UOC)
+        || row(tokens, at, &[DEN, NAY])
+        || row(tokens, at, &[s("mới"), DAT])
+        || row(tokens, at, &[s("hiện"), CO])
+        || row(tokens, at, &[s("toàn"), HUYEN, CO])
+        || row(tokens, at, &[s("xảy"), s("ra")])
+        || row(tokens, at, &[s("ghi"), s("nhận")])
 }
 
 /// How the parts of a whole are announced at `at`, and how many words do it.

@@ -129,7 +129,7 @@ impl Sentence<'_, '_> {
             let announced = self.scope.indicator.or(self.scope.main);
             if let Some(indicator) = announced.filter(|_| self.opens_parts(at, words)) {
                 // `Trong đó, …` at a sentence's head may go on with another matter.
-                self.scope.whole = Some(Whole { indicator, parts });
+                self.scope.whole = Some(Whole { indicator, parts, is_inherited: false });
             }
             return;
         }
