@@ -114,9 +114,11 @@ fn fraction(text: &str, opening: &Opening, first: &Term) -> Option<Pair> {
     if bytes.get(second.end) == Some(&b'/') || !share_unit(first, &second) {
         return None;
     }
-    let amount = first
-        .quantity(Some(&second), opening.negative)
-        .and_then(|part| Ok(Amount::Fraction(Fraction::new(part, second.quantity(None, false)?))));
+    let amount = match (first.quantity(Some(&second), opening.negative), second.quantity(None, false)) {
+        (Ok(part), Ok(whole)) if part.unit() != whole.unit() => return None,
+        (Ok(part), Ok(whole)) => Ok(Amount::Fraction(Fraction::new(part, whole))),
+        (Err(issue), _) | (_, Err(issue)) => Err(issue),
+    };
     Some(Pair { second, amount })
 }
 
@@ -194,6 +196,7 @@ fn is_digit(bytes: &[u8], at: usize) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
