@@ -29,7 +29,7 @@ pub(super) struct Surroundings<'a> {
 pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
     let tokens = around.tokens;
     let mut at = at;
-    let compares = word(tokens, at) == SO && word(tokens, at + 1) != s("sánh");
+    let compares = word(tokens, at) == SO && word(tokens, at + 1) != const { s("sánh") };
     if compares {
         at += 1 + usize::from(word(tokens, at + 1) == VOI);
     } else if matches!(word(tokens, at), CUA | THEO) {
@@ -37,7 +37,7 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     }
     // `so với mức thực hiện của cùng kỳ`
     loop {
-        if row(tokens, at, &[THUC, s("hiện")]) || row(tokens, at, &[BINH, s("quân")]) {
+        if row(tokens, at, &[THUC, const { s("hiện") }]) || row(tokens, at, &[BINH, const { s("quân") }]) {
             at += 2;
         } else if matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA) {
             at += 1;
@@ -101,21 +101,21 @@ pub(super) fn setter(tokens: &[Token], from: usize) -> (Option<Setter>, usize) {
         let before = at.checked_sub(1).map_or(Syllable::NONE, |before| word(tokens, before));
         let named = match token.word() {
             HDND => Some(Setter::Council),
-            HOI if after == s("đồng") => Some(Setter::Council),
+            HOI if after == const { s("đồng") } => Some(Setter::Council),
             TW | BTC if token.word() == TW => Some(Setter::Central),
-            TRUNG if after == s("ương") => Some(Setter::Central),
-            CHINH if after == s("phủ") => Some(Setter::Central),
+            TRUNG if after == const { s("ương") } => Some(Setter::Central),
+            CHINH if after == const { s("phủ") } => Some(Setter::Central),
             THU if after == TUONG_MINISTER => Some(Setter::Central),
             QUOC if after == HOI => Some(Setter::Central),
             BTC => Some(Setter::Sector),
-            BO | SO_OFFICE | CUC if before != s("cán") => Some(Setter::Sector),
+            BO | SO_OFFICE | CUC if before != const { s("cán") } => Some(Setter::Sector),
             NGANH if after == GIAO => Some(Setter::Sector),
             TONG if after == CUC => Some(Setter::Sector),
             TINH_PROVINCE if before != TOAN => Some(Setter::Province),
             HUYEN | QUAN if before != TOAN => Some(Setter::District),
             THANH if after == PHO && before != TOAN => Some(city(tokens, at + 2)),
             THI if after == XA => Some(Setter::District),
-            THI if after == s("trấn") => Some(Setter::Commune),
+            THI if after == const { s("trấn") } => Some(Setter::Commune),
             XA | PHUONG if before != TOAN && before != THI => Some(Setter::Commune),
             VA if after == DIA => {
                 is_shared = true;

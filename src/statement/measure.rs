@@ -203,7 +203,7 @@ impl Sentence<'_, '_> {
     /// Whether the clause names a weight, which is a share of a total: `tỷ trọng`, `cơ cấu`.
     fn weighs(&self, evidence: &Evidence) -> bool {
         (self.start..evidence.at).any(|index| {
-            row(self.tokens, index, &[TY, TRONG_WEIGHT]) || row(self.tokens, index, &[s("cơ"), s("cấu")])
+            row(self.tokens, index, &[TY, TRONG_WEIGHT]) || row(self.tokens, index, &[const { s("cơ") }, const { s("cấu") }])
         })
     }
 
@@ -305,7 +305,7 @@ impl Sentence<'_, '_> {
         let is_copula = matches!(self.tokens[cue.at].word(), LA);
         is_copula
             && (evidence.clause..cue.at).any(|index| plan_head(self.tokens, index) > 0)
-            && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, s("hiện")]))
+            && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, const { s("hiện") }]))
     }
 
     /// A bracket's first figure with no word before it: `(+36 doanh nghiệp)`, `(400 tỷ đồng)`.
@@ -377,9 +377,9 @@ impl Sentence<'_, '_> {
         let before = (self.start..evidence.at).any(|index| {
             done(index)
                 || matches!(self.tokens[index].word(), DAT | THEM | NANG)
-                || row(self.tokens, index, &[s("giải"), s("ngân")])
+                || row(self.tokens, index, &[const { s("giải") }, const { s("ngân") }])
                 || row(self.tokens, index, &[IT, NHAT])
-                || row(self.tokens, index, &[s("tối"), s("thiểu")])
+                || row(self.tokens, index, &[const { s("tối") }, const { s("thiểu") }])
         });
         let after = (evidence.at + 1..self.tokens.len().min(evidence.at + AFTER))
             .take_while(|&index| !self.tokens[index].gap.has(Gap::MEMBER))
