@@ -82,6 +82,15 @@ pub(super) fn plan_at(tokens: &[Token], at: usize) -> Option<BasePhrase> {
     Some(BasePhrase { base: Base::Plan(setter), end })
 }
 
+/// The setter among the words `from..to`, which stand in a bracket of their own.
+pub(super) fn setter_between(tokens: &[Token], from: usize, to: usize) -> (Option<Setter>, usize) {
+    let mut words: Vec<Token> = tokens[from..to.min(tokens.len())].to_vec();
+    if let Some(first) = words.first_mut() {
+        first.gap = Gap::default();
+    }
+    setter(&words, 0)
+}
+
 /// The setter among the words after a plan's head, up to the end of the phrase.
 pub(super) fn setter(tokens: &[Token], from: usize) -> (Option<Setter>, usize) {
     // Longer phrases describe the plan and do not name its setter.
