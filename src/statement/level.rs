@@ -7,7 +7,8 @@ use super::sentence::{Sentence, same_unit};
 use super::token::{Gap, Token, is_time};
 use super::words::*;
 use crate::text::clean;
-use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Role, Span, Target, Value};
+use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, Role, Span, Target, Value};
+use chrono::Datelike;
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
 const MEMORY: usize = 24;
@@ -102,7 +103,12 @@ impl Sentence<'_, '_> {
     fn date_previous(&mut self, figure: usize) {
         let before = self.bracket.and_then(|bracket| bracket.after);
         let base = before.and_then(|before| self.reader.out.figures[before].base);
+        let last_year = self.reader.report.and_then(|report| Period::from_year(report.last_day().year() - 1).ok());
         let entry = &mut self.reader.out.figures[figure];
+        if base == Some(Base::PreviousYear) && entry.period.is_none() {
+            entry.period = last_year;
+            return;
+        }
         entry.period = entry.period.and_then(|period| match base? {
             Base::SamePeriodLastYear => period.previous_year(),
             Base::PreviousMonth | Base::PreviousQuarter | Base::PreviousYear => period.previous(),
@@ -370,20 +376,22 @@ impl Sentence<'_, '_> {
         (written, from)
     }
 
-    /// The first token of the words that name a figure's thing: its clause, or further back where the clause holds none.
+    /// The first token of the words that name a figure's thing: its clause, and what a comma joins to it.
     fn subject_start(&self, evidence: &Evidence) -> usize {
+        // `nông, lâm nghiệp`, `diện tích rau, màu`: short members of one name.
+        const SHORT: usize = 3;
         let from = self.lead_start.min(evidence.at);
         let mut start = evidence.clause;
-        // `cho trẻ em, người già với 20 suất`: a comma inside the subject.
-        while start > from && !self.tokens[start].gap.has(Gap::MEMBER) && !self.tokens[start].gap.has(Gap::COLON) {
+        let mut end = evidence.subject_end();
+        while start > from && self.tokens[start].gap.has(Gap::COMMA) && !self.tokens[start].gap.has(Gap::CLOSE) {
+            // Back to the last figure the words belong to that figure.
             let Some(previous) = (from..start).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)) else {
-                // Back to the last figure: those words belong to it.
                 break;
             };
-            if !self.tokens[start].gap.has(Gap::COMMA) || evidence.subject_end() - previous > 24 {
+            if start - previous > SHORT && end - start > SHORT - 1 {
                 break;
             }
-            start = previous;
+            (start, end) = (previous, start);
         }
         start.max(self.consumed.min(evidence.at))
     }
