@@ -6,9 +6,11 @@
 mod base;
 mod clock;
 mod cue;
+mod lead;
 mod level;
 mod measure;
 mod name;
+mod naming;
 mod reader;
 mod scope;
 mod sentence;
