@@ -3,7 +3,7 @@
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Operand, Verdict};
-use crate::{Error, Figure, FigureId, Hedge, Indicator, IndicatorId, Report, Role, Value};
+use crate::{Base, Error, Figure, FigureId, Hedge, Indicator, IndicatorId, Period, Report, Role, Value};
 
 /// The number of a figure as an operand. A fraction answers with its part: `145/147 cơ sở` are 145.
 pub(super) fn operand(report: &Report, id: FigureId) -> Option<Operand<'_>> {
@@ -68,6 +68,16 @@ pub(super) fn tell(
 /// Whether every figure was read with certainty. A malformed figure is reported as such, and contradicts nothing.
 pub(super) fn is_sound(report: &Report, finding: &Finding) -> bool {
     finding.figures.iter().filter_map(|id| report.figure(*id)).all(|figure| figure.issue.is_none())
+}
+
+/// Whether two levels can be compared as they stand: neither speaks of a time of its own.
+pub(super) fn same_time(a: Option<Period>, b: Option<Period>) -> bool {
+    a.is_none() || b.is_none() || a == b
+}
+
+/// Whether two ratios of one indicator are said to be of one and the same plan. Then one of them belongs elsewhere.
+pub(super) fn has_rival(indicator: &Indicator, base: Base) -> bool {
+    indicator.targets.iter().filter(|target| target.base == base && target.ratio.is_some()).count() > 1
 }
 
 /// The comparisons of an indicator that are measured against its earlier level: the one before the printed level (or,

@@ -1,6 +1,6 @@
 //! `fraction`: a part over a whole against its percentage, and against the whole printed elsewhere.
 
-use super::context::{PartsOf, is_vague, measure, operand, tell};
+use super::context::{PartsOf, has_rival, is_vague, measure, operand, same_time, tell};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
@@ -35,7 +35,8 @@ fn own_percentages(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &I
         share_of_whole(report, sink, indicator, level);
         return;
     };
-    let ratios = indicator.targets.iter().filter(|target| target.level.is_none()).filter_map(|target| target.ratio);
+    let targets = indicator.targets.iter().filter(|target| target.level.is_none());
+    let ratios = targets.filter(|target| !has_rival(indicator, target.base)).filter_map(|target| target.ratio);
     for stated in indicator.share.into_iter().chain(ratios) {
         if let Some(percentage) = operand(report, stated) {
             tell(report, sink, RULE, Relation::Fraction { fraction: level, stated }, fraction(own, percentage));
@@ -44,7 +45,8 @@ fn own_percentages(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &I
 }
 
 fn share_of_whole(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator, part: FigureId) {
-    let whole = indicator.whole.and_then(|whole| report.indicator(whole)).and_then(measure);
+    let whole = indicator.whole.and_then(|whole| report.indicator(whole));
+    let whole = whole.filter(|whole| same_time(whole.period, indicator.period)).and_then(measure);
     let (Some(whole), Some(stated)) = (whole, indicator.share) else { return };
     let operands = (operand(report, part), operand(report, whole), operand(report, stated));
     if let (Some(own), Some(total), Some(share)) = operands {

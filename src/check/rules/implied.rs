@@ -1,6 +1,6 @@
 //! `implied-plan` and `implied-previous`: what follows where nothing is printed to compare with.
 
-use super::context::operand;
+use super::context::{has_rival, operand};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
@@ -18,8 +18,10 @@ impl Check for ImpliedPlan {
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         for indicator in &report.indicators {
             let Some(level) = indicator.level else { continue };
-            for target in indicator.targets.iter().filter(|target| target.level.is_none()) {
-                let Some(ratio) = target.ratio else { continue };
+            for target in &indicator.targets {
+                let (None, Some(ratio), false) = (target.level, target.ratio, has_rival(indicator, target.base)) else {
+                    continue;
+                };
                 let quantity = report.figure(level).is_some_and(|figure| figure.quantity().is_some());
                 if let (true, Some(actual), Some(stated)) = (quantity, operand(report, level), operand(report, ratio))
                     && let Ok(plan) = implied_plan(actual, stated)

@@ -7,7 +7,7 @@ use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Operand, Verdict, restatement};
-use crate::{Base, Figure, FigureId, IndicatorId, Period, Quantity, Report, Role, SectorKind};
+use crate::{Base, Figure, FigureId, IndicatorId, Period, Quantity, Report, Role, SectorKind, Target};
 use rust_decimal::Decimal;
 use std::collections::{HashMap, HashSet};
 
@@ -67,6 +67,8 @@ struct Stated<'r> {
     whole: Option<IndicatorId>,
     period: Option<Period>,
     words: Vec<Word>,
+    /// The ratios to plans that are printed beside a level.
+    ratios: Vec<(Base, Decimal)>,
     in_assessment: bool,
 }
 
@@ -118,6 +120,7 @@ impl<'r> Statements<'r> {
 fn stated(report: &Report, index: usize, id: FigureId, base: Option<Base>) -> Option<Stated<'_>> {
     let indicator = report.indicators.get(index)?;
     let figure = report.figure(id)?;
+    let ratio = |target: &Target| Some((target.base, report.figure(target.ratio?)?.quantity()?.value()));
     let mut sector = indicator.sector.and_then(|sector| report.sector(sector));
     // The kind is that of the outermost heading: `III. ĐÁNH GIÁ CHUNG`, `1. Kết quả đạt được`.
     while let Some(parent) = sector.and_then(|own| {
@@ -134,6 +137,7 @@ fn stated(report: &Report, index: usize, id: FigureId, base: Option<Base>) -> Op
         whole: indicator.whole,
         period: figure.period.or(indicator.period),
         words: content(&indicator.name),
+        ratios: indicator.targets.iter().filter_map(ratio).collect(),
         in_assessment: sector.is_some_and(|sector| sector.kind == SectorKind::Assessment),
     })
 }
@@ -171,13 +175,16 @@ fn related(first: &Stated, second: &Stated) -> bool {
 
 fn agree(first: &Stated, second: &Stated, names: Likeness, same_level: bool, verdict: Verdict) -> bool {
     let telling = first.telling_digits().min(second.telling_digits());
-    match verdict {
-        _ if same_level => true,
-        _ if names >= Likeness::Whole => telling >= 2,
-        // A long number is seldom met twice by chance.
-        Verdict::Exact => names >= Likeness::Half && telling >= 4,
-        _ => false,
-    }
+    // Short numbers meet by chance, long ones seldom do.
+    let needed = match names {
+        _ if same_level => return true,
+        Likeness::Low => return false,
+        _ if first.same_ratio(second) => return true,
+        Likeness::Half => 4,
+        Likeness::Most | Likeness::Whole => 3,
+        Likeness::Same => 2,
+    };
+    telling >= needed && (verdict == Verdict::Exact || names >= Likeness::Whole)
 }
 
 fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) -> bool {
@@ -202,6 +209,11 @@ fn apart(a: Option<Period>, b: Option<Period>) -> bool {
 }
 
 impl Stated<'_> {
+    /// Whether the same ratio to the same plan stands beside both levels.
+    fn same_ratio(&self, other: &Self) -> bool {
+        self.base.is_none() && self.ratios.iter().any(|ratio| other.ratios.contains(ratio))
+    }
+
     /// How many digits were printed, zeros at the end left out: `2.000` says little, `2.030` says more.
     fn telling_digits(&self) -> usize {
         digits(self.quantity).map_or(0, |digits| digits.trim_end_matches('0').len())
