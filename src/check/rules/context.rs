@@ -3,7 +3,9 @@
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Operand, Verdict};
-use crate::{Base, Error, Figure, FigureId, Hedge, Indicator, IndicatorId, Period, Report, Role, Value};
+use crate::{
+    Base, Error, Figure, FigureId, Hedge, Indicator, IndicatorId, Period, Report, Role, SectorId, SectorKind, Value,
+};
 
 /// The number of a figure as an operand. A fraction answers with its part: `145/147 cơ sở` are 145.
 pub(super) fn operand(report: &Report, id: FigureId) -> Option<Operand<'_>> {
@@ -105,4 +107,14 @@ pub(super) fn is_role(report: &Report, id: FigureId, role: Role) -> bool {
 /// Every figure with its id.
 pub(super) fn figures(report: &Report) -> impl Iterator<Item = (FigureId, &Figure)> {
     report.figures.iter().enumerate().map(|(index, figure)| (FigureId(index), figure))
+}
+
+/// What the outermost heading around a figure announces: under `III. ĐÁNH GIÁ CHUNG` even `1. Kết quả` is assessment.
+pub(super) fn outermost_kind(report: &Report, sector: Option<SectorId>) -> Option<SectorKind> {
+    let mut id = sector?;
+    // A parent stands before its child: what is read from elsewhere cannot be its own ancestor.
+    while let Some(parent) = report.sector(id)?.parent.filter(|parent| parent.0 < id.0) {
+        id = parent;
+    }
+    report.sector(id).map(|sector| sector.kind)
 }
