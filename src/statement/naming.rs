@@ -24,6 +24,9 @@ const SPECIFIC: usize = 3;
 impl Sentence<'_, '_> {
     /// The name of what a figure measures, and where its words begin.
     pub(super) fn name_of(&self, evidence: &Evidence) -> (String, usize) {
+        if let Some(name) = self.continued_name(evidence) {
+            return (name, self.tokens[evidence.at].start);
+        }
         let start = self.subject_start(evidence);
         let from = self.tokens[start].start;
         let end = evidence.subject_end();
@@ -31,22 +34,70 @@ impl Sentence<'_, '_> {
         // Of a long sentence only the last verb governs the object.
         let left = if is_object { start.max(end.saturating_sub(LONGEST_VERB)) } else { start };
         let mut written = self.words_between(left, end);
-        let right = if is_object || count(&written) <= SPECIFIC { self.counted_thing(evidence) } else { String::new() };
-        // Without words of its own a figure measures what the sentence measures.
+        let takes_object = is_object || self.follows_for(evidence) || count(&written) <= SPECIFIC;
+        let right = if takes_object { self.object(evidence) } else { String::new() };
         // `21 đơn = 21 vụ việc`: another count of the same.
         let is_alone = written.is_empty() && (right.is_empty() || self.tokens[evidence.at].gap.has(Gap::EQUALS));
         if is_alone && let Some(outer) = self.outer_name() {
             return (outer, from);
         }
-        if !right.is_empty() {
-            written = if written.is_empty() { right } else { format!("{written} {right}") };
-        }
+        written = joined(&written, &right);
         if count(&written) <= SPECIFIC
             && let Some(topic) = self.topic(start)
         {
             written = format!("{topic}: {written}");
         }
         (written, from)
+    }
+
+    /// `mở 06 lớp với 180 lao động`, `thu giữ 97 gam heroin và 2 gam ma túy`: where no sign stands between, the words after
+    /// the figure before are that one's, and the name goes on from its.
+    fn continued_name(&self, evidence: &Evidence) -> Option<String> {
+        const GENERIC: [[Syllable; 2]; 5] = [
+            words(["số", "tiền"]),
+            words(["diện", "tích"]),
+            words(["thời", "lượng"]),
+            words(["kinh", "phí"]),
+            words(["trị", "giá"]),
+        ];
+        const LONGEST: usize = 20;
+        let last = self.scope.last?;
+        let (from, at) = (self.lead_start, evidence.at);
+        let signs = (from..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE) || self.tokens[index].gap.has(Gap::EQUALS));
+        let is_level = self.reader.out.figures[last].role.is_level();
+        if from >= at || signs || !is_level || evidence.cue.is_some_and(|cue| cue.distance == 0) {
+            return None;
+        }
+        let head = (from..at).find(|&index| self.ends_thing(index)).unwrap_or(at);
+        let own = self.words_between(head, at);
+        let is_generic = (head..at).any(|index| GENERIC.iter().any(|pair| row(self.tokens, index, pair)));
+        if !(own.is_empty() || is_generic) || !self.is_plain_lead(from, head) {
+            return None;
+        }
+        let outer = &self.reader.out.indicators[self.reader.out.figures[last].indicator?.0].name;
+        let outer = if count(outer) > LONGEST { "" } else { outer.as_str() };
+        Some(joined(&joined(outer, &own), &self.object(evidence)))
+    }
+
+    /// Whether the words after a figure are the thing that it counts, and not a clause of its own.
+    fn is_plain_lead(&self, from: usize, to: usize) -> bool {
+        const LONGEST: usize = 8;
+        to - from <= LONGEST && (from..to).all(|index| self.tokens[index].figure().is_none())
+    }
+
+    /// The thing counted or measured, by the words after the figure.
+    fn object(&self, evidence: &Evidence) -> String {
+        let Some(unit) = self.unit_of(evidence.figure) else { return String::new() };
+        if unit.is_countable() || unit.is_none() {
+            return self.counted_thing(evidence);
+        }
+        // `thu giữ 97 gam heroin`; an amount of money has no such object.
+        if unit.is_money() || unit.is_ratio() || unit.is_rate() || evidence.cue.is_some() {
+            return String::new();
+        }
+        let from = evidence.at + 1;
+        let to = (from..self.tokens.len().min(from + 6)).find(|&index| self.ends_thing(index) || self.tokens[index].word() == VA);
+        to.map_or(String::new(), |to| self.words_between(from, to))
     }
 
     fn words_between(&self, from: usize, to: usize) -> String {
@@ -79,6 +130,11 @@ impl Sentence<'_, '_> {
         start.max(self.consumed.min(evidence.at))
     }
 
+    /// `chi trả trợ cấp cho 550 đối tượng bảo trợ xã hội`
+    fn follows_for(&self, evidence: &Evidence) -> bool {
+        evidence.at > self.lead_start && self.tokens[evidence.at - 1].word() == CHO
+    }
+
     /// Whether a figure is the object of the verb before it: `xử lý 08 vụ vi phạm`, and not `tổng số vụ là 8`.
     fn is_object(&self, evidence: &Evidence) -> bool {
         let before = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start);
@@ -86,7 +142,7 @@ impl Sentence<'_, '_> {
             return false;
         };
         let counted = self.unit_of(evidence.figure).is_some_and(|unit| unit.is_countable() || unit.is_none());
-        counted && !COPULAS.contains(&before) && evidence.cue.is_none_or(|cue| cue.distance > 0)
+        counted && before != CHO && !COPULAS.contains(&before) && evidence.cue.is_none_or(|cue| cue.distance > 0)
     }
 
     /// The counted noun and the words after it: `vụ vi phạm pháp luật về đất đai`.
@@ -140,6 +196,12 @@ impl Sentence<'_, '_> {
 
 /// How many words of a verb and what is around it stand before an object.
 const LONGEST_VERB: usize = 8;
+
+/// Two parts of a name, either of which may be empty.
+fn joined(first: &str, second: &str) -> String {
+    let separator = if first.is_empty() || second.is_empty() { "" } else { " " };
+    format!("{first}{separator}{second}")
+}
 
 fn count(name: &str) -> usize {
     name.split(' ').filter(|word| !word.is_empty()).count()
