@@ -13,10 +13,17 @@ const COPULAS: [Syllable; 13] =
     words(["bằng", "chiếm", "còn", "của", "gồm", "hơn", "khoảng", "là", "trên", "với", "được", "đạt", "ước"]);
 
 /// Words that begin something else than what was counted.
-const BOUNDS: [Syllable; 10] = words(["bằng", "chiếm", "giảm", "gấp", "so", "tăng", "tổng", "với", "vượt", "để"]);
+const BOUNDS: [Syllable; 10] = words(["bằng", "chiếm", "giảm", "gấp", "so", "tăng", "với", "vượt", "đã", "để"]);
 
 /// Pairs that do.
-const BOUND_PAIRS: [[Syllable; 2]; 3] = [words(["kinh", "phí"]), words(["số", "tiền"]), words(["trị", "giá"])];
+const BOUND_PAIRS: [[Syllable; 2]; 6] = [
+    words(["kinh", "phí"]),
+    words(["số", "tiền"]),
+    words(["trị", "giá"]),
+    words(["tổng", "diện"]),
+    words(["tổng", "kinh"]),
+    words(["tổng", "số"]),
+];
 
 /// A name of more words is specific enough.
 const SPECIFIC: usize = 3;
@@ -42,7 +49,7 @@ impl Sentence<'_, '_> {
             return (outer, from);
         }
         written = joined(&written, &right);
-        if count(&written) <= SPECIFIC
+        if count(&written) < SPECIFIC
             && let Some(topic) = self.topic(start)
         {
             written = format!("{topic}: {written}");
@@ -154,6 +161,7 @@ impl Sentence<'_, '_> {
         let from = evidence.at + 1;
         let last = self.tokens.len().min(from + LONGEST);
         let to = (from..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
+        let to = to - usize::from(to > from && self.tokens[to - 1].word() == VA);
         let after = self.tokens[from..to].last().map(|last| &self.reader.text[self.tokens[from].start..last.end]);
         match after {
             Some(after) => clean(&format!("{} {after}", unit.code())),
@@ -183,13 +191,16 @@ impl Sentence<'_, '_> {
 
     /// The words before the colon that leads to a clause, where they are few: `Cây lúa: …`, `Công tác tiếp dân: …`.
     fn topic(&self, start: usize) -> Option<String> {
-        const LONGEST: usize = 10;
+        const LONGEST: usize = 12;
+        const WORK: [Syllable; 2] = words(["công", "tác"]);
         let colon = (self.start..=start).rev().find(|&index| self.tokens[index].gap.has(Gap::COLON))?;
         let from = (0..colon).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(0);
         let has_figure = self.tokens[from..colon].iter().any(|token| token.figure().is_some());
         if colon == from || has_figure || colon - from > LONGEST || row(self.tokens, from, &[TRONG, DO]) {
             return None;
         }
+        // `làm tốt công tác tiếp dân` is about `tiếp dân`.
+        let from = (from..colon).find(|&index| row(self.tokens, index, &WORK)).map_or(from, |work| work + 2);
         Some(self.words_between(from, colon)).filter(|topic| !topic.is_empty())
     }
 }
