@@ -272,14 +272,12 @@ pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
         || row(tokens, at, &[const { s("ghi") }, const { s("nhận") }])
 }
 
-/// How the parts of a whole are announced at `at`, and how many words do it.
-pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<(crate::Parts, usize)> {
+/// How the parts of a whole are announced at `at`.
+pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<crate::Parts> {
     if row(tokens, at, &[TRONG, DO]) {
-        Some((crate::Parts::Some, 2))
-    } else if row(tokens, at, &[BAO, GOM]) {
-        Some((crate::Parts::All, 2))
-    } else if row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
-        Some((crate::Parts::All, 1))
+        Some(crate::Parts::Some)
+    } else if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
+        Some(crate::Parts::All)
     } else {
         None
     }

@@ -22,7 +22,7 @@ pub(super) struct Evidence {
     pub(super) after: Option<BasePhrase>,
     /// The first token of its clause.
     pub(super) clause: usize,
-    /// Whether the base stands behind other figures of its row.
+    /// Whether the base stands behind other figures: of its row, or of a bracket.
     pub(super) in_row: bool,
     /// Whether its clause names what it measures.
     pub(super) own_subject: bool,
@@ -107,7 +107,8 @@ impl Sentence<'_, '_> {
         let clause = clause.max(self.consumed.min(until));
         let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
         let after = beside.or_else(|| self.base_after_run(at));
-        let in_row = beside.is_none() && after.is_some();
+        let next = self.tokens.get(at + 1);
+        let in_row = after.is_some() && (beside.is_none() || next.is_some_and(|next| next.gap.has(Gap::OPEN)));
         Evidence { at, figure, cue, after, in_row, clause, own_subject: self.has_subject(clause, until) }
     }
 
