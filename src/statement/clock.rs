@@ -132,8 +132,10 @@ const TRINH: Syllable = s("trình");
 
 /// Whether the token stands at the head of its sentence, after nothing but words that lead to a time.
 fn is_head(tokens: &[Token], at: usize) -> bool {
+    // More words than this lead to no time.
+    const LONGEST: usize = 24;
     let mut index = at;
-    loop {
+    for _ in 0..LONGEST {
         if tokens[index].gap.has(Gap::START) || tokens[index].gap.has(Gap::STOP) {
             return true;
         }
@@ -179,6 +181,7 @@ fn is_head(tokens: &[Token], at: usize) -> bool {
             return false;
         }
     }
+    false
 }
 
 const KET_END: Syllable = s("kết");
