@@ -16,7 +16,7 @@ pub(crate) fn idiom_at(text: &str, at: usize) -> Option<Span> {
     }
     let (word, _) = skip_space(bytes, end);
     let (syllable, stop) = Syllable::read(bytes, word);
-    let is_hour = syllable == s("giờ") || syllable == s("h");
+    let is_hour = syllable == const { s("giờ") } || syllable == const { s("h") };
     // On the seventh month's 24th day: `ngày 24/7`.
     if idiom == "24/7" && !is_hour && matches!(word_before(text, at).0, DAY | TO | FROM | BEFORE) {
         return None;
@@ -80,7 +80,7 @@ pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
         return Ordinal::No;
     }
     // Only words can stand between a name and its number: `loại: 3` is a list.
-    if matches!(word, PLACE | RANKED) || word == POSITION && word_before(text, start).0 == s("vị") {
+    if matches!(word, PLACE | RANKED) || word == POSITION && word_before(text, start).0 == const { s("vị") } {
         let is_place = matches!(amount, Amount::Fraction(_)) || ranks(word_before(text, start).0);
         return if is_place { Ordinal::Rank } else { Ordinal::Name };
     }

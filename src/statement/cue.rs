@@ -156,6 +156,8 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         TU if is_start(tokens, figure) => Verb::From,
         CON | XUONG => Verb::To,
         LEN if before(1) != TRO => Verb::To,
+        // `bổ sung có mục tiêu 12 tỷ đồng` names a grant, `Nghị quyết 12` a document.
+        MUC | NGHI | NQ => return None,
         _ if plan_head(tokens, index) > 0 && index + plan_head(tokens, index) <= figure => Verb::Plan,
         _ => return None,
     };
@@ -210,17 +212,17 @@ pub(super) fn hedges_before(tokens: &[Token], from: usize, at: usize) -> Hedges 
 
 /// `trên 118,7 ha diện tích`: on so much ground, not over it.
 fn counts_ground(tokens: &[Token], figure: usize) -> bool {
-    row(tokens, figure + 1, &[s("diện"), s("tích")]) || row(tokens, figure + 1, &[s("đất")])
+    row(tokens, figure + 1, &[const { s("diện") }, const { s("tích") }]) || row(tokens, figure + 1, &[const { s("đất") }])
 }
 
 /// Whether the words `from..to` measure a rate: `tỷ lệ`, `tỷ trọng`, `độ che phủ`, `công suất`.
 pub(super) fn names_rate(tokens: &[Token], from: usize, to: usize) -> bool {
     (from..to.min(tokens.len())).any(|at| {
         is_rate(tokens, at)
-            || row(tokens, at, &[DO_DEGREE, s("che"), s("phủ")])
+            || row(tokens, at, &[DO_DEGREE, const { s("che") }, const { s("phủ") }])
             || row(tokens, at, &[CONG_WORK, SUAT])
             || row(tokens, at, &[LAI_INTEREST, SUAT])
-            || row(tokens, at, &[s("hệ"), SO_COUNT])
+            || row(tokens, at, &[const { s("hệ") }, SO_COUNT])
     })
 }
 
@@ -231,8 +233,8 @@ const LAI_INTEREST: Syllable = s("lãi");
 pub(super) fn aims(tokens: &[Token], at: usize) -> bool {
     // `chương trình mục tiêu`, `bổ sung có mục tiêu` are names.
     let opens = tokens[at].gap.has(Gap::CLAUSE);
-    row(tokens, at, &[PHAN, s("đấu")])
-        || row(tokens, at, &[s("quyết"), s("tâm")])
+    row(tokens, at, &[PHAN, const { s("đấu") }])
+        || row(tokens, at, &[const { s("quyết") }, const { s("tâm") }])
         || (opens && row(tokens, at, &[MUC, TIEU]))
         || (opens && plans_ahead(tokens, at))
 }
@@ -249,11 +251,11 @@ fn plans_ahead(tokens: &[Token], at: usize) -> bool {
 pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
     matches!(tokens[at].word(), DA | UOC)
         || row(tokens, at, &[DEN, NAY])
-        || row(tokens, at, &[s("mới"), DAT])
-        || row(tokens, at, &[s("hiện"), CO])
-        || row(tokens, at, &[s("toàn"), HUYEN, CO])
-        || row(tokens, at, &[s("xảy"), s("ra")])
-        || row(tokens, at, &[s("ghi"), s("nhận")])
+        || row(tokens, at, &[const { s("mới") }, DAT])
+        || row(tokens, at, &[const { s("hiện") }, CO])
+        || row(tokens, at, &[const { s("toàn") }, HUYEN, CO])
+        || row(tokens, at, &[const { s("xảy") }, const { s("ra") }])
+        || row(tokens, at, &[const { s("ghi") }, const { s("nhận") }])
 }
 
 /// How the parts of a whole are announced at `at`, and how many words do it.
@@ -262,7 +264,7 @@ pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<(crate::Parts, usi
         Some((crate::Parts::Some, 2))
     } else if row(tokens, at, &[BAO, GOM]) {
         Some((crate::Parts::All, 2))
-    } else if row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, s("ra")]) {
+    } else if row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
         Some((crate::Parts::All, 1))
     } else {
         None

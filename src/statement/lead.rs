@@ -14,6 +14,7 @@ pub(super) struct Leads {
 
 struct Lead {
     rank: usize,
+    in_sector: bool,
     /// Whether the block ends with a colon.
     opens_list: bool,
     scope: Scope,
@@ -32,6 +33,8 @@ impl Leads {
                 self.sibling = lead.scope.base;
             }
         }
+        // The preamble leads to the whole report, not to a list.
+        self.stack.retain(|lead| lead.in_sector == block.sector.is_some());
         let sibling = self.sibling.filter(|_| block.depth > 0);
         let mut scope = match self.stack.last() {
             Some(lead) if lead.opens_list => lead.scope.for_items(),
@@ -55,7 +58,8 @@ impl Leads {
         }
         scope.base = scope.base.or(self.sibling.filter(|_| block.depth > 0));
         let opens_list = words.trim_end().ends_with(':');
-        self.stack.push(Lead { rank: rank(block, sectors), opens_list, scope });
+        let in_sector = block.sector.is_some();
+        self.stack.push(Lead { rank: rank(block, sectors), in_sector, opens_list, scope });
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reads the blocks of a text into figures with roles, and indicators.
 
 use super::lead::Leads;
-use super::sentence::Sentence;
+use super::sentence::{Run, Sentence};
 use super::task;
 use super::token::{Token, tokenize};
 use crate::figures::{Form, RawFigure};
@@ -135,6 +135,7 @@ impl Reader<'_> {
                 lead_start: 0,
                 consumed: 0,
                 bracket: None,
+                run: Run::default(),
             };
             sentence.read();
             let scope = sentence.scope;
