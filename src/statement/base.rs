@@ -39,7 +39,7 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     loop {
         if row(tokens, at, &[THUC, const { s("hiện") }]) || row(tokens, at, &[BINH, const { s("quân") }]) {
             at += 2;
-        } else if matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA) {
+        } else if matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA | UOC) {
             at += 1;
         } else {
             break;
@@ -203,8 +203,9 @@ fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
     let (Some(report), Some(time)) = (around.report, form.resolve(around.report)) else {
         return Base::Other;
     };
-    // A sentence on another month is compared with the month before that one.
-    let report = &around.now.filter(|now| now.kind() == PeriodKind::Month).unwrap_or(*report);
+    // A sentence on another month or year is compared with the one before that.
+    let is_unit = |now: &Period| matches!(now.kind(), PeriodKind::Month | PeriodKind::Year);
+    let report = &around.now.filter(is_unit).unwrap_or(*report);
     let matches = |base: Option<Period>| base.is_some_and(|base| base == time);
     let last = report.last_day();
     let month = Period::from_month(last.year(), last.month()).ok();

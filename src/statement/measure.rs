@@ -22,6 +22,8 @@ pub(super) struct Evidence {
     pub(super) after: Option<BasePhrase>,
     /// The first token of its clause.
     pub(super) clause: usize,
+    /// Whether the base stands behind other figures of its row.
+    pub(super) in_row: bool,
     /// Whether its clause names what it measures.
     pub(super) own_subject: bool,
 }
@@ -95,7 +97,8 @@ impl Sentence<'_, '_> {
         self.apply_direction(&evidence, finding.role, &value);
         self.bind(&evidence, finding.role);
         self.relate_run(figure);
-        if let Some(phrase) = evidence.after {
+        // A base that stands behind a whole row is read again by its last member.
+        if let Some(phrase) = evidence.after.filter(|_| !evidence.in_row) {
             self.consumed = self.consumed.max(phrase.end);
         }
         self.lead_start = at + 1;
@@ -104,10 +107,12 @@ impl Sentence<'_, '_> {
     fn evidence(&self, at: usize, figure: usize) -> Evidence {
         let (from, cue) = self.verb_for(at);
         let until = cue.map_or(at, |cue| cue.at);
-        // The clause begins after the last sign before the verb.
-        let clause = (from..=until).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(from);
+        let clause = self.clause_start(from, until);
         let clause = clause.max(self.consumed.min(until));
-        Evidence { at, figure, cue, after: self.base_after(at).or_else(|| self.base_after_run(at)), clause, own_subject: self.has_subject(clause, until) }
+        let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
+        let after = beside.or_else(|| self.base_after_run(at));
+        let in_row = beside.is_none() && after.is_some();
+        Evidence { at, figure, cue, after, in_row, clause, own_subject: self.has_subject(clause, until) }
     }
 
     /// The verb of the figure at `at`, and where the words that may govern it begin. A bracket of its own, `tăng (+0,6%)`,
@@ -122,6 +127,35 @@ impl Sentence<'_, '_> {
             return (bracket.lead, Some(cue));
         }
         (from, verb_before(self.tokens, from, at))
+    }
+
+    /// The clause that ends at `until` begins after the last sign before; a bracket that measures nothing is passed over.
+    fn clause_start(&self, from: usize, until: usize) -> usize {
+        let mut depth = 0usize;
+        for index in (from + 1..=until).rev() {
+            let gap = self.tokens[index].gap;
+            if gap.has(Gap::CLOSE) && !gap.has(Gap::CLAUSE.without(Gap::CLOSE)) {
+                depth += 1;
+            } else if gap.has(Gap::OPEN) && depth > 0 {
+                depth -= 1;
+            } else if gap.has(Gap::CLAUSE) && depth == 0 {
+                return index;
+            }
+        }
+        from
+    }
+
+    /// Ratios and fractions are followed by their base; after an amount only `so với` and the like are one:
+    /// `03 chương trình mục tiêu` names the programmes.
+    fn takes_base(&self, figure: usize, at: usize) -> bool {
+        let value = self.reader.out.figures[figure].value.as_ref();
+        let is_relative = match value {
+            Some(Value::Quantity(quantity)) => quantity.unit().is_ratio() || quantity.unit().code() == "lần",
+            Some(Value::Range { low, .. }) => low.unit().is_ratio(),
+            Some(Value::Fraction(_)) => true,
+            _ => false,
+        };
+        is_relative || self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), SO | CUNG) || next.gap.has(Gap::CLAUSE))
     }
 
     /// Adds a figure to the row before it, or begins a new row. Whether it belongs to the row and says the same.
@@ -228,6 +262,9 @@ impl Sentence<'_, '_> {
     fn bare_percent(&self, evidence: &Evidence) -> Finding {
         if names_rate(self.tokens, evidence.clause, evidence.at) && evidence.own_subject {
             return Finding::of(Role::Share, self.weighs(evidence).then_some(Base::Total));
+        }
+        if self.weighs(evidence) && evidence.verb() == Some(Verb::Level) {
+            return Finding::of(Role::Share, Some(Base::Total));
         }
         if let Some(plan) = self.scope.plan {
             return Finding::of(Role::PlanRatio, Some(plan));

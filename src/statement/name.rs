@@ -60,7 +60,9 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         LOAI => before == NEU,
         TRU => before == LOAI,
         YEU | TO_FACTOR | GIA => tokens[..at].iter().rev().take(4).any(|token| token.word() == NEU),
-        O | DUOC | TIEP_CONTINUE | TUC | THE_ABLE | MOI => true,
+        TIEP_CONTINUE => next == TUC,
+        TUC => before == TIEP_CONTINUE,
+        O | DUOC | THE_ABLE | MOI => true,
         word => LEADING.contains(&word),
     }
 }

@@ -66,6 +66,7 @@ fn lexical(text: &str, raw: &RawFigure, report: Option<&Period>) -> Figure {
             let number = raw.span.of(text).unwrap_or_default();
             (Role::Reference, Some(Value::Reference(number.chars().filter(|char| !char.is_whitespace()).collect())))
         }
+        Form::DayOfMonth => (Role::Date, None),
         Form::Label => (Role::Label, None),
         Form::Unread => (Role::Unclassified, None),
     };
