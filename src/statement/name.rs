@@ -55,6 +55,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         NAM => next != const { s("học") },
         CAC | CON_CHILD => false,
         DE => next != const { s("án") },
+        THOI => before == DONG,
         // `nếu loại trừ yếu tố giá` is a condition on what the sentence measures.
         NEU => true,
         LOAI => before == NEU,
@@ -74,6 +75,9 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         KE => before == LUY,
         TINH | SO_COUNT => before == UOC,
         DO => before == TRONG,
+        // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
+        HIEN => before == THUC && at - from > SHORTEST,
+        THUC => at - from >= SHORTEST,
         word => TRAILING.contains(&word),
     }
 }
@@ -84,6 +88,8 @@ const YEU: Syllable = s("yếu");
 const TO_FACTOR: Syllable = s("tố");
 const GIA: Syllable = s("giá");
 const MOI: Syllable = s("mới");
+const HIEN: Syllable = s("hiện");
+const SHORTEST: usize = 3;
 const CU: Syllable = s("cụ");
 const DUONG: Syllable = s("đương");
 const CAC: Syllable = s("các");
