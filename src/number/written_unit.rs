@@ -31,14 +31,17 @@ pub(super) enum Before {
 
 /// The unit at `at`, with its denominators, and where it ends.
 pub(super) fn read(text: &str, at: usize, before: Before) -> Option<(Unit, usize)> {
-    let (start, _) = skip_space(text.as_bytes(), at);
-    // Scanners lose the tone: `triệu đông` is money, a bare `đông` is not.
-    let (word, end) = Syllable::read(text.as_bytes(), start);
-    if before == Before::Scale && word == s("đông") {
-        return Some(rate(text, Unit::VND, end));
-    }
-    let (unit, end) = plain(text, at)?;
+    let toneless = (before == Before::Scale).then(|| money_without_tone(text, at)).flatten();
+    let (unit, end) = toneless.or_else(|| plain(text, at))?;
     Some(rate(text, unit, end))
+}
+
+/// Scanners lose the tone: `triệu đông` is money, a bare `đông` is not.
+fn money_without_tone(text: &str, at: usize) -> Option<(Unit, usize)> {
+    const DONG_WITHOUT_TONE: Syllable = s("đông");
+    let (start, _) = skip_space(text.as_bytes(), at);
+    let (word, end) = Syllable::read(text.as_bytes(), start);
+    (word == DONG_WITHOUT_TONE).then_some((Unit::VND, end))
 }
 
 /// A unit without denominators.
@@ -65,34 +68,35 @@ fn is_small_letter(code: &str) -> bool {
     matches!(code, "g" | "l" | "m")
 }
 
-/// Signs, and units whose name begins with one.
-const SIGNS: [(&str, &str); 13] = [
-    ("$", "USD"),
-    ("%o", "‰"),
-    ("%", "%"),
-    ("£", "GBP"),
-    ("¥", "JPY"),
-    ("°C", "°C"),
-    ("°c", "°C"),
-    ("‰", "‰"),
-    ("₫", "VND"),
-    ("€", "EUR"),
-    ("₹", "INR"),
-    ("℃", "°C"),
-    ("%", "%"),
-];
-
+/// The unit of a sign, and where it ends.
 fn sign(text: &str, at: usize) -> Option<(&'static str, usize)> {
-    let rest = text.get(at..)?;
-    // Words are the rule.
-    if rest.starts_with(|char: char| char.is_alphabetic()) {
-        return None;
-    }
-    let (sign, code) = SIGNS.iter().find(|(sign, _)| {
-        let ends = |after: &str| !after.starts_with(char::is_alphabetic);
-        rest.strip_prefix(sign).is_some_and(|after| *sign != "%o" || ends(after))
-    })?;
-    Some((code, at + sign.len()))
+    let mut rest = text.get(at..)?.chars();
+    let code = match rest.next()? {
+        // Words are the rule.
+        'a'..='z' | 'A'..='Z' => return None,
+        '%' | '％' => match rest.clone().next() {
+            // Scanners make `%o` of the per-mille sign; `%KH` begins a word.
+            Some('o') if !rest.as_str()[1..].starts_with(char::is_alphabetic) => {
+                rest.next();
+                "‰"
+            }
+            _ => "%",
+        },
+        '‰' => "‰",
+        '₫' => "VND",
+        '$' => "USD",
+        '€' => "EUR",
+        '£' => "GBP",
+        '¥' => "JPY",
+        '₹' => "INR",
+        '℃' => "°C",
+        '°' => match rest.next()? {
+            'c' | 'C' => "°C",
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some((code, text.len() - rest.as_str().len()))
 }
 
 /// `điểm %` is percentage points.
@@ -132,14 +136,19 @@ pub(super) fn noun(written: &str) -> String {
 }
 
 /// `/người/năm` behind a unit.
-fn rate(text: &str, unit: Unit, end: usize) -> (Unit, usize) {
+fn rate(text: &str, base: Unit, end: usize) -> (Unit, usize) {
     const MAX_DENOMINATORS: usize = 3;
-    let (mut unit, mut end) = (unit, end);
-    for index in 0..MAX_DENOMINATORS {
-        let next = match text.as_bytes().get(end) {
-            Some(b'/') if unit.is_ratio() => time_denominator(text, end + 1),
-            Some(b'/') => counted_denominator(text, end + 1, index > 0).or_else(|| denominator(text, end + 1)),
-            _ => None,
+    let (mut unit, mut end) = (base.clone(), end);
+    for _ in 0..MAX_DENOMINATORS {
+        if text.as_bytes().get(end) != Some(&b'/') {
+            break;
+        }
+        let next = if base.is_ratio() {
+            time_denominator(text, end + 1)
+        } else if text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_digit) {
+            counted_denominator(text, end + 1, &base, unit.is_rate())
+        } else {
+            denominator(text, end + 1)
         };
         let Some((code, next)) = next else { break };
         (unit, end) = (unit.per(&code), next);
@@ -164,21 +173,18 @@ fn denominator(text: &str, at: usize) -> Option<(Unit, usize)> {
 /// `%/năm` is a rate, `%/KH` is not.
 fn time_denominator(text: &str, at: usize) -> Option<(Unit, usize)> {
     let (word, _) = Syllable::read(text.as_bytes(), at);
-    [s("năm"), s("quý"), s("tháng"), s("tuần"), s("ngày")].contains(&word).then(|| denominator(text, at))?
+    const TIMES: [Syllable; 5] = [s("ngày"), s("năm"), s("quý"), s("tháng"), s("tuần")];
+    TIMES.contains(&word).then(|| denominator(text, at))?
 }
 
-/// `bác sĩ/10.000 dân`, `đồng/bình/12kg`. Elsewhere a number behind a slash is a figure of its own.
-fn counted_denominator(text: &str, at: usize, anyhow: bool) -> Option<(Unit, usize)> {
-    if !text.as_bytes().get(at)?.is_ascii_digit() {
-        return None;
-    }
+/// `bác sĩ/10.000 dân`, and of a price `đồng/bình/12kg`. Elsewhere a number behind a slash is a figure of its own.
+fn counted_denominator(text: &str, at: usize, base: &Unit, is_rate: bool) -> Option<(Unit, usize)> {
     let numeral = Numeral::read(text, at);
     let number = numeral.number.ok()?;
-    if !anyhow && !number.is_round() {
-        return None;
-    }
-    let (_, end) = plain(text, numeral.end)?;
-    Some((Unit::new(noun(text.get(at..end)?)), end))
+    let (unit, end) = plain(text, numeral.end)?;
+    let is_size = is_rate && base.is_money() && !unit.is_money();
+    let is_rate_of_many = number.is_round() && unit != *base;
+    (is_size || is_rate_of_many).then(|| (Unit::new(noun(text.get(at..end).unwrap_or_default())), end))
 }
 
 #[cfg(test)]
@@ -273,6 +279,8 @@ mod tests {
     fn a_slash_before_another_figure_is_no_rate() {
         reads(" kg/212 kg", "kg", " kg");
         reads(" vụ/10 đối tượng", "vụ", " vụ");
+        reads(" hộ/100 hộ", "hộ", " hộ");
+        reads(" đồng/kg/12 đồng/kg", "VND/kg", " đồng/kg");
         reads("%/KH", "%", "%");
         reads("%/2KH", "%", "%");
     }

@@ -15,6 +15,8 @@ const PHRASES: &[(&[Syllable], SectorKind)] = &[
     (&[s("phương"), s("hướng")], SectorKind::Tasks),
     (&[s("nhiệm"), s("vụ")], SectorKind::Tasks),
     (&[s("giải"), s("pháp")], SectorKind::Tasks),
+    (&[s("dự"), s("kiến")], SectorKind::Plan),
+    (&[s("mục"), s("tiêu")], SectorKind::Plan),
     (&[s("tổ"), s("chức"), s("thực"), s("hiện")], SectorKind::Tasks),
 ];
 

@@ -21,21 +21,29 @@ pub(super) struct Surroundings<'a> {
     pub(super) tokens: &'a [Token],
     pub(super) figures: &'a [RawFigure],
     pub(super) report: Option<&'a Period>,
+    /// The time that the sentence speaks of.
+    pub(super) now: Option<Period>,
 }
 
 /// The base whose words begin at `at`: after a percentage, or at `so với`.
 pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
     let tokens = around.tokens;
     let mut at = at;
-    let compares = word(tokens, at) == SO && word(tokens, at + 1) != s("sánh");
+    let compares = word(tokens, at) == SO && word(tokens, at + 1) != const { s("sánh") };
     if compares {
         at += 1 + usize::from(word(tokens, at + 1) == VOI);
     } else if matches!(word(tokens, at), CUA | THEO) {
         at += 1;
     }
     // `so với mức thực hiện của cùng kỳ`
-    while matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA | THOI) || row(tokens, at, &[THUC, s("hiện")]) {
-        at += 1 + usize::from(word(tokens, at) == THUC);
+    loop {
+        if row(tokens, at, &[THUC, const { s("hiện") }]) || row(tokens, at, &[BINH, const { s("quân") }]) {
+            at += 2;
+        } else if matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA) {
+            at += 1;
+        } else {
+            break;
+        }
     }
     let phrase = plan_at(tokens, at).or_else(|| time_base_at(around, at)).or_else(|| total_at(tokens, at));
     if phrase.is_none() && compares && at < tokens.len() {
@@ -93,21 +101,21 @@ pub(super) fn setter(tokens: &[Token], from: usize) -> (Option<Setter>, usize) {
         let before = at.checked_sub(1).map_or(Syllable::NONE, |before| word(tokens, before));
         let named = match token.word() {
             HDND => Some(Setter::Council),
-            HOI if after == s("đồng") => Some(Setter::Council),
+            HOI if after == const { s("đồng") } => Some(Setter::Council),
             TW | BTC if token.word() == TW => Some(Setter::Central),
-            TRUNG if after == s("ương") => Some(Setter::Central),
-            CHINH if after == s("phủ") => Some(Setter::Central),
+            TRUNG if after == const { s("ương") } => Some(Setter::Central),
+            CHINH if after == const { s("phủ") } => Some(Setter::Central),
             THU if after == TUONG_MINISTER => Some(Setter::Central),
             QUOC if after == HOI => Some(Setter::Central),
             BTC => Some(Setter::Sector),
-            BO | SO_OFFICE | CUC if before != s("cán") => Some(Setter::Sector),
+            BO | SO_OFFICE | CUC if before != const { s("cán") } => Some(Setter::Sector),
             NGANH if after == GIAO => Some(Setter::Sector),
             TONG if after == CUC => Some(Setter::Sector),
             TINH_PROVINCE if before != TOAN => Some(Setter::Province),
             HUYEN | QUAN if before != TOAN => Some(Setter::District),
             THANH if after == PHO && before != TOAN => Some(city(tokens, at + 2)),
             THI if after == XA => Some(Setter::District),
-            THI if after == s("trấn") => Some(Setter::Commune),
+            THI if after == const { s("trấn") } => Some(Setter::Commune),
             XA | PHUONG if before != TOAN && before != THI => Some(Setter::Commune),
             VA if after == DIA => {
                 is_shared = true;
@@ -179,16 +187,18 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
             let Form::Time(form) = &around.figures[figure].form else {
                 return None;
             };
-            phrase(named_time(form, around.report), at + 1)
+            phrase(named_time(form, around), at + 1)
         }
     }
 }
 
 /// The base that a printed month, quarter or year is, seen from the report's own time.
-fn named_time(form: &TimeForm, report: Option<&Period>) -> Base {
-    let (Some(report), Some(time)) = (report, form.resolve(report)) else {
+fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
+    let (Some(report), Some(time)) = (around.report, form.resolve(around.report)) else {
         return Base::Other;
     };
+    // A sentence on another month is compared with the month before that one.
+    let report = &around.now.filter(|now| now.kind() == PeriodKind::Month).unwrap_or(*report);
     let matches = |base: Option<Period>| base.is_some_and(|base| base == time);
     let last = report.last_day();
     let month = Period::from_month(last.year(), last.month()).ok();

@@ -52,6 +52,7 @@ impl Sentence<'_, '_> {
 
     fn bind_level(&mut self, evidence: &Evidence, role: Role) {
         if let Some(previous) = self.as_previous(evidence) {
+            self.date_previous(evidence.figure);
             self.reader.out.indicators[previous.0].previous = Some(FigureId(evidence.figure));
             self.set_indicator(evidence.figure, previous);
             return;
@@ -70,10 +71,12 @@ impl Sentence<'_, '_> {
         if let Some(bracket) = &mut self.bracket {
             bracket.levels += 1;
         }
-        let is_own = whole.is_none() && self.bracket.is_none();
         self.scope.indicator = Some(id);
-        if is_own && role != Role::Share {
+        // The first level of a sentence is what a later `Trong đó:` opens; the parts that one lists are not.
+        let listed_here = whole.is_some() && self.scope.whole.is_some_and(|whole| !whole.is_inherited);
+        if !listed_here && !self.scope.has_main && self.bracket.is_none() && role != Role::Share {
             self.scope.main = Some(id);
+            self.scope.has_main = true;
         }
     }
 
@@ -93,6 +96,18 @@ impl Sentence<'_, '_> {
             _ => false,
         };
         same.then_some(indicator)
+    }
+
+    /// The earlier level speaks of the time that its growth is against.
+    fn date_previous(&mut self, figure: usize) {
+        let before = self.bracket.and_then(|bracket| bracket.after);
+        let base = before.and_then(|before| self.reader.out.figures[before].base);
+        let entry = &mut self.reader.out.figures[figure];
+        entry.period = entry.period.and_then(|period| match base? {
+            Base::SamePeriodLastYear => period.previous_year(),
+            Base::PreviousMonth | Base::PreviousQuarter | Base::PreviousYear => period.previous(),
+            _ => None,
+        });
     }
 
     /// `tăng 1,7% lên 101,23 triệu bao`: the level after its growth.
@@ -193,6 +208,14 @@ impl Sentence<'_, '_> {
     fn bind_comparison(&mut self, evidence: &Evidence) {
         let indicator = self.spoken_of(evidence);
         self.relate(evidence.figure, indicator);
+        // `tăng 7.000 đồng, tương ứng tăng 2% so với tháng trước`: one base for both.
+        let base = self.reader.out.figures[evidence.figure].base.filter(|_| evidence.after.is_some());
+        if let Some(last) = self.scope.last {
+            let last = &mut self.reader.out.figures[last];
+            if last.role.is_relative() && last.base.is_none() {
+                last.base = base;
+            }
+        }
         self.reader.out.indicators[indicator.0].comparisons.push(FigureId(evidence.figure));
     }
 
@@ -224,14 +247,19 @@ impl Sentence<'_, '_> {
         if whole.is_none() {
             self.scope.indicator = Some(indicator);
             self.scope.main = Some(indicator);
+            self.scope.has_main = true;
         }
     }
 
     fn relate(&mut self, figure: usize, indicator: IndicatorId) {
-        let level = self.reader.out.indicators[indicator.0].level;
+        let this = FigureId(figure);
+        let of = &self.reader.out.indicators[indicator.0];
+        let level = of.level;
+        // A change may speak of what is only planned: `đạt 6.050 tỷ đồng, vượt 50 tỷ đồng`.
+        let target = of.targets.first().and_then(|target| target.level);
         let figure = &mut self.reader.out.figures[figure];
         figure.indicator = Some(indicator);
-        figure.of = level;
+        figure.of = level.or(target).filter(|&of| of != this);
     }
 
     /// The indicator that a relative figure speaks of: the one named in its clause, or the one in force.

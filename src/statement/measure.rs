@@ -1,13 +1,13 @@
 //! The role of a measured figure: by the verb before it, the base after it and its unit.
 
 use super::base::BasePhrase;
-use super::cue::{Cue, Verb, aims, hedges_before, names_rate, plan_head, verb_before};
+use super::cue::{Cue, Verb, aims, hedges_before, names_rate, plan_head, reports, verb_before};
 use super::sentence::{Sentence, same_unit};
 use super::token::{Gap, row};
 use super::words::*;
 use crate::outline::BlockKind;
 use crate::text::s;
-use crate::{Base, Direction, FigureId, Issue, Quantity, Role, Unit, Value};
+use crate::{Base, Direction, Issue, Quantity, Role, Unit, Value};
 use rust_decimal::Decimal;
 
 /// What was found out about a figure before its role is known.
@@ -74,12 +74,15 @@ impl Sentence<'_, '_> {
         entry.base = finding.base;
         entry.hedges = hedges;
         match finding.role {
-            Role::Criterion | Role::Label | Role::Marker => {
+            Role::Criterion => {
+                self.lend_age(&evidence);
+                return;
+            }
+            Role::Label | Role::Marker => {
                 // A class or a name measures nothing; the sentence goes on as if it were a word.
                 return;
             }
-            Role::Amount | Role::Share | Role::Fraction => entry.period = period,
-            _ => {}
+            _ => entry.period = period,
         }
         self.apply_direction(&evidence, finding.role, &value);
         self.bind(&evidence, finding.role);
@@ -90,13 +93,26 @@ impl Sentence<'_, '_> {
     }
 
     fn evidence(&self, at: usize, figure: usize) -> Evidence {
-        let from = self.lead_start.min(at);
-        let cue = verb_before(self.tokens, from, at);
+        let (from, cue) = self.verb_for(at);
         let until = cue.map_or(at, |cue| cue.at);
         // The clause begins after the last sign before the verb.
         let clause = (from..=until).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(from);
         let clause = clause.max(self.consumed.min(until));
         Evidence { at, figure, cue, after: self.base_after(at), clause, own_subject: self.has_subject(clause, until) }
+    }
+
+    /// The verb of the figure at `at`, and where the words that may govern it begin. A bracket of its own, `tăng (+0,6%)`,
+    /// is governed from outside.
+    fn verb_for(&self, at: usize) -> (usize, Option<Cue>) {
+        let from = self.lead_start.min(at);
+        if let Some(bracket) = self.bracket.filter(|_| self.tokens[at].gap.has(Gap::OPEN) && from == at)
+            && let Some(cue) = verb_before(self.tokens, bracket.lead, at)
+            && cue.distance == 0
+            && matches!(cue.verb, Verb::Up | Verb::Down)
+        {
+            return (bracket.lead, Some(cue));
+        }
+        (from, verb_before(self.tokens, from, at))
     }
 
     fn finding(&self, evidence: &Evidence, value: &Value) -> Finding {
@@ -135,20 +151,20 @@ impl Sentence<'_, '_> {
             }
             Some(Verb::Up | Verb::Down | Verb::Over | Verb::Short) => match base {
                 Some(plan) if plan.is_plan() => Finding::of(Role::PlanRatio, base),
-                _ if hoped => Finding::of(Role::Target, None),
+                _ if hoped && base.is_none() => Finding::of(Role::Target, None),
                 // A rate that grows by so many per cent grows by points.
                 _ if self.speaks_of_rate(evidence) => Finding::of(Role::Change, growth_base),
                 _ => Finding::of(Role::Growth, growth_base),
             },
-            Some(Verb::Share) => Finding::of(Role::Share, Some(Base::Total)),
-            Some(Verb::Contributes) => Finding::of(Role::Share, Some(Base::Total)),
+            Some(Verb::Share | Verb::Contributes) => Finding::of(Role::Share, Some(Base::Total)),
+            Some(Verb::From) => Finding::of(Role::Share, None),
             Some(Verb::To) => Finding::of(if hoped { Role::Target } else { Role::Share }, None),
             Some(Verb::Plan) if evidence.near().is_some() => Finding::of(Role::Target, Some(Base::Plan(None))),
             verb => match base {
                 Some(plan) if plan.is_plan() => {
                     Finding::of(if hoped { Role::Target } else { Role::PlanRatio }, Some(plan))
                 }
-                Some(Base::Total) => Finding::of(Role::Share, base),
+                Some(Base::Total) => Finding::of(if hoped { Role::Target } else { Role::Share }, base),
                 Some(_) if verb.is_some() || !evidence.own_subject => Finding::of(Role::Index, base),
                 _ if hoped => Finding::of(Role::Target, None),
                 _ => self.bare_percent(evidence),
@@ -159,7 +175,7 @@ impl Sentence<'_, '_> {
     /// A percentage whose base is not printed beside it.
     fn bare_percent(&self, evidence: &Evidence) -> Finding {
         if names_rate(self.tokens, evidence.clause, evidence.at) && evidence.own_subject {
-            return Finding::of(Role::Share, None);
+            return Finding::of(Role::Share, self.weighs(evidence).then_some(Base::Total));
         }
         if let Some(plan) = self.scope.plan {
             return Finding::of(Role::PlanRatio, Some(plan));
@@ -184,6 +200,13 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// Whether the clause names a weight, which is a share of a total: `tỷ trọng`, `cơ cấu`.
+    fn weighs(&self, evidence: &Evidence) -> bool {
+        (self.start..evidence.at).any(|index| {
+            row(self.tokens, index, &[TY, TRONG_WEIGHT]) || row(self.tokens, index, &[const { s("cơ") }, const { s("cấu") }])
+        })
+    }
+
     fn amount(&self, evidence: &Evidence, quantity: &Quantity) -> Finding {
         let base = evidence.base();
         let time_base = base.filter(|base| !base.is_plan() && *base != Base::Total).or(self.scope.base);
@@ -200,7 +223,9 @@ impl Sentence<'_, '_> {
                 return Finding::of(Role::Change, plan.or(time_base));
             }
             Some(Verb::Over | Verb::Short) => {
-                return Finding::of(Role::Change, base.or(self.scope.plan).or(Some(Base::Plan(None))));
+                let ratio = self.bracket.and_then(|bracket| bracket.after).map(|before| &self.reader.out.figures[before]);
+                let beside = ratio.filter(|ratio| ratio.role == Role::PlanRatio).and_then(|ratio| ratio.base);
+                return Finding::of(Role::Change, base.or(beside).or(self.scope.plan).or(Some(Base::Plan(None))));
             }
             Some(Verb::Plan) => return Finding::of(Role::Target, Some(self.printed_plan(evidence))),
             _ => {}
@@ -208,6 +233,9 @@ impl Sentence<'_, '_> {
         if *unit == Unit::POINT {
             let role = if evidence.verb() == Some(Verb::Contributes) { Role::Amount } else { Role::Change };
             return Finding::of(role, time_base);
+        }
+        if self.counts_things_of(evidence) {
+            return Finding::of(Role::Criterion, None);
         }
         if in_bracket && self.is_signed(evidence) {
             return Finding::of(Role::Change, time_base);
@@ -256,6 +284,19 @@ impl Sentence<'_, '_> {
         plan
     }
 
+    /// `28 mặt hàng đạt kim ngạch trên 1 tỷ USD`: a bound on each of the things counted before.
+    fn counts_things_of(&self, evidence: &Evidence) -> bool {
+        let hedges = hedges_before(self.tokens, self.lead_start.min(evidence.at), evidence.at);
+        let bounds = hedges.contains(crate::Hedge::Over) || hedges.contains(crate::Hedge::Under);
+        let last = self.scope.last.filter(|_| bounds && !self.tokens[evidence.at].gap.has(Gap::CLAUSE));
+        let Some(last) = last.map(|last| &self.reader.out.figures[last]) else { return false };
+        let near = (self.lead_start..evidence.at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));
+        let counted = last.quantity().is_some_and(|quantity| quantity.unit().is_countable());
+        let this = self.reader.out.figures[evidence.figure].quantity();
+        let measured = this.is_some_and(|quantity| !quantity.unit().is_countable() && !quantity.unit().is_none());
+        near && counted && measured && last.role == Role::Amount
+    }
+
     /// Whether the clause says that a plan *is* the figure: `Tổng kế hoạch vốn năm 2023 là 215.600 triệu đồng`.
     fn states_plan(&self, evidence: &Evidence) -> bool {
         let Some(cue) = evidence.cue.filter(|cue| cue.distance == 0) else {
@@ -264,7 +305,7 @@ impl Sentence<'_, '_> {
         let is_copula = matches!(self.tokens[cue.at].word(), LA);
         is_copula
             && (evidence.clause..cue.at).any(|index| plan_head(self.tokens, index) > 0)
-            && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, s("hiện")]))
+            && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, const { s("hiện") }]))
     }
 
     /// A bracket's first figure with no word before it: `(+36 doanh nghiệp)`, `(400 tỷ đồng)`.
@@ -290,26 +331,60 @@ impl Sentence<'_, '_> {
         (onward && evidence.cue.is_none_or(|cue| cue.distance > 0 || before == Some(TU))) || opens_age
     }
 
+    /// The lower end of an age has the unit of the upper one.
+    fn lend_age(&mut self, evidence: &Evidence) {
+        let upper = self.tokens.iter().skip(evidence.at + 1).take(4).filter_map(|token| token.figure()).find_map(|figure| {
+            let unit = self.reader.out.figures[figure].quantity()?.unit();
+            is_age(unit).then(|| unit.clone())
+        });
+        if let Some(unit) = upper
+            && let Some(Value::Quantity(quantity)) = &mut self.reader.out.figures[evidence.figure].value
+            && quantity.unit().is_none()
+        {
+            *quantity = Quantity::new(quantity.value(), quantity.step(), unit);
+        }
+    }
+
     /// Whether the figure is only hoped for: after `phấn đấu`, or what a task is to reach.
     fn is_hoped(&self, evidence: &Evidence) -> bool {
-        let clause = evidence.clause..evidence.at;
-        if clause.clone().any(|index| self.tokens[index].word() == DA) {
+        let member = self.start..evidence.at;
+        let aim = member.clone().rev().find(|&index| aims(self.tokens, index));
+        let fact = member.clone().rev().find(|&index| reports(self.tokens, index));
+        match (aim, fact) {
+            (Some(aim), fact) => return fact.is_none_or(|fact| fact < aim),
+            (None, Some(_)) => return false,
+            (None, None) if self.scope.aims => return true,
+            (None, None) => {}
+        }
+        // What stands in brackets explains, and is not itself to be reached.
+        if !(self.block.is_ahead || self.block.kind == BlockKind::Task) || self.bracket.is_some() {
             return false;
         }
-        if self.scope.aims || clause.clone().any(|index| aims(self.tokens, index)) {
-            return true;
-        }
-        if !(self.block.in_tasks || self.block.kind == BlockKind::Task) {
-            return false;
-        }
-        let is_percent =
-            self.reader.out.figures[evidence.figure].quantity().is_some_and(|quantity| quantity.unit().is_ratio());
-        let reaches = (self.start..evidence.at).any(|index| {
-            row(self.tokens, index, &[HOAN, THANH])
+        let is_plan = self.block.is_ahead && self.block.kind != BlockKind::Task;
+        let is_percent = self.reader.out.figures[evidence.figure].quantity().is_some_and(|unit| unit.unit().is_ratio());
+        is_plan && self.states_levels() || is_percent || self.is_to_reach(evidence)
+    }
+
+    /// Whether the section lists planned levels, and not tasks.
+    fn states_levels(&self) -> bool {
+        self.block.sector.is_some_and(|id| self.reader.sectors[id.0].kind == crate::SectorKind::Plan)
+    }
+
+    /// Whether the words around a figure of a task make it a goal: `hoàn thành … trước ngày`, `thêm 02 trường`.
+    fn is_to_reach(&self, evidence: &Evidence) -> bool {
+        const AFTER: usize = 14;
+        let done = |index: usize| row(self.tokens, index, &[HOAN, THANH]);
+        let before = (self.start..evidence.at).any(|index| {
+            done(index)
                 || matches!(self.tokens[index].word(), DAT | THEM | NANG)
-                || row(self.tokens, index, &[s("giải"), s("ngân")])
+                || row(self.tokens, index, &[const { s("giải") }, const { s("ngân") }])
+                || row(self.tokens, index, &[IT, NHAT])
+                || row(self.tokens, index, &[const { s("tối") }, const { s("thiểu") }])
         });
-        is_percent || reaches
+        let after = (evidence.at + 1..self.tokens.len().min(evidence.at + AFTER))
+            .take_while(|&index| !self.tokens[index].gap.has(Gap::MEMBER))
+            .any(done);
+        before || after
     }
 
     /// Whether what changes is a rate: by the name in the clause, or by the level spoken of.
@@ -368,7 +443,6 @@ impl Sentence<'_, '_> {
         if bare && role == Role::Change && figure.base.is_some() && figure.issue.is_none() {
             figure.issue = Some(Issue::MissingUnit);
         }
-        let _ = FigureId(evidence.figure);
     }
 }
 
