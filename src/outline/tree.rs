@@ -240,7 +240,8 @@ impl<'a> Builder<'a> {
         let parent = self.stack.last().map(|&(_, id)| id);
         let label = marker.label.of(self.text).unwrap_or_default().to_owned();
         let title = title_of(words);
-        let announced = kind::of_heading(title);
+        // A numbered sentence announces nothing: `4. Chi chương trình mục tiêu 377 triệu đồng, …`.
+        let announced = if is_heading(words) { kind::of_heading(title) } else { SectorKind::Other };
         let kind = match parent.map(|id| self.sectors[id.0].kind) {
             Some(ahead @ (SectorKind::Tasks | SectorKind::Plan)) => ahead,
             Some(SectorKind::Results) if announced == SectorKind::Tasks => SectorKind::Other,

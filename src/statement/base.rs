@@ -1,8 +1,8 @@
 //! What a figure is measured against: `so với cùng kỳ`, `% kế hoạch tỉnh giao`, `trong tổng số`.
 
-use super::token::{Gap, Token, is_time, row};
+use super::token::{Gap, Token, is_time, row, time_form};
 use super::words::*;
-use crate::figures::{Form, RawFigure};
+use crate::figures::RawFigure;
 use crate::text::{Syllable, s};
 use crate::time::TimeForm;
 use crate::{Base, Period, PeriodKind, Setter};
@@ -183,10 +183,7 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
             end_of_year.then_some(BasePhrase { base: Base::StartOfYear, end: at + 2 })
         }
         _ => {
-            let figure = tokens.get(at).filter(|token| is_time(around.figures, token))?.figure()?;
-            let Form::Time(form) = &around.figures[figure].form else {
-                return None;
-            };
+            let form = time_form(around.figures, tokens.get(at)?)?;
             phrase(named_time(form, around), at + 1)
         }
     }

@@ -156,6 +156,8 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         TU if is_start(tokens, figure) => Verb::From,
         CON | XUONG => Verb::To,
         LEN if before(1) != TRO => Verb::To,
+        // `bổ sung có mục tiêu 12 tỷ đồng` names a grant, `Nghị quyết 12` a document.
+        MUC | NGHI | NQ => return None,
         _ if plan_head(tokens, index) > 0 && index + plan_head(tokens, index) <= figure => Verb::Plan,
         _ => return None,
     };

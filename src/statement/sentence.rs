@@ -48,6 +48,8 @@ impl Sentence<'_, '_> {
             match self.tokens[at].kind {
                 TokenKind::Word(_) => self.word(at),
                 TokenKind::Figure(figure) => self.figure(at, figure),
+                TokenKind::Spelled(_) if at >= self.consumed => self.time(at),
+                TokenKind::Spelled(_) => {}
             }
         }
     }
@@ -202,7 +204,7 @@ impl Sentence<'_, '_> {
         }
         let reader = &*self.reader;
         match &reader.raw[figure].form {
-            Form::Time(_) => self.scope.clock.figure(self.tokens, at, reader.raw, reader.report),
+            Form::Time(_) => self.time(at),
             Form::Amount(_) => {
                 if self.is_inline_marker(at) {
                     let span = reader.raw[figure].span;
@@ -213,6 +215,10 @@ impl Sentence<'_, '_> {
             }
             _ => {}
         }
+    }
+
+    fn time(&mut self, at: usize) {
+        self.scope.clock.time(self.tokens, at, self.reader.raw, self.reader.report);
     }
 
     /// `(1) …; (2) …` inside a sentence.

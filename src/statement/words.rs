@@ -94,6 +94,7 @@ words! {
     NHAT = "nhất",
     NHIEU = "nhiều",
     NQ = "NQ",
+    NUA = "nửa",
     O = "ở",
     PHAN = "phấn",
     PHO = "phố",
