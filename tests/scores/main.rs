@@ -5,7 +5,7 @@
 //!
 //! - `scripts/score` prints the table.
 //! - `KTXH_MISSES=NAME` lists what the reading NAME misses.
-//! - `KTXH_UPDATE_SCORES=1` writes the scores of today into `scores.tsv`.
+//! - `KTXH_UPDATE_SCORES=1` writes the scores of today into `scores.tsv`, and into the README.
 
 mod fold;
 mod gold;
@@ -39,7 +39,11 @@ fn no_score_falls() -> Result<(), Failure> {
     let kept: Table = std::fs::read_to_string(&ratchet).unwrap_or_default().parse()?;
     if std::env::var_os("KTXH_UPDATE_SCORES").is_some() {
         // Readings that are absent today keep the scores they had.
-        std::fs::write(&ratchet, kept.updated_by(&today).to_tsv())?;
+        let updated = kept.updated_by(&today);
+        std::fs::write(&ratchet, updated.to_tsv())?;
+        let readme = std::fs::read_to_string(root.join("README.md"))?;
+        let (before, _, after) = scores_of(&readme).ok_or("README.md has no place for the scores")?;
+        std::fs::write(root.join("README.md"), format!("{before}\n\n{}\n{after}", updated.to_markdown()))?;
         return Ok(());
     }
     let falls = today.falls_below(&kept);
@@ -49,6 +53,28 @@ fn no_score_falls() -> Result<(), Failure> {
         falls.join("\n")
     );
     Ok(())
+}
+
+/// The README shows the scores that are kept.
+#[test]
+fn the_readme_shows_the_kept_scores() -> Result<(), Failure> {
+    if std::env::var_os("KTXH_UPDATE_SCORES").is_some() {
+        return Ok(());
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let kept: Table = std::fs::read_to_string(root.join("tests/readings/scores.tsv"))?.parse()?;
+    let readme = std::fs::read_to_string(root.join("README.md"))?;
+    let (_, shown, _) = scores_of(&readme).ok_or("README.md has no place for the scores")?;
+    assert_eq!(shown.trim(), kept.to_markdown().trim(), "KTXH_UPDATE_SCORES=1 writes them anew");
+    Ok(())
+}
+
+/// What stands before, between and after the marks around the scores; the marks stay with the outer parts.
+fn scores_of(readme: &str) -> Option<(&str, &str, &str)> {
+    const MARKS: (&str, &str) = ("<!-- scores -->", "<!-- /scores -->");
+    let start = readme.find(MARKS.0)? + MARKS.0.len();
+    let end = readme.find(MARKS.1)?;
+    Some((readme.get(..start)?, readme.get(start..end)?, readme.get(end..)?))
 }
 
 /// The gold readings of the folders that exist, in the order of their names.

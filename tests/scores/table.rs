@@ -56,6 +56,21 @@ impl Table {
         lines
     }
 
+    /// The same for a page: shares to three places, one line for each reading and one for all of them.
+    pub(crate) fn to_markdown(&self) -> String {
+        let mut lines = format!("| reading | {} |\n|---|{}\n", MEASURES.join(" | "), "--:|".repeat(MEASURES.len()));
+        for (name, row) in self.with_total() {
+            let cells: Vec<_> = MEASURES.iter().zip(row).map(|(measure, score)| share(measure, score)).collect();
+            lines += &format!("| {name} | {} |\n", cells.join(" | "));
+        }
+        lines
+    }
+
+    /// Every row by its name, and the sum of all under the name `all`.
+    fn with_total(&self) -> impl Iterator<Item = (&str, Row)> {
+        self.rows.iter().map(|(name, row)| (name.as_str(), *row)).chain([("all", self.total())])
+    }
+
     /// The sum of all readings.
     fn total(&self) -> Row {
         let mut total = Row::default();
@@ -71,8 +86,21 @@ impl Table {
     }
 }
 
+/// As it is kept: hits out of all.
 fn cell(score: Score) -> String {
     format!("{}/{}", score.hit, score.all)
+}
+
+/// As it is shown: a share to three places, rounded down so that 1.000 means all; alarms as a count.
+fn share(measure: &str, score: Option<Score>) -> String {
+    match score {
+        None => "-".to_owned(),
+        Some(score) if measure == "alarms" => score.hit.to_string(),
+        Some(score) => {
+            let thousandths = (1000 * score.hit).checked_div(score.all).unwrap_or(1000);
+            format!("{}.{:03}", thousandths / 1000, thousandths % 1000)
+        }
+    }
 }
 
 impl FromStr for Table {
@@ -100,23 +128,12 @@ impl FromStr for Table {
 }
 
 impl fmt::Display for Table {
-    /// Shares to three places, rounded down so that 1.000 means all; alarms as a count.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:24}", "reading")?;
         MEASURES.iter().try_for_each(|measure| write!(f, " {measure:>9}"))?;
-        let total = self.total();
-        for (name, row) in self.rows.iter().map(|(name, row)| (name.as_str(), row)).chain([("all", &total)]) {
+        for (name, row) in self.with_total() {
             write!(f, "\n{name:24}")?;
-            for (measure, score) in MEASURES.iter().zip(row) {
-                match score {
-                    None => write!(f, " {:>9}", "-")?,
-                    Some(score) if *measure == "alarms" => write!(f, " {:>9}", score.hit)?,
-                    Some(score) => {
-                        let thousandths = (1000 * score.hit).checked_div(score.all).unwrap_or(1000);
-                        write!(f, " {:>5}.{:03}", thousandths / 1000, thousandths % 1000)?;
-                    }
-                }
-            }
+            MEASURES.iter().zip(row).try_for_each(|(measure, score)| write!(f, " {:>9}", share(measure, score)))?;
         }
         Ok(())
     }
@@ -140,5 +157,6 @@ fn a_table_is_read_back_and_a_fall_is_named() -> Result<(), String> {
     assert_eq!(before.updated_by(&after), after);
     assert_eq!(tsv("x/10").parse::<Table>(), Err("own: `x` is no number".to_owned()));
     assert!(after.to_string().contains("0.800"), "{after}");
+    assert!(after.to_markdown().ends_with(&format!("| all | 1.000 | 0.800 |{}\n", " - |".repeat(MEASURES.len() - 2))));
     Ok(())
 }
