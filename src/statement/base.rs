@@ -39,7 +39,7 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     loop {
         if row(tokens, at, &[THUC, const { s("hiện") }]) || row(tokens, at, &[BINH, const { s("quân") }]) {
             at += 2;
-        } else if matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA) {
+        } else if matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA | UOC) {
             at += 1;
         } else {
             break;
@@ -80,6 +80,15 @@ pub(super) fn plan_at(tokens: &[Token], at: usize) -> Option<BasePhrase> {
     }
     let (setter, end) = setter(tokens, at + head);
     Some(BasePhrase { base: Base::Plan(setter), end })
+}
+
+/// The setter among the words `from..to`, which stand in a bracket of their own.
+pub(super) fn setter_between(tokens: &[Token], from: usize, to: usize) -> (Option<Setter>, usize) {
+    let mut words: Vec<Token> = tokens[from..to.min(tokens.len())].to_vec();
+    if let Some(first) = words.first_mut() {
+        first.gap = Gap::default();
+    }
+    setter(&words, 0)
 }
 
 /// The setter among the words after a plan's head, up to the end of the phrase.
@@ -194,8 +203,9 @@ fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
     let (Some(report), Some(time)) = (around.report, form.resolve(around.report)) else {
         return Base::Other;
     };
-    // A sentence on another month is compared with the month before that one.
-    let report = &around.now.filter(|now| now.kind() == PeriodKind::Month).unwrap_or(*report);
+    // A sentence on another month or year is compared with the one before that.
+    let is_unit = |now: &Period| matches!(now.kind(), PeriodKind::Month | PeriodKind::Year);
+    let report = &around.now.filter(is_unit).unwrap_or(*report);
     let matches = |base: Option<Period>| base.is_some_and(|base| base == time);
     let last = report.last_day();
     let month = Period::from_month(last.year(), last.month()).ok();

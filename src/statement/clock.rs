@@ -123,7 +123,9 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
         return false;
     };
     let is_document = before.figure().is_some_and(|figure| matches!(figures[figure].form, Form::Reference));
-    is_document || matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
+    // `Kế hoạch năm 2020: 41,5 triệu đồng` is a plan for that year.
+    let leads = tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::COLON));
+    is_document || !leads && matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
 }
 
 const TRINH: Syllable = s("trình");

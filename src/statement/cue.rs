@@ -117,6 +117,8 @@ pub(super) fn verb_before(tokens: &[Token], from: usize, at: usize) -> Option<Cu
             return None;
         }
         let verb = verb_at(tokens, index, at);
+        // `xuống giống`, `lên men`: only right before the number do these say that a level was reached.
+        let verb = verb.filter(|(verb, _)| distance == 0 || !matches!(verb, Verb::To | Verb::From));
         if let Some((verb, first)) = verb {
             // The rest of a plan's name was counted on the way.
             let name = if verb == Verb::Plan { plan_head(tokens, index) - 1 } else { 0 };

@@ -6,7 +6,7 @@ use super::sentence::{Sentence, same_unit};
 use super::token::{Gap, row};
 use super::words::*;
 use crate::outline::BlockKind;
-use crate::text::s;
+use crate::text::{Syllable, s, words};
 use crate::{Base, Direction, Issue, Quantity, Role, Unit, Value};
 use rust_decimal::Decimal;
 
@@ -22,6 +22,8 @@ pub(super) struct Evidence {
     pub(super) after: Option<BasePhrase>,
     /// The first token of its clause.
     pub(super) clause: usize,
+    /// Whether the base stands behind other figures of its row.
+    pub(super) in_row: bool,
     /// Whether its clause names what it measures.
     pub(super) own_subject: bool,
 }
@@ -63,10 +65,14 @@ impl Sentence<'_, '_> {
     /// Gives the figure at `at` its role, its base, and its place among the indicators.
     pub(super) fn measure(&mut self, at: usize, figure: usize) {
         let evidence = self.evidence(at, figure);
+        let joins = self.extend_run(&evidence);
         let Some(value) = self.reader.out.figures[figure].value.clone() else {
             return;
         };
-        let finding = self.finding(&evidence, &value);
+        let finding = match joins {
+            true => self.like_run(&evidence),
+            false => self.finding(&evidence, &value),
+        };
         let hedges = hedges_before(self.tokens, self.lead_start.min(at), at);
         let period = self.scope.clock.now();
         let entry = &mut self.reader.out.figures[figure];
@@ -86,7 +92,9 @@ impl Sentence<'_, '_> {
         }
         self.apply_direction(&evidence, finding.role, &value);
         self.bind(&evidence, finding.role);
-        if let Some(phrase) = evidence.after {
+        self.relate_run(figure);
+        // A base that stands behind a whole row is read again by its last member.
+        if let Some(phrase) = evidence.after.filter(|_| !evidence.in_row) {
             self.consumed = self.consumed.max(phrase.end);
         }
         self.lead_start = at + 1;
@@ -98,7 +106,10 @@ impl Sentence<'_, '_> {
         // The clause begins after the last sign before the verb.
         let clause = (from..=until).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(from);
         let clause = clause.max(self.consumed.min(until));
-        Evidence { at, figure, cue, after: self.base_after(at), clause, own_subject: self.has_subject(clause, until) }
+        let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
+        let after = beside.or_else(|| self.base_after_run(at));
+        let in_row = beside.is_none() && after.is_some();
+        Evidence { at, figure, cue, after, in_row, clause, own_subject: self.has_subject(clause, until) }
     }
 
     /// The verb of the figure at `at`, and where the words that may govern it begin. A bracket of its own, `tăng (+0,6%)`,
@@ -113,6 +124,59 @@ impl Sentence<'_, '_> {
             return (bracket.lead, Some(cue));
         }
         (from, verb_before(self.tokens, from, at))
+    }
+
+    /// Ratios and fractions are followed by their base; after an amount only `so với` and the like are one:
+    /// `03 chương trình mục tiêu` names the programmes.
+    fn takes_base(&self, figure: usize, at: usize) -> bool {
+        let value = self.reader.out.figures[figure].value.as_ref();
+        let is_relative = match value {
+            Some(Value::Quantity(quantity)) => quantity.unit().is_ratio() || quantity.unit().code() == "lần",
+            Some(Value::Range { low, .. }) => low.unit().is_ratio(),
+            Some(Value::Fraction(_)) => true,
+            _ => false,
+        };
+        is_relative || self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), SO | CUNG) || next.gap.has(Gap::CLAUSE))
+    }
+
+    /// Adds a figure to the row before it, or begins a new row. Whether it belongs to the row and says the same.
+    fn extend_run(&mut self, evidence: &Evidence) -> bool {
+        let lead = self.lead_start.min(evidence.at);
+        let gap = self.tokens[evidence.at].gap;
+        let is_bare = self.tokens[lead..evidence.at].iter().all(|token| token.word() == VA) && !gap.has(Gap::OPEN);
+        let same = self.run.figures.last().is_some_and(|&last| self.same_kind(last, evidence.figure));
+        if (is_bare || gap.has(Gap::SLASH)) && same {
+            self.run.figures.push(evidence.figure);
+            return evidence.cue.is_none();
+        }
+        let respective = |index| row(self.tokens, index, &[LAN, LUOT]) || row(self.tokens, index, &[TUONG, UNG]);
+        self.run.is_respective = (lead..evidence.at).any(respective);
+        self.run.before = std::mem::replace(&mut self.run.figures, vec![evidence.figure]);
+        false
+    }
+
+    /// Whether two figures are of one unit.
+    fn same_kind(&self, a: usize, b: usize) -> bool {
+        let unit = |figure: usize| self.reader.out.figures[figure].quantity().map(|quantity| quantity.unit());
+        unit(a).is_some() && unit(a) == unit(b)
+    }
+
+    /// A figure in a row is what the first of the row is.
+    fn like_run(&self, evidence: &Evidence) -> Finding {
+        let first = &self.reader.out.figures[self.run.figures[0]];
+        Finding::of(first.role, evidence.base().or(first.base))
+    }
+
+    /// `tương ứng đạt 100% và 102,5% kế hoạch`: the base stands behind the last of the row.
+    fn base_after_run(&self, at: usize) -> Option<BasePhrase> {
+        const LONGEST: usize = 16;
+        let is_figure = |index: usize| self.tokens.get(index).is_some_and(|token| token.figure().is_some());
+        let mut index = at + 1;
+        while index < at + LONGEST && (is_figure(index) || self.tokens.get(index)?.word() == VA && is_figure(index + 1)) {
+            index += 1;
+        }
+        let goes_on = index > at + 1 && !self.tokens.get(index)?.gap.has(Gap::CLAUSE);
+        goes_on.then(|| self.base_at(index)).flatten().filter(|phrase| phrase.base.is_plan())
     }
 
     fn finding(&self, evidence: &Evidence, value: &Value) -> Finding {
@@ -144,6 +208,9 @@ impl Sentence<'_, '_> {
     fn percent(&self, evidence: &Evidence) -> Finding {
         let hoped = self.is_hoped(evidence);
         let base = evidence.base();
+        if self.states_plan(evidence) {
+            return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
+        }
         let growth_base = base.or(self.scope.base);
         match evidence.verb() {
             Some(Verb::Over | Verb::Short) if base.is_none_or(Base::is_plan) => {
@@ -177,6 +244,9 @@ impl Sentence<'_, '_> {
         if names_rate(self.tokens, evidence.clause, evidence.at) && evidence.own_subject {
             return Finding::of(Role::Share, self.weighs(evidence).then_some(Base::Total));
         }
+        if self.weighs(evidence) && evidence.verb() == Some(Verb::Level) {
+            return Finding::of(Role::Share, Some(Base::Total));
+        }
         if let Some(plan) = self.scope.plan {
             return Finding::of(Role::PlanRatio, Some(plan));
         }
@@ -202,9 +272,10 @@ impl Sentence<'_, '_> {
 
     /// Whether the clause names a weight, which is a share of a total: `tỷ trọng`, `cơ cấu`.
     fn weighs(&self, evidence: &Evidence) -> bool {
-        (self.start..evidence.at).any(|index| {
-            row(self.tokens, index, &[TY, TRONG_WEIGHT]) || row(self.tokens, index, &[const { s("cơ") }, const { s("cấu") }])
-        })
+        const STRUCTURE: [Syllable; 2] = words(["cơ", "cấu"]);
+        let weight = |index| row(self.tokens, index, &[TY, TRONG_WEIGHT]) || row(self.tokens, index, &STRUCTURE);
+        // A list may name it once, at its head.
+        (self.start..evidence.at).any(weight) || (0..self.tokens.len().min(6)).any(weight)
     }
 
     fn amount(&self, evidence: &Evidence, quantity: &Quantity) -> Finding {
@@ -227,7 +298,10 @@ impl Sentence<'_, '_> {
                 let beside = ratio.filter(|ratio| ratio.role == Role::PlanRatio).and_then(|ratio| ratio.base);
                 return Finding::of(Role::Change, base.or(beside).or(self.scope.plan).or(Some(Base::Plan(None))));
             }
-            Some(Verb::Plan) => return Finding::of(Role::Target, Some(self.printed_plan(evidence))),
+            Some(Verb::Plan) => {
+                let plan = base.filter(|base| base.is_plan());
+                return Finding::of(Role::Target, plan.or(Some(self.printed_plan(evidence))));
+            }
             _ => {}
         }
         if *unit == Unit::POINT {

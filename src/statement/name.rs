@@ -164,9 +164,16 @@ fn bare(name: &[Syllable]) -> &[Syllable] {
     &name[start..]
 }
 
-/// Whether two names name one thing: the shorter is the beginning or the end of the longer.
-pub(super) fn same_name(a: &[Syllable], b: &[Syllable]) -> bool {
+/// How well two names agree, where they name one thing: the shorter is the beginning or the end of the longer.
+pub(super) fn likeness(a: &[Syllable], b: &[Syllable]) -> Option<usize> {
     let (a, b) = (bare(a), bare(b));
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    !short.is_empty() && (long.starts_with(short) || long.ends_with(short)) && 2 * short.len() >= long.len()
+    let same = !short.is_empty() && (long.starts_with(short) || long.ends_with(short)) && 2 * short.len() >= long.len();
+    same.then(|| 100 * short.len() / long.len())
+}
+
+/// Whether a name begins or ends with the words that point at it.
+pub(super) fn mentions(name: &[Syllable], words: &[Syllable]) -> bool {
+    let (name, words) = (bare(name), bare(words));
+    !words.is_empty() && (name.starts_with(words) || name.ends_with(words))
 }

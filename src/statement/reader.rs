@@ -1,7 +1,7 @@
 //! Reads the blocks of a text into figures with roles, and indicators.
 
 use super::lead::Leads;
-use super::sentence::Sentence;
+use super::sentence::{Run, Sentence};
 use super::task;
 use super::token::{Token, tokenize};
 use crate::figures::{Form, RawFigure};
@@ -66,6 +66,7 @@ fn lexical(text: &str, raw: &RawFigure, report: Option<&Period>) -> Figure {
             let number = raw.span.of(text).unwrap_or_default();
             (Role::Reference, Some(Value::Reference(number.chars().filter(|char| !char.is_whitespace()).collect())))
         }
+        Form::DayOfMonth => (Role::Date, None),
         Form::Label => (Role::Label, None),
         Form::Unread => (Role::Unclassified, None),
     };
@@ -135,6 +136,7 @@ impl Reader<'_> {
                 lead_start: 0,
                 consumed: 0,
                 bracket: None,
+                run: Run::default(),
             };
             sentence.read();
             let scope = sentence.scope;

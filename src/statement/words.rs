@@ -148,6 +148,7 @@ words! {
     UNG = "ứng",
     UOC = "ước",
     VA = "và",
+    VE = "về",
     VOI = "với",
     VONG = "vọng",
     VUOT = "vượt",
