@@ -3,6 +3,7 @@
 use crate::fold::{same_period, same_value, similar};
 use crate::gold::{Flat, Gold, GoldFigure};
 use crate::tally::Tally;
+use ktxh::check::{Finding, Verdict};
 use ktxh::{Error, Figure, FigureId, Report, Value};
 use std::collections::BTreeSet;
 
@@ -14,9 +15,7 @@ pub(crate) fn score(gold: &Gold) -> Result<Tally, Error> {
     for figure in &gold.figures {
         read.score_figure(gold, figure, &mut tally);
     }
-    if let Some(findings) = read.findings() {
-        read.score_findings(gold, &findings, &mut tally);
-    }
+    read.score_findings(gold, &mut tally);
     Ok(tally)
 }
 
@@ -32,13 +31,6 @@ enum Holder {
     One(FigureId),
     /// More than one: this is the first.
     Many(FigureId),
-}
-
-/// One finding: what the scores need of it.
-struct Found {
-    rule: String,
-    verdict: String,
-    figures: BTreeSet<FigureId>,
 }
 
 impl Read {
@@ -129,12 +121,12 @@ impl Read {
         }
     }
 
-    /// What the checks say of the report.
-    fn findings(&self) -> Option<Vec<Found>> {
-        None
-    }
-
-    fn score_findings(&self, gold: &Gold, findings: &[Found], tally: &mut Tally) {
+    /// Holds what the checks say of the report against what they have to say.
+    fn score_findings(&self, gold: &Gold, tally: &mut Tally) {
+        let findings = self.report.check();
+        let about = |found: &Finding, of: &BTreeSet<FigureId>| {
+            !of.is_empty() && of.iter().all(|figure| found.figures.contains(figure))
+        };
         let by_id = gold.by_id();
         let figures = |ids: &[String]| -> BTreeSet<FigureId> {
             ids.iter().filter_map(|id| self.answer(by_id.get(id.as_str())?)).collect()
@@ -143,15 +135,12 @@ impl Read {
         for (measure, expected) in [("recall", &gold.must), ("agreement", &gold.should)] {
             for finding in expected {
                 let of = figures(&finding.figures);
-                let hits: Vec<_> = findings
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, found)| {
-                        finding.rules.contains(&found.rule) && finding.verdicts.contains(&found.verdict)
-                    })
-                    .filter(|(_, found)| !of.is_empty() && of.is_subset(&found.figures))
-                    .map(|(place, _)| place)
-                    .collect();
+                let is_hit = |found: &Finding| {
+                    finding.rules.iter().any(|rule| *rule == found.rule)
+                        && finding.verdicts.iter().any(|verdict| verdict == found.verdict.as_str())
+                        && about(found, &of)
+                };
+                let hits: Vec<_> = (0..findings.len()).filter(|&place| is_hit(&findings[place])).collect();
                 tally.count(measure, !hits.is_empty(), || format!("{:?} {:?}", finding.rules, finding.figures));
                 if measure == "recall" {
                     wanted.extend(hits);
@@ -159,10 +148,10 @@ impl Read {
             }
         }
         let tolerated: Vec<_> = gold.tolerated.iter().map(|tolerated| figures(&tolerated.figures)).collect();
-        let is_alarm = |place: usize, found: &Found| {
-            found.verdict == "contradiction"
+        let is_alarm = |place: usize, found: &Finding| {
+            found.verdict == Verdict::Contradiction
                 && !wanted.contains(&place)
-                && !tolerated.iter().any(|of| !of.is_empty() && of.is_subset(&found.figures))
+                && !tolerated.iter().any(|of| about(found, of))
         };
         let quote = |id: &FigureId| self.report.figure(*id).map_or("", |figure| self.report.quote(figure.span));
         let alarms = findings
