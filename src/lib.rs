@@ -19,3 +19,8 @@ pub use model::*;
 pub use number::{Fraction, Issue, Percent, Quantity, QuantityRange, Unit};
 pub use span::Span;
 pub use time::{Period, PeriodKind};
+
+/// The programs of the tutorial run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/tutorial.md")]
+struct Tutorial;
