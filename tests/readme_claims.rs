@@ -1,4 +1,5 @@
 //! The README's lists of what is read, and what is not, hold.
+#![allow(clippy::expect_used, clippy::panic)]
 
 use ktxh::{Base, Figure, Report, Role, Value};
 
