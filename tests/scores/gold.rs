@@ -8,6 +8,10 @@ use std::collections::BTreeMap;
 pub(crate) struct Gold {
     pub(crate) text: String,
     pub(crate) figures: Vec<GoldFigure>,
+    #[serde(default)]
+    pub(crate) sections: Vec<GoldSection>,
+    #[serde(default)]
+    pub(crate) tasks: Vec<GoldTask>,
     /// Contradictions that have to be found.
     #[serde(default)]
     pub(crate) must: Vec<GoldFinding>,
@@ -51,6 +55,21 @@ pub(crate) struct Flat {
     pub(crate) num: Option<String>,
     pub(crate) den: Option<String>,
     pub(crate) unit: Option<String>,
+}
+
+/// A numbered heading or item.
+#[derive(Deserialize)]
+pub(crate) struct GoldSection {
+    pub(crate) path: String,
+    pub(crate) title: String,
+    pub(crate) start: usize,
+}
+
+/// An item of the tasks section.
+#[derive(Deserialize)]
+pub(crate) struct GoldTask {
+    pub(crate) label: String,
+    pub(crate) start: usize,
 }
 
 #[derive(Deserialize)]

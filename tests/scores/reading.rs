@@ -15,6 +15,7 @@ pub(crate) fn score(gold: &Gold) -> Result<Tally, Error> {
     for figure in &gold.figures {
         read.score_figure(gold, figure, &mut tally);
     }
+    read.score_outline(gold, &mut tally);
     read.score_findings(gold, &mut tally);
     Ok(tally)
 }
@@ -118,6 +119,25 @@ impl Read {
             let wanted: BTreeSet<_> = wanted.hedge.iter().cloned().collect();
             let got: BTreeSet<_> = figure.into_iter().flat_map(|figure| figure.hedges.iter()).map(wire_name).collect();
             count("hedge", got == wanted, &got, &wanted);
+        }
+    }
+
+    /// Headings and tasks begin where they should, with the right labels and titles.
+    fn score_outline(&self, gold: &Gold, tally: &mut Tally) {
+        for wanted in &gold.sections {
+            let got = self.report.sectors.iter().find(|sector| sector.heading.start == wanted.start);
+            let right = got.is_some_and(|got| got.path == wanted.path && similar(&wanted.title, &got.title));
+            tally.count("heading", right, || {
+                format!("{:?} for {} {:?}", got.map(|got| (&got.path, &got.title)), wanted.path, wanted.title)
+            });
+        }
+        for wanted in &gold.tasks {
+            let got = self.report.tasks.iter().find(|task| task.span.start == wanted.start);
+            // A dash is no label.
+            let right = got.is_some_and(|got| got.label == wanted.label.trim_matches('-'));
+            tally.count("task", right, || {
+                format!("{:?} for {:?} at {}", got.map(|got| &got.label), wanted.label, wanted.start)
+            });
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// What is scored, in the order of the table's columns.
-pub(crate) const MEASURES: [&str; 12] = [
+pub(crate) const MEASURES: [&str; 14] = [
     "coverage",
     "role",
     "value",
@@ -13,6 +13,8 @@ pub(crate) const MEASURES: [&str; 12] = [
     "indicator",
     "section",
     "hedge",
+    "heading",
+    "task",
     "recall",
     "agreement",
     "alarms",
