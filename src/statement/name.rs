@@ -55,6 +55,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         NAM => next != const { s("học") },
         CAC | CON_CHILD => false,
         DE => next != const { s("án") },
+        THOI => before == DONG,
         // `nếu loại trừ yếu tố giá` is a condition on what the sentence measures.
         NEU => true,
         LOAI => before == NEU,

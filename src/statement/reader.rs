@@ -126,6 +126,7 @@ impl Reader<'_> {
         self.assign_sector(block);
         if !matches!(block.kind, BlockKind::Title) {
             let scope = self.leads.inherited(block, self.sectors);
+            let first = self.out.indicators.len();
             let mut sentence = Sentence {
                 reader: self,
                 tokens: &tokens,
@@ -137,6 +138,7 @@ impl Reader<'_> {
                 consumed: 0,
                 bracket: None,
                 run: Run::default(),
+                first,
             };
             sentence.read();
             let scope = sentence.scope;
