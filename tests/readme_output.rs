@@ -1,7 +1,7 @@
 //! The READMEs show what the library says of the sample report today.
 
 use ktxh::Report;
-use ktxh::check::{Language, Messages};
+use ktxh::check::{Language, Messages, Verdict};
 
 const SAMPLE: &str = include_str!("../examples/data/bao-cao-mau.txt");
 
@@ -13,6 +13,19 @@ fn the_english_readme_quotes_findings_of_the_sample() -> Result<(), ktxh::Error>
 #[test]
 fn the_vietnamese_readme_quotes_findings_of_the_sample() -> Result<(), ktxh::Error> {
     assert_quotes(include_str!("../README.vi.md"), Language::Vietnamese)
+}
+
+#[test]
+fn the_sample_holds_one_contradiction_and_one_cut_number() -> Result<(), ktxh::Error> {
+    let report = Report::read(SAMPLE)?;
+    let quotes = |verdict: Verdict| -> Vec<Vec<&str>> {
+        let findings = report.check().into_iter().filter(|finding| finding.verdict == verdict);
+        let quote = |id| report.figure(id).map_or("", |figure| report.quote(figure.span));
+        findings.map(|finding| finding.figures.into_iter().map(quote).collect()).collect()
+    };
+    assert_eq!(quotes(Verdict::Contradiction), [["14/16 bản", "85,7%"]]);
+    assert_eq!(quotes(Verdict::Truncation), [["318,47 tỷ đồng", "318,4 tỷ đồng"]]);
+    Ok(())
 }
 
 /// Every line of the README that begins with the name of a rule is a line of the `check` example.
