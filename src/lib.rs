@@ -21,3 +21,8 @@ pub use number::{Fraction, Issue, Percent, Quantity, QuantityRange, Unit};
 pub use scan::{Scan, Scanned, scan};
 pub use span::Span;
 pub use time::{Period, PeriodKind};
+
+/// The programs of the tutorial run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/tutorial.md")]
+struct Tutorial;
