@@ -41,6 +41,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
     match tokens[at].word() {
         // `chi thường xuyên`, `dự án`, `kế hoạch`, `cơ sở` begin names; `dự kiến`, `lũy kế` do not.
         DU => next == KIEN,
+        DAU => next == NAM,
         KE => next != HOACH,
         DONG => next == THOI,
         TINH => matches!(next, DEN | CHUNG | TU | Syllable::NONE),
@@ -55,6 +56,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         NAM => next != const { s("học") },
         CAC | CON_CHILD => false,
         DE => next != const { s("án") },
+        THOI => before == DONG,
         // `nếu loại trừ yếu tố giá` is a condition on what the sentence measures.
         NEU => true,
         LOAI => before == NEU,
@@ -74,6 +76,9 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         KE => before == LUY,
         TINH | SO_COUNT => before == UOC,
         DO => before == TRONG,
+        // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
+        HIEN => before == THUC && at - from > SHORTEST,
+        THUC => at - from >= SHORTEST,
         word => TRAILING.contains(&word),
     }
 }
@@ -84,6 +89,8 @@ const YEU: Syllable = s("yếu");
 const TO_FACTOR: Syllable = s("tố");
 const GIA: Syllable = s("giá");
 const MOI: Syllable = s("mới");
+const HIEN: Syllable = s("hiện");
+const SHORTEST: usize = 3;
 const CU: Syllable = s("cụ");
 const DUONG: Syllable = s("đương");
 const CAC: Syllable = s("các");

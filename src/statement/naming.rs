@@ -13,10 +13,17 @@ const COPULAS: [Syllable; 13] =
     words(["bằng", "chiếm", "còn", "của", "gồm", "hơn", "khoảng", "là", "trên", "với", "được", "đạt", "ước"]);
 
 /// Words that begin something else than what was counted.
-const BOUNDS: [Syllable; 10] = words(["bằng", "chiếm", "giảm", "gấp", "so", "tăng", "tổng", "với", "vượt", "để"]);
+const BOUNDS: [Syllable; 10] = words(["bằng", "chiếm", "giảm", "gấp", "so", "tăng", "với", "vượt", "đã", "để"]);
 
 /// Pairs that do.
-const BOUND_PAIRS: [[Syllable; 2]; 3] = [words(["kinh", "phí"]), words(["số", "tiền"]), words(["trị", "giá"])];
+const BOUND_PAIRS: [[Syllable; 2]; 6] = [
+    words(["kinh", "phí"]),
+    words(["số", "tiền"]),
+    words(["trị", "giá"]),
+    words(["tổng", "diện"]),
+    words(["tổng", "kinh"]),
+    words(["tổng", "số"]),
+];
 
 /// A name of more words is specific enough.
 const SPECIFIC: usize = 3;
@@ -24,6 +31,9 @@ const SPECIFIC: usize = 3;
 impl Sentence<'_, '_> {
     /// The name of what a figure measures, and where its words begin.
     pub(super) fn name_of(&self, evidence: &Evidence) -> (String, usize) {
+        if let Some(name) = self.continued_name(evidence) {
+            return (name, self.tokens[evidence.at].start);
+        }
         let start = self.subject_start(evidence);
         let from = self.tokens[start].start;
         let end = evidence.subject_end();
@@ -31,17 +41,23 @@ impl Sentence<'_, '_> {
         // Of a long sentence only the last verb governs the object.
         let left = if is_object { start.max(end.saturating_sub(LONGEST_VERB)) } else { start };
         let mut written = self.words_between(left, end);
-        let right = if is_object || count(&written) <= SPECIFIC { self.counted_thing(evidence) } else { String::new() };
-        // Without words of its own a figure measures what the sentence measures.
+        let takes_object = is_object || self.follows_for(evidence) || count(&written) <= SPECIFIC;
+        let right = if takes_object { self.object(evidence) } else { String::new() };
         // `21 đơn = 21 vụ việc`: another count of the same.
         let is_alone = written.is_empty() && (right.is_empty() || self.tokens[evidence.at].gap.has(Gap::EQUALS));
         if is_alone && let Some(outer) = self.outer_name() {
             return (outer, from);
         }
-        if !right.is_empty() {
-            written = if written.is_empty() { right } else { format!("{written} {right}") };
+        // `28 tập thể, 77 cá nhân`: one verb for both; `17 hồ sơ, tổng diện tích 6.918 m2`: of the same.
+        let shares = written.is_empty() && count(&right) <= 2 && self.tokens[start].gap.has(Gap::COMMA);
+        let sums = self.tokens[start].word() == TONG && count(&written) <= SPECIFIC && self.tokens[start].gap.has(Gap::COMMA);
+        if (shares || sums) && self.scope.last.is_some()
+            && let Some(outer) = self.outer_name().filter(|outer| count(outer) > SPECIFIC)
+        {
+            written = joined(&outer, &written);
         }
-        if count(&written) <= SPECIFIC
+        written = joined(&written, &right);
+        if count(&written) < SPECIFIC
             && let Some(topic) = self.topic(start)
         {
             written = format!("{topic}: {written}");
@@ -49,12 +65,62 @@ impl Sentence<'_, '_> {
         (written, from)
     }
 
+    /// `mở 06 lớp với 180 lao động`, `thu giữ 97 gam heroin và 2 gam ma túy`: where no sign stands between, the words after
+    /// the figure before are that one's, and the name goes on from its.
+    fn continued_name(&self, evidence: &Evidence) -> Option<String> {
+        const GENERIC: [[Syllable; 2]; 5] = [
+            words(["số", "tiền"]),
+            words(["diện", "tích"]),
+            words(["thời", "lượng"]),
+            words(["kinh", "phí"]),
+            words(["trị", "giá"]),
+        ];
+        const LONGEST: usize = 20;
+        let last = self.scope.last?;
+        let (from, at) = (self.lead_start, evidence.at);
+        let signs = (from..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE) || self.tokens[index].gap.has(Gap::EQUALS));
+        let is_level = self.reader.out.figures[last].role.is_level();
+        if from >= at || signs || !is_level || evidence.cue.is_some_and(|cue| cue.distance == 0) {
+            return None;
+        }
+        let head = (from..at).find(|&index| self.ends_thing(index)).unwrap_or(at);
+        let own = self.words_between(head, at);
+        let is_generic = (head..at).any(|index| GENERIC.iter().any(|pair| row(self.tokens, index, pair)));
+        if !(own.is_empty() || is_generic) || !self.is_plain_lead(from, head) {
+            return None;
+        }
+        let outer = &self.reader.out.indicators[self.reader.out.figures[last].indicator?.0].name;
+        let outer = if count(outer) > LONGEST { "" } else { outer.as_str() };
+        Some(joined(&joined(outer, &own), &self.object(evidence)))
+    }
+
+    /// Whether the words after a figure are the thing that it counts, and not a clause of its own.
+    fn is_plain_lead(&self, from: usize, to: usize) -> bool {
+        const LONGEST: usize = 14;
+        to - from <= LONGEST && (from..to).all(|index| self.tokens[index].figure().is_none())
+    }
+
+    /// The thing counted or measured, by the words after the figure.
+    fn object(&self, evidence: &Evidence) -> String {
+        let Some(unit) = self.unit_of(evidence.figure) else { return String::new() };
+        if unit.is_countable() || unit.is_none() {
+            return self.counted_thing(evidence);
+        }
+        // `thu giữ 97 gam heroin`; an amount of money has no such object.
+        if unit.is_money() || unit.is_ratio() || unit.is_rate() || evidence.cue.is_some() {
+            return String::new();
+        }
+        let from = evidence.at + 1;
+        let to = (from..self.tokens.len().min(from + 6)).find(|&index| self.ends_thing(index) || self.tokens[index].word() == VA);
+        to.map_or(String::new(), |to| self.words_between(from, to))
+    }
+
     fn words_between(&self, from: usize, to: usize) -> String {
         name(self.reader.text, self.tokens, from, to, |token| is_time(self.reader.raw, token))
     }
 
     fn outer_name(&self) -> Option<String> {
-        let outer = &self.reader.out.indicators[self.scope.indicator?.0].name;
+        let outer = &self.reader.out.indicators[self.scope.indicator.or(self.scope.main)?.0].name;
         (!outer.is_empty()).then(|| outer.clone())
     }
 
@@ -71,12 +137,22 @@ impl Sentence<'_, '_> {
                 break;
             };
             let is_empty = !has_subject(self.tokens, start, end, |token| is_time(self.reader.raw, token));
-            if start - previous > SHORT && end - start >= SHORT && !is_empty {
+            if start - previous > SHORT && end - start > SHORT && !is_empty && !self.joins_back(evidence, start) {
                 break;
             }
             (start, end) = (previous, if is_empty { end } else { start });
         }
         start.max(self.consumed.min(evidence.at))
+    }
+
+    /// `đánh giá tập thể, lãnh đạo trường học cho 28 tập thể`: a row of nouns before `cho`, unless the clause has its own verb.
+    fn joins_back(&self, evidence: &Evidence, start: usize) -> bool {
+        self.follows_for(evidence) && !(start..evidence.at).any(|index| self.tokens[index].word() == DA)
+    }
+
+    /// `chi trả trợ cấp cho 550 đối tượng bảo trợ xã hội`
+    fn follows_for(&self, evidence: &Evidence) -> bool {
+        evidence.at > self.lead_start && self.tokens[evidence.at - 1].word() == CHO
     }
 
     /// Whether a figure is the object of the verb before it: `xử lý 08 vụ vi phạm`, and not `tổng số vụ là 8`.
@@ -86,7 +162,7 @@ impl Sentence<'_, '_> {
             return false;
         };
         let counted = self.unit_of(evidence.figure).is_some_and(|unit| unit.is_countable() || unit.is_none());
-        counted && !COPULAS.contains(&before) && evidence.cue.is_none_or(|cue| cue.distance > 0)
+        counted && before != CHO && !COPULAS.contains(&before) && evidence.cue.is_none_or(|cue| cue.distance > 0)
     }
 
     /// The counted noun and the words after it: `vụ vi phạm pháp luật về đất đai`.
@@ -95,9 +171,12 @@ impl Sentence<'_, '_> {
             return String::new();
         };
         const LONGEST: usize = 12;
-        let from = evidence.at + 1;
+        // `01 vụ 01 đối tượng vi phạm …`, `07 vụ = 10 đối tượng về hành vi …`: the words after the last of the row.
+        let is_count = |index: &usize| self.tokens.get(*index).is_some_and(|token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE));
+        let from = (evidence.at + 1..).find(|index| !is_count(index)).unwrap_or(evidence.at + 1);
         let last = self.tokens.len().min(from + LONGEST);
         let to = (from..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
+        let to = to - usize::from(to > from && self.tokens[to - 1].word() == VA);
         let after = self.tokens[from..to].last().map(|last| &self.reader.text[self.tokens[from].start..last.end]);
         match after {
             Some(after) => clean(&format!("{} {after}", unit.code())),
@@ -128,19 +207,28 @@ impl Sentence<'_, '_> {
 
     /// The words before the colon that leads to a clause, where they are few: `Cây lúa: …`, `Công tác tiếp dân: …`.
     fn topic(&self, start: usize) -> Option<String> {
-        const LONGEST: usize = 10;
+        const LONGEST: usize = 12;
+        const WORK: [Syllable; 2] = words(["công", "tác"]);
         let colon = (self.start..=start).rev().find(|&index| self.tokens[index].gap.has(Gap::COLON))?;
         let from = (0..colon).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(0);
         let has_figure = self.tokens[from..colon].iter().any(|token| token.figure().is_some());
         if colon == from || has_figure || colon - from > LONGEST || row(self.tokens, from, &[TRONG, DO]) {
             return None;
         }
+        // `làm tốt công tác tiếp dân` is about `tiếp dân`.
+        let from = (from..colon).find(|&index| row(self.tokens, index, &WORK)).map_or(from, |work| work + 2);
         Some(self.words_between(from, colon)).filter(|topic| !topic.is_empty())
     }
 }
 
 /// How many words of a verb and what is around it stand before an object.
-const LONGEST_VERB: usize = 8;
+const LONGEST_VERB: usize = 5;
+
+/// Two parts of a name, either of which may be empty.
+fn joined(first: &str, second: &str) -> String {
+    let separator = if first.is_empty() || second.is_empty() { "" } else { " " };
+    format!("{first}{separator}{second}")
+}
 
 fn count(name: &str) -> usize {
     name.split(' ').filter(|word| !word.is_empty()).count()
