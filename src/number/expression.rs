@@ -59,6 +59,10 @@ struct Opening {
 impl Opening {
     fn before(text: &str, at: usize, first: &Term) -> Self {
         let head = text.get(..at).unwrap_or_default();
+        // White space is the rule.
+        if head.ends_with(' ') {
+            return Self { start: at, negative: false, scanned: false, continued: false };
+        }
         let unscanned = strip_scanned(head);
         let (scanned, head) = (unscanned.is_some(), unscanned.unwrap_or(head));
         let (start, negative) = match strip_sign(head, first) {
@@ -166,13 +170,15 @@ fn after_word(text: &str, start: usize, end: usize) -> Option<(usize, bool)> {
     }
     let (syllable, word_end) = Syllable::read(bytes, word);
     let (at, _) = skip_space(bytes, word_end);
-    let is_to = syllable == s("đến") || syllable == s("tới");
+    const TO: [Syllable; 2] = [s("tới"), s("đến")];
+    let is_to = TO.contains(&syllable);
     (is_to && is_digit(bytes, at) && follows_from(text, start)).then_some((at, false))
 }
 
 /// Whether `từ` stands before, perhaps with words of estimation between: `từ khoảng 10`.
 fn follows_from(text: &str, start: usize) -> bool {
     const HEDGES: [Syllable; 7] = [s("gần"), s("hơn"), s("khoảng"), s("mức"), s("trên"), s("tầm"), s("ước")];
+    const FROM: Syllable = s("từ");
     const MAX_HEDGES: usize = 2;
     let (mut word, mut at) = word_before(text, start);
     for _ in 0..MAX_HEDGES {
@@ -180,7 +186,7 @@ fn follows_from(text: &str, start: usize) -> bool {
             (word, at) = word_before(text, at);
         }
     }
-    word == s("từ")
+    word == FROM
 }
 
 fn is_digit(bytes: &[u8], at: usize) -> bool {

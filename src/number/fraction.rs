@@ -4,6 +4,16 @@ use super::Quantity;
 use serde::{Deserialize, Serialize};
 
 /// A part over a whole, or done over planned: `145/147 cơ sở`, `53,5/52 ha`. Both numbers are kept, in the same unit.
+///
+/// ```
+/// use ktxh::Fraction;
+///
+/// let fraction: Fraction = "53,5/52 ha".parse()?;
+/// assert_eq!(fraction.numerator().to_string(), "53,5 ha");
+/// assert_eq!(fraction.denominator().to_string(), "52 ha");
+/// assert_eq!(fraction.to_string(), "53,5/52 ha");
+/// # Ok::<(), ktxh::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct Fraction {
     numerator: Quantity,

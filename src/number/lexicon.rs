@@ -18,24 +18,30 @@ pub(super) enum Meaning {
 /// The longest phrase of the tables that starts at `at`, and where it ends.
 pub(super) fn longest_phrase(text: &str, at: usize) -> Option<(Meaning, usize)> {
     let (first, end) = Syllable::read(text.as_bytes(), at);
-    let from = PHRASES.partition_point(|phrase| phrase.words[0] < first);
+    let from = LEXICON.first_words.partition_point(|word| *word < first);
     let mut words = Words { text, read: [(Gap::None, first, end); MAX_WORDS], count: 1 };
-    let candidates = PHRASES.get(from..)?.iter().take_while(|phrase| phrase.words[0] == first);
+    let candidates = LEXICON.phrases.get(from..)?.iter().take_while(|phrase| phrase.words[0] == first);
     candidates.filter_map(|phrase| Some((phrase.meaning, words.end_of(phrase)?))).next()
+}
+
+/// The phrases by their first word, and among these the longest first.
+struct Lexicon {
+    /// The first word of each phrase, apart because a search through these alone stays in the cache.
+    first_words: Vec<Syllable>,
+    phrases: Vec<Phrase>,
 }
 
 /// The longest phrase, `thẻ bảo hiểm y tế`.
 const MAX_WORDS: usize = 5;
 
-static PHRASES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let measures =
         MEASURES.iter().flat_map(|&(code, written)| listed(written).map(move |w| (w, Meaning::Measure(code))));
     let nouns = listed(NOUNS).map(|noun| (noun, Meaning::Noun(noun)));
     let stops = listed(STOPS).map(|stop| (stop, Meaning::Stop));
     let mut phrases: Vec<_> = measures.chain(nouns).chain(stops).map(|(w, meaning)| Phrase::new(w, meaning)).collect();
-    // Phrases with the same first word stand together, the longest first.
     phrases.sort_by(|a, b| a.words[0].cmp(&b.words[0]).then(b.weight().cmp(&a.weight())));
-    phrases
+    Lexicon { first_words: phrases.iter().map(|phrase| phrase.words[0]).collect(), phrases }
 });
 
 /// The phrases of a table.

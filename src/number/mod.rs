@@ -1,13 +1,16 @@
 //! Numbers as Vietnamese writes them: quantities with units, percentages, fractions, ranges.
 //!
 //! `numeral` reads digits, `scale` the words of ten, `written_unit` the unit; `term` joins the three, and `expression`
-//! joins terms to ranges and fractions. `words` holds every table of words, `lexicon` looks them up.
+//! joins terms to ranges and fractions. `words` holds every table of words, `lexicon` looks them up. `parse` and `display`
+//! are the two ways of the public types.
 
+mod display;
 mod expression;
 mod fraction;
 mod issue;
 mod lexicon;
 mod numeral;
+mod parse;
 mod percent;
 mod quantity;
 mod range;

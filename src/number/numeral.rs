@@ -4,10 +4,9 @@
 //! other habits apart. What can be read in one way only is read, with an [`Issue`] that says how it departs.
 
 use super::Issue;
-use nom::branch::alt;
-use nom::character::complete::{digit1, one_of};
+use nom::character::complete::{char, digit1, one_of};
 use nom::combinator::{opt, verify};
-use nom::multi::{fold_many0, fold_many1};
+use nom::multi::fold_many0;
 use nom::sequence::{pair, preceded};
 use nom::{IResult, Parser};
 use rust_decimal::Decimal;
@@ -126,22 +125,30 @@ struct Run<'a> {
 }
 
 fn run(input: &str) -> IResult<&str, Run<'_>, ()> {
-    alt((space_grouped, separated)).parse(input)
+    let (rest, first) = digit1(input)?;
+    let run = Run::new(first);
+    if rest.starts_with(['.', ',']) {
+        // A separator has a digit directly behind it; else it is punctuation.
+        fold_many0(pair(one_of(".,"), digit1), || run, Run::then).parse(rest)
+    } else if rest.starts_with(NARROW_SPACES) && first.len() <= 3 && first != "0" {
+        space_grouped(rest, run)
+    } else {
+        Ok((rest, run))
+    }
 }
 
-/// Digits, and separators that have a digit directly behind them.
-fn separated(input: &str) -> IResult<&str, Run<'_>, ()> {
-    let (rest, first) = digit1(input)?;
-    fold_many0(pair(one_of(".,"), digit1), || Run::new(first), Run::then).parse(rest)
-}
+/// Spaces that do not break.
+const NARROW_SPACES: [char; 2] = ['\u{A0}', '\u{202F}'];
 
 /// Thousands apart by spaces that do not break: `1 234 567,8`. Plain spaces separate numbers.
-fn space_grouped(input: &str) -> IResult<&str, Run<'_>, ()> {
-    let (rest, first) = verify(digit1, |digits: &str| digits.len() <= 3 && digits != "0").parse(input)?;
-    let thousands = preceded(one_of("\u{A0}\u{202F}"), verify(digit1, |digits: &str| digits.len() == 3));
-    let (rest, run) = fold_many1(thousands, || Run::new(first), |run, digits| run.then(('.', digits))).parse(rest)?;
-    let (rest, decimals) = opt(pair(one_of(","), digit1)).parse(rest)?;
-    Ok((rest, decimals.map_or(run, |decimals| run.then(decimals))))
+fn space_grouped<'a>(input: &'a str, run: Run<'a>) -> IResult<&'a str, Run<'a>, ()> {
+    let thousands = preceded(one_of(&NARROW_SPACES[..]), verify(digit1, |digits: &str| digits.len() == 3));
+    let (rest, grouped) = fold_many0(thousands, || run, |run, digits| run.then(('.', digits))).parse(input)?;
+    if grouped.dots == 0 {
+        return Ok((rest, run));
+    }
+    let (rest, decimals) = opt(pair(char(','), digit1)).parse(rest)?;
+    Ok((rest, decimals.map_or(grouped, |decimals| grouped.then(decimals))))
 }
 
 impl<'a> Run<'a> {

@@ -38,31 +38,42 @@ fn word(text: &str, at: usize) -> Option<Scale> {
         return None;
     }
     let (word, end) = Syllable::read(bytes, start);
-    let exponent = EXPONENTS.iter().find(|(known, _)| *known == word).map(|(_, exponent)| *exponent);
-    match exponent {
-        Some(9) if NOT_BILLION.contains(&next_word(text, end)) => None,
-        Some(exponent) => Some(Scale { exponent, end }),
-        None if word == s("tr") => Some(Scale { exponent: MILLION, end: skip_dot(text, end) }),
-        // `Trđ`: the two letters are the scale, the rest is the unit.
-        None if word == s("trđ") || word == s("trđồng") => Some(Scale { exponent: MILLION, end: start + 2 }),
-        None if word == s("k") && !spacing.space => is_money(text, end).then_some(Scale { exponent: 3, end }),
-        None => None,
-    }
+    let exponent = match word {
+        TEN => 1,
+        HUNDRED => 2,
+        THOUSAND | THOUSAND_SOUTHERN => 3,
+        MYRIAD => 4,
+        MILLION_WORD => MILLION,
+        BILLION if NOT_BILLION.contains(&next_word(text, end)) => return None,
+        BILLION => 9,
+        MILLION_SHORT => return Some(Scale { exponent: MILLION, end: skip_dot(text, end) }),
+        // The two letters are the scale, the rest is the unit.
+        MILLION_DONG | MILLION_DONG_LONG => return Some(Scale { exponent: MILLION, end: start + 2 }),
+        KILO if !spacing.space && is_money(text, end) => 3,
+        _ => return None,
+    };
+    Some(Scale { exponent, end })
 }
 
-const EXPONENTS: [(Syllable, u32); 7] = [
-    (s("tỷ"), 9),
-    (s("triệu"), MILLION),
-    (s("nghìn"), 3),
-    (s("ngàn"), 3),
-    (s("trăm"), 2),
-    (s("chục"), 1),
-    (s("vạn"), 4),
-];
+const TEN: Syllable = s("chục");
+const HUNDRED: Syllable = s("trăm");
+const THOUSAND: Syllable = s("nghìn");
+const THOUSAND_SOUTHERN: Syllable = s("ngàn");
+const MYRIAD: Syllable = s("vạn");
+const MILLION_WORD: Syllable = s("triệu");
+const BILLION: Syllable = s("tỷ");
+const MILLION_SHORT: Syllable = s("tr");
+const MILLION_DONG: Syllable = s("trđ");
+const MILLION_DONG_LONG: Syllable = s("trđồng");
+const KILO: Syllable = s("k");
 
 /// `tỷ lệ`, `tỷ trọng`, `tỷ suất`, `tỷ số`, `tỷ giá`, `tỷ phú` are words of their own.
 const NOT_BILLION: [Syllable; 6] = [s("lệ"), s("trọng"), s("suất"), s("số"), s("giá"), s("phú")];
 
+/// What follows `10k` and `Tr.`.
+const MONEY: [Syllable; 5] = [s("usd"), s("vnd"), s("vnđ"), s("đ"), s("đồng")];
+
+/// Whether a capital stands at `at`.
 pub(super) fn starts_upper(text: &str, at: usize) -> bool {
     text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(char::is_uppercase)
 }
@@ -75,14 +86,13 @@ fn next_word(text: &str, at: usize) -> Syllable {
 /// The dot of `Tr.đ` belongs to the scale; the one that ends a sentence does not.
 fn skip_dot(text: &str, at: usize) -> usize {
     let dotted = text.as_bytes().get(at) == Some(&b'.');
-    let money = matches!(next_word(text, at + 1), word if word == s("đ") || word == s("đồng"));
+    let money = MONEY.contains(&next_word(text, at + 1));
     if dotted && money { at + 1 } else { at }
 }
 
 fn is_money(text: &str, at: usize) -> bool {
     let (start, _) = skip_space(text.as_bytes(), at);
-    let word = Syllable::read(text.as_bytes(), start).0;
-    [s("đ"), s("đồng"), s("vnđ"), s("vnd"), s("usd")].contains(&word)
+    MONEY.contains(&Syllable::read(text.as_bytes(), start).0)
         || text.get(start..).is_some_and(|rest| rest.starts_with(['$', '€', '₫']))
 }
 

@@ -4,6 +4,9 @@ use super::scale::Scale;
 use crate::text::{Syllable, s, skip_space};
 use rust_decimal::Decimal;
 
+/// Digits that have another sense when they stand alone.
+const HOMONYMS: [Syllable; 3] = [s("không"), s("năm"), s("tư")];
+
 /// A number in words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Spelled {
@@ -21,7 +24,7 @@ pub(crate) fn spelled_at(text: &str, at: usize) -> Option<(Decimal, usize)> {
     let (word, end) = Syllable::read(text.as_bytes(), at);
     let spelled = Spelled::read(text, at)?;
     let is_lone = spelled.end == end;
-    let has_other_sense = [s("năm"), s("không"), s("tư")].contains(&word);
+    let has_other_sense = HOMONYMS.contains(&word);
     (!(is_lone && has_other_sense)).then_some((spelled.value, spelled.end))
 }
 
@@ -91,13 +94,13 @@ impl Words<'_> {
         if within && self.skip(&LINKS) {
             return Some(Part { value: self.next(digit)?, linked: true });
         }
-        let first = self.next(|word| if word == s("mười") { Some(10) } else { digit(word) })?;
+        let first = self.next(|word| if word == TEN { Some(10) } else { digit(word) })?;
         if first == 10 {
             return Some(Part { value: 10 + self.next(ones).unwrap_or(0), linked: false });
         }
-        let value = if self.skip(&[s("trăm")]) {
+        let value = if self.skip(&[HUNDRED]) {
             first * 100 + self.below_hundred()
-        } else if self.skip(&[s("mươi")]) {
+        } else if self.skip(&[TENS]) {
             first * 10 + self.next(ones).unwrap_or(0)
         } else {
             first
@@ -114,12 +117,12 @@ impl Words<'_> {
                 0
             });
         }
-        if self.skip(&[s("mười")]) {
+        if self.skip(&[TEN]) {
             return 10 + self.next(ones).unwrap_or(0);
         }
         let tens = self.next(digit);
         match tens {
-            Some(tens) if self.skip(&[s("mươi")]) => tens * 10 + self.next(ones).unwrap_or(0),
+            Some(tens) if self.skip(&[TENS]) => tens * 10 + self.next(ones).unwrap_or(0),
             // `hai trăm ba` is said for 230: unclear, so the number ends before it.
             _ => {
                 *self = before;
@@ -129,6 +132,13 @@ impl Words<'_> {
     }
 }
 
+const TEN: Syllable = s("mười");
+const TENS: Syllable = s("mươi");
+const HUNDRED: Syllable = s("trăm");
+const ONE: Syllable = s("mốt");
+const FIVE: Syllable = s("lăm");
+const FIVE_NORTHERN: Syllable = s("nhăm");
+/// `linh`, `lẻ`: no tens.
 const LINKS: [Syllable; 2] = [s("linh"), s("lẻ")];
 
 fn digit(word: Syllable) -> Option<u32> {
@@ -151,8 +161,8 @@ fn digit(word: Syllable) -> Option<u32> {
 /// The last digit behind `mười` and `mươi`.
 fn ones(word: Syllable) -> Option<u32> {
     match word {
-        word if word == s("mốt") => Some(1),
-        word if word == s("lăm") || word == s("nhăm") => Some(5),
+        ONE => Some(1),
+        FIVE | FIVE_NORTHERN => Some(5),
         word => digit(word).filter(|value| *value > 0),
     }
 }

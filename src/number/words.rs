@@ -30,9 +30,7 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
     ("SGD", "sgd"),
     ("THB", "baht | bạt | thb"),
     ("USD", "dollar | usd | đô | đô la | đô la mỹ | đô mỹ | đôla | đôla mỹ"),
-    ("V", "v"),
     ("VND", "việt nam đồng | vnd | vnđ | đ | đồng | đồng việt nam"),
-    ("W", "w"),
     ("cm", "centimet | cm | xăng ti mét"),
     ("cm2", "cm2"),
     ("cm3", "cm3"),
@@ -171,40 +169,45 @@ pub(super) const NOUNS: &str = "
 
 /// Words that follow a number without being its unit.
 pub(super) const STOPS: &str = "
-    an | an ninh | an toàn | ban hành | bao gồm | biết | biểu | bà | bán | báo cáo | bên | bình quân | bù | bảo |
-    bảo hiểm | bảo vệ | bảo đảm | bắt | bằng | bị | bổ sung | bộ trưởng | bởi | bởi vì | cao | cao hơn | chi |
-    chiếm | cho | chung | chuyển | chênh | chính | chính phủ | chính thức | chăm sóc | chưa | chậm | chẳng | chỉ |
-    chỉ còn | chủ | chủ tịch | chủ yếu | cuối | càng | các | cách | còn | có | công bố | công khai | công nghiệp |
-    công nghệ | công tác | cùng | cùng kỳ | cũng | cơ | cơ bản | cơ cấu | cả | cải cách | cải tạo | cấp | cấp cho |
-    cấp lại | cần | cắt | cố | cụ thể | cứ | di | diễn ra | diện tích | do | duy trì | dành | dân số | dù | dùng |
-    dưới | dần | dẫn | dịch | dịch bệnh | dự | dự kiến | dự toán | ghi | gia | giai đoạn | giao | gieo | giành |
-    giá | giá trị | giám sát | giáo | giáo dục | giúp | giải ngân | giải quyết | giảm | giữ | giữa | gây | góp |
-    gấp | gần | gắn | gặp | gọi | gồm | gửi | hay | hiện | hiện nay | hiệu | hoàn | hoàn thành | hoặc | huy động |
-    huyện giao | hàng | hành | hành chính | hãy | hđnd | hơn | hướng | hạng | hầu | hằng | hết | hỗ trợ |
-    hội đồng nhân dân | kh | khai thác | khen | khi | khoảng | khá | khác | khám | khánh thành | không | khắc phục |
-    khối | khối lượng | khởi công | kim | kim ngạch | kinh | kinh phí | kinh tế | kiêm | kiểm tra | kèm | kém | ký |
-    kế | kế hoạch | kết | kết quả | kể | liên | liên quan | luôn | là | làm | lên | lúc | lũy | lũy kế | lưu |
-    lương | lại | lấy | lần lượt | lẫn | lập | lệ | lớn | lớn hơn | mang | mua | mà | môi trường | mạng | mất |
-    mặc | mọi | mỗi | một | mới | mở | mở rộng | mức | nay | ngay | nghĩa | ngoài | nguyên | nguyên nhân |
-    ngày càng | ngân sách | người ta | nhanh | nhiều | nhà nước | nhân dịp | nhìn | như | nhưng | nhất | nhận |
-    nhập | nhằm | nhờ | những | nq | nào | này | nâng | nên | nó | nông | nông nghiệp | nông thôn mới | năm |
-    năng suất | nơi | nằm | nếu | nổi | nội | nộp | nữa | pháp | pháp luật | phát | phát hiện | phát triển |
-    phê duyệt | phó | phó chủ tịch | phù hợp | phải | phấn đấu | phần | phần lớn | phối hợp | phục vụ | qua |
-    quyết toán | quân | quý | quản lý | quốc | quốc lộ | quốc phòng | quỹ | ra | riêng | rất | rằng | rồi | sang |
-    sau | so | song | suốt | sát | sơ | sản lượng | sản xuất | sắp | sẽ | số | sức khỏe | sử dụng | tham gia |
-    thanh toán | thay | theo | thiếu | thu | thu hút | thuế | thuộc | thành | tháng | thêm | thôi | thông |
-    thông qua | thông tin | thăm | thương mại | thường | thấp | thấp hơn | thấy | thẩm định | thậm chí | thật |
-    thế | thị | thời | thời gian | thứ | thực | thực hiện | tin tưởng | tiêm | tiến | tiếp | tiếp nhận | tiếp tục |
-    toàn | toàn quốc | trao | trao tặng | triển khai | trong | trung | trung bình | trung ương | trên |
-    trên địa bàn | trình | trước | trả | trị giá | trọng | trồng | trở | trở lên | trở xuống | trực | trực thuộc |
-    tuy | tuy nhiên | tuyên truyền | tuyển | tuỳ | tw | tài | tài chính | tài nguyên | tình | tình hình | tính |
-    tăng | tư | tương | tương đương | tương ứng | tại | tạo | tầm | tập trung | tặng | tỉ lệ | tỉnh giao | tốc độ |
-    tối thiểu | tối đa | tốt | tổ chức thực hiện | tổng | tổng số | tới | tức | từ | từng | ubnd | uỷ ban | vay |
-    việt nam | và | vào | vì | văn | văn hóa | vượt | vẫn | vận động | về | vệ sinh | vốn | với | vừa | xuất khẩu |
-    xuống | xác lập | xây | xây dựng | xã giao | xét | xảy ra | xếp | xử lý | y tế | yêu cầu | áp dụng | ít | ông |
-    đang | điều chỉnh | điều hành | điều kiện | điều tra | điện | đào tạo | đáng | đáng kể | đánh giá | đâu | đây |
-    đã | đã được | đó | đón | đóng | đóng góp | đông | đúng | đăng ký | đưa | đường | được | đại | đạt | đảm |
-    đảm bảo | đảng | đấu giá | đấu tranh | đầu | đầu năm | đầu tư | đẩy | đặc biệt | đặt | đến | đề | đều | để |
-    định | đối | đối với | đồng bộ | đồng loạt | đồng thời | đủ | đứng | ưu tiên | ước | ảnh | ảnh hưởng | ấy | ổn |
-    ở | ứng
+    ai | am | an | an ninh | an toàn | and | ban hành | bao gồm | biên | biến | biết | biểu | bà | bán | báo cáo |
+    bên | bình quân | bù | bùng | bước đầu | bảo | bảo hiểm | bảo vệ | bảo đảm | bắt | bằng | bị | bổ sung |
+    bộ trưởng | bởi | bởi vì | cao | cao hơn | chat | chi | chiếm | chiều | cho | chung | chuyên | chuyển | chào |
+    chênh | chính | chính phủ | chính thức | chăm sóc | chưa | chậm | chẳng | chỉ | chỉ còn | chủ | chủ tịch |
+    chủ yếu | chứng | cuối | càng | các | cách | còn | có | công bố | công khai | công nghiệp | công nghệ |
+    công tác | cùng | cùng kỳ | cũng | cơ | cơ bản | cơ cấu | cả | cải cách | cải tạo | cấp | cấp cho | cấp lại |
+    cần | cắt | cố | cụ thể | của | cứ | di | diễn | diễn ra | diện tích | do | doanh số | doanh thu | duy trì |
+    dành | dân số | dù | dùng | dư nợ | dưới | dần | dẫn | dị | dịch | dịch bệnh | dự | dự kiến | dự toán | dựa |
+    ghi | gia | giai đoạn | giao | gieo | giành | giá | giá trị | giám sát | giáo | giáo dục | giúp | giải ngân |
+    giải quyết | giảm | giữ | giữa | gây | góp | gấp | gần | gắn | gặp | gọi | gồm | gửi | hay | hcb | hcv | hh |
+    hiện | hiện nay | hiệu | hoàn | hoàn thành | hoạch | hoặc | huy động | huyện giao | hàng | hành | hành chính |
+    hãy | hóa | hđnd | hơn | hướng | hạng | hầu | hằng | hết | học | hỗ trợ | hội đồng nhân dân | hủy | is | kh |
+    khai thác | khen | khi | khiến | khoảng | khá | khác | khám | khánh thành | khép | khó | không | khả năng |
+    khắc phục | khối | khối lượng | khởi công | kim | kim ngạch | kinh | kinh phí | kinh tế | kiêm | kiểm tra |
+    kèm | kém | kéo | ký | kế | kế hoạch | kết | kết quả | kể | liên | liên quan | liền | luôn | là | làm | lên |
+    lúc | lũy | lũy kế | lưu | lương | lại | lạm | lấy | lần lượt | lẫn | lập | lập biên bản | lễ | lệ | lỗ | lớn |
+    lớn hơn | lợi nhuận | mang | miền | mua | mà | màn | môi trường | mạng | mất | mắc | mặc | mọi | mỗi | một |
+    mới | mở | mở rộng | mức | nay | ngay | nghiệp | nghĩa | nghệ | ngoài | nguyên | nguyên nhân | nguồn thu |
+    nguồn vốn | ngày càng | ngân | ngân sách | người ta | nhanh | nhiều | nhà nước | nhân dịp | nhìn | như | nhưng |
+    nhất | nhận | nhập | nhằm | nhờ | những | nq | nào | này | nâng | nên | nêu | nó | nông | nông nghiệp |
+    nông thôn mới | năm | năng | năng suất | nơi | nước ngoài | nằm | nếu | nổ | nổi | nội | nộp | nợ | nữa | of |
+    pháp | pháp luật | phát | phát hiện | phát triển | phê duyệt | phó | phó chủ tịch | phù hợp | phải | phấn đấu |
+    phần | phần lớn | phối hợp | phổ | phụ | phục vụ | phức | pm | px | qua | quan | quyết toán | quân | quý |
+    quản lý | quốc | quốc lộ | quốc phòng | quỹ | ra | riêng | rơi | rất | rằng | rồi | sang | sau | so | song |
+    suốt | sát | sơ | sản | sản lượng | sản xuất | sắp | sẽ | số | sức khỏe | sử dụng | tchq | tham gia | thanh |
+    thanh toán | thay | the | theo | thiếu | thu | thu hút | thuế | thuộc | thành | thành công | thành lập | thách |
+    tháng | thêm | thì | thôi | thông | thông qua | thông tin | thăm | thương mại | thường | thấp | thấp hơn |
+    thấy | thẩm | thẩm định | thậm chí | thật | thế | thị | thời | thời gian | thứ | thực | thực hiện | tin tưởng |
+    tiêm | tiến | tiến độ | tiếp | tiếp nhận | tiếp tục | toàn | toàn quốc | tp | trao | trao tặng | triển khai |
+    trong | trung | trung bình | trung ương | trái với | trên | trên địa bàn | trình | trùng | trước | trả |
+    trị giá | trọng | trồng | trở | trở lên | trở xuống | trực | trực thuộc | tuy | tuy nhiên | tuyên truyền |
+    tuyển | tuỳ | tw | tài | tài chính | tài nguyên | tác | tình | tình hình | tình trạng | tính | tăng | tư |
+    tương | tương đương | tương ứng | tại | tạo | tầm | tập trung | tặng | tỉ lệ | tỉnh giao | tốc độ | tối thiểu |
+    tối đa | tốt | tổ chức thực hiện | tổng | tổng số | tới | tức | từ | từng | ubnd | uỷ ban | vay | việt nam |
+    vnpt | và | vào | vì | văn | văn hóa | vượt | vấn | vẫn | vận động | về | vệ sinh | vốn | với | vừa | vực |
+    was | xuất khẩu | xuống | xác lập | xây | xây dựng | xã giao | xét | xảy ra | xếp | xử lý | y tế | yêu cầu |
+    áp dụng | âm | ít | ông | đang | đi | điều chỉnh | điều hành | điều kiện | điều tra | điện | đào tạo | đáng |
+    đáng kể | đánh giá | đáp | đâu | đây | đã | đã được | đó | đón | đóng | đóng góp | đông | đúng | đăng ký | đưa |
+    đương | đường | được | đại | đạt | đảm | đảm bảo | đảng | đấu giá | đấu tranh | đầu | đầu năm | đầu tư | đầy |
+    đẩy | đặc biệt | đặt | đến | đề | đều | để | định | đối | đối với | đồng bộ | đồng loạt | đồng thời | đột | đủ |
+    đứng | ưu tiên | ước | ảnh | ảnh hưởng | ấy | ổn | ở | ứng
 ";

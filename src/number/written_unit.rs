@@ -31,14 +31,17 @@ pub(super) enum Before {
 
 /// The unit at `at`, with its denominators, and where it ends.
 pub(super) fn read(text: &str, at: usize, before: Before) -> Option<(Unit, usize)> {
-    let (start, _) = skip_space(text.as_bytes(), at);
-    // Scanners lose the tone: `triệu đông` is money, a bare `đông` is not.
-    let (word, end) = Syllable::read(text.as_bytes(), start);
-    if before == Before::Scale && word == s("đông") {
-        return Some(rate(text, Unit::VND, end));
-    }
-    let (unit, end) = plain(text, at)?;
+    let toneless = (before == Before::Scale).then(|| money_without_tone(text, at)).flatten();
+    let (unit, end) = toneless.or_else(|| plain(text, at))?;
     Some(rate(text, unit, end))
+}
+
+/// Scanners lose the tone: `triệu đông` is money, a bare `đông` is not.
+fn money_without_tone(text: &str, at: usize) -> Option<(Unit, usize)> {
+    const DONG_WITHOUT_TONE: Syllable = s("đông");
+    let (start, _) = skip_space(text.as_bytes(), at);
+    let (word, end) = Syllable::read(text.as_bytes(), start);
+    (word == DONG_WITHOUT_TONE).then_some((Unit::VND, end))
 }
 
 /// A unit without denominators.
@@ -65,34 +68,35 @@ fn is_small_letter(code: &str) -> bool {
     matches!(code, "g" | "l" | "m")
 }
 
-/// Signs, and units whose name begins with one.
-const SIGNS: [(&str, &str); 13] = [
-    ("$", "USD"),
-    ("%o", "‰"),
-    ("%", "%"),
-    ("£", "GBP"),
-    ("¥", "JPY"),
-    ("°C", "°C"),
-    ("°c", "°C"),
-    ("‰", "‰"),
-    ("₫", "VND"),
-    ("€", "EUR"),
-    ("₹", "INR"),
-    ("℃", "°C"),
-    ("%", "%"),
-];
-
+/// The unit of a sign, and where it ends.
 fn sign(text: &str, at: usize) -> Option<(&'static str, usize)> {
-    let rest = text.get(at..)?;
-    // Words are the rule.
-    if rest.starts_with(|char: char| char.is_alphabetic()) {
-        return None;
-    }
-    let (sign, code) = SIGNS.iter().find(|(sign, _)| {
-        let ends = |after: &str| !after.starts_with(char::is_alphabetic);
-        rest.strip_prefix(sign).is_some_and(|after| *sign != "%o" || ends(after))
-    })?;
-    Some((code, at + sign.len()))
+    let mut rest = text.get(at..)?.chars();
+    let code = match rest.next()? {
+        // Words are the rule.
+        'a'..='z' | 'A'..='Z' => return None,
+        '%' | '％' => match rest.clone().next() {
+            // Scanners make `%o` of the per-mille sign; `%KH` begins a word.
+            Some('o') if !rest.as_str()[1..].starts_with(char::is_alphabetic) => {
+                rest.next();
+                "‰"
+            }
+            _ => "%",
+        },
+        '‰' => "‰",
+        '₫' => "VND",
+        '$' => "USD",
+        '€' => "EUR",
+        '£' => "GBP",
+        '¥' => "JPY",
+        '₹' => "INR",
+        '℃' => "°C",
+        '°' => match rest.next()? {
+            'c' | 'C' => "°C",
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some((code, text.len() - rest.as_str().len()))
 }
 
 /// `điểm %` is percentage points.
@@ -164,7 +168,8 @@ fn denominator(text: &str, at: usize) -> Option<(Unit, usize)> {
 /// `%/năm` is a rate, `%/KH` is not.
 fn time_denominator(text: &str, at: usize) -> Option<(Unit, usize)> {
     let (word, _) = Syllable::read(text.as_bytes(), at);
-    [s("năm"), s("quý"), s("tháng"), s("tuần"), s("ngày")].contains(&word).then(|| denominator(text, at))?
+    const TIMES: [Syllable; 5] = [s("ngày"), s("năm"), s("quý"), s("tháng"), s("tuần")];
+    TIMES.contains(&word).then(|| denominator(text, at))?
 }
 
 /// `bác sĩ/10.000 dân`, `đồng/bình/12kg`. Elsewhere a number behind a slash is a figure of its own.
