@@ -96,11 +96,17 @@ pub(crate) fn code_at(text: &str, at: usize) -> Option<Span> {
         }
         _ => None,
     };
-    let tail = code_tail(text, digits(bytes, at));
+    let tail = code_tail(text, decimals(bytes, digits(bytes, at)));
     match (start, tail) {
         (None, None) => None,
         (start, tail) => Some(Span::new(start.unwrap_or(at), tail.unwrap_or_else(|| digits(bytes, at)))),
     }
+}
+
+/// Over a decimal comma and its digits: `0,05S` is a grade of oil.
+fn decimals(bytes: &[u8], end: usize) -> usize {
+    let has_decimals = bytes.get(end) == Some(&b',') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+    if has_decimals { digits(bytes, end + 1) } else { end }
 }
 
 /// Where the run of letters that ends at `end` starts.

@@ -2,7 +2,7 @@
 
 use crate::Span;
 use crate::number::Amount;
-use crate::text::{Syllable, s, skip_space, word_before};
+use crate::text::{Syllable, s, skip_space, word_before, words};
 
 /// `24/24 giờ`, `24/7`, `24/24h`: round the clock.
 pub(crate) fn idiom_at(text: &str, at: usize) -> Option<Span> {
@@ -38,14 +38,19 @@ pub(crate) enum Ordinal {
     Rank,
     /// Part of a name.
     Name,
+    /// The size of a pack, with its measure: `bình 12kg`.
+    Size,
 }
 
 /// Words that a number after them completes to a name. Sorted as words.
-const NAMES: &[&str] = &[
-    "bảng", "biểu", "bình", "chương", "cấp", "dốc", "hạng", "khoá", "khoản", "khu", "loại", "lớp", "mũi", "mạng",
-    "mục", "phiên", "phụ", "quyển", "quốc", "ron", "tiết", "tuyến", "tầng", "tổ", "vùng", "vị", "điều", "đoạn", "đợt",
-    "đội", "ấp",
-];
+const NAMES: [Syllable; 32] = words([
+    "biểu", "bình", "bảng", "chương", "cấp", "dốc", "hạng", "khoá", "khoản", "khu", "loại", "lớp", "mũi", "mạng",
+    "mục", "phi", "phiên", "phụ", "quyển", "quốc", "ron", "tiết", "tuyến", "tầng", "tổ", "vùng", "vị", "điều", "đoạn",
+    "đội", "đợt", "ấp",
+]);
+
+/// Packs that are named by their size.
+const PACKS: [Syllable; 8] = words(["bao", "bình", "can", "chai", "gói", "loại", "lon", "thùng"]);
 
 /// Second words of two-word names. Sorted by the whole.
 const PAIRS: &[(&str, &str)] = &[
@@ -63,16 +68,6 @@ const PAIRS: &[(&str, &str)] = &[
     ("đề", "án"),
 ];
 
-const KEYS: [Syllable; NAMES.len()] = {
-    let mut keys = [Syllable::NONE; NAMES.len()];
-    let mut index = 0;
-    while index < keys.len() {
-        keys[index] = s(NAMES[index]);
-        index += 1;
-    }
-    keys
-};
-
 const NUMBER: Syllable = s("số");
 const PLACE: Syllable = s("thứ");
 const RANKED: Syllable = s("hạng");
@@ -85,7 +80,7 @@ pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
         return Ordinal::No;
     }
     // Only words can stand between a name and its number: `loại: 3` is a list.
-    if matches!(word, PLACE | RANKED | POSITION) {
+    if matches!(word, PLACE | RANKED) || word == POSITION && word_before(text, start).0 == s("vị") {
         let is_place = matches!(amount, Amount::Fraction(_)) || ranks(word_before(text, start).0);
         return if is_place { Ordinal::Rank } else { Ordinal::Name };
     }
@@ -98,10 +93,13 @@ pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
         let counts = matches!(before, TOTAL | ONE | GOOD | PERSON) || has_unit_sign(quantity);
         return if counts { Ordinal::No } else { Ordinal::Name };
     }
+    if PACKS.contains(&word) && has_unit_sign(quantity) && !quantity.unit().is_money() && !quantity.unit().is_ratio() {
+        return Ordinal::Size;
+    }
     if has_unit_sign(quantity) || has_decimals(quantity) {
         return Ordinal::No;
     }
-    if KEYS.contains(&word) && is_plain(text, at) {
+    if NAMES.contains(&word) && is_plain(text, at) {
         return Ordinal::Name;
     }
     let (before, _) = word_before(text, start);
@@ -128,7 +126,7 @@ fn ranks(word: Syllable) -> bool {
 /// `%`, money and measures are never part of a name; a counting noun may be the next word of the sentence.
 fn has_unit_sign(quantity: &crate::Quantity) -> bool {
     let unit = quantity.unit();
-    !unit.is_countable()
+    !unit.is_none() && !unit.is_countable()
 }
 
 fn has_decimals(quantity: &crate::Quantity) -> bool {
@@ -144,4 +142,27 @@ fn is_plain(text: &str, at: usize) -> bool {
 
 fn is_capital(text: &str, at: usize) -> bool {
     text[at..].chars().next().is_some_and(char::is_uppercase)
+}
+
+/// The year that ends a name without the word `năm`: `vụ Hè Thu 2026`, `Tết Tân Sửu 2021`, `giá so sánh 2010`.
+pub(crate) fn year_of_name(text: &str, at: usize) -> Option<i32> {
+    const SEASONS: [Syllable; 7] = words(["hè", "mùa", "sánh", "thu", "vụ", "xuân", "đông"]);
+    let bytes = text.as_bytes();
+    let end = super::digits_end(bytes, at);
+    if end - at != 4 || matches!(bytes.get(end), Some(b'/' | b'-' | b'%')) {
+        return None;
+    }
+    let year: i32 = text[at..end].parse().ok().filter(|year| (1990..=2050).contains(year))?;
+    let (word, start) = word_before(text, at);
+    let (before, _) = word_before(text, start);
+    // `Chương trình 2030`, `Đề án 2021` are names of their own.
+    let names = word == Syllable::NONE || PAIRS.iter().any(|&(first, second)| word == s(second) && before == s(first));
+    let is_season = SEASONS.contains(&word) || (is_capital(text, start) && !is_abbreviation(text, start));
+    let counts = crate::number::unit_at(text, end).is_some_and(|(unit, _, _)| !unit.is_countable());
+    (!names && is_season && !counts).then_some(year)
+}
+
+/// An abbreviation before four digits is a code's: `UBND 2021`.
+fn is_abbreviation(text: &str, at: usize) -> bool {
+    text[at..].chars().take_while(|char| char.is_alphabetic()).take(2).all(char::is_uppercase)
 }

@@ -90,6 +90,10 @@ fn read_at(text: &str, at: usize) -> RawFigure {
     if let Some(time) = time::time_at(text, at) {
         return RawFigure { span: time.span, form: Form::Time(time.form), issue: time.issue };
     }
+    if let Some(year) = label::year_of_name(text, at) {
+        let span = Span::new(at, at + 4);
+        return RawFigure { span, form: Form::Time(TimeForm::Year(year)), issue: None };
+    }
     let expression = number::expression_at(text, at);
     let Some(amount) = expression.amount else {
         return RawFigure { span: expression.span, form: Form::Unread, issue: expression.issue };
@@ -97,6 +101,7 @@ fn read_at(text: &str, at: usize) -> RawFigure {
     let form = match label::ordinal(text, at, &amount) {
         label::Ordinal::No => Form::Amount(amount),
         label::Ordinal::Rank => Form::Rank(amount),
+        label::Ordinal::Size => Form::Label,
         label::Ordinal::Name => {
             // A name takes its digits and leaves the words after them to the sentence.
             let end = digits_end(text.as_bytes(), at);

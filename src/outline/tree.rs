@@ -41,6 +41,9 @@ pub(crate) fn read(text: &str, from: usize) -> Outline {
     }
 }
 
+/// How the closing sentence begins: `Trên đây là báo cáo …`.
+const CLOSING: &[Syllable] = &[s("trên"), s("đây"), s("là")];
+
 /// A block whose last line is not yet known.
 struct Open {
     span: Span,
@@ -162,6 +165,9 @@ impl<'a> Builder<'a> {
             return true;
         }
         let (last, words) = (open.last.text(self.text), line.text(self.text));
+        if begins_with(words, CLOSING) {
+            return false;
+        }
         // A heading in capitals ends where small letters begin.
         if open.marker.is_some_and(|marker| marker.class < Class::Letter)
             && is_capitals(last) != is_capitals(words)

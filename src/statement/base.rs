@@ -21,6 +21,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) tokens: &'a [Token],
     pub(super) figures: &'a [RawFigure],
     pub(super) report: Option<&'a Period>,
+    /// The time that the sentence speaks of.
+    pub(super) now: Option<Period>,
 }
 
 /// The base whose words begin at `at`: after a percentage, or at `so với`.
@@ -34,8 +36,14 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
         at += 1;
     }
     // `so với mức thực hiện của cùng kỳ`
-    while matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA | THOI) || row(tokens, at, &[THUC, s("hiện")]) {
-        at += 1 + usize::from(word(tokens, at) == THUC);
+    loop {
+        if row(tokens, at, &[THUC, s("hiện")]) || row(tokens, at, &[BINH, s("quân")]) {
+            at += 2;
+        } else if matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA) {
+            at += 1;
+        } else {
+            break;
+        }
     }
     let phrase = plan_at(tokens, at).or_else(|| time_base_at(around, at)).or_else(|| total_at(tokens, at));
     if phrase.is_none() && compares && at < tokens.len() {
@@ -179,16 +187,18 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
             let Form::Time(form) = &around.figures[figure].form else {
                 return None;
             };
-            phrase(named_time(form, around.report), at + 1)
+            phrase(named_time(form, around), at + 1)
         }
     }
 }
 
 /// The base that a printed month, quarter or year is, seen from the report's own time.
-fn named_time(form: &TimeForm, report: Option<&Period>) -> Base {
-    let (Some(report), Some(time)) = (report, form.resolve(report)) else {
+fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
+    let (Some(report), Some(time)) = (around.report, form.resolve(around.report)) else {
         return Base::Other;
     };
+    // A sentence on another month is compared with the month before that one.
+    let report = &around.now.filter(|now| now.kind() == PeriodKind::Month).unwrap_or(*report);
     let matches = |base: Option<Period>| base.is_some_and(|base| base == time);
     let last = report.last_day();
     let month = Period::from_month(last.year(), last.month()).ok();

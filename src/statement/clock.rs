@@ -16,6 +16,8 @@ pub(super) struct Clock {
     pub(super) local: Option<Period>,
     /// Whether `lũy kế` was said.
     cumulative: bool,
+    /// Whether the frame is only what `lũy kế` implies: a time printed after it says more.
+    implied: bool,
 }
 
 impl Clock {
@@ -25,7 +27,7 @@ impl Clock {
 
     /// What a list's members inherit from the sentence that leads to it.
     pub(super) fn handed_down(&self) -> Self {
-        Self { frame: self.now(), local: None, cumulative: false }
+        Self { frame: self.now(), local: None, ..Self::default() }
     }
 
     /// At the end of a clause's list member.
@@ -34,6 +36,7 @@ impl Clock {
             self.local = None;
         }
         self.cumulative = false;
+        self.implied = false;
     }
 
     fn set(&mut self, period: Option<Period>, is_frame: bool) {
@@ -54,14 +57,8 @@ impl Clock {
         let next = tokens.get(at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map_or(Syllable::NONE, Token::word);
         let is_head = is_head(tokens, at);
         match word {
-            LUY if next == KE => {
-                self.cumulative = true;
-                self.set(report.and_then(Period::cumulative), is_head);
-            }
-            CONG if next == DON => {
-                self.cumulative = true;
-                self.set(report.and_then(Period::cumulative), is_head);
-            }
+            LUY if next == KE => self.accumulates(report, is_head),
+            CONG if next == DON => self.accumulates(report, is_head),
             TRONG | RIENG if next == THANG || next == KY || next == QUY => {
                 let after = tokens.get(at + 2).map_or(Syllable::NONE, Token::word);
                 if after == TRUOC {
@@ -115,7 +112,14 @@ impl Clock {
         } else {
             Some(period)
         };
-        self.set(period, is_head);
+        self.set(period, is_head || self.implied);
+        self.implied = false;
+    }
+
+    fn accumulates(&mut self, report: Option<&Period>, is_head: bool) {
+        self.cumulative = true;
+        self.implied = is_head;
+        self.set(report.and_then(Period::cumulative), is_head);
     }
 }
 

@@ -29,8 +29,6 @@ pub(super) enum Verb {
     Plan,
     /// đóng góp
     Contributes,
-    /// `thứ`, `hạng`
-    From,
 }
 
 /// The verb that governs a figure, and where it stands.
@@ -112,14 +110,18 @@ pub(super) fn verb_before(tokens: &[Token], from: usize, at: usize) -> Option<Cu
     let mut crossed = tokens[at].gap;
     for index in (from..at).rev() {
         // A sign ends the reach of a verb, except right before the number: `tăng (+1,12%)`, `đạt: 5%`.
-        if crossed.has(Gap::MEMBER) || (crossed.has(Gap::CLAUSE) && distance > 0) || distance > REACH {
+        let crosses = crossed.has(Gap::CLAUSE) && (distance > 0 || crossed.has(Gap::COMMA));
+        if crossed.has(Gap::MEMBER) || crosses || distance > REACH {
             return None;
         }
         let verb = verb_at(tokens, index, at);
         if let Some((verb, first)) = verb {
-            return Some(Cue { verb, at: first, distance });
+            // The rest of a plan's name was counted on the way.
+            let name = if verb == Verb::Plan { plan_head(tokens, index) - 1 } else { 0 };
+            return Some(Cue { verb, at: first, distance: distance.saturating_sub(name) });
         }
-        if !FILLERS.contains(&tokens[index].word()) {
+        // `kế hoạch năm 2020: 41,5 triệu đồng`: a time is no word of the matter.
+        if tokens[index].figure().is_none() && !FILLERS.contains(&tokens[index].word()) {
             distance += 1;
         }
         crossed = tokens[index].gap;
@@ -149,12 +151,18 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         // `được` and `là` are verbs where nothing better stands before them.
         LA => Verb::Level,
         GOP if before(1) == DONG_GATHER => return Some((Verb::Contributes, index - 1)),
+        TU if is_start(tokens, figure) => Verb::To,
         CON | XUONG => Verb::To,
         LEN if before(1) != TRO => Verb::To,
         _ if plan_head(tokens, index) > 0 && index + plan_head(tokens, index) <= figure => Verb::Plan,
         _ => return None,
     };
     Some((verb, index))
+}
+
+/// `từ 34,6% xuống còn 29,8%`: the level before a change.
+fn is_start(tokens: &[Token], figure: usize) -> bool {
+    tokens.get(figure + 1).is_some_and(|next| matches!(next.word(), XUONG | LEN | CON) && !next.gap.has(Gap::CLAUSE))
 }
 
 const NGHEO: Syllable = s("nghèo");

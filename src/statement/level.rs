@@ -193,6 +193,14 @@ impl Sentence<'_, '_> {
     fn bind_comparison(&mut self, evidence: &Evidence) {
         let indicator = self.spoken_of(evidence);
         self.relate(evidence.figure, indicator);
+        // `tăng 7.000 đồng, tương ứng tăng 2% so với tháng trước`: one base for both.
+        let base = self.reader.out.figures[evidence.figure].base.filter(|_| evidence.after.is_some());
+        if let Some(last) = self.scope.last {
+            let last = &mut self.reader.out.figures[last];
+            if last.role == Role::Change && last.indicator == Some(indicator) && last.base.is_none() {
+                last.base = base;
+            }
+        }
         self.reader.out.indicators[indicator.0].comparisons.push(FigureId(evidence.figure));
     }
 

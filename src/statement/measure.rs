@@ -90,13 +90,26 @@ impl Sentence<'_, '_> {
     }
 
     fn evidence(&self, at: usize, figure: usize) -> Evidence {
-        let from = self.lead_start.min(at);
-        let cue = verb_before(self.tokens, from, at);
+        let (from, cue) = self.verb_for(at);
         let until = cue.map_or(at, |cue| cue.at);
         // The clause begins after the last sign before the verb.
         let clause = (from..=until).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(from);
         let clause = clause.max(self.consumed.min(until));
         Evidence { at, figure, cue, after: self.base_after(at), clause, own_subject: self.has_subject(clause, until) }
+    }
+
+    /// The verb of the figure at `at`, and where the words that may govern it begin. A bracket of its own, `tăng (+0,6%)`,
+    /// is governed from outside.
+    fn verb_for(&self, at: usize) -> (usize, Option<Cue>) {
+        let from = self.lead_start.min(at);
+        if let Some(bracket) = self.bracket.filter(|_| self.tokens[at].gap.has(Gap::OPEN) && from == at)
+            && let Some(cue) = verb_before(self.tokens, bracket.lead, at)
+            && cue.distance == 0
+            && matches!(cue.verb, Verb::Up | Verb::Down)
+        {
+            return (bracket.lead, Some(cue));
+        }
+        (from, verb_before(self.tokens, from, at))
     }
 
     fn finding(&self, evidence: &Evidence, value: &Value) -> Finding {

@@ -2,130 +2,21 @@
 
 use super::token::{Gap, Token};
 use super::words::*;
-use crate::text::{Syllable, clean, s};
+use crate::text::{Syllable, clean, s, words};
 
 /// Words that are no part of a name where they begin it.
-const LEADING: &[Syllable] = &[
-    BINH_AVERAGE,
-    CA,
-    CHUNG,
-    CON,
-    CUNG_ALSO,
-    DA,
-    DANG,
-    DE,
-    DEN,
-    DO,
-    DONG_ALSO,
-    DU,
-    DUOC,
-    GOM,
-    HET,
-    HIEN,
-    KIEN,
-    LA,
-    LUY,
-    KE,
-    NAY,
-    NGOAI_OUTSIDE,
-    O,
-    RA,
-    RIENG,
-    SE,
-    TAI,
-    THI_THEN,
-    THOI_ALSO,
-    TINH,
-    TOI,
-    TRONG,
-    TU,
-    UOC,
-    VA,
-    VE,
-    VOI,
-    BAO,
-    CU,
-    THE,
-    NHU,
-    SAU,
-    CO,
-    TIEP,
-    TUC,
-    TREN,
-    NAM_BASE,
-    THANG,
-    QUY,
-    NGAY,
-    KY,
-    CUNG,
-    SO,
-    BANG,
-    DAT,
-];
+const LEADING: [Syllable; 51] = words([
+    "bao", "bình", "bằng", "chung", "con", "các", "còn", "có", "cùng", "cũng", "cả", "cụ", "do", "dương", "dự", "gồm",
+    "hiện", "hết", "kiến", "kế", "kỳ", "là", "lũy", "nay", "ngoài", "ngày", "như", "quý", "ra", "riêng", "sau", "so",
+    "sẽ", "tháng", "thì", "thế", "thời", "tiếp", "trong", "trên", "tính", "tại", "tới", "từ", "và", "về", "với", "đã",
+    "đó", "để", "ước",
+]);
 /// Words that are no part of a name where they end it.
-const TRAILING: &[Syllable] = &[
-    BINH_AVERAGE,
-    CHO,
-    CO,
-    CON,
-    DA,
-    DAT,
-    DE,
-    DEN,
-    DU,
-    DUOC,
-    GAN,
-    GOM,
-    HET,
-    HIEN,
-    HON,
-    KHOANG,
-    KIEN,
-    LA,
-    MUC_LEVEL,
-    QUAN_AVERAGE,
-    TANG,
-    TONG_NONE,
-    TREN,
-    UOC,
-    VA,
-    VOI,
-    BANG,
-    THUC,
-    TU,
-    TOI,
-    THEM,
-    NAY,
-    O,
-    TAI,
-    TINH,
-    LUY,
-    KE,
-    CHI_ONLY,
-    SO_COUNT,
-    GIAM,
-];
-
-const BINH_AVERAGE: Syllable = s("bình");
-const QUAN_AVERAGE: Syllable = s("quân");
-const CUNG_ALSO: Syllable = s("cũng");
-const DONG_ALSO: Syllable = s("đồng");
-const HIEN: Syllable = s("hiện");
-const NGOAI_OUTSIDE: Syllable = s("ngoài");
-const RA: Syllable = s("ra");
-const TAI: Syllable = s("tại");
-const THI_THEN: Syllable = s("thì");
-const THOI_ALSO: Syllable = s("thời");
-const VE: Syllable = s("về");
-const CU: Syllable = s("cụ");
-const THE: Syllable = s("thể");
-const NHU: Syllable = s("như");
-const SAU: Syllable = s("sau");
-const TIEP: Syllable = s("tiếp");
-const TUC: Syllable = s("tục");
-const NAM_BASE: Syllable = NAM;
-const TONG_NONE: Syllable = Syllable::LONG;
-const CHI_ONLY: Syllable = s("chỉ");
+const TRAILING: [Syllable; 40] = words([
+    "bình", "bằng", "cho", "chỉ", "có", "còn", "dự", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "kiến",
+    "kế", "là", "lũy", "mức", "nay", "quân", "số", "thêm", "thực", "tính", "tại", "tăng", "tương", "tới", "từ", "và",
+    "với", "đã", "đó", "được", "đạt", "đến", "để", "ở", "ước",
+]);
 
 /// The longest name, in words: more is a sentence.
 const LONGEST: usize = 28;
@@ -133,51 +24,60 @@ const LONGEST: usize = 28;
 /// The tokens of a name: a range without what only leads to it or follows it.
 pub(super) fn trim(tokens: &[Token], from: usize, to: usize, is_time: impl Fn(&Token) -> bool) -> (usize, usize) {
     let (mut from, mut to) = (from, to.min(tokens.len()));
-    while from < to {
-        let next = tokens.get(from + 1).map_or(Syllable::NONE, Token::word);
-        let word = tokens[from].word();
-        // `chi thường xuyên`, `dự án`, `kế hoạch`, `cơ sở` begin names; `dự kiến`, `lũy kế` do not.
-        let begins = match word {
-            DU => next == KIEN,
-            KE => next != HOACH,
-            DONG_ALSO => next == THOI_ALSO,
-            TINH => matches!(next, DEN | CHUNG | TU) || tokens[from].end == tokens[to - 1].end,
-            BINH_AVERAGE => next == QUAN_AVERAGE && false,
-            CHUNG => true,
-            THE | KIEN | NHU | SAU | TUC => true,
-            CU => next == THE,
-            DANG => next != s("ký"),
-            BAO => next == GOM || next == s("nhiêu"),
-            QUY => next == TRUOC || next == NAY,
-            NAM_BASE => next != s("học"),
-            DAT => next != s("chuẩn"),
-            _ => LEADING.contains(&word),
-        };
-        let skips = word == Syllable::NONE && is_time(&tokens[from]);
-        if !(begins || skips) {
-            break;
-        }
+    let drops = |token: &Token, is_edge: bool| is_edge || (token.word() == Syllable::NONE && is_time(token));
+    while from < to && drops(&tokens[from], leads(tokens, from, to)) {
         from += 1;
     }
-    while from < to {
-        let last = &tokens[to - 1];
-        let word = last.word();
-        let before = if to >= 2 { tokens[to - 2].word() } else { Syllable::NONE };
-        let ends = match word {
-            HIEN => before == THUC || to - from > 1,
-            // `dự toán`, `thành phố hưởng là`
-            KE => before == LUY,
-            TINH => before == UOC,
-            SO_COUNT => before == UOC,
-            _ => TRAILING.contains(&word),
-        };
-        if !(ends || word == Syllable::NONE && is_time(last)) {
-            break;
-        }
+    while from < to && drops(&tokens[to - 1], trails(tokens, from, to - 1)) {
         to -= 1;
     }
     (from, to.max(from))
 }
+
+/// Whether the word at `at` only leads to a name.
+fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
+    let next = tokens.get(at + 1).filter(|_| at + 1 < to).map_or(Syllable::NONE, Token::word);
+    let before = at.checked_sub(1).map_or(Syllable::NONE, |before| tokens[before].word());
+    match tokens[at].word() {
+        // `chi thường xuyên`, `dự án`, `kế hoạch`, `cơ sở` begin names; `dự kiến`, `lũy kế` do not.
+        DU => next == KIEN,
+        KE => next != HOACH,
+        DONG => next == THOI,
+        TINH => matches!(next, DEN | CHUNG | TU | Syllable::NONE),
+        BINH => next == Syllable::NONE,
+        BAO => next == GOM,
+        CU => next == s("thể"),
+        TUONG => matches!(next, UNG | DUONG),
+        UNG | DUONG => before == TUONG,
+        DANG => next != s("ký"),
+        DAT => next != s("chuẩn"),
+        QUY => matches!(next, TRUOC | NAY),
+        NAM => next != s("học"),
+        CAC | CON_CHILD => false,
+        DE => next != s("án"),
+        O | DUOC | TIEP_CONTINUE | TUC | THE_ABLE => true,
+        word => LEADING.contains(&word),
+    }
+}
+
+/// Whether the word at `at` only leads from a name to its figure.
+fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
+    let before = at.checked_sub(1).filter(|_| at > from).map_or(Syllable::NONE, |before| tokens[before].word());
+    match tokens[at].word() {
+        KE => before == LUY,
+        TINH | SO_COUNT => before == UOC,
+        DO => before == TRONG,
+        word => TRAILING.contains(&word),
+    }
+}
+
+const CU: Syllable = s("cụ");
+const DUONG: Syllable = s("đương");
+const CAC: Syllable = s("các");
+const CON_CHILD: Syllable = s("con");
+const TIEP_CONTINUE: Syllable = s("tiếp");
+const TUC: Syllable = s("tục");
+const THE_ABLE: Syllable = s("thể");
 
 /// The words of the tokens `from..to` as a name; times inside it are left out. Empty where no word is left.
 pub(super) fn name(

@@ -34,6 +34,8 @@ pub(super) struct Bracket {
     pub(super) after: Option<usize>,
     pub(super) levels: usize,
     first: usize,
+    /// Where the words before the bracket begin.
+    pub(super) lead: usize,
 }
 
 /// Brackets nest two or three deep; more is noise.
@@ -74,7 +76,8 @@ impl Sentence<'_, '_> {
             let after = at.checked_sub(1).and_then(|before| self.last_before(before));
             self.stack.push((self.scope.clone(), self.bracket));
             self.scope.whole = None;
-            self.bracket = Some(Bracket { after, levels: 0, first: self.reader.out.indicators.len() });
+            let lead = self.lead_start;
+            self.bracket = Some(Bracket { after, levels: 0, first: self.reader.out.indicators.len(), lead });
             (self.start, self.lead_start) = (at, at);
         }
     }
@@ -157,7 +160,13 @@ impl Sentence<'_, '_> {
     }
 
     pub(super) fn base_at(&self, at: usize) -> Option<BasePhrase> {
-        base_at(Surroundings { tokens: self.tokens, figures: self.reader.raw, report: self.reader.report }, at)
+        let around = Surroundings {
+            tokens: self.tokens,
+            figures: self.reader.raw,
+            report: self.reader.report,
+            now: self.scope.clock.now(),
+        };
+        base_at(around, at)
     }
 
     /// The base printed after the figure at `at`; over a bracket that stands between.

@@ -143,6 +143,10 @@ fn deadline(tokens: &[Token], raw: &[RawFigure], report: Option<&Period>) -> Opt
             matches!(before(1), TRUOC | NHAT | DEN | HET) || row(tokens, at.checked_sub(2)?, &[s("chậm"), NHAT]);
         let within = before(1) == TRONG && (2..8).any(|back| before(back) == THANH_DONE || before(back) == s("xong"));
         let period = form.resolve(report)?;
+        // A day that has passed is part of the matter: `trước 15/10/1993`.
+        if report.is_some_and(|report| period.last_day() <= report.last_day()) {
+            return None;
+        }
         match (until, within) {
             (true, _) => Period::up_to(period.last_day()).ok(),
             (_, true) => Some(period),

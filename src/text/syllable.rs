@@ -86,6 +86,17 @@ pub(crate) const fn s(word: &str) -> Syllable {
     Syllable::of(word)
 }
 
+/// The syllables of a table of words.
+pub(crate) const fn words<const N: usize>(list: [&str; N]) -> [Syllable; N] {
+    let mut syllables = [Syllable::NONE; N];
+    let mut index = 0;
+    while index < N {
+        syllables[index] = s(list[index]);
+        index += 1;
+    }
+    syllables
+}
+
 #[derive(Clone, Copy)]
 struct Folded {
     letter: u8,

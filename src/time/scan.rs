@@ -184,7 +184,9 @@ fn blank_day(text: &str, at: usize) -> Option<TimeExpression> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::time::spelled_time_at;
     use crate::time::testing::{has_issue, is_none, reads};
+    use proptest::prelude::*;
 
     #[test]
     fn reads_named_months() {
@@ -297,5 +299,27 @@ mod tests {
         assert_eq!(time_at("năm 2022", 0), None);
         assert_eq!(time_at("", 0), None);
         assert_eq!(time_at("năm", 99), None);
+    }
+
+    /// Pieces of which times are made, and a few that break them.
+    const PIECES: &str = "(tháng|năm|ngày|quý|đầu|cuối|đến|và|giai đoạn|nửa|tỷ|II|l2|ba|7|12|14|2022|2025|99999|/|-|–|,|\\.| |\n|\u{A0}\
+         |\u{200B}|%|x|\u{301}|😀){0,24}";
+
+    proptest! {
+        #[test]
+        fn spans_lie_in_the_text_and_hold_the_digit(text in PIECES) {
+            for (at, _) in text.char_indices() {
+                if let Some(time) = time_at(&text, at) {
+                    let words = time.span.of(&text);
+                    prop_assert!(words.is_some(), "{:?}", time.span);
+                    prop_assert!(time.span.start <= at && at < time.span.end);
+                    let first = words.and_then(|words| words.find(|char: char| char.is_ascii_digit()));
+                    prop_assert_eq!(first.map(|first| time.span.start + first), Some(at));
+                }
+                if let Some((_, end)) = spelled_time_at(&text, at) {
+                    prop_assert!(text.get(at..end).is_some_and(|words| !words.is_empty()));
+                }
+            }
+        }
     }
 }

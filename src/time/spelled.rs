@@ -219,3 +219,142 @@ fn boundary(bytes: &[u8], at: usize, time: SpelledTime) -> Option<(SpelledTime, 
         _ => has(LAST, word).then_some((time, word_end)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The marked words, and no more, are this time.
+    #[track_caller]
+    fn reads(marked_text: &str, time: SpelledTime) {
+        let (text, span) = crate::time::testing::marked(marked_text);
+        assert_eq!(spelled_time_at(&text, span.start), Some((time, span.end)), "{marked_text}");
+    }
+
+    #[track_caller]
+    fn is_none(text: &str) {
+        assert_eq!(spelled_time_at(text, 0), None, "{text}");
+    }
+
+    fn month(month: u32, year: YearRef) -> SpelledTime {
+        SpelledTime::Form(TimeForm::Month { month, year })
+    }
+
+    fn quarter(quarter: u32, year: YearRef) -> SpelledTime {
+        SpelledTime::Form(TimeForm::Quarter { quarter, year })
+    }
+
+    fn months(count: u32, part: Part, year: YearRef) -> SpelledTime {
+        SpelledTime::Form(TimeForm::Months { count, part, year })
+    }
+
+    #[test]
+    fn reads_the_names_of_months() {
+        reads("[tháng Bảy] ước đạt", month(7, YearRef::Report));
+        reads("[Tháng Mười Một], thu", month(11, YearRef::Report));
+        reads("[tháng Mười hai năm trước]", month(12, YearRef::Previous));
+        reads("[tháng bảy năm 2025] đạt", month(7, YearRef::Printed(2025)));
+        reads("[tháng Tư/2025]", month(4, YearRef::Printed(2025)));
+        reads("[tháng Năm] thu", month(5, YearRef::Report));
+        reads("[THÁNG BẢY NĂM 2025]", month(7, YearRef::Printed(2025)));
+    }
+
+    #[test]
+    fn a_number_word_after_the_word_month_may_be_another_word() {
+        is_none("tháng tư vấn cho 15 lượt");
+        is_none("tháng một số hộ");
+        is_none("tháng năm 2026");
+        is_none("THÁNG TƯ VẤN");
+        is_none("tháng 7");
+        is_none("tháng");
+    }
+
+    #[test]
+    fn reads_quarters_and_halves() {
+        reads("[quý II], thu", quarter(2, YearRef::Report));
+        reads("[Quí iv năm 2022]", quarter(4, YearRef::Printed(2022)));
+        reads("[quý tư năm ngoái]", quarter(4, YearRef::Previous));
+        reads("[QUÝ\n\nIII/2019]", quarter(3, YearRef::Printed(2019)));
+        let half = |half, year| SpelledTime::Form(TimeForm::Half { half, year });
+        reads("[nửa đầu năm], thu", half(1, YearRef::Report));
+        reads("[nửa cuối năm 2022]", half(2, YearRef::Printed(2022)));
+        is_none("quý khách");
+        is_none("quý năm");
+        is_none("nửa đầu tháng");
+        is_none("nửa năm");
+    }
+
+    #[test]
+    fn reads_counted_months() {
+        reads("[hai tháng đầu năm 2024], thu", months(2, Part::First, YearRef::Printed(2024)));
+        reads("[mười một tháng] thu", months(11, Part::First, YearRef::Report));
+        reads("[ba tháng cuối năm]", months(3, Part::Last, YearRef::Report));
+        reads("[ba tháng còn lại] của quý", months(3, Part::Last, YearRef::Report));
+        reads("[năm tháng đầu năm nay]", months(5, Part::First, YearRef::Report));
+        is_none("hai tháng tới");
+        is_none("ba tháng tuổi");
+        is_none("một tháng");
+        is_none("năm tháng");
+        is_none("hai xã");
+    }
+
+    #[test]
+    fn reads_the_present_and_the_one_before() {
+        reads("[trong tháng] thu", SpelledTime::ThisMonth);
+        reads("[Trong tháng này], thu", SpelledTime::ThisMonth);
+        reads("[tháng này]", SpelledTime::ThisMonth);
+        reads("[trong quý], thu", SpelledTime::ThisQuarter);
+        reads("[trong năm] đã", SpelledTime::ThisYear);
+        reads("[cả năm] ước", SpelledTime::ThisYear);
+        reads("[năm nay]", SpelledTime::ThisYear);
+        reads("[trong kỳ], xã", SpelledTime::ThisPeriod);
+        reads("[kỳ báo cáo]", SpelledTime::ThisPeriod);
+        reads("[kỳ này]", SpelledTime::ThisPeriod);
+        reads("[tháng trước]", SpelledTime::PreviousMonth);
+        reads("[quý trước]", SpelledTime::PreviousQuarter);
+        reads("[năm\u{A0}ngoái]", SpelledTime::PreviousYear);
+        reads("[năm trước]", SpelledTime::PreviousYear);
+    }
+
+    #[test]
+    fn leaves_what_is_named_further_on() {
+        is_none("trong tháng 7");
+        is_none("trong tháng Bảy");
+        is_none("trong quý II");
+        is_none("trong năm 2022");
+        is_none("trong năm học");
+        is_none("trong năm tháng đầu năm");
+        is_none("trong tháng tới");
+        is_none("trong tháng trước");
+        is_none("trong xã");
+        is_none("cả kỳ");
+        is_none("kỳ họp");
+        is_none("kỳ báo");
+        is_none("năm");
+        is_none("7 tháng");
+    }
+
+    #[test]
+    fn reads_the_bases_of_comparison() {
+        reads("[cùng kỳ], tăng", SpelledTime::SamePeriodLastYear);
+        reads("[cùng kỳ năm trước]", SpelledTime::SamePeriodLastYear);
+        reads("[cùng\nkỳ năm ngoái]", SpelledTime::SamePeriodLastYear);
+        reads("[cùng kỳ] năm 2022", SpelledTime::SamePeriodLastYear);
+        reads("[cùng kỳ] 2022", SpelledTime::SamePeriodLastYear);
+        reads("[cùng tháng năm trước]", SpelledTime::SamePeriodLastYear);
+        reads("[cùng thời điểm năm trước]", SpelledTime::SamePeriodLastYear);
+        reads("[cùng kỳ tháng trước]", SpelledTime::PreviousMonth);
+        reads("[đầu năm], tăng", SpelledTime::StartOfYear);
+        reads("[đầu năm nay]", SpelledTime::StartOfYear);
+        reads("[cuối năm trước]", SpelledTime::EndOfLastYear);
+        reads("[cuối năm ngoái]", SpelledTime::EndOfLastYear);
+        is_none("đầu năm 2023");
+        is_none("đầu năm học");
+        is_none("đầu tháng");
+        is_none("cuối năm");
+        is_none("cuối năm 2022");
+        is_none("cùng tháng");
+        is_none("cùng thời gian");
+        is_none("cùng với");
+    }
+}

@@ -1,5 +1,7 @@
 //! Checks on a text in which the words in question are marked with brackets.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use super::{Period, TimeExpression, TimeForm, time_at};
 use crate::{Issue, Span};
 

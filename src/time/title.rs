@@ -55,63 +55,42 @@ impl Iterator for Times<'_> {
         None
     }
 }
+
 #[cfg(test)]
-mod probe {
+mod tests {
     use super::*;
+
+    #[track_caller]
+    fn is_about(title: &str, notation: Option<&str>) {
+        assert_eq!(report_period(title).map(|period| period.notation()).as_deref(), notation, "{title}");
+    }
+
     #[test]
-    fn probe() {
-        let dir = std::env::var("PROBE").unwrap();
-        for f in std::fs::read_dir(dir).unwrap() {
-            let f = f.unwrap().path();
-            if f.extension().is_none_or(|e| e != "txt") {
-                continue;
-            }
-            let Ok(t) = std::fs::read_to_string(&f) else { continue };
-            let b = t.as_bytes();
-            let mut at = 0;
-            while at < b.len() {
-                if b[at].is_ascii_digit() {
-                    let cut = |a: usize, e: usize| {
-                        let mut a = a.min(t.len());
-                        let mut e = e.min(t.len());
-                        while !t.is_char_boundary(a) {
-                            a -= 1
-                        }
-                        while !t.is_char_boundary(e) {
-                            e += 1
-                        }
-                        t[a..e].replace(['\n', '\r'], "⏎")
-                    };
-                    match time_at(&t, at) {
-                        Some(x) => {
-                            println!(
-                                "T {} |{}[{}]{}| {:?} {:?}",
-                                f.file_stem().unwrap().to_string_lossy(),
-                                cut(x.span.start.saturating_sub(25), x.span.start),
-                                cut(x.span.start, x.span.end),
-                                cut(x.span.end, x.span.end + 25),
-                                x.form,
-                                x.issue
-                            );
-                            at = x.span.end;
-                            continue;
-                        }
-                        None => {
-                            let s = at;
-                            while at < b.len()
-                                && (b[at].is_ascii_digit()
-                                    || (matches!(b[at], b'/' | b'.' | b',' | b'-')
-                                        && b.get(at + 1).is_some_and(u8::is_ascii_digit)))
-                            {
-                                at += 1
-                            }
-                            println!("N |{}[{}]{}|", cut(s.saturating_sub(25), s), cut(s, at), cut(at, at + 20));
-                            continue;
-                        }
-                    }
-                }
-                at += 1;
-            }
-        }
+    fn takes_the_first_period_of_the_title() {
+        is_about("Tình hình kinh tế tháng 5 năm 2026 và phương hướng tháng 6 năm 2026", Some("2026-05"));
+        is_about("Kết quả công tác 6 tháng đầu năm 2023; nhiệm vụ 6 tháng cuối năm 2023", Some("2023-H1"));
+        is_about("TỔNG KẾT NĂM 2023, NHIỆM VỤ QUÝ I NĂM 2024", Some("2023"));
+        is_about("VỀ VIỆC TRIỂN KHAI NGHỊ QUYẾT SỐ 05/NQ-CP NĂM \n\n2022", Some("2022"));
+        is_about("Kết quả quý II và nhiệm vụ quý III năm 2019", Some("2019-Q2"));
+        is_about("Tình hình kinh tế tháng Bảy năm 2025", Some("2025-07"));
+        is_about("Tình hình nửa đầu năm 2024", Some("2024-H1"));
+        is_about("Kết quả giai đoạn 2021-2025", Some("2021/2025"));
+    }
+
+    #[test]
+    fn takes_the_year_from_further_on() {
+        is_about("Tình hình tháng 9 và 9 tháng năm 2024, nhiệm vụ quý IV năm 2024", Some("2024-09"));
+        is_about("Tình hình tháng 12 và năm 2024", Some("2024-12"));
+        is_about("Kết quả 6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2023", Some("2023-H1"));
+        is_about("Kết quả quý IV và cả năm 2024", Some("2024-Q4"));
+    }
+
+    #[test]
+    fn leaves_days_and_titles_without_a_year() {
+        is_about("Báo cáo ngày 14/7/2022 về công tác tháng 7 năm 2022", Some("2022-07"));
+        is_about("Tình hình tháng 7", None);
+        is_about("Báo cáo số 318/BC-UBND", None);
+        is_about("Phương hướng trong tháng", None);
+        is_about("", None);
     }
 }
