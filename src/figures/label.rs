@@ -16,7 +16,7 @@ pub(crate) fn idiom_at(text: &str, at: usize) -> Option<Span> {
     }
     let (word, _) = skip_space(bytes, end);
     let (syllable, stop) = Syllable::read(bytes, word);
-    let is_hour = syllable == s("giờ") || syllable == s("h");
+    let is_hour = syllable == const { s("giờ") } || syllable == const { s("h") };
     // On the seventh month's 24th day: `ngày 24/7`.
     if idiom == "24/7" && !is_hour && matches!(word_before(text, at).0, DAY | TO | FROM | BEFORE) {
         return None;
@@ -43,10 +43,9 @@ pub(crate) enum Ordinal {
 }
 
 /// Words that a number after them completes to a name. Sorted as words.
-const NAMES: [Syllable; 32] = words([
-    "biểu", "bình", "bảng", "chương", "cấp", "dốc", "hạng", "khoá", "khoản", "khu", "loại", "lớp", "mũi", "mạng",
-    "mục", "phi", "phiên", "phụ", "quyển", "quốc", "ron", "tiết", "tuyến", "tầng", "tổ", "vùng", "vị", "điều", "đoạn",
-    "đội", "đợt", "ấp",
+const NAMES: [Syllable; 26] = words([
+    "biểu", "bảng", "chương", "hạng", "khoá", "khoản", "khu", "loại", "lớp", "mũi", "mục", "phi", "phiên", "quyển",
+    "ron", "thôn", "tiểu", "tiết", "tầng", "tổ", "vùng", "điều", "đoạn", "đội", "đợt", "ấp",
 ]);
 
 /// Packs that are named by their size.
@@ -57,8 +56,11 @@ const PAIRS: &[(&str, &str)] = &[
     ("chương", "trình"),
     ("dự", "án"),
     ("giai", "đoạn"),
+    ("học", "kỳ"),
     ("khu", "phố"),
     ("khu", "vực"),
+    ("tiểu", "khu"),
+    ("trường", "cấp"),
     ("kế", "hoạch"),
     ("lần", "thứ"),
     ("mẫu", "số"),
@@ -80,7 +82,7 @@ pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
         return Ordinal::No;
     }
     // Only words can stand between a name and its number: `loại: 3` is a list.
-    if matches!(word, PLACE | RANKED) || word == POSITION && word_before(text, start).0 == s("vị") {
+    if matches!(word, PLACE | RANKED) || word == POSITION && word_before(text, start).0 == const { s("vị") } {
         let is_place = matches!(amount, Amount::Fraction(_)) || ranks(word_before(text, start).0);
         return if is_place { Ordinal::Rank } else { Ordinal::Name };
     }
@@ -165,4 +167,49 @@ pub(crate) fn year_of_name(text: &str, at: usize) -> Option<i32> {
 /// An abbreviation before four digits is a code's: `UBND 2021`.
 fn is_abbreviation(text: &str, at: usize) -> bool {
     text[at..].chars().take_while(|char| char.is_alphabetic()).take(2).all(char::is_uppercase)
+}
+
+/// `lớp 1, lớp 6`, `tiểu khu 1318 và 1320`: a bare number that goes on with a row of names. `before` ends at the last name.
+pub(crate) fn continues_names(text: &str, before: usize, at: usize) -> bool {
+    let between = text[before..at].trim();
+    let bytes = text.as_bytes();
+    let end = super::digits_end(bytes, at);
+    let ends = !matches!(bytes.get(end), Some(b'.' | b',' | b'/' | b'%')) || bytes.get(end + 1).is_none_or(u8::is_ascii_whitespace);
+    let counts = || crate::number::unit_at(text, end).is_some();
+    matches!(between, "," | "và" | "-" | "–") && ends && is_plain(text, at) && !counts()
+}
+
+/// `ngày 25 hằng tháng`, `Ngày Nhà giáo Việt Nam 20/11`: a day without its month or year.
+pub(crate) fn day_of_month(text: &str, at: usize) -> Option<Span> {
+    let bytes = text.as_bytes();
+    let end = super::digits_end(bytes, at);
+    let day: u32 = text[at..end].parse().ok().filter(|day| (1..=31).contains(day))?;
+    let (word, start) = word_before(text, at);
+    if bytes.get(end) == Some(&b'/') {
+        let stop = super::digits_end(bytes, end + 1);
+        let month: u32 = text.get(end + 1..stop)?.parse().ok().filter(|month| (1..=12).contains(month))?;
+        let is_name = is_capital(text, start) && names_day(text, start);
+        let counts = crate::number::unit_at(text, stop).is_some();
+        return (is_name && !counts && month <= 12 && day > 0 && bytes.get(stop) != Some(&b'/')).then(|| Span::new(at, stop));
+    }
+    let (next, _) = Syllable::read(bytes, skip_space(bytes, end).0);
+    let recurs = next == s("hằng") || next == s("hàng");
+    (word == DAY && recurs).then(|| Span::new(start, end))
+}
+
+/// Whether `Ngày` stands a few words before, at the head of a day's name.
+fn names_day(text: &str, at: usize) -> bool {
+    const LONGEST: usize = 6;
+    let mut start = at;
+    for _ in 0..LONGEST {
+        let (word, before) = word_before(text, start);
+        if word == DAY {
+            return is_capital(text, before);
+        }
+        if word == Syllable::NONE {
+            return false;
+        }
+        start = before;
+    }
+    false
 }

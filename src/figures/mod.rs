@@ -32,6 +32,8 @@ pub(crate) enum Form {
     Label,
     /// A place in an order: `thứ 8/63`.
     Rank(Amount),
+    /// A day without its month or its year: `ngày 25 hằng tháng`.
+    DayOfMonth,
     /// Digits with no reading.
     Unread,
 }
@@ -41,11 +43,13 @@ pub(crate) enum Form {
 pub(crate) struct RawFigures<'a> {
     text: &'a str,
     at: usize,
+    /// Whether the last figure was part of a name.
+    after_name: bool,
 }
 
 impl<'a> RawFigures<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
+        Self { text, at: 0, after_name: false }
     }
 }
 
@@ -55,11 +59,15 @@ impl Iterator for RawFigures<'_> {
     fn next(&mut self) -> Option<RawFigure> {
         let from = self.at;
         let at = from + next_digit(&self.text.as_bytes()[from..])?;
-        let mut figure = read_at(self.text, at);
+        let mut figure = match self.after_name && label::continues_names(self.text, from, at) {
+            true => RawFigure { span: Span::new(at, digits_end(self.text.as_bytes(), at)), form: Form::Label, issue: None },
+            false => read_at(self.text, at),
+        };
         // What a reader takes to the left must not reach into the figure before.
         figure.span.start = figure.span.start.clamp(from, at);
         figure.span.end = figure.span.end.max(at + 1);
         self.at = figure.span.end;
+        self.after_name = matches!(figure.form, Form::Label);
         Some(figure)
     }
 }
@@ -89,6 +97,9 @@ fn read_at(text: &str, at: usize) -> RawFigure {
     }
     if let Some(time) = time::time_at(text, at) {
         return RawFigure { span: time.span, form: Form::Time(time.form), issue: time.issue };
+    }
+    if let Some(span) = label::day_of_month(text, at) {
+        return RawFigure { span, form: Form::DayOfMonth, issue: None };
     }
     if let Some(year) = label::year_of_name(text, at) {
         let span = Span::new(at, at + 4);

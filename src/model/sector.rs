@@ -41,6 +41,8 @@ pub enum SectorKind {
     Assessment,
     /// Tasks for the time to come.
     Tasks,
+    /// Planned levels for the time to come.
+    Plan,
     /// Anything else.
     Other,
 }

@@ -8,9 +8,9 @@ use std::fmt::{self, Display, Formatter};
 /// `2.030 tỷ đồng`, `68.714 lượt khách`, `58,8%`: the scale word is the smallest that can print the step.
 impl Display for Quantity {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let printed = Printed::of(self);
-        f.write_str(&printed.numeral)?;
-        write_words(f, printed.scale, self.unit())
+        let ([numeral], scale) = in_common_scale([self]);
+        f.write_str(&numeral)?;
+        write_words(f, scale, self.unit())
     }
 }
 
@@ -21,24 +21,25 @@ impl Display for Percent {
     }
 }
 
-/// `7/21 đơn`; where the two are printed in different scales, `220 triệu đồng/254.700 nghìn đồng`.
+/// `7/21 đơn`, `80,755/80,2 nghìn con`: scale word and unit stand at the end and are those of both.
 impl Display for Fraction {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let (part, whole) = (Printed::of(self.numerator()), Printed::of(self.denominator()));
-        let same_words = part.scale == whole.scale && self.numerator().unit() == self.denominator().unit();
-        if !same_words {
+        if self.numerator().unit() != self.denominator().unit() {
             return write!(f, "{}/{}", self.numerator(), self.denominator());
         }
-        write!(f, "{}/{}", part.numeral, whole.numeral)?;
-        write_words(f, whole.scale, self.denominator().unit())
+        let ([numerator, denominator], scale) = in_common_scale([self.numerator(), self.denominator()]);
+        write!(f, "{numerator}/{denominator}")?;
+        write_words(f, scale, self.denominator().unit())
     }
 }
 
-/// `10% - 44%`; a range of bare numbers has no spaces, `2-3`.
+/// `10 - 44%`, `1.200 - 1.300 triệu đồng`; a range of bare numbers has no spaces, `2-3`.
 impl Display for QuantityRange {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let ([low, high], scale) = in_common_scale([self.low(), self.high()]);
         let dash = if self.unit().is_none() { "-" } else { " - " };
-        write!(f, "{}{dash}{}", self.low(), self.high())
+        write!(f, "{low}{dash}{high}")?;
+        write_words(f, scale, self.unit())
     }
 }
 
@@ -51,12 +52,6 @@ fn write_words(f: &mut Formatter<'_>, scale: &str, unit: &Unit) -> fmt::Result {
     write!(f, "{space}{}", unit.written())
 }
 
-/// A numeral and the scale word behind it.
-struct Printed {
-    numeral: String,
-    scale: &'static str,
-}
-
 /// The scale words, by exponent.
 const SCALES: [(u32, &str); 6] =
     [(0, ""), (3, "nghìn"), (MILLION, "triệu"), (9, "tỷ"), (12, "nghìn tỷ"), (15, "triệu tỷ")];
@@ -64,23 +59,24 @@ const SCALES: [(u32, &str); 6] =
 /// Without a unit, `triệu` would say money.
 const BARE_SCALES: [(u32, &str); 4] = [(0, ""), (3, "nghìn"), (4, "chục nghìn"), (5, "trăm nghìn")];
 
-impl Printed {
-    fn of(quantity: &Quantity) -> Self {
-        let scales = if quantity.unit().is_none() { &BARE_SCALES[..] } else { &SCALES[..] };
-        let fitting = scales.iter().filter_map(|&(exponent, scale)| {
-            let numeral = numeral(quantity.value(), quantity.step(), exponent)?;
-            Some(Self { numeral, scale })
-        });
-        // `1,040 liều` could be read in two ways; `0,001040 nghìn liều` cannot.
-        let counted = quantity.unit().is_countable() || *quantity.unit() == Unit::VND;
-        let clear = |printed: &Self| {
-            !(counted
-                && printed.scale.is_empty()
-                && Numeral::read(printed.numeral.trim_start_matches('-'), 0).may_be_grouped())
-        };
-        let plain = || Self { numeral: quantity.value().to_string().replace('.', ","), scale: "" };
-        fitting.into_iter().find(clear).unwrap_or_else(plain)
-    }
+/// The numerals of quantities with one unit, over the smallest scale word that can print all their steps.
+fn in_common_scale<const N: usize>(quantities: [&Quantity; N]) -> ([String; N], &'static str) {
+    let bare = quantities.iter().any(|quantity| quantity.unit().is_none());
+    let scales = if bare { &BARE_SCALES[..] } else { &SCALES[..] };
+    let printed = scales.iter().find_map(|&(exponent, scale)| {
+        let numerals = quantities.map(|quantity| clear_numeral(quantity, exponent).unwrap_or_default());
+        numerals.iter().all(|numeral| !numeral.is_empty()).then_some((numerals, scale))
+    });
+    // A step that is no power of ten cannot be printed.
+    printed.unwrap_or_else(|| (quantities.map(|quantity| quantity.value().to_string().replace('.', ",")), ""))
+}
+
+/// The numeral, unless it could be read in two ways: `1,040 liều` becomes `0,001040 nghìn liều`.
+fn clear_numeral(quantity: &Quantity, exponent: u32) -> Option<String> {
+    let numeral = numeral(quantity.value(), quantity.step(), exponent)?;
+    let counted = quantity.unit().is_countable() || *quantity.unit() == Unit::VND;
+    let unclear = counted && exponent == 0 && Numeral::read(numeral.trim_start_matches('-'), 0).may_be_grouped();
+    (!unclear).then_some(numeral)
 }
 
 /// The value over ten to the `exponent` with the places of the step; `None` where a place would be lost.
@@ -98,7 +94,7 @@ fn numeral(value: Decimal, step: Decimal, exponent: u32) -> Option<String> {
 /// A number times ten to the `by`, if it stays whole.
 fn shifted(number: u128, by: i64) -> Option<u128> {
     let power = 10u128.checked_pow(u32::try_from(by.unsigned_abs()).ok()?)?;
-    if by >= 0 { number.checked_mul(power) } else { (number % power == 0).then_some(number / power) }
+    if by >= 0 { number.checked_mul(power) } else { number.is_multiple_of(power).then_some(number / power) }
 }
 
 /// 2 for 0,01; -3 for a thousand; `None` for what is no power of ten.
@@ -112,7 +108,7 @@ fn places_of(step: Decimal) -> Option<i64> {
 fn grouped(digits: &str) -> String {
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push('.');
         }
         text.push(digit);
@@ -121,6 +117,7 @@ fn grouped(digits: &str) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -114,9 +114,11 @@ fn fraction(text: &str, opening: &Opening, first: &Term) -> Option<Pair> {
     if bytes.get(second.end) == Some(&b'/') || !share_unit(first, &second) {
         return None;
     }
-    let amount = first
-        .quantity(Some(&second), opening.negative)
-        .and_then(|part| Ok(Amount::Fraction(Fraction::new(part, second.quantity(None, false)?))));
+    let amount = match (first.quantity(Some(&second), opening.negative), second.quantity(None, false)) {
+        (Ok(part), Ok(whole)) if part.unit() != whole.unit() => return None,
+        (Ok(part), Ok(whole)) => Ok(Amount::Fraction(Fraction::new(part, whole))),
+        (Err(issue), _) | (_, Err(issue)) => Err(issue),
+    };
     Some(Pair { second, amount })
 }
 
@@ -144,10 +146,10 @@ fn share_unit(first: &Term, second: &Term) -> bool {
     first.is_bare() || (!second.is_bare() && (first.unit.is_none() || first.unit == second.unit))
 }
 
-/// `2021-2025`, even where a noun follows.
+/// `2021-2025`, even where a noun follows, and `1-2017`.
 fn are_years(first: &Term, second: &Term) -> bool {
     let measured = second.scale.is_some() || second.unit.as_ref().is_some_and(|unit| !unit.is_countable());
-    first.numeral.is_year() && second.numeral.is_year() && !measured
+    second.numeral.is_year() && !measured && (first.numeral.is_year() || second.is_bare())
 }
 
 /// The digit behind a dash, and whether white space stands beside the dash, so that only a unit shows the range.
@@ -194,8 +196,10 @@ fn is_digit(bytes: &[u8], at: usize) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::number::{spelled_at, unit_at};
 
     /// The expression at the first digit of `text`, as its words and its parts.
     fn first(text: &str) -> (Expression, &str) {
@@ -268,6 +272,7 @@ mod tests {
             "1.200 – 1.300 triệu đồng",
             "1200000000 ±1000000 VND .. 1300000000 ±1000000 VND",
         );
+        reads("nuôi 1500-2000 con", "1500-2000 con", "1500 ±1 con .. 2000 ±1 con");
         reads("từ 10 đến 44%", "10 đến 44%", "10 ±1 % .. 44 ±1 %");
         reads("Từ khoảng 15% tới 29%", "15% tới 29%", "15 ±1 % .. 29 ±1 %");
         reads("đạt từ 1\nđến 2 xã", "1\nđến 2 xã", "1 ±1 xã .. 2 ±1 xã");
@@ -285,6 +290,7 @@ mod tests {
         reads("tăng 10 đến 44%", "10", "10 ±1");
         reads("nhiệm kỳ 2021-2025 tỉnh", "2021", "2021 ±1");
         reads("từ 2021 đến 2025", "2021", "2021 ±1");
+        reads("tháng 1-2017", "1", "1 ±1");
         reads("xã 12 - 15", "12", "12 ±1");
         reads("giảm 5-3%", "5", "5 ±1");
         reads("gồm 3 xã - 15 thôn", "3 xã", "3 ±1 xã");
@@ -355,5 +361,33 @@ mod tests {
         let (expression, words) = first(&nfd);
         assert_eq!(words, "2.030 TỶ\u{A0}\n\nđồng".nfd().collect::<String>());
         assert!(matches!(expression.amount, Some(Amount::One(q)) if q.unit() == &Unit::VND));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_has_an_expression_at_each_digit(text in "[-+–0-9.,§Il%/ \u{A0}\u{200B}\n–trđồngệuỷừế]{0,40}|\\PC{0,20}[0-9]\\PC{0,20}") {
+            for (at, _) in text.match_indices(|char: char| char.is_ascii_digit()) {
+                let expression = expression_at(&text, at);
+                proptest::prop_assert!(expression.span.of(&text).is_some());
+                proptest::prop_assert!(expression.span.contains(Span::new(at, at + 1)));
+                proptest::prop_assert!(expression.amount.is_some() || expression.issue.is_some());
+            }
+            for (at, _) in text.char_indices() {
+                let ends = [unit_at(&text, at).map(|(_, _, end)| end), spelled_at(&text, at).map(|(_, end)| end)];
+                proptest::prop_assert!(ends.into_iter().flatten().all(|end| end > at && text.is_char_boundary(end)));
+            }
+        }
+    }
+
+    #[test]
+    fn long_inputs_take_linear_time() {
+        let tricky = ["1-", "1/", "1 ", "1.", "1,", "1 tỷ ", "từ 1 đến ", "1§", "1 a/", "§1", "1\n", "1 người/"];
+        for part in tricky {
+            let text = part.repeat(200_000 / part.len());
+            let mut at = 0;
+            while let Some(digit) = text[at..].find(|char: char| char.is_ascii_digit()) {
+                at = expression_at(&text, at + digit).span.end;
+            }
+        }
     }
 }

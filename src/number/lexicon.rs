@@ -31,8 +31,8 @@ struct Lexicon {
     phrases: Vec<Phrase>,
 }
 
-/// The longest phrase, `thẻ bảo hiểm y tế`.
-const MAX_WORDS: usize = 5;
+/// The longest phrase: `cửa hàng xăng dầu`.
+const MAX_WORDS: usize = 4;
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let measures =

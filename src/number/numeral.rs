@@ -210,6 +210,7 @@ fn append(mantissa: u128, digits: &str) -> (u128, bool) {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(range.low().value(), 10.into());
 /// assert_eq!(range.high().value(), 44.into());
 /// assert_eq!(range.unit().code(), "%");
-/// assert_eq!(range.to_string(), "10% - 44%");
+/// assert_eq!(range.to_string(), "10 - 44%");
 /// # Ok::<(), ktxh::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]

@@ -48,7 +48,9 @@ fn word(text: &str, at: usize) -> Option<Scale> {
         BILLION => 9,
         MILLION_SHORT => return Some(Scale { exponent: MILLION, end: skip_dot(text, end) }),
         // The two letters are the scale, the rest is the unit.
-        MILLION_DONG | MILLION_DONG_LONG => return Some(Scale { exponent: MILLION, end: start + 2 }),
+        MILLION_DONG | MILLION_DONG_LONG if starts_with_tr(text, start) => {
+            return Some(Scale { exponent: MILLION, end: start + 2 });
+        }
         KILO if !spacing.space && is_money(text, end) => 3,
         _ => return None,
     };
@@ -76,6 +78,11 @@ const MONEY: [Syllable; 5] = [s("usd"), s("vnd"), s("vnđ"), s("đ"), s("đồng
 /// Whether a capital stands at `at`.
 pub(super) fn starts_upper(text: &str, at: usize) -> bool {
     text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(char::is_uppercase)
+}
+
+/// Whether the two letters stand together, with no invisible character between.
+fn starts_with_tr(text: &str, at: usize) -> bool {
+    text.get(at..at + 2).is_some_and(|letters| letters.eq_ignore_ascii_case("tr"))
 }
 
 fn next_word(text: &str, at: usize) -> Syllable {

@@ -1,6 +1,5 @@
 //! Units, an open class: any counting noun is one.
 
-use super::lexicon::listed;
 use super::words::MEASURES;
 use super::written_unit::{self, noun};
 use crate::text::skip_space;
@@ -168,6 +167,7 @@ impl FromStr for Unit {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::number::lexicon::listed;
 
     #[test]
     fn currencies_are_sorted_and_in_the_table() {

@@ -31,6 +31,7 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
     ("THB", "baht | bạt | thb"),
     ("USD", "dollar | usd | đô | đô la | đô la mỹ | đô mỹ | đôla | đôla mỹ"),
     ("VND", "việt nam đồng | vnd | vnđ | đ | đồng | đồng việt nam"),
+    ("cent", "cent | xen | xu"),
     ("cm", "centimet | cm | xăng ti mét"),
     ("cm2", "cm2"),
     ("cm3", "cm3"),
@@ -87,84 +88,73 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
 
 /// Things that are counted. Any other noun may be counted too; these are known by more than their first word.
 pub(super) const NOUNS: &str = "
-    an toàn khu | ao | ban | ban chỉ đạo | ban quản lý | bao | biên bản | biên chế | biển báo | buôn | buổi |
-    buổi tuyên truyền | bài | bài báo | bài dự thi | bài hát | bài thi | bài viết | bàn | bác sĩ | bình | bò | bó |
-    bóng đèn | bút | băng rôn | bưu cục | bước | bản | bản cam kết | bản ghi | bản tin | bản án | bản đồ | bảng |
-    bậc | bằng khen | bến | bến xe | bếp | bể | bệnh nhân | bệnh viện | bị can | bị cáo | bồn | bộ | bộ câu hỏi |
-    bộ hồ sơ | bộ phận | bộ tờ khai | bộ, ngành | bức | ca | ca bệnh | ca dương tính | ca khúc | ca mắc | ca nhiễm |
-    ca tử vong | camera | chai | chi bộ | chi cục | chi hội | chi nhánh | chi đoàn | chiếc | chiến dịch | chiến sĩ |
-    chuyên gia | chuyên mục | chuyên đề | chuyến | chuyến bay | chuyến hàng | chuyến xe | chuồng | cháu |
-    chính sách | chương | chương trình | chỉ số | chỉ thị | chỉ tiêu | chốt | chốt kiểm dịch | chỗ | chỗ ngồi |
-    chỗ ở | chợ | chủ rừng | chủ thể | chủ trang trại | chủ đầu tư | chủ đề | chủng loại | chức danh | chứng chỉ |
-    chứng thư | con | con bò | con gia cầm | con gia súc | con lợn | con trâu | container | cuốn | cuộc | cuộc gọi |
-    cuộc họp | cuộc kiểm tra | cuộc thanh tra | cuộc thi | cá nhân | cá thể | cái | cán bộ | cán bộ, công chức |
-    cánh đồng | câu | câu chuyện | câu hỏi | câu lạc bộ | cây | cây giống | cây xanh | cây xăng | công | công an |
-    công chức | công chức, viên chức | công dân | công nhân | công nhân lao động | công trình | công trình, dự án |
-    công ty | công văn | công đoàn | căn | căn hộ | căn nhà | cơ quan | cơ quan, đơn vị | cơ sở | cơ sở giáo dục |
-    cơ sở lưu trú | cơ sở sản xuất | cấp ủy | cầu | cặp | cổng | cộng tác viên | cột | cột mốc | cờ | cục | cụm |
+    an toàn khu | ao | ban | ban chỉ đạo | ban quản lý | bao | biên bản | biên chế | biển báo | buôn | buổi | bài |
+    bài báo | bài dự thi | bài hát | bài thi | bài viết | bàn | bác sĩ | bình | bò | bó | bóng đèn | bút |
+    băng rôn | bưu cục | bước | bản | bản cam kết | bản ghi | bản tin | bản án | bản đồ | bậc | bằng khen | bến |
+    bến xe | bếp | bể | bệnh nhân | bệnh viện | bị can | bị cáo | bồn | bộ | bộ câu hỏi | bộ hồ sơ | bộ phận |
+    bộ tờ khai | bộ, ngành | bức | ca | ca khúc | camera | chai | chi bộ | chi cục | chi hội | chi nhánh |
+    chi đoàn | chiếc | chiến dịch | chiến sĩ | chuyên gia | chuyên mục | chuyên đề | chuyến | chuyến bay |
+    chuyến hàng | chuyến xe | chuồng | cháu | chính sách | chương | chương trình | chỉ số | chỉ thị | chỉ tiêu |
+    chốt | chỗ | chỗ ngồi | chỗ ở | chợ | chủ rừng | chủ thể | chủ trang trại | chủ đầu tư | chủ đề | chủng loại |
+    chức danh | chứng chỉ | chứng thư | con | container | cuốn | cuộc | cuộc gọi | cuộc họp | cuộc thi | cá nhân |
+    cá thể | cái | cán bộ | cán bộ, công chức | cánh đồng | câu | câu chuyện | câu hỏi | câu lạc bộ | cây |
+    cây giống | cây xanh | cây xăng | công | công an | công chức | công chức, viên chức | công dân | công nhân |
+    công nhân lao động | công trình | công trình, dự án | công ty | công văn | công đoàn | căn | căn hộ | căn nhà |
+    cơ quan | cơ quan, đơn vị | cơ sở | cấp ủy | cầu | cặp | cổng | cộng tác viên | cột | cột mốc | cờ | cục | cụm |
     cụm công nghiệp | cụm dân cư | cử tri | cửa hàng | cửa hàng xăng dầu | cựu chiến binh | danh mục | di sản |
     di tích | diễn đàn | dn | doanh nghiệp | du khách | dân | dòng | dược sĩ | dịch vụ | dịch vụ công | dự thảo |
     dự án | gia cầm | gia súc | gia đình | gian hàng | giao dịch | giám đốc | giáo viên | giường | giường bệnh |
-    giải | giải ba | giải khuyến khích | giải nhì | giải nhất | giải pháp | giải thưởng | giảng viên | giấy |
-    giấy chứng nhận | giấy khen | giấy phép | giấy phép xây dựng | giấy xác nhận | giếng | giống | gà | gói |
-    gói hàng | gói thầu | hiện vật | hiệp định | hoạt động | htx | huyện | huyện, thành phố | huyện, thị |
-    huyện, thị xã | hành khách | hành vi | hình thức | hình ảnh | hòm | hướng dẫn | hạng mục | hạng mục công trình |
-    hạt | hệ thống | học sinh | học sinh, sinh viên | học viên | hố | hồ | hồ chứa | hồ sơ | hộ | hộ chăn nuôi |
-    hộ cận nghèo | hộ dân | hộ gia đình | hộ kinh doanh | hộ mới thoát nghèo | hộ nghèo | hộ nông dân |
-    hộ sản xuất | hộ thoát nghèo | hộ, cá nhân | hội | hội nghị | hội thi | hội thảo | hội viên | hội đồng | hộp |
-    hợp phần | hợp tác xã | hợp đồng | kho | khoa | khoản | khoản vay | khu | khu công nghiệp | khu du lịch |
-    khu dân cư | khu nhà | khu phố | khu tái định cư | khu vực | khu đất | khách | khách du lịch | khách hàng |
-    khách quốc tế | khách sạn | khóa | khóa đào tạo | khẩu | khẩu hiệu | khẩu súng | kiot | kiến nghị |
-    kiến nghị, phản ánh | kiện | kênh | kết luận | kỳ | kỳ họp | kỹ sư | kỹ thuật viên | lao động |
-    lao động nông thôn | liên doanh | liên kết | liên đoàn | liều | liều vắc xin | liều vắc-xin | liệt sĩ | lon |
-    loài | loại | loại hình | loại thuốc | luật | luồng | làn | làng | làng nghề | lá | lá cờ | lá phiếu |
-    lãnh thổ | lãnh đạo | lò | lô | lô hàng | lô đất | lĩnh vực | lượng | lượng vàng | lượt | lượt bệnh nhân |
-    lượt chiếc | lượt cán bộ | lượt công dân | lượt doanh nghiệp | lượt dự án | lượt giao dịch | lượt hành khách |
-    lượt học sinh | lượt hồ sơ | lượt hộ | lượt khách | lượt khách hàng | lượt khách quốc tế | lượt khám |
-    lượt nghe | lượt người | lượt người dân | lượt phương tiện | lượt quan tâm | lượt thích | lượt tin |
-    lượt tiếp cận | lượt truy cập | lượt tàu | lượt tập thể | lượt tổ chức | lượt vay | lượt xe | lượt xem |
-    lượt ý kiến | lượt đoàn | lượt đối tượng | lạng | lồng | lồng bè | lớp | lớp học | lớp tập huấn | lớp đào tạo |
-    lợn | lực lượng | miếng | máy | máy bay | máy móc | máy tính | mã ngành | mã số | mã số vùng trồng |
-    mã vùng trồng | món | móng | mô hình | mũi | mũi tiêm | mảnh | mẫu | mẫu nước | mẫu xe | mẫu xét nghiệm |
-    mẫu đất | mặt hàng | mỏ | mục | mục tiêu | nam | nghi phạm | nghiên cứu | nghĩa trang | nghề | nghề nghiệp |
-    nghệ nhân | nghị quyết | nghị định | nguồn | nguồn tin | ngành | ngành nghề | ngành, lĩnh vực | ngôi |
-    ngôi nhà | ngõ | người | người bệnh | người bị thương | người chết | người có công | người dân |
-    người lao động | người mắc | người nghiện | người tham gia | nhiệm vụ | nhiệm vụ, giải pháp | nhà |
-    nhà cung cấp | nhà máy | nhà thầu | nhà trẻ | nhà tình nghĩa | nhà văn hóa | nhà vệ sinh | nhà xưởng |
-    nhà đầu tư | nhà ở | nhân khẩu | nhân sự | nhân viên | nhân viên y tế | nhãn hiệu | nhóm | nhóm chỉ tiêu |
-    nhóm hàng | nhóm hàng hóa | nhóm hộ | nhóm nhiệm vụ | nhóm trẻ | nhóm đối tượng | nông dân | nông hộ | nước |
-    nạn nhân | nội dung | nữ | pano | panô | phiên | phiên chợ | phiên giao dịch | phiên họp | phiên tòa |
-    phiên đấu giá | phiếu | phiếu khảo sát | phong trào | phòng | phòng giao dịch | phòng học | phòng khám |
-    phòng nghỉ | phòng, ban | phóng sự | phương tiện | phương án | phường | phường, thị trấn | phường, xã |
-    phản ánh | phần mềm | phần quà | phần việc | phụ nữ | quy chế | quy hoạch | quy trình | quy định | quyết định |
-    quyết định hành chính | quyển | quả | quầy | quầy thuốc | quận | quận, huyện | quốc gia | ruộng | rổ | sao |
-    sinh viên | siêu thị | suất | suất quà | suất ăn | sào | sáng kiến | súng | sản phẩm | sản phẩm ocop | sổ |
-    sổ tay | sở | sở, ban, ngành | sở, ngành | sự cố | sự kiện | thanh niên | thiết bị | thuyền viên | thuê bao |
-    thành phố | thành viên | tháng lương | thí sinh | thôn | thôn, buôn | thôn, bản | thôn, làng |
-    thôn, tổ dân phố | thôn, xóm | thôn, ấp | thông báo | thông tư | thùng | thư | thương binh | thương hiệu | thẻ |
-    thẻ bhyt | thẻ bảo hiểm y tế | thị trường | thị trấn | thị xã | thỏa thuận | thủ tục | thủ tục hành chính |
-    thửa | thửa đất | tin | tin bài | tin báo | tin nhắn | tin, bài | tin, bài viết | tin, ảnh | tiêu chuẩn |
-    tiêu chí | tiến sĩ | tiết | tiết mục | tiểu dự án | tiểu khu | tiểu phẩm | toa | trang | trang trại |
-    tranh chấp | trung tâm | trái | trâu | trò chơi | trường | trường học | trường hợp | trường mầm non |
-    trường tiểu học | trại | trại viên | trạm | trạm biến áp | trạm bts | trạm bơm | trạm y tế | trận | trận đấu |
-    trẻ | trẻ em | trụ sở | trục | trục đường | tthc | tuyến | tuyến cáp | tuyến kênh | tuyến xe | tuyến đường |
-    tài khoản | tài liệu | tài sản | tàu | tàu cá | tác phẩm | tòa nhà | túi | tấm | tấm gương | tầng | tập |
-    tập thể | tập thể, cá nhân | tỉnh | tỉnh thành | tỉnh, thành | tỉnh, thành phố | tọa đàm | tổ | tổ chức |
-    tổ chức, cá nhân | tổ dân phố | tổ hợp tác | tổ máy | tổ vay vốn | tổ, đội | tội phạm | tờ | tờ báo | tờ khai |
-    tờ rơi | tờ trình | tụ điểm | tủ | video | viên | viên chức | viên thuốc | việc | việc làm | vé | vòng | vùng |
-    vùng trồng | văn bản | văn kiện | văn phòng | vườn | vận động viên | vật nuôi | vắc xin | vị trí |
-    vị trí việc làm | vở | vụ | vụ cháy | vụ khiếu nại | vụ tai nạn | vụ tai nạn giao thông | vụ tranh chấp |
-    vụ trộm cắp | vụ vi phạm | vụ việc | vụ án | xe | xe buýt | xe khách | xe máy | xe mô tô | xe tải | xe ô tô |
-    xuất | xuồng | xã | xã viên | xã, phường | xã, phường, thị trấn | xã, thị trấn | xí nghiệp | xóm | xưởng | áo |
-    áp phích | ô tô | ý kiến | ý tưởng | điểm bán hàng | điểm bưu điện | điểm cách ly | điểm cầu | điểm du lịch |
-    điểm dân cư | điểm kinh doanh | điểm nóng | điểm sáng | điểm sạt lở | điểm tham quan | điểm thi |
-    điểm truy cập | điểm trường | điểm đen | điểm đến | đoàn | đoàn công tác | đoàn khách | đoàn kiểm tra |
-    đoàn viên | đoạn | đài | đàn | đám cháy | đèn | đêm | đô thị | đôi | đơn | đơn hàng | đơn khiếu nại |
-    đơn nguyên | đơn phản ánh | đơn thư | đơn tố cáo | đơn vị | đơn vị hành chính | đơn vị máu | đơn vị sự nghiệp |
-    đơn đăng ký | đơn, thư | đường dây | đại biểu | đại hội | đại lý | đảng bộ | đảng viên | đầu mối | đầu sách |
-    đầu thú | đầu việc | đầu xe | đầu điểm | đập | đề nghị | đề tài | đề xuất | đề án | địa bàn | địa chỉ |
-    địa phương | địa điểm | đối tác | đối tượng | đồn | đồng bào | đồng chí | đồng hồ | đội | đội tuyển | đợt | ấp |
-    ống | ổ | ổ dịch
+    giải | giải pháp | giải thưởng | giảng viên | giấy | giấy chứng nhận | giấy khen | giấy phép |
+    giấy phép xây dựng | giấy xác nhận | giếng | giống | gà | gói | gói hàng | gói thầu | hiệp định | hoạt động |
+    htx | huyện | huyện, thành phố | huyện, thị | huyện, thị xã | hành khách | hành vi | hình thức | hình ảnh |
+    hòm | hướng dẫn | hạng mục | hạng mục công trình | hạt | hệ thống | học sinh | học sinh, sinh viên | học viên |
+    hố | hồ | hồ chứa | hồ sơ | hộ | hộ cận nghèo | hộ dân | hộ gia đình | hộ kinh doanh | hộ nghèo | hội |
+    hội nghị | hội thi | hội thảo | hội viên | hội đồng | hộp | hợp phần | hợp tác xã | hợp đồng | kho | khoa |
+    khoản | khu | khu công nghiệp | khu du lịch | khu dân cư | khu nhà | khu phố | khu tái định cư | khu vực |
+    khu đất | khách | khách du lịch | khách hàng | khách quốc tế | khách sạn | khóa | khẩu | khẩu hiệu | khẩu súng |
+    kiot | kiến nghị | kiến nghị, phản ánh | kiện | kênh | kết luận | kỳ | kỳ họp | kỹ sư | kỹ thuật viên |
+    lao động | lao động nông thôn | liên doanh | liên kết | liên đoàn | liều | liệt sĩ | lon | loài | loại |
+    loại hình | luật | luồng | làn | làng | làng nghề | lá | lá cờ | lá phiếu | lãnh thổ | lãnh đạo | lò | lô |
+    lĩnh vực | lượng | lượng vàng | lượt | lượt bệnh nhân | lượt chiếc | lượt cán bộ | lượt công dân |
+    lượt doanh nghiệp | lượt dự án | lượt giao dịch | lượt hành khách | lượt học sinh | lượt hồ sơ | lượt hộ |
+    lượt khách | lượt khách hàng | lượt khách quốc tế | lượt người | lượt người dân | lượt phương tiện | lượt tin |
+    lượt tiếp cận | lượt truy cập | lượt tàu | lượt tập thể | lượt tổ chức | lượt xe | lượt ý kiến | lượt đoàn |
+    lượt đối tượng | lạng | lồng | lồng bè | lớp | lớp học | lợn | lực lượng | miếng | máy | máy bay | máy móc |
+    máy tính | mã ngành | mã số | mã số vùng trồng | mã vùng trồng | món | móng | mô hình | mũi | mũi tiêm | mảnh |
+    mẫu | mẫu xe | mặt hàng | mỏ | mục | mục tiêu | nam | nghi phạm | nghiên cứu | nghĩa trang | nghề |
+    nghề nghiệp | nghệ nhân | nghị quyết | nghị định | nguồn | nguồn tin | ngành | ngành nghề | ngành, lĩnh vực |
+    ngôi | ngôi nhà | ngõ | người | người có công | người dân | nhiệm vụ | nhiệm vụ, giải pháp | nhà |
+    nhà cung cấp | nhà máy | nhà thầu | nhà trẻ | nhà văn hóa | nhà vệ sinh | nhà xưởng | nhà đầu tư | nhà ở |
+    nhân khẩu | nhân sự | nhân viên | nhân viên y tế | nhãn hiệu | nhóm | nhóm chỉ tiêu | nhóm hàng |
+    nhóm hàng hóa | nhóm hộ | nhóm nhiệm vụ | nhóm trẻ | nhóm đối tượng | nông dân | nông hộ | nước | nạn nhân |
+    nội dung | nữ | pano | panô | phiên | phiên chợ | phiên giao dịch | phiên họp | phiên tòa | phiên đấu giá |
+    phiếu | phiếu khảo sát | phong trào | phòng | phòng giao dịch | phòng học | phòng khám | phòng nghỉ |
+    phòng, ban | phóng sự | phương tiện | phương án | phường | phường, thị trấn | phường, xã | phản ánh | phần mềm |
+    phần quà | phần việc | phụ nữ | quy chế | quy hoạch | quy trình | quy định | quyết định | quyển | quả | quầy |
+    quầy thuốc | quận | quận, huyện | quốc gia | ruộng | rổ | sao | sinh viên | siêu thị | suất | suất quà |
+    suất ăn | sào | sáng kiến | súng | sản phẩm | sổ | sổ tay | sở | sở, ban, ngành | sở, ngành | sự cố | sự kiện |
+    thanh niên | thiết bị | thuyền viên | thuê bao | thành phố | thành viên | tháng lương | thí sinh | thôn |
+    thôn, buôn | thôn, bản | thôn, làng | thôn, tổ dân phố | thôn, xóm | thôn, ấp | thông báo | thông tư | thùng |
+    thư | thương binh | thương hiệu | thẻ | thị trường | thị trấn | thị xã | thỏa thuận | thủ tục |
+    thủ tục hành chính | thửa | thửa đất | tin | tin bài | tin báo | tin nhắn | tin, bài | tin, bài viết |
+    tin, ảnh | tiêu chuẩn | tiêu chí | tiến sĩ | tiết | tiết mục | tiểu dự án | tiểu khu | tiểu phẩm | toa | trang |
+    trang trại | tranh chấp | trung tâm | trái | trâu | trò chơi | trường | trường học | trường hợp | trại |
+    trại viên | trạm | trạm biến áp | trạm bts | trạm bơm | trạm y tế | trận | trận đấu | trẻ | trẻ em | trụ sở |
+    trục | trục đường | tthc | tuyến | tuyến cáp | tuyến kênh | tuyến xe | tuyến đường | tài khoản | tài liệu |
+    tài sản | tàu | tàu cá | tác phẩm | tòa nhà | túi | tấm | tấm gương | tầng | tập | tập thể | tập thể, cá nhân |
+    tỉnh | tỉnh thành | tỉnh, thành | tỉnh, thành phố | tọa đàm | tổ | tổ chức | tổ chức, cá nhân | tổ dân phố |
+    tổ hợp tác | tổ máy | tổ, đội | tội phạm | tờ | tờ báo | tờ khai | tờ rơi | tờ trình | tụ điểm | tủ | video |
+    viên | viên chức | việc | việc làm | vé | vòng | vùng | vùng trồng | văn bản | văn kiện | văn phòng | vườn |
+    vận động viên | vật nuôi | vắc xin | vị trí | vị trí việc làm | vở | vụ | vụ việc | vụ án | xe | xe buýt |
+    xe khách | xe máy | xe mô tô | xe tải | xe ô tô | xuất | xuồng | xã | xã viên | xã, phường |
+    xã, phường, thị trấn | xã, thị trấn | xí nghiệp | xóm | xưởng | áo | áp phích | ô tô | ý kiến | ý tưởng |
+    điểm bán hàng | điểm bưu điện | điểm cách ly | điểm cầu | điểm du lịch | điểm dân cư | điểm kinh doanh |
+    điểm tham quan | điểm thi | điểm truy cập | điểm trường | điểm đến | đoàn | đoàn viên | đoạn | đài | đàn |
+    đám cháy | đèn | đêm | đô thị | đôi | đơn | đơn hàng | đơn nguyên | đơn thư | đơn vị | đơn vị hành chính |
+    đơn vị máu | đơn vị sự nghiệp | đơn, thư | đường dây | đại biểu | đại hội | đại lý | đảng bộ | đảng viên |
+    đầu mối | đầu sách | đầu thú | đầu việc | đầu xe | đầu điểm | đập | đề nghị | đề tài | đề xuất | đề án |
+    địa bàn | địa chỉ | địa phương | địa điểm | đối tác | đối tượng | đồn | đồng bào | đồng chí | đồng hồ | đội |
+    đội tuyển | đợt | ấp | ống | ổ | ổ dịch
 ";
 
 /// Words that follow a number without being its unit.
@@ -172,42 +162,43 @@ pub(super) const STOPS: &str = "
     ai | am | an | an ninh | an toàn | and | ban hành | bao gồm | biên | biến | biết | biểu | bà | bán | báo cáo |
     bên | bình quân | bù | bùng | bước đầu | bảo | bảo hiểm | bảo vệ | bảo đảm | bắt | bằng | bị | bổ sung |
     bộ trưởng | bởi | bởi vì | cao | cao hơn | chat | chi | chiếm | chiều | cho | chung | chuyên | chuyển | chào |
-    chênh | chính | chính phủ | chính thức | chăm sóc | chưa | chậm | chẳng | chỉ | chỉ còn | chủ | chủ tịch |
-    chủ yếu | chứng | cuối | càng | các | cách | còn | có | công bố | công khai | công nghiệp | công nghệ |
-    công tác | cùng | cùng kỳ | cũng | cơ | cơ bản | cơ cấu | cả | cải cách | cải tạo | cấp | cấp cho | cấp lại |
-    cần | cắt | cố | cụ thể | của | cứ | di | diễn | diễn ra | diện tích | do | doanh số | doanh thu | duy trì |
-    dành | dân số | dù | dùng | dư nợ | dưới | dần | dẫn | dị | dịch | dịch bệnh | dự | dự kiến | dự toán | dựa |
-    ghi | gia | giai đoạn | giao | gieo | giành | giá | giá trị | giám sát | giáo | giáo dục | giúp | giải ngân |
-    giải quyết | giảm | giữ | giữa | gây | góp | gấp | gần | gắn | gặp | gọi | gồm | gửi | hay | hcb | hcv | hh |
-    hiện | hiện nay | hiệu | hoàn | hoàn thành | hoạch | hoặc | huy động | huyện giao | hàng | hành | hành chính |
-    hãy | hóa | hđnd | hơn | hướng | hạng | hầu | hằng | hết | học | hỗ trợ | hội đồng nhân dân | hủy | is | kh |
-    khai thác | khen | khi | khiến | khoảng | khá | khác | khám | khánh thành | khép | khó | không | khả năng |
-    khắc phục | khối | khối lượng | khởi công | kim | kim ngạch | kinh | kinh phí | kinh tế | kiêm | kiểm tra |
-    kèm | kém | kéo | ký | kế | kế hoạch | kết | kết quả | kể | liên | liên quan | liền | luôn | là | làm | lên |
-    lúc | lũy | lũy kế | lưu | lương | lại | lạm | lấy | lần lượt | lẫn | lập | lập biên bản | lễ | lệ | lỗ | lớn |
-    lớn hơn | lợi nhuận | mang | miền | mua | mà | màn | môi trường | mạng | mất | mắc | mặc | mọi | mỗi | một |
-    mới | mở | mở rộng | mức | nay | ngay | nghiệp | nghĩa | nghệ | ngoài | nguyên | nguyên nhân | nguồn thu |
-    nguồn vốn | ngày càng | ngân | ngân sách | người ta | nhanh | nhiều | nhà nước | nhân dịp | nhìn | như | nhưng |
-    nhất | nhận | nhập | nhằm | nhờ | những | nq | nào | này | nâng | nên | nêu | nó | nông | nông nghiệp |
-    nông thôn mới | năm | năng | năng suất | nơi | nước ngoài | nằm | nếu | nổ | nổi | nội | nộp | nợ | nữa | of |
-    pháp | pháp luật | phát | phát hiện | phát triển | phê duyệt | phó | phó chủ tịch | phù hợp | phải | phấn đấu |
-    phần | phần lớn | phối hợp | phổ | phụ | phục vụ | phức | pm | px | qua | quan | quyết toán | quân | quý |
-    quản lý | quốc | quốc lộ | quốc phòng | quỹ | ra | riêng | rơi | rất | rằng | rồi | sang | sau | so | song |
-    suốt | sát | sơ | sản | sản lượng | sản xuất | sắp | sẽ | số | sức khỏe | sử dụng | tchq | tham gia | thanh |
-    thanh toán | thay | the | theo | thiếu | thu | thu hút | thuế | thuộc | thành | thành công | thành lập | thách |
-    tháng | thêm | thì | thôi | thông | thông qua | thông tin | thăm | thương mại | thường | thấp | thấp hơn |
-    thấy | thẩm | thẩm định | thậm chí | thật | thế | thị | thời | thời gian | thứ | thực | thực hiện | tin tưởng |
-    tiêm | tiến | tiến độ | tiếp | tiếp nhận | tiếp tục | toàn | toàn quốc | tp | trao | trao tặng | triển khai |
-    trong | trung | trung bình | trung ương | trái với | trên | trên địa bàn | trình | trùng | trước | trả |
-    trị giá | trọng | trồng | trở | trở lên | trở xuống | trực | trực thuộc | tuy | tuy nhiên | tuyên truyền |
-    tuyển | tuỳ | tw | tài | tài chính | tài nguyên | tác | tình | tình hình | tình trạng | tính | tăng | tư |
-    tương | tương đương | tương ứng | tại | tạo | tầm | tập trung | tặng | tỉ lệ | tỉnh giao | tốc độ | tối thiểu |
-    tối đa | tốt | tổ chức thực hiện | tổng | tổng số | tới | tức | từ | từng | ubnd | uỷ ban | vay | việt nam |
-    vnpt | và | vào | vì | văn | văn hóa | vượt | vấn | vẫn | vận động | về | vệ sinh | vốn | với | vừa | vực |
-    was | xuất khẩu | xuống | xác lập | xây | xây dựng | xã giao | xét | xảy ra | xếp | xử lý | y tế | yêu cầu |
-    áp dụng | âm | ít | ông | đang | đi | điều chỉnh | điều hành | điều kiện | điều tra | điện | đào tạo | đáng |
-    đáng kể | đánh giá | đáp | đâu | đây | đã | đã được | đó | đón | đóng | đóng góp | đông | đúng | đăng ký | đưa |
-    đương | đường | được | đại | đạt | đảm | đảm bảo | đảng | đấu giá | đấu tranh | đầu | đầu năm | đầu tư | đầy |
-    đẩy | đặc biệt | đặt | đến | đề | đều | để | định | đối | đối với | đồng bộ | đồng loạt | đồng thời | đột | đủ |
+    chênh | chính | chính phủ | chính thức | chăm sóc | chưa | chậm | chẳng | chỉ | chỉ còn | chục | chủ |
+    chủ tịch | chủ yếu | chứng | cuối | càng | các | cách | còn | có | công bố | công khai | công nghiệp |
+    công nghệ | công tác | cùng | cùng kỳ | cũng | cơ | cơ bản | cơ cấu | cả | cải cách | cải tạo | cấp | cấp cho |
+    cấp lại | cần | cắt | cố | cụ thể | của | cứ | di | diễn | diễn ra | diện tích | do | doanh số | doanh thu |
+    duy trì | dành | dân số | dù | dùng | dư nợ | dưới | dần | dẫn | dị | dịch | dịch bệnh | dự | dự kiến |
+    dự toán | dựa | ghi | gia | giai đoạn | giao | gieo | giành | giá | giá trị | giám sát | giáo | giáo dục |
+    giúp | giải ngân | giải quyết | giảm | giữ | giữa | gây | góp | gấp | gần | gắn | gặp | gọi | gồm | gửi | hay |
+    hcb | hcv | hh | hiện | hiện nay | hiệu | hoàn | hoàn thành | hoạch | hoặc | huy động | huyện giao | hàng |
+    hành | hành chính | hãy | hóa | hđnd | hơn | hướng | hạng | hầu | hằng | hết | học | hỗ trợ |
+    hội đồng nhân dân | hủy | is | kh | khai thác | khen | khi | khiến | khoảng | khá | khác | khám | khánh thành |
+    khép | khó | không | khả năng | khắc phục | khối | khối lượng | khởi công | kim | kim ngạch | kinh | kinh phí |
+    kinh tế | kiêm | kiểm tra | kèm | kém | kéo | ký | kế | kế hoạch | kết | kết quả | kể | liên | liên quan |
+    liền | luôn | là | làm | lên | lúc | lũy | lũy kế | lưu | lương | lại | lạm | lấy | lần lượt | lẫn | lập |
+    lập biên bản | lễ | lệ | lỗ | lớn | lớn hơn | lợi nhuận | mang | miền | mua | mà | màn | môi trường | mạng |
+    mất | mắc | mặc | mọi | mỗi | một | mới | mở | mở rộng | mức | nay | ngay | nghiệp | nghìn | nghĩa | nghệ |
+    ngoài | nguyên | nguyên nhân | nguồn thu | nguồn vốn | ngàn | ngày càng | ngân | ngân sách | người ta | nhanh |
+    nhiều | nhà nước | nhân dịp | nhìn | như | nhưng | nhất | nhận | nhập | nhằm | nhờ | những | nq | nt | nào |
+    này | nâng | nên | nêu | nó | nông | nông nghiệp | nông thôn mới | năm | năng | năng suất | nơi | nước ngoài |
+    nằm | nếu | nổ | nổi | nội | nộp | nợ | nữa | of | pháp | pháp luật | phát | phát hiện | phát triển |
+    phê duyệt | phó | phó chủ tịch | phù hợp | phải | phấn đấu | phần | phần lớn | phối hợp | phổ | phụ | phục vụ |
+    phức | pm | px | qua | quan | quyết toán | quân | quý | quản lý | quốc | quốc lộ | quốc phòng | quỹ | ra |
+    riêng | rơi | rất | rằng | rồi | sang | sau | so | song | suốt | sát | sơ | sản | sản lượng | sản xuất | sắp |
+    sẽ | số | sức khỏe | sử dụng | tchq | tham gia | thanh | thanh toán | thay | the | theo | thiếu | thu |
+    thu hút | thuế | thuộc | thành | thành công | thành lập | thách | tháng | thêm | thì | thôi | thông |
+    thông qua | thông tin | thăm | thương mại | thường | thấp | thấp hơn | thấy | thẩm | thẩm định | thậm chí |
+    thật | thế | thị | thời | thời gian | thứ | thực | thực hiện | tin tưởng | tiêm | tiến | tiến độ | tiếp |
+    tiếp nhận | tiếp tục | toàn | toàn quốc | tp | trao | trao tặng | triển khai | triệu | trong | trung |
+    trung bình | trung ương | trái với | trên | trên địa bàn | trình | trùng | trăm | trước | trả | trị giá |
+    trọng | trồng | trộm | trở | trở lên | trở xuống | trực | trực thuộc | tuy | tuy nhiên | tuyên truyền | tuyển |
+    tuỳ | tw | tài | tài chính | tài nguyên | tác | tình | tình hình | tình trạng | tính | tăng | tư | tương |
+    tương đương | tương ứng | tại | tạo | tầm | tập trung | tặng | tỉnh giao | tốc độ | tối thiểu | tối đa | tốt |
+    tổ chức thực hiện | tổng | tổng số | tới | tức | từ | từng | tỷ | ubnd | uỷ ban | vay | việt nam | vnpt | và |
+    vào | vì | văn | văn hóa | vượt | vạn | vấn | vẫn | vận động | về | vệ sinh | vốn | với | vừa | vực | was |
+    xuất khẩu | xuống | xác lập | xây | xây dựng | xã giao | xét | xảy ra | xếp | xử lý | y tế | yêu cầu | áp dụng |
+    âm | ít | ông | đang | đi | điều chỉnh | điều hành | điều kiện | điều tra | điện | đào tạo | đáng | đáng kể |
+    đánh giá | đáp | đâu | đây | đã | đã được | đó | đón | đóng | đóng góp | đông | đúng | đăng ký | đưa | đương |
+    đường | được | đại | đạt | đảm | đảm bảo | đảng | đấu giá | đấu tranh | đầu | đầu năm | đầu tư | đầy | đẩy |
+    đặc biệt | đặt | đến | đề | đều | để | định | đối | đối với | đồng bộ | đồng loạt | đồng thời | đột | đủ |
     đứng | ưu tiên | ước | ảnh | ảnh hưởng | ấy | ổn | ở | ứng
 ";

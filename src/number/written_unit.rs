@@ -136,14 +136,19 @@ pub(super) fn noun(written: &str) -> String {
 }
 
 /// `/người/năm` behind a unit.
-fn rate(text: &str, unit: Unit, end: usize) -> (Unit, usize) {
+fn rate(text: &str, base: Unit, end: usize) -> (Unit, usize) {
     const MAX_DENOMINATORS: usize = 3;
-    let (mut unit, mut end) = (unit, end);
-    for index in 0..MAX_DENOMINATORS {
-        let next = match text.as_bytes().get(end) {
-            Some(b'/') if unit.is_ratio() => time_denominator(text, end + 1),
-            Some(b'/') => counted_denominator(text, end + 1, index > 0).or_else(|| denominator(text, end + 1)),
-            _ => None,
+    let (mut unit, mut end) = (base.clone(), end);
+    for _ in 0..MAX_DENOMINATORS {
+        if text.as_bytes().get(end) != Some(&b'/') {
+            break;
+        }
+        let next = if base.is_ratio() {
+            time_denominator(text, end + 1)
+        } else if text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_digit) {
+            counted_denominator(text, end + 1, &base, unit.is_rate())
+        } else {
+            denominator(text, end + 1)
         };
         let Some((code, next)) = next else { break };
         (unit, end) = (unit.per(&code), next);
@@ -172,18 +177,14 @@ fn time_denominator(text: &str, at: usize) -> Option<(Unit, usize)> {
     TIMES.contains(&word).then(|| denominator(text, at))?
 }
 
-/// `bác sĩ/10.000 dân`, `đồng/bình/12kg`. Elsewhere a number behind a slash is a figure of its own.
-fn counted_denominator(text: &str, at: usize, anyhow: bool) -> Option<(Unit, usize)> {
-    if !text.as_bytes().get(at)?.is_ascii_digit() {
-        return None;
-    }
+/// `bác sĩ/10.000 dân`, and of a price `đồng/bình/12kg`. Elsewhere a number behind a slash is a figure of its own.
+fn counted_denominator(text: &str, at: usize, base: &Unit, is_rate: bool) -> Option<(Unit, usize)> {
     let numeral = Numeral::read(text, at);
     let number = numeral.number.ok()?;
-    if !anyhow && !number.is_round() {
-        return None;
-    }
-    let (_, end) = plain(text, numeral.end)?;
-    Some((Unit::new(noun(text.get(at..end)?)), end))
+    let (unit, end) = plain(text, numeral.end)?;
+    let is_size = is_rate && base.is_money() && !unit.is_money();
+    let is_rate_of_many = number.is_round() && unit != *base;
+    (is_size || is_rate_of_many).then(|| (Unit::new(noun(text.get(at..end).unwrap_or_default())), end))
 }
 
 #[cfg(test)]
@@ -278,6 +279,8 @@ mod tests {
     fn a_slash_before_another_figure_is_no_rate() {
         reads(" kg/212 kg", "kg", " kg");
         reads(" vụ/10 đối tượng", "vụ", " vụ");
+        reads(" hộ/100 hộ", "hộ", " hộ");
+        reads(" đồng/kg/12 đồng/kg", "VND/kg", " đồng/kg");
         reads("%/KH", "%", "%");
         reads("%/2KH", "%", "%");
     }

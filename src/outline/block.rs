@@ -15,8 +15,17 @@ pub(crate) struct Block {
     pub(crate) sector: Option<SectorId>,
     /// How deep it stands under the heading: 0 for a paragraph, 1 for a dash below it, 2 for a plus below that.
     pub(crate) depth: u8,
-    /// Whether it is part of a tasks section.
-    pub(crate) in_tasks: bool,
+    /// Whether its label is a number or a letter, and not a dash.
+    pub(crate) is_numbered: bool,
+    /// Whether it says what is to be: in a section of tasks or of planned levels.
+    pub(crate) is_ahead: bool,
+}
+
+impl Block {
+    /// A block outside the body.
+    pub(super) fn bare(span: Span, marker: Option<Span>, kind: BlockKind) -> Self {
+        Self { span, marker, kind, sector: None, depth: 0, is_numbered: false, is_ahead: false }
+    }
 }
 
 /// What a block is.

@@ -60,7 +60,7 @@ pub(super) fn head(text: &str, lines: &[Line]) -> Head {
         .take(HEAD_LINES)
         .position(|line| {
             let is_heading = marker_at(text, line.start, line.end).is_some_and(|marker| marker.class < Class::Letter);
-            is_heading || begins_with(line.text(text), &[s("căn"), s("cứ")])
+            is_heading || begins_with(line.text(text), &[const { s("căn") }, const { s("cứ") }])
         })
         .unwrap_or(lines.len().min(HEAD_LINES));
     let title = lines[..limit].iter().position(|line| kind_words(line.text(text)).is_some());
@@ -162,7 +162,7 @@ fn symbol(line: &str) -> Option<&str> {
 
 /// The words before `, ngày`.
 fn place(line: &str) -> Option<String> {
-    let (comma, _) = line.match_indices(',').find(|&(at, _)| begins_with(&line[at + 1..], &[s("ngày")]))?;
+    let (comma, _) = line.match_indices(',').find(|&(at, _)| begins_with(&line[at + 1..], &[const { s("ngày") }]))?;
     let before = &line[..comma];
     let start = before.rfind(['/', '\t']).map_or(0, |at| at + 1);
     let words: Vec<&str> = before[start..].split_whitespace().collect();

@@ -15,6 +15,8 @@ const PHRASES: &[(&[Syllable], SectorKind)] = &[
     (&[s("phương"), s("hướng")], SectorKind::Tasks),
     (&[s("nhiệm"), s("vụ")], SectorKind::Tasks),
     (&[s("giải"), s("pháp")], SectorKind::Tasks),
+    (&[s("dự"), s("kiến")], SectorKind::Plan),
+    (&[s("mục"), s("tiêu")], SectorKind::Plan),
     (&[s("tổ"), s("chức"), s("thực"), s("hiện")], SectorKind::Tasks),
 ];
 
@@ -29,7 +31,11 @@ pub(super) fn of_heading(title: &str) -> SectorKind {
             at += title[at..].chars().next().map_or(1, char::len_utf8);
             continue;
         }
-        if let Some((_, kind)) = PHRASES.iter().find(|(phrase, _)| stands_at(title, at, phrase)) {
+        // A plan is announced by the first word: `Mục tiêu năm 2020`, not `Chương trình mục tiêu quốc gia`.
+        let found = PHRASES.iter().find(|(phrase, kind)| {
+            (*kind != SectorKind::Plan || title[..at].trim().is_empty()) && stands_at(title, at, phrase)
+        });
+        if let Some((_, kind)) = found {
             return *kind;
         }
         at = end;

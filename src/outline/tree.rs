@@ -82,7 +82,7 @@ impl<'a> Builder<'a> {
     fn frame(&mut self, lines: &[Line], kind: BlockKind) {
         for line in lines {
             let kind = if is_page_number(line.text(self.text)) { BlockKind::Page } else { kind };
-            self.blocks.push(Block { span: line.span(), marker: None, kind, sector: None, depth: 0, in_tasks: false });
+            self.blocks.push(Block::bare(line.span(), None, kind));
         }
     }
 
@@ -105,14 +105,7 @@ impl<'a> Builder<'a> {
     fn line(&mut self, line: &Line) {
         let words = line.text(self.text);
         if is_page_number(words) {
-            self.blocks.push(Block {
-                span: line.span(),
-                marker: Some(line.span()),
-                kind: BlockKind::Page,
-                sector: None,
-                depth: 0,
-                in_tasks: false,
-            });
+            self.blocks.push(Block::bare(line.span(), Some(line.span()), BlockKind::Page));
             return;
         }
         match marker_at(self.text, line.start, line.end).filter(|marker| self.is_label(marker, line)) {
@@ -204,7 +197,9 @@ impl<'a> Builder<'a> {
             }
         }
         let sector = self.stack.last().map(|&(_, id)| id);
-        let in_tasks = sector.is_some_and(|id| self.sectors[id.0].kind == SectorKind::Tasks);
+        let ahead = sector.map(|id| self.sectors[id.0].kind);
+        let in_tasks = ahead == Some(SectorKind::Tasks);
+        let is_ahead = in_tasks || ahead == Some(SectorKind::Plan);
         if kind == BlockKind::Item && (assigns(words) || (in_tasks && self.follows_heading())) {
             kind = BlockKind::Task;
         }
@@ -214,7 +209,8 @@ impl<'a> Builder<'a> {
             kind,
             sector,
             depth: depth_of(class),
-            in_tasks,
+            is_numbered: class.is_some_and(Class::is_numbered),
+            is_ahead,
         });
     }
 
@@ -244,9 +240,10 @@ impl<'a> Builder<'a> {
         let parent = self.stack.last().map(|&(_, id)| id);
         let label = marker.label.of(self.text).unwrap_or_default().to_owned();
         let title = title_of(words);
-        let announced = kind::of_heading(title);
+        // A numbered sentence announces nothing: `4. Chi chương trình mục tiêu 377 triệu đồng, …`.
+        let announced = if is_heading(words) { kind::of_heading(title) } else { SectorKind::Other };
         let kind = match parent.map(|id| self.sectors[id.0].kind) {
-            Some(SectorKind::Tasks) => SectorKind::Tasks,
+            Some(ahead @ (SectorKind::Tasks | SectorKind::Plan)) => ahead,
             Some(SectorKind::Results) if announced == SectorKind::Tasks => SectorKind::Other,
             _ => announced,
         };

@@ -1,8 +1,8 @@
 //! What a figure is measured against: `so với cùng kỳ`, `% kế hoạch tỉnh giao`, `trong tổng số`.
 
-use super::token::{Gap, Token, is_time, row};
+use super::token::{Gap, Token, is_time, row, time_form};
 use super::words::*;
-use crate::figures::{Form, RawFigure};
+use crate::figures::RawFigure;
 use crate::text::{Syllable, s};
 use crate::time::TimeForm;
 use crate::{Base, Period, PeriodKind, Setter};
@@ -29,7 +29,7 @@ pub(super) struct Surroundings<'a> {
 pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
     let tokens = around.tokens;
     let mut at = at;
-    let compares = word(tokens, at) == SO && word(tokens, at + 1) != s("sánh");
+    let compares = word(tokens, at) == SO && word(tokens, at + 1) != const { s("sánh") };
     if compares {
         at += 1 + usize::from(word(tokens, at + 1) == VOI);
     } else if matches!(word(tokens, at), CUA | THEO) {
@@ -37,9 +37,9 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     }
     // `so với mức thực hiện của cùng kỳ`
     loop {
-        if row(tokens, at, &[THUC, s("hiện")]) || row(tokens, at, &[BINH, s("quân")]) {
+        if row(tokens, at, &[THUC, const { s("hiện") }]) || row(tokens, at, &[BINH, const { s("quân") }]) {
             at += 2;
-        } else if matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA) {
+        } else if matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA | UOC) {
             at += 1;
         } else {
             break;
@@ -82,6 +82,15 @@ pub(super) fn plan_at(tokens: &[Token], at: usize) -> Option<BasePhrase> {
     Some(BasePhrase { base: Base::Plan(setter), end })
 }
 
+/// The setter among the words `from..to`, which stand in a bracket of their own.
+pub(super) fn setter_between(tokens: &[Token], from: usize, to: usize) -> (Option<Setter>, usize) {
+    let mut words: Vec<Token> = tokens[from..to.min(tokens.len())].to_vec();
+    if let Some(first) = words.first_mut() {
+        first.gap = Gap::default();
+    }
+    setter(&words, 0)
+}
+
 /// The setter among the words after a plan's head, up to the end of the phrase.
 pub(super) fn setter(tokens: &[Token], from: usize) -> (Option<Setter>, usize) {
     // Longer phrases describe the plan and do not name its setter.
@@ -101,21 +110,21 @@ pub(super) fn setter(tokens: &[Token], from: usize) -> (Option<Setter>, usize) {
         let before = at.checked_sub(1).map_or(Syllable::NONE, |before| word(tokens, before));
         let named = match token.word() {
             HDND => Some(Setter::Council),
-            HOI if after == s("đồng") => Some(Setter::Council),
+            HOI if after == const { s("đồng") } => Some(Setter::Council),
             TW | BTC if token.word() == TW => Some(Setter::Central),
-            TRUNG if after == s("ương") => Some(Setter::Central),
-            CHINH if after == s("phủ") => Some(Setter::Central),
+            TRUNG if after == const { s("ương") } => Some(Setter::Central),
+            CHINH if after == const { s("phủ") } => Some(Setter::Central),
             THU if after == TUONG_MINISTER => Some(Setter::Central),
             QUOC if after == HOI => Some(Setter::Central),
             BTC => Some(Setter::Sector),
-            BO | SO_OFFICE | CUC if before != s("cán") => Some(Setter::Sector),
+            BO | SO_OFFICE | CUC if before != const { s("cán") } => Some(Setter::Sector),
             NGANH if after == GIAO => Some(Setter::Sector),
             TONG if after == CUC => Some(Setter::Sector),
             TINH_PROVINCE if before != TOAN => Some(Setter::Province),
             HUYEN | QUAN if before != TOAN => Some(Setter::District),
             THANH if after == PHO && before != TOAN => Some(city(tokens, at + 2)),
             THI if after == XA => Some(Setter::District),
-            THI if after == s("trấn") => Some(Setter::Commune),
+            THI if after == const { s("trấn") } => Some(Setter::Commune),
             XA | PHUONG if before != TOAN && before != THI => Some(Setter::Commune),
             VA if after == DIA => {
                 is_shared = true;
@@ -183,10 +192,7 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
             end_of_year.then_some(BasePhrase { base: Base::StartOfYear, end: at + 2 })
         }
         _ => {
-            let figure = tokens.get(at).filter(|token| is_time(around.figures, token))?.figure()?;
-            let Form::Time(form) = &around.figures[figure].form else {
-                return None;
-            };
+            let form = time_form(around.figures, tokens.get(at)?)?;
             phrase(named_time(form, around), at + 1)
         }
     }
@@ -197,8 +203,9 @@ fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
     let (Some(report), Some(time)) = (around.report, form.resolve(around.report)) else {
         return Base::Other;
     };
-    // A sentence on another month is compared with the month before that one.
-    let report = &around.now.filter(|now| now.kind() == PeriodKind::Month).unwrap_or(*report);
+    // A sentence on another month or year is compared with the one before that.
+    let is_unit = |now: &Period| matches!(now.kind(), PeriodKind::Month | PeriodKind::Year);
+    let report = &around.now.filter(is_unit).unwrap_or(*report);
     let matches = |base: Option<Period>| base.is_some_and(|base| base == time);
     let last = report.last_day();
     let month = Period::from_month(last.year(), last.month()).ok();

@@ -1,9 +1,9 @@
 //! Which time a figure speaks of.
 
-use super::token::{Gap, Token};
+use super::token::{Gap, Token, time_form};
 use super::words::*;
 use crate::figures::{Form, RawFigure};
-use crate::text::{Syllable, s};
+use crate::text::{Syllable, s, words};
 use crate::time::TimeForm;
 use crate::{Period, PeriodKind};
 
@@ -11,9 +11,9 @@ use crate::{Period, PeriodKind};
 #[derive(Clone, Default, Debug)]
 pub(super) struct Clock {
     /// Set at the head of a sentence: in force for the paragraph and its items.
-    pub(super) frame: Option<Period>,
+    frame: Option<Period>,
     /// Set inside a clause: in force until the clause's list goes on.
-    pub(super) local: Option<Period>,
+    local: Option<Period>,
     /// Whether `lũy kế` was said.
     cumulative: bool,
     /// Whether the frame is only what `lũy kế` implies: a time printed after it says more.
@@ -27,10 +27,10 @@ impl Clock {
 
     /// What a list's members inherit from the sentence that leads to it.
     pub(super) fn handed_down(&self) -> Self {
-        Self { frame: self.now(), local: None, ..Self::default() }
+        Self { frame: self.now(), ..Self::default() }
     }
 
-    /// At the end of a clause's list member.
+    /// At the end of a member of a list, or of a sentence.
     pub(super) fn member_ends(&mut self) {
         if self.frame.is_some() {
             self.local = None;
@@ -39,142 +39,121 @@ impl Clock {
         self.implied = false;
     }
 
-    fn set(&mut self, period: Option<Period>, is_frame: bool) {
-        if period.is_none() {
-            return;
-        }
-        if is_frame {
-            self.frame = period;
-            self.local = None;
-        } else {
-            self.local = period;
-        }
+    /// The time that a heading announces.
+    pub(super) fn announced(&mut self, period: Option<Period>) {
+        self.frame = period;
     }
 
-    /// A word that may name a time: `lũy kế`, `trong tháng`. Returns whether it did.
+    /// A word that may name a time by the report's own: `lũy kế`, `trong tháng`.
     pub(super) fn word(&mut self, tokens: &[Token], at: usize, report: Option<&Period>) {
-        let word = tokens[at].word();
         let next = tokens.get(at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map_or(Syllable::NONE, Token::word);
-        let is_head = is_head(tokens, at);
-        match word {
-            LUY if next == KE => self.accumulates(report, is_head),
-            CONG if next == DON => self.accumulates(report, is_head),
-            TRONG | RIENG if next == THANG || next == KY || next == QUY => {
-                let after = tokens.get(at + 2).map_or(Syllable::NONE, Token::word);
-                if after == TRUOC {
-                    return;
-                }
+        let after = tokens.get(at + 2).map_or(Syllable::NONE, Token::word);
+        match (tokens[at].word(), next) {
+            (LUY, KE) | (CONG, DON) => {
+                self.cumulative = true;
+                self.implied = is_head(tokens, at);
+                self.set(report.and_then(Period::cumulative), self.implied);
+            }
+            (TRONG | RIENG, THANG | QUY | KY) if after != TRUOC => {
+                let own = |kind| report.filter(|report| report.kind() == kind).copied();
                 let period = match next {
-                    THANG => report.filter(|report| report.kind() == PeriodKind::Month).copied(),
-                    QUY => report.filter(|report| report.kind() == PeriodKind::Quarter).copied(),
+                    THANG => own(PeriodKind::Month),
+                    QUY => own(PeriodKind::Quarter),
                     _ => report.copied(),
                 };
-                self.set(period, is_head);
+                self.set(period, is_head(tokens, at));
             }
             _ => {}
         }
     }
 
-    /// A figure that names a time.
-    pub(super) fn figure(&mut self, tokens: &[Token], at: usize, figures: &[RawFigure], report: Option<&Period>) {
-        let Some(Form::Time(form)) = tokens[at].figure().map(|figure| &figures[figure].form) else {
+    /// A time in digits or words.
+    pub(super) fn time(&mut self, tokens: &[Token], at: usize, figures: &[RawFigure], report: Option<&Period>) {
+        let Some(form) = time_form(figures, &tokens[at]).filter(|_| !belongs_to_noun(tokens, at, figures)) else {
             return;
         };
-        let before = |back: usize| {
-            let index = at.checked_sub(back)?;
-            let token = tokens.get(index)?;
-            (!tokens[index + 1].gap.has(Gap::MEMBER)).then_some(token)
-        };
-        let previous = before(1).map_or(Syllable::NONE, Token::word);
-        // The day of a document, the year of a plan: they belong to the noun.
-        let is_of_document =
-            before(1).and_then(Token::figure).is_some_and(|figure| matches!(figures[figure].form, Form::Reference));
-        if is_of_document || matches!(previous, HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI) {
-            return;
-        }
         let Some(period) = form.resolve(report) else {
             return;
         };
-        let recent: Vec<Syllable> = (1..=4).filter_map(before).map(Token::word).collect();
-        let until = matches!(previous, DEN | HET | TOI) || (previous == NAY && recent.contains(&DEN));
-        let alone = recent.contains(&RIENG);
-        let is_head = is_head(tokens, at);
-        let period = if form.is_day() {
-            if !until && !recent.contains(&DEN) {
-                return;
-            }
-            Period::up_to(period.last_day()).ok()
-        } else if !alone
-            && (until || self.cumulative || recent.contains(&LUY))
-            && matches!(form, TimeForm::Month { .. })
-        {
-            period.cumulative()
-        } else {
-            Some(period)
+        let near = words_before(tokens, at);
+        let until = matches!(near[0], DEN | HET | TOI) || (near[0] == NAY && near.contains(&DEN));
+        let is_alone = near.contains(&RIENG);
+        let adds_up = until || self.cumulative || near.contains(&LUY);
+        let period = match form {
+            // A day dates an event; only up to a day can be measured.
+            TimeForm::Day { .. } | TimeForm::Impossible => match until || near.contains(&DEN) {
+                true => Period::up_to(period.last_day()).ok(),
+                false => return,
+            },
+            TimeForm::Month { .. } if adds_up && !is_alone => period.cumulative(),
+            _ => Some(period),
         };
-        self.set(period, is_head || self.implied);
+        self.set(period, is_head(tokens, at) || self.implied);
         self.implied = false;
     }
 
-    fn accumulates(&mut self, report: Option<&Period>, is_head: bool) {
-        self.cumulative = true;
-        self.implied = is_head;
-        self.set(report.and_then(Period::cumulative), is_head);
+    fn set(&mut self, period: Option<Period>, is_frame: bool) {
+        match period {
+            None => {}
+            Some(_) if is_frame => {
+                self.frame = period;
+                self.local = None;
+            }
+            Some(_) => self.local = period,
+        }
     }
+}
+
+/// The four words before a token, nearest first, as far as its member of the list goes.
+fn words_before(tokens: &[Token], at: usize) -> [Syllable; 4] {
+    let mut near = [Syllable::NONE; 4];
+    for (back, word) in near.iter_mut().enumerate() {
+        let Some(index) = at.checked_sub(back + 1) else { break };
+        if tokens[index + 1].gap.has(Gap::MEMBER) {
+            break;
+        }
+        *word = tokens[index].word();
+    }
+    near
+}
+
+/// The day of a document, the year of a plan: they belong to the noun before them and say nothing of the figure.
+fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| &tokens[before]) else {
+        return false;
+    };
+    let is_document = before.figure().is_some_and(|figure| matches!(figures[figure].form, Form::Reference));
+    // `Kế hoạch năm 2020: 41,5 triệu đồng` is a plan for that year.
+    let leads = tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::COLON));
+    is_document || !leads && matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
 }
 
 const TRINH: Syllable = s("trình");
 
-/// Whether the token stands at the head of its sentence, after nothing but words that lead to a time.
+/// Words that may stand before a time at the head of a sentence.
+const LEADING: [Syllable; 20] = words([
+    "bước", "chung", "cộng", "dồn", "hết", "kế", "kết", "lũy", "ngày", "năm", "qua", "riêng", "tháng", "trong", "tính",
+    "tới", "từ", "và", "đầu", "đến",
+]);
+
+/// Whether the token stands at the head of its sentence or bracket, after nothing but words that lead to a time; or
+/// closes with a colon, and so leads all that follows.
 fn is_head(tokens: &[Token], at: usize) -> bool {
-    let mut index = at;
-    loop {
-        if tokens[index].gap.has(Gap::START) || tokens[index].gap.has(Gap::STOP) {
+    const HEADS: Gap = Gap::START.with(Gap::STOP).with(Gap::OPEN).with(Gap::COLON);
+    if tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::COLON)) {
+        return true;
+    }
+    for index in (0..=at).rev() {
+        if tokens[index].gap.has(HEADS) {
             return true;
         }
-        // The head of a bracket or of what follows a colon is a head for what stands inside.
-        if tokens[index].gap.has(Gap::OPEN) || tokens[index].gap.has(Gap::COLON) {
+        let Some(before) = index.checked_sub(1).map(|before| &tokens[before]) else {
             return true;
-        }
-        // A time that closes with a colon leads all that follows.
-        if index == at && tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::COLON)) {
-            return true;
-        }
-        if index == 0 {
-            return true;
-        }
-        index -= 1;
-        let leads = matches!(
-            tokens[index].word(),
-            TRONG
-                | DEN
-                | TINH
-                | LUY
-                | KE
-                | HET
-                | RIENG
-                | CHUNG
-                | TU
-                | DAU
-                | NAM
-                | UOC
-                | CONG
-                | DON
-                | NGAY
-                | THANG
-                | VA
-                | KET_END
-                | TOI
-                | QUA_PAST
-        );
-        if !leads && tokens[index].figure().is_none() {
-            return false;
-        }
-        if tokens[index].figure().is_some() && tokens[index + 1].gap.has(Gap::CLAUSE) {
+        };
+        let is_time = before.word() == Syllable::NONE && !tokens[index].gap.has(Gap::CLAUSE);
+        if !is_time && before.word() != UOC && !LEADING.contains(&before.word()) {
             return false;
         }
     }
+    true
 }
-
-const KET_END: Syllable = s("kết");
-const QUA_PAST: Syllable = s("qua");

@@ -25,6 +25,8 @@ pub(super) enum Verb {
     Level,
     /// còn, lên, xuống: a level after a change
     To,
+    /// `từ 34,6% xuống còn 29,8%`: the level before a change
+    From,
     /// `KH`, `kế hoạch`, `dự toán` right before the number
     Plan,
     /// đóng góp
@@ -115,6 +117,8 @@ pub(super) fn verb_before(tokens: &[Token], from: usize, at: usize) -> Option<Cu
             return None;
         }
         let verb = verb_at(tokens, index, at);
+        // `xuống giống`, `lên men`: only right before the number do these say that a level was reached.
+        let verb = verb.filter(|(verb, _)| distance == 0 || !matches!(verb, Verb::To | Verb::From));
         if let Some((verb, first)) = verb {
             // The rest of a plan's name was counted on the way.
             let name = if verb == Verb::Plan { plan_head(tokens, index) - 1 } else { 0 };
@@ -151,16 +155,17 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         // `được` and `là` are verbs where nothing better stands before them.
         LA => Verb::Level,
         GOP if before(1) == DONG_GATHER => return Some((Verb::Contributes, index - 1)),
-        TU if is_start(tokens, figure) => Verb::To,
+        TU if is_start(tokens, figure) => Verb::From,
         CON | XUONG => Verb::To,
         LEN if before(1) != TRO => Verb::To,
+        // `bổ sung có mục tiêu 12 tỷ đồng` names a grant, `Nghị quyết 12` a document.
+        MUC | NGHI | NQ => return None,
         _ if plan_head(tokens, index) > 0 && index + plan_head(tokens, index) <= figure => Verb::Plan,
         _ => return None,
     };
     Some((verb, index))
 }
 
-/// `từ 34,6% xuống còn 29,8%`: the level before a change.
 fn is_start(tokens: &[Token], figure: usize) -> bool {
     tokens.get(figure + 1).is_some_and(|next| matches!(next.word(), XUONG | LEN | CON) && !next.gap.has(Gap::CLAUSE))
 }
@@ -209,26 +214,50 @@ pub(super) fn hedges_before(tokens: &[Token], from: usize, at: usize) -> Hedges 
 
 /// `trên 118,7 ha diện tích`: on so much ground, not over it.
 fn counts_ground(tokens: &[Token], figure: usize) -> bool {
-    row(tokens, figure + 1, &[s("diện"), s("tích")]) || row(tokens, figure + 1, &[s("đất")])
+    row(tokens, figure + 1, &[const { s("diện") }, const { s("tích") }]) || row(tokens, figure + 1, &[const { s("đất") }])
 }
 
 /// Whether the words `from..to` measure a rate: `tỷ lệ`, `tỷ trọng`, `độ che phủ`, `công suất`.
 pub(super) fn names_rate(tokens: &[Token], from: usize, to: usize) -> bool {
     (from..to.min(tokens.len())).any(|at| {
         is_rate(tokens, at)
-            || row(tokens, at, &[DO_DEGREE, s("che"), s("phủ")])
+            || row(tokens, at, &[DO_DEGREE, const { s("che") }, const { s("phủ") }])
             || row(tokens, at, &[CONG_WORK, SUAT])
             || row(tokens, at, &[LAI_INTEREST, SUAT])
-            || row(tokens, at, &[s("hệ"), SO_COUNT])
+            || row(tokens, at, &[const { s("hệ") }, SO_COUNT])
     })
 }
 
 const CONG_WORK: Syllable = s("công");
 const LAI_INTEREST: Syllable = s("lãi");
 
-/// Whether `phấn đấu`, `mục tiêu` or the like opens what is only hoped for.
+/// Whether `phấn đấu` or the like opens what is only hoped for.
 pub(super) fn aims(tokens: &[Token], at: usize) -> bool {
-    row(tokens, at, &[PHAN, s("đấu")]) || row(tokens, at, &[MUC, TIEU]) || row(tokens, at, &[s("quyết"), s("tâm")])
+    // `chương trình mục tiêu`, `bổ sung có mục tiêu` are names.
+    let opens = tokens[at].gap.has(Gap::CLAUSE);
+    row(tokens, at, &[PHAN, const { s("đấu") }])
+        || row(tokens, at, &[const { s("quyết") }, const { s("tâm") }])
+        || (opens && row(tokens, at, &[MUC, TIEU]))
+        || (opens && plans_ahead(tokens, at))
+}
+
+/// `Kế hoạch năm 2020: …`
+fn plans_ahead(tokens: &[Token], at: usize) -> bool {
+    let head = plan_head(tokens, at);
+    let after = |offset: usize| tokens.get(at + head + offset);
+    let opens = |offset: usize| after(offset).is_some_and(|token| token.gap.has(Gap::COLON));
+    head > 0 && (opens(0) || opens(1) && after(0).is_some_and(|token| token.figure().is_some()))
+}
+
+/// Whether a word reports what is or was: `đã`, `đến nay`, `mới đạt`, `ước`, `xảy ra`.
+pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
+    matches!(tokens[at].word(), DA | UOC)
+        || row(tokens, at, &[DEN, NAY])
+        || row(tokens, at, &[const { s("mới") }, DAT])
+        || row(tokens, at, &[const { s("hiện") }, CO])
+        || row(tokens, at, &[const { s("toàn") }, HUYEN, CO])
+        || row(tokens, at, &[const { s("xảy") }, const { s("ra") }])
+        || row(tokens, at, &[const { s("ghi") }, const { s("nhận") }])
 }
 
 /// How the parts of a whole are announced at `at`, and how many words do it.
@@ -237,7 +266,7 @@ pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<(crate::Parts, usi
         Some((crate::Parts::Some, 2))
     } else if row(tokens, at, &[BAO, GOM]) {
         Some((crate::Parts::All, 2))
-    } else if row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, s("ra")]) {
+    } else if row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
         Some((crate::Parts::All, 1))
     } else {
         None

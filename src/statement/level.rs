@@ -2,12 +2,13 @@
 
 use super::cue::Verb;
 use super::measure::Evidence;
-use super::name::{folded, has_subject, name, same_name};
+use super::name::{folded, has_subject, likeness, mentions, name};
 use super::sentence::{Sentence, same_unit};
 use super::token::{Gap, Token, is_time};
 use super::words::*;
 use crate::text::clean;
-use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Role, Span, Target, Value};
+use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, Role, Span, Target, Value};
+use chrono::Datelike;
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
 const MEMORY: usize = 24;
@@ -52,6 +53,7 @@ impl Sentence<'_, '_> {
 
     fn bind_level(&mut self, evidence: &Evidence, role: Role) {
         if let Some(previous) = self.as_previous(evidence) {
+            self.date_previous(evidence.figure);
             self.reader.out.indicators[previous.0].previous = Some(FigureId(evidence.figure));
             self.set_indicator(evidence.figure, previous);
             return;
@@ -70,10 +72,12 @@ impl Sentence<'_, '_> {
         if let Some(bracket) = &mut self.bracket {
             bracket.levels += 1;
         }
-        let is_own = whole.is_none() && self.bracket.is_none();
         self.scope.indicator = Some(id);
-        if is_own && role != Role::Share {
+        // The first level of a sentence is what a later `Trong đó:` opens; the parts that one lists are not.
+        let listed_here = whole.is_some() && self.scope.whole.is_some_and(|whole| !whole.is_inherited);
+        if !listed_here && !self.scope.has_main && self.bracket.is_none() && role != Role::Share {
             self.scope.main = Some(id);
+            self.scope.has_main = true;
         }
     }
 
@@ -93,6 +97,23 @@ impl Sentence<'_, '_> {
             _ => false,
         };
         same.then_some(indicator)
+    }
+
+    /// The earlier level speaks of the time that its growth is against.
+    fn date_previous(&mut self, figure: usize) {
+        let before = self.bracket.and_then(|bracket| bracket.after);
+        let base = before.and_then(|before| self.reader.out.figures[before].base);
+        let last_year = self.reader.report.and_then(|report| Period::from_year(report.last_day().year() - 1).ok());
+        let entry = &mut self.reader.out.figures[figure];
+        if base == Some(Base::PreviousYear) && entry.period.is_none() {
+            entry.period = last_year;
+            return;
+        }
+        entry.period = entry.period.and_then(|period| match base? {
+            Base::SamePeriodLastYear => period.previous_year(),
+            Base::PreviousMonth | Base::PreviousQuarter | Base::PreviousYear => period.previous(),
+            _ => None,
+        });
     }
 
     /// `tăng 1,7% lên 101,23 triệu bao`: the level after its growth.
@@ -197,7 +218,7 @@ impl Sentence<'_, '_> {
         let base = self.reader.out.figures[evidence.figure].base.filter(|_| evidence.after.is_some());
         if let Some(last) = self.scope.last {
             let last = &mut self.reader.out.figures[last];
-            if last.role == Role::Change && last.indicator == Some(indicator) && last.base.is_none() {
+            if last.role.is_relative() && last.base.is_none() {
                 last.base = base;
             }
         }
@@ -232,18 +253,50 @@ impl Sentence<'_, '_> {
         if whole.is_none() {
             self.scope.indicator = Some(indicator);
             self.scope.main = Some(indicator);
+            self.scope.has_main = true;
+        }
+    }
+
+    /// Relates the figure to its counterpart in the row before: `lần lượt`, `tương ứng`.
+    pub(super) fn relate_run(&mut self, figure: usize) {
+        if !self.run.is_respective || self.run.before.len() < 2 {
+            return;
+        }
+        let Some(&other) = self.run.before.get(self.run.figures.len() - 1) else { return };
+        let counterpart = &self.reader.out.figures[other];
+        let (of, indicator, base) = match counterpart.role {
+            Role::Target => (counterpart.of, counterpart.indicator, counterpart.base),
+            role if role.is_level() => (Some(FigureId(other)), counterpart.indicator, None),
+            _ => return,
+        };
+        let of_plan = counterpart.role == Role::Target;
+        let entry = &mut self.reader.out.figures[figure];
+        if entry.role == Role::Share && of_plan {
+            entry.role = Role::PlanRatio;
+        }
+        if matches!(entry.role, Role::PlanRatio | Role::Target) {
+            entry.of = of;
+            entry.base = base.or(entry.base);
+            entry.indicator = indicator.or(entry.indicator);
         }
     }
 
     fn relate(&mut self, figure: usize, indicator: IndicatorId) {
-        let level = self.reader.out.indicators[indicator.0].level;
+        let this = FigureId(figure);
+        let of = &self.reader.out.indicators[indicator.0];
+        let level = of.level;
+        // A change may speak of what is only planned: `đạt 6.050 tỷ đồng, vượt 50 tỷ đồng`.
+        let target = of.targets.first().and_then(|target| target.level);
         let figure = &mut self.reader.out.figures[figure];
         figure.indicator = Some(indicator);
-        figure.of = level;
+        figure.of = level.or(target).filter(|&of| of != this);
     }
 
     /// The indicator that a relative figure speaks of: the one named in its clause, or the one in force.
     fn spoken_of(&mut self, evidence: &Evidence) -> IndicatorId {
+        if let Some(indicator) = self.pointed_at(evidence) {
+            return indicator;
+        }
         if !evidence.own_subject
             && let Some(indicator) = self.scope.indicator
         {
@@ -253,11 +306,13 @@ impl Sentence<'_, '_> {
         let words = folded(&name);
         let indicators = &self.reader.out.indicators;
         let from = indicators.len().saturating_sub(MEMORY);
-        let known = indicators[from..].iter().rposition(|indicator| {
-            indicator.sector == self.block.sector && same_name(&folded(&indicator.name), &words)
-        });
+        // The name that agrees best; of equal ones the last.
+        let known = (from..indicators.len())
+            .filter(|&index| indicators[index].sector == self.block.sector)
+            .filter_map(|index| Some((likeness(&folded(&indicators[index].name), &words)?, index)))
+            .max();
         let id = match known {
-            Some(index) => IndicatorId(from + index),
+            Some((_, index)) => IndicatorId(index),
             None => {
                 let whole = self.scope.whole.map(|whole| whole.indicator);
                 self.open_indicator(evidence, whole)
@@ -265,6 +320,25 @@ impl Sentence<'_, '_> {
         };
         self.scope.indicator = Some(id);
         id
+    }
+
+    /// `giảm 21,9% về vốn đăng ký`: the words after the figure say which of the levels is meant.
+    fn pointed_at(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let after = self.tokens.get(evidence.at + 1..)?;
+        after.first().filter(|next| next.word() == VE && !next.gap.has(Gap::CLAUSE))?;
+        let words: Vec<_> = after[1..]
+            .iter()
+            .take(5)
+            .take_while(|token| !token.gap.has(Gap::CLAUSE) && !matches!(token.word(), SO | VA))
+            .map(Token::word)
+            .collect();
+        let indicators = &self.reader.out.indicators;
+        let from = indicators.len().saturating_sub(MEMORY);
+        (from..indicators.len())
+            .rev()
+            .filter(|&index| indicators[index].sector == self.block.sector)
+            .find(|&index| mentions(&folded(&indicators[index].name), &words))
+            .map(IndicatorId)
     }
 
     /// The name of what a figure measures, and where its words begin.
@@ -302,17 +376,22 @@ impl Sentence<'_, '_> {
         (written, from)
     }
 
-    /// The first token of the words that name a figure's thing: its clause, or further back where the clause holds none.
+    /// The first token of the words that name a figure's thing: its clause, and what a comma joins to it.
     fn subject_start(&self, evidence: &Evidence) -> usize {
+        // `nông, lâm nghiệp`, `diện tích rau, màu`: short members of one name.
+        const SHORT: usize = 3;
         let from = self.lead_start.min(evidence.at);
         let mut start = evidence.clause;
-        // `cho trẻ em, người già với 20 suất`: a comma inside the subject.
-        while start > from && !self.tokens[start].gap.has(Gap::MEMBER) && !self.tokens[start].gap.has(Gap::COLON) {
-            let previous = (from..start).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(from);
-            if !self.tokens[start].gap.has(Gap::COMMA) || evidence.subject_end() - previous > 24 {
+        let mut end = evidence.subject_end();
+        while start > from && self.tokens[start].gap.has(Gap::COMMA) && !self.tokens[start].gap.has(Gap::CLOSE) {
+            // Back to the last figure the words belong to that figure.
+            let Some(previous) = (from..start).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)) else {
+                break;
+            };
+            if start - previous > SHORT && end - start > SHORT - 1 {
                 break;
             }
-            start = previous;
+            (start, end) = (previous, start);
         }
         start.max(self.consumed.min(evidence.at))
     }

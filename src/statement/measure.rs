@@ -1,13 +1,13 @@
 //! The role of a measured figure: by the verb before it, the base after it and its unit.
 
 use super::base::BasePhrase;
-use super::cue::{Cue, Verb, aims, hedges_before, names_rate, plan_head, verb_before};
+use super::cue::{Cue, Verb, aims, hedges_before, names_rate, plan_head, reports, verb_before};
 use super::sentence::{Sentence, same_unit};
 use super::token::{Gap, row};
 use super::words::*;
 use crate::outline::BlockKind;
-use crate::text::s;
-use crate::{Base, Direction, FigureId, Issue, Quantity, Role, Unit, Value};
+use crate::text::{Syllable, s, words};
+use crate::{Base, Direction, Issue, Quantity, Role, Unit, Value};
 use rust_decimal::Decimal;
 
 /// What was found out about a figure before its role is known.
@@ -22,6 +22,8 @@ pub(super) struct Evidence {
     pub(super) after: Option<BasePhrase>,
     /// The first token of its clause.
     pub(super) clause: usize,
+    /// Whether the base stands behind other figures of its row.
+    pub(super) in_row: bool,
     /// Whether its clause names what it measures.
     pub(super) own_subject: bool,
 }
@@ -63,10 +65,14 @@ impl Sentence<'_, '_> {
     /// Gives the figure at `at` its role, its base, and its place among the indicators.
     pub(super) fn measure(&mut self, at: usize, figure: usize) {
         let evidence = self.evidence(at, figure);
+        let joins = self.extend_run(&evidence);
         let Some(value) = self.reader.out.figures[figure].value.clone() else {
             return;
         };
-        let finding = self.finding(&evidence, &value);
+        let finding = match joins {
+            true => self.like_run(&evidence),
+            false => self.finding(&evidence, &value),
+        };
         let hedges = hedges_before(self.tokens, self.lead_start.min(at), at);
         let period = self.scope.clock.now();
         let entry = &mut self.reader.out.figures[figure];
@@ -74,16 +80,21 @@ impl Sentence<'_, '_> {
         entry.base = finding.base;
         entry.hedges = hedges;
         match finding.role {
-            Role::Criterion | Role::Label | Role::Marker => {
+            Role::Criterion => {
+                self.lend_age(&evidence);
+                return;
+            }
+            Role::Label | Role::Marker => {
                 // A class or a name measures nothing; the sentence goes on as if it were a word.
                 return;
             }
-            Role::Amount | Role::Share | Role::Fraction => entry.period = period,
-            _ => {}
+            _ => entry.period = period,
         }
         self.apply_direction(&evidence, finding.role, &value);
         self.bind(&evidence, finding.role);
-        if let Some(phrase) = evidence.after {
+        self.relate_run(figure);
+        // A base that stands behind a whole row is read again by its last member.
+        if let Some(phrase) = evidence.after.filter(|_| !evidence.in_row) {
             self.consumed = self.consumed.max(phrase.end);
         }
         self.lead_start = at + 1;
@@ -95,7 +106,10 @@ impl Sentence<'_, '_> {
         // The clause begins after the last sign before the verb.
         let clause = (from..=until).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(from);
         let clause = clause.max(self.consumed.min(until));
-        Evidence { at, figure, cue, after: self.base_after(at), clause, own_subject: self.has_subject(clause, until) }
+        let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
+        let after = beside.or_else(|| self.base_after_run(at));
+        let in_row = beside.is_none() && after.is_some();
+        Evidence { at, figure, cue, after, in_row, clause, own_subject: self.has_subject(clause, until) }
     }
 
     /// The verb of the figure at `at`, and where the words that may govern it begin. A bracket of its own, `tăng (+0,6%)`,
@@ -110,6 +124,59 @@ impl Sentence<'_, '_> {
             return (bracket.lead, Some(cue));
         }
         (from, verb_before(self.tokens, from, at))
+    }
+
+    /// Ratios and fractions are followed by their base; after an amount only `so với` and the like are one:
+    /// `03 chương trình mục tiêu` names the programmes.
+    fn takes_base(&self, figure: usize, at: usize) -> bool {
+        let value = self.reader.out.figures[figure].value.as_ref();
+        let is_relative = match value {
+            Some(Value::Quantity(quantity)) => quantity.unit().is_ratio() || quantity.unit().code() == "lần",
+            Some(Value::Range { low, .. }) => low.unit().is_ratio(),
+            Some(Value::Fraction(_)) => true,
+            _ => false,
+        };
+        is_relative || self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), SO | CUNG) || next.gap.has(Gap::CLAUSE))
+    }
+
+    /// Adds a figure to the row before it, or begins a new row. Whether it belongs to the row and says the same.
+    fn extend_run(&mut self, evidence: &Evidence) -> bool {
+        let lead = self.lead_start.min(evidence.at);
+        let gap = self.tokens[evidence.at].gap;
+        let is_bare = self.tokens[lead..evidence.at].iter().all(|token| token.word() == VA) && !gap.has(Gap::OPEN);
+        let same = self.run.figures.last().is_some_and(|&last| self.same_kind(last, evidence.figure));
+        if (is_bare || gap.has(Gap::SLASH)) && same {
+            self.run.figures.push(evidence.figure);
+            return evidence.cue.is_none();
+        }
+        let respective = |index| row(self.tokens, index, &[LAN, LUOT]) || row(self.tokens, index, &[TUONG, UNG]);
+        self.run.is_respective = (lead..evidence.at).any(respective);
+        self.run.before = std::mem::replace(&mut self.run.figures, vec![evidence.figure]);
+        false
+    }
+
+    /// Whether two figures are of one unit.
+    fn same_kind(&self, a: usize, b: usize) -> bool {
+        let unit = |figure: usize| self.reader.out.figures[figure].quantity().map(|quantity| quantity.unit());
+        unit(a).is_some() && unit(a) == unit(b)
+    }
+
+    /// A figure in a row is what the first of the row is.
+    fn like_run(&self, evidence: &Evidence) -> Finding {
+        let first = &self.reader.out.figures[self.run.figures[0]];
+        Finding::of(first.role, evidence.base().or(first.base))
+    }
+
+    /// `tương ứng đạt 100% và 102,5% kế hoạch`: the base stands behind the last of the row.
+    fn base_after_run(&self, at: usize) -> Option<BasePhrase> {
+        const LONGEST: usize = 16;
+        let is_figure = |index: usize| self.tokens.get(index).is_some_and(|token| token.figure().is_some());
+        let mut index = at + 1;
+        while index < at + LONGEST && (is_figure(index) || self.tokens.get(index)?.word() == VA && is_figure(index + 1)) {
+            index += 1;
+        }
+        let goes_on = index > at + 1 && !self.tokens.get(index)?.gap.has(Gap::CLAUSE);
+        goes_on.then(|| self.base_at(index)).flatten().filter(|phrase| phrase.base.is_plan())
     }
 
     fn finding(&self, evidence: &Evidence, value: &Value) -> Finding {
@@ -141,6 +208,9 @@ impl Sentence<'_, '_> {
     fn percent(&self, evidence: &Evidence) -> Finding {
         let hoped = self.is_hoped(evidence);
         let base = evidence.base();
+        if self.states_plan(evidence) {
+            return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
+        }
         let growth_base = base.or(self.scope.base);
         match evidence.verb() {
             Some(Verb::Over | Verb::Short) if base.is_none_or(Base::is_plan) => {
@@ -148,20 +218,20 @@ impl Sentence<'_, '_> {
             }
             Some(Verb::Up | Verb::Down | Verb::Over | Verb::Short) => match base {
                 Some(plan) if plan.is_plan() => Finding::of(Role::PlanRatio, base),
-                _ if hoped => Finding::of(Role::Target, None),
+                _ if hoped && base.is_none() => Finding::of(Role::Target, None),
                 // A rate that grows by so many per cent grows by points.
                 _ if self.speaks_of_rate(evidence) => Finding::of(Role::Change, growth_base),
                 _ => Finding::of(Role::Growth, growth_base),
             },
-            Some(Verb::Share) => Finding::of(Role::Share, Some(Base::Total)),
-            Some(Verb::Contributes) => Finding::of(Role::Share, Some(Base::Total)),
+            Some(Verb::Share | Verb::Contributes) => Finding::of(Role::Share, Some(Base::Total)),
+            Some(Verb::From) => Finding::of(Role::Share, None),
             Some(Verb::To) => Finding::of(if hoped { Role::Target } else { Role::Share }, None),
             Some(Verb::Plan) if evidence.near().is_some() => Finding::of(Role::Target, Some(Base::Plan(None))),
             verb => match base {
                 Some(plan) if plan.is_plan() => {
                     Finding::of(if hoped { Role::Target } else { Role::PlanRatio }, Some(plan))
                 }
-                Some(Base::Total) => Finding::of(Role::Share, base),
+                Some(Base::Total) => Finding::of(if hoped { Role::Target } else { Role::Share }, base),
                 Some(_) if verb.is_some() || !evidence.own_subject => Finding::of(Role::Index, base),
                 _ if hoped => Finding::of(Role::Target, None),
                 _ => self.bare_percent(evidence),
@@ -172,7 +242,10 @@ impl Sentence<'_, '_> {
     /// A percentage whose base is not printed beside it.
     fn bare_percent(&self, evidence: &Evidence) -> Finding {
         if names_rate(self.tokens, evidence.clause, evidence.at) && evidence.own_subject {
-            return Finding::of(Role::Share, None);
+            return Finding::of(Role::Share, self.weighs(evidence).then_some(Base::Total));
+        }
+        if self.weighs(evidence) && evidence.verb() == Some(Verb::Level) {
+            return Finding::of(Role::Share, Some(Base::Total));
         }
         if let Some(plan) = self.scope.plan {
             return Finding::of(Role::PlanRatio, Some(plan));
@@ -197,6 +270,14 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// Whether the clause names a weight, which is a share of a total: `tỷ trọng`, `cơ cấu`.
+    fn weighs(&self, evidence: &Evidence) -> bool {
+        const STRUCTURE: [Syllable; 2] = words(["cơ", "cấu"]);
+        let weight = |index| row(self.tokens, index, &[TY, TRONG_WEIGHT]) || row(self.tokens, index, &STRUCTURE);
+        // A list may name it once, at its head.
+        (self.start..evidence.at).any(weight) || (0..self.tokens.len().min(6)).any(weight)
+    }
+
     fn amount(&self, evidence: &Evidence, quantity: &Quantity) -> Finding {
         let base = evidence.base();
         let time_base = base.filter(|base| !base.is_plan() && *base != Base::Total).or(self.scope.base);
@@ -213,14 +294,22 @@ impl Sentence<'_, '_> {
                 return Finding::of(Role::Change, plan.or(time_base));
             }
             Some(Verb::Over | Verb::Short) => {
-                return Finding::of(Role::Change, base.or(self.scope.plan).or(Some(Base::Plan(None))));
+                let ratio = self.bracket.and_then(|bracket| bracket.after).map(|before| &self.reader.out.figures[before]);
+                let beside = ratio.filter(|ratio| ratio.role == Role::PlanRatio).and_then(|ratio| ratio.base);
+                return Finding::of(Role::Change, base.or(beside).or(self.scope.plan).or(Some(Base::Plan(None))));
             }
-            Some(Verb::Plan) => return Finding::of(Role::Target, Some(self.printed_plan(evidence))),
+            Some(Verb::Plan) => {
+                let plan = base.filter(|base| base.is_plan());
+                return Finding::of(Role::Target, plan.or(Some(self.printed_plan(evidence))));
+            }
             _ => {}
         }
         if *unit == Unit::POINT {
             let role = if evidence.verb() == Some(Verb::Contributes) { Role::Amount } else { Role::Change };
             return Finding::of(role, time_base);
+        }
+        if self.counts_things_of(evidence) {
+            return Finding::of(Role::Criterion, None);
         }
         if in_bracket && self.is_signed(evidence) {
             return Finding::of(Role::Change, time_base);
@@ -269,6 +358,19 @@ impl Sentence<'_, '_> {
         plan
     }
 
+    /// `28 mặt hàng đạt kim ngạch trên 1 tỷ USD`: a bound on each of the things counted before.
+    fn counts_things_of(&self, evidence: &Evidence) -> bool {
+        let hedges = hedges_before(self.tokens, self.lead_start.min(evidence.at), evidence.at);
+        let bounds = hedges.contains(crate::Hedge::Over) || hedges.contains(crate::Hedge::Under);
+        let last = self.scope.last.filter(|_| bounds && !self.tokens[evidence.at].gap.has(Gap::CLAUSE));
+        let Some(last) = last.map(|last| &self.reader.out.figures[last]) else { return false };
+        let near = (self.lead_start..evidence.at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));
+        let counted = last.quantity().is_some_and(|quantity| quantity.unit().is_countable());
+        let this = self.reader.out.figures[evidence.figure].quantity();
+        let measured = this.is_some_and(|quantity| !quantity.unit().is_countable() && !quantity.unit().is_none());
+        near && counted && measured && last.role == Role::Amount
+    }
+
     /// Whether the clause says that a plan *is* the figure: `Tổng kế hoạch vốn năm 2023 là 215.600 triệu đồng`.
     fn states_plan(&self, evidence: &Evidence) -> bool {
         let Some(cue) = evidence.cue.filter(|cue| cue.distance == 0) else {
@@ -277,7 +379,7 @@ impl Sentence<'_, '_> {
         let is_copula = matches!(self.tokens[cue.at].word(), LA);
         is_copula
             && (evidence.clause..cue.at).any(|index| plan_head(self.tokens, index) > 0)
-            && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, s("hiện")]))
+            && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, const { s("hiện") }]))
     }
 
     /// A bracket's first figure with no word before it: `(+36 doanh nghiệp)`, `(400 tỷ đồng)`.
@@ -303,26 +405,60 @@ impl Sentence<'_, '_> {
         (onward && evidence.cue.is_none_or(|cue| cue.distance > 0 || before == Some(TU))) || opens_age
     }
 
+    /// The lower end of an age has the unit of the upper one.
+    fn lend_age(&mut self, evidence: &Evidence) {
+        let upper = self.tokens.iter().skip(evidence.at + 1).take(4).filter_map(|token| token.figure()).find_map(|figure| {
+            let unit = self.reader.out.figures[figure].quantity()?.unit();
+            is_age(unit).then(|| unit.clone())
+        });
+        if let Some(unit) = upper
+            && let Some(Value::Quantity(quantity)) = &mut self.reader.out.figures[evidence.figure].value
+            && quantity.unit().is_none()
+        {
+            *quantity = Quantity::new(quantity.value(), quantity.step(), unit);
+        }
+    }
+
     /// Whether the figure is only hoped for: after `phấn đấu`, or what a task is to reach.
     fn is_hoped(&self, evidence: &Evidence) -> bool {
-        let clause = evidence.clause..evidence.at;
-        if clause.clone().any(|index| self.tokens[index].word() == DA) {
+        let member = self.start..evidence.at;
+        let aim = member.clone().rev().find(|&index| aims(self.tokens, index));
+        let fact = member.clone().rev().find(|&index| reports(self.tokens, index));
+        match (aim, fact) {
+            (Some(aim), fact) => return fact.is_none_or(|fact| fact < aim),
+            (None, Some(_)) => return false,
+            (None, None) if self.scope.aims => return true,
+            (None, None) => {}
+        }
+        // What stands in brackets explains, and is not itself to be reached.
+        if !(self.block.is_ahead || self.block.kind == BlockKind::Task) || self.bracket.is_some() {
             return false;
         }
-        if self.scope.aims || clause.clone().any(|index| aims(self.tokens, index)) {
-            return true;
-        }
-        if !(self.block.in_tasks || self.block.kind == BlockKind::Task) {
-            return false;
-        }
-        let is_percent =
-            self.reader.out.figures[evidence.figure].quantity().is_some_and(|quantity| quantity.unit().is_ratio());
-        let reaches = (self.start..evidence.at).any(|index| {
-            row(self.tokens, index, &[HOAN, THANH])
+        let is_plan = self.block.is_ahead && self.block.kind != BlockKind::Task;
+        let is_percent = self.reader.out.figures[evidence.figure].quantity().is_some_and(|unit| unit.unit().is_ratio());
+        is_plan && self.states_levels() || is_percent || self.is_to_reach(evidence)
+    }
+
+    /// Whether the section lists planned levels, and not tasks.
+    fn states_levels(&self) -> bool {
+        self.block.sector.is_some_and(|id| self.reader.sectors[id.0].kind == crate::SectorKind::Plan)
+    }
+
+    /// Whether the words around a figure of a task make it a goal: `hoàn thành … trước ngày`, `thêm 02 trường`.
+    fn is_to_reach(&self, evidence: &Evidence) -> bool {
+        const AFTER: usize = 14;
+        let done = |index: usize| row(self.tokens, index, &[HOAN, THANH]);
+        let before = (self.start..evidence.at).any(|index| {
+            done(index)
                 || matches!(self.tokens[index].word(), DAT | THEM | NANG)
-                || row(self.tokens, index, &[s("giải"), s("ngân")])
+                || row(self.tokens, index, &[const { s("giải") }, const { s("ngân") }])
+                || row(self.tokens, index, &[IT, NHAT])
+                || row(self.tokens, index, &[const { s("tối") }, const { s("thiểu") }])
         });
-        is_percent || reaches
+        let after = (evidence.at + 1..self.tokens.len().min(evidence.at + AFTER))
+            .take_while(|&index| !self.tokens[index].gap.has(Gap::MEMBER))
+            .any(done);
+        before || after
     }
 
     /// Whether what changes is a rate: by the name in the clause, or by the level spoken of.
@@ -381,7 +517,6 @@ impl Sentence<'_, '_> {
         if bare && role == Role::Change && figure.base.is_some() && figure.issue.is_none() {
             figure.issue = Some(Issue::MissingUnit);
         }
-        let _ = FigureId(evidence.figure);
     }
 }
 

@@ -6,6 +6,7 @@
 mod base;
 mod clock;
 mod cue;
+mod lead;
 mod level;
 mod measure;
 mod name;

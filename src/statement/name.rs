@@ -46,16 +46,21 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         TINH => matches!(next, DEN | CHUNG | TU | Syllable::NONE),
         BINH => next == Syllable::NONE,
         BAO => next == GOM,
-        CU => next == s("thể"),
+        CU => next == const { s("thể") },
         TUONG => matches!(next, UNG | DUONG),
         UNG | DUONG => before == TUONG,
-        DANG => next != s("ký"),
-        DAT => next != s("chuẩn"),
+        DANG => next != const { s("ký") },
+        DAT => next != const { s("chuẩn") },
         QUY => matches!(next, TRUOC | NAY),
-        NAM => next != s("học"),
+        NAM => next != const { s("học") },
         CAC | CON_CHILD => false,
-        DE => next != s("án"),
-        O | DUOC | TIEP_CONTINUE | TUC | THE_ABLE => true,
+        DE => next != const { s("án") },
+        // `nếu loại trừ yếu tố giá` is a condition on what the sentence measures.
+        NEU => true,
+        LOAI => before == NEU,
+        TRU => before == LOAI,
+        YEU | TO_FACTOR | GIA => tokens[..at].iter().rev().take(4).any(|token| token.word() == NEU),
+        O | DUOC | TIEP_CONTINUE | TUC | THE_ABLE | MOI => true,
         word => LEADING.contains(&word),
     }
 }
@@ -71,6 +76,12 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     }
 }
 
+const NEU: Syllable = s("nếu");
+const TRU: Syllable = s("trừ");
+const YEU: Syllable = s("yếu");
+const TO_FACTOR: Syllable = s("tố");
+const GIA: Syllable = s("giá");
+const MOI: Syllable = s("mới");
 const CU: Syllable = s("cụ");
 const DUONG: Syllable = s("đương");
 const CAC: Syllable = s("các");
@@ -146,8 +157,23 @@ pub(super) fn folded(name: &str) -> Vec<Syllable> {
     words
 }
 
-/// Whether two names name one thing: the shorter is the beginning or the end of the longer.
-pub(super) fn same_name(a: &[Syllable], b: &[Syllable]) -> bool {
+/// A name without the word that only says that it is counted: `số vụ cháy`, `tổng số vụ cháy`.
+fn bare(name: &[Syllable]) -> &[Syllable] {
+    const COUNTING: [Syllable; 3] = words(["lượng", "số", "tổng"]);
+    let start = name.iter().take(2).take_while(|word| COUNTING.contains(word)).count();
+    &name[start..]
+}
+
+/// How well two names agree, where they name one thing: the shorter is the beginning or the end of the longer.
+pub(super) fn likeness(a: &[Syllable], b: &[Syllable]) -> Option<usize> {
+    let (a, b) = (bare(a), bare(b));
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    !short.is_empty() && (long.starts_with(short) || long.ends_with(short)) && 2 * short.len() >= long.len()
+    let same = !short.is_empty() && (long.starts_with(short) || long.ends_with(short)) && 2 * short.len() >= long.len();
+    same.then(|| 100 * short.len() / long.len())
+}
+
+/// Whether a name begins or ends with the words that point at it.
+pub(super) fn mentions(name: &[Syllable], words: &[Syllable]) -> bool {
+    let (name, words) = (bare(name), bare(words));
+    !words.is_empty() && (name.starts_with(words) || name.ends_with(words))
 }

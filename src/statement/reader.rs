@@ -1,13 +1,13 @@
 //! Reads the blocks of a text into figures with roles, and indicators.
 
-use super::scope::Scope;
-use super::sentence::Sentence;
+use super::lead::Leads;
+use super::sentence::{Run, Sentence};
 use super::task;
 use super::token::{Token, tokenize};
 use crate::figures::{Form, RawFigure};
 use crate::number::Amount;
 use crate::outline::{Block, BlockKind};
-use crate::{Base, Figure, Hedges, Indicator, Period, Role, SectorId, Span, Task, Value};
+use crate::{Base, Figure, Hedges, Indicator, Period, Role, Sector, Span, Task, Value};
 
 /// What the sentences of a text say.
 #[derive(Debug, Default)]
@@ -18,17 +18,23 @@ pub(crate) struct Statements {
 }
 
 /// Reads the sentences of all blocks. Every raw figure becomes one figure, in the same place.
-pub(crate) fn read(text: &str, raw: &[RawFigure], blocks: &[Block], report: Option<&Period>) -> Statements {
+pub(crate) fn read(
+    text: &str,
+    raw: &[RawFigure],
+    blocks: &[Block],
+    sectors: &[Sector],
+    report: Option<&Period>,
+) -> Statements {
     let figures = raw.iter().map(|figure| lexical(text, figure, report)).collect();
     let mut reader = Reader {
         text,
         raw,
+        sectors,
         report,
         out: Statements { figures, ..Statements::default() },
         tokens: Vec::new(),
-        lead: Lead::default(),
+        leads: Leads::default(),
         next: 0,
-        last_task: None,
     };
     for block in blocks {
         reader.block(block);
@@ -60,6 +66,7 @@ fn lexical(text: &str, raw: &RawFigure, report: Option<&Period>) -> Figure {
             let number = raw.span.of(text).unwrap_or_default();
             (Role::Reference, Some(Value::Reference(number.chars().filter(|char| !char.is_whitespace()).collect())))
         }
+        Form::DayOfMonth => (Role::Date, None),
         Form::Label => (Role::Label, None),
         Form::Unread => (Role::Unclassified, None),
     };
@@ -86,24 +93,16 @@ fn value_of(amount: &Amount) -> Value {
     }
 }
 
-/// What the items of a list inherit, by depth.
-#[derive(Default)]
-struct Lead {
-    sector: Option<SectorId>,
-    /// The scope that items one deeper start from; `None` where no sentence leads to them.
-    scopes: [Option<Scope>; 3],
-}
-
 pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) raw: &'a [RawFigure],
+    pub(super) sectors: &'a [Sector],
     pub(super) report: Option<&'a Period>,
     pub(super) out: Statements,
     tokens: Vec<Token>,
-    lead: Lead,
+    leads: Leads,
     /// The first figure that is not before the block.
     next: usize,
-    last_task: Option<usize>,
 }
 
 impl Reader<'_> {
@@ -111,9 +110,8 @@ impl Reader<'_> {
         if let Some(marker) = block.marker {
             self.mark(marker);
         }
-        while self.raw.get(self.next).is_some_and(|figure| figure.span.end <= block.span.start) {
-            self.next += 1;
-        }
+        // A page number stands inside the paragraph that it interrupts, and may come before it in the row of blocks.
+        self.next = self.raw.partition_point(|figure| figure.span.end <= block.span.start);
         match block.kind {
             BlockKind::Page => return,
             BlockKind::Letterhead | BlockKind::Tail => {
@@ -127,7 +125,7 @@ impl Reader<'_> {
         tokenize(self.text, (block.span.start, block.span.end), self.raw, self.next, skip, &mut tokens);
         self.assign_sector(block);
         if !matches!(block.kind, BlockKind::Title) {
-            let scope = self.inherited(block);
+            let scope = self.leads.inherited(block, self.sectors);
             let mut sentence = Sentence {
                 reader: self,
                 tokens: &tokens,
@@ -138,14 +136,15 @@ impl Reader<'_> {
                 lead_start: 0,
                 consumed: 0,
                 bracket: None,
+                run: Run::default(),
             };
             sentence.read();
             let scope = sentence.scope;
-            self.hand_down(block, &tokens, scope);
+            let words = &self.text[block.span.start..block.span.end];
+            self.leads.push(block, self.sectors, words, scope);
             if block.kind == BlockKind::Task {
-                let task =
-                    task::read(self.text, &tokens, block, &self.out, self.raw, self.report, self.lead_owner(block));
-                self.last_task = Some(self.out.tasks.len());
+                let owner = self.owner_above(block);
+                let task = task::read(self.text, &tokens, block, &self.out, self.raw, self.report, owner);
                 self.out.tasks.push(task);
             }
         }
@@ -186,50 +185,14 @@ impl Reader<'_> {
         }
     }
 
-    /// What a block takes over from those before it.
-    fn inherited(&mut self, block: &Block) -> Scope {
-        if self.lead.sector != block.sector && block.kind != BlockKind::Paragraph && block.depth == 0 {
-            self.lead = Lead { sector: block.sector, ..Lead::default() };
-        }
-        self.lead.sector = block.sector;
-        match block.depth.checked_sub(1) {
-            Some(above) => {
-                let from = self.lead.scopes[..=usize::from(above)].iter().rev().flatten().next();
-                from.cloned().unwrap_or_default()
-            }
-            None => Scope::default(),
-        }
-    }
-
-    /// What a block leaves to the items below it: all, where it ends with a colon; its times and bases otherwise.
-    fn hand_down(&mut self, block: &Block, tokens: &[Token], scope: Scope) {
-        let depth = usize::from(block.depth);
-        let leads = self.text[block.span.start..block.span.end].trim_end().ends_with(':') && !tokens.is_empty();
-        for deeper in &mut self.lead.scopes[depth..] {
-            *deeper = None;
-        }
-        let handed = scope.for_items();
-        if depth > 0 && self.lead.scopes[depth - 1].is_some() {
-            // The next item of the list inherits a base that this one printed.
-            if let Some(list) = &mut self.lead.scopes[depth - 1] {
-                list.base = list.base.or(scope.base);
-            }
-        } else if depth > 0 {
-            self.lead.scopes[depth - 1] = Some(Scope { base: scope.base, ..Scope::default() });
-        }
-        if depth < self.lead.scopes.len() {
-            self.lead.scopes[depth] = Some(match leads {
-                true => handed,
-                false => Scope { whole: None, percent: None, aims: false, ..handed },
-            });
-        }
-    }
-
-    /// The body that the sub-heading above an item names.
-    fn lead_owner(&self, block: &Block) -> Option<String> {
-        let sector = block.sector?;
-        let _ = sector;
-        None
+    /// The body that the sub-heading of an item names: `1.1. Giao Phòng Nội vụ:`.
+    fn owner_above(&mut self, block: &Block) -> Option<String> {
+        let sector = &self.sectors[block.sector?.0];
+        let span = Span::new(sector.heading.start, sector.heading.end);
+        let mut tokens = Vec::new();
+        let start = span.start + self.text[span.start..span.end].find(char::is_whitespace)?;
+        tokenize(self.text, (start, span.end), &[], 0, |_| false, &mut tokens);
+        task::owner_of(self.text, &tokens)
     }
 
     /// A fraction that nothing beside it explains: measures are done over planned, counts a part over a whole.

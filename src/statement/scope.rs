@@ -8,6 +8,8 @@ use crate::{Base, IndicatorId, Parts, Role};
 pub(super) struct Whole {
     pub(super) indicator: IndicatorId,
     pub(super) parts: Parts,
+    /// Whether the sentence above a list announced it, and not the sentence itself.
+    pub(super) is_inherited: bool,
 }
 
 /// What is in force at a place of a sentence. Brackets and list items start from a copy.
@@ -17,6 +19,8 @@ pub(super) struct Scope {
     pub(super) indicator: Option<IndicatorId>,
     /// The last indicator that is no part of another: what `Trong đó:` opens.
     pub(super) main: Option<IndicatorId>,
+    /// Whether this sentence has stated it.
+    pub(super) has_main: bool,
     pub(super) whole: Option<Whole>,
     /// The earlier time that growths are against when none is printed beside them.
     pub(super) base: Option<Base>,
@@ -37,7 +41,8 @@ impl Scope {
         Self {
             indicator: None,
             main: self.main,
-            whole: self.whole,
+            has_main: false,
+            whole: self.whole.map(|whole| Whole { is_inherited: true, ..whole }),
             base: self.base,
             plan: self.plan,
             clock: self.clock.handed_down(),
@@ -51,6 +56,7 @@ impl Scope {
     pub(super) fn sentence_ends(&mut self) {
         self.indicator = None;
         self.whole = None;
+        self.has_main = false;
         self.last = None;
         self.percent = None;
         self.aims = false;

@@ -26,6 +26,7 @@ pub(super) struct Sentence<'r, 'a> {
     /// The first token that no base phrase has taken.
     pub(super) consumed: usize,
     pub(super) bracket: Option<Bracket>,
+    pub(super) run: Run,
 }
 
 /// An open bracket: the figure right before it, and how many levels stood in it.
@@ -38,6 +39,16 @@ pub(super) struct Bracket {
     pub(super) lead: usize,
 }
 
+/// Figures in a row with nothing but signs or `và` between: `lần lượt là 37,5%; 35% và 27,5%`.
+#[derive(Clone, Default, Debug)]
+pub(super) struct Run {
+    pub(super) figures: Vec<usize>,
+    /// The row before, to which `tương ứng` and `lần lượt` relate this one, member by member.
+    pub(super) before: Vec<usize>,
+    /// Whether such a word stands before the row.
+    pub(super) is_respective: bool,
+}
+
 /// Brackets nest two or three deep; more is noise.
 const DEEPEST: usize = 16;
 
@@ -48,6 +59,8 @@ impl Sentence<'_, '_> {
             match self.tokens[at].kind {
                 TokenKind::Word(_) => self.word(at),
                 TokenKind::Figure(figure) => self.figure(at, figure),
+                TokenKind::Spelled(_) if at >= self.consumed => self.time(at),
+                TokenKind::Spelled(_) => {}
             }
         }
     }
@@ -129,7 +142,7 @@ impl Sentence<'_, '_> {
             let announced = self.scope.indicator.or(self.scope.main);
             if let Some(indicator) = announced.filter(|_| self.opens_parts(at, words)) {
                 // `Trong đó, …` at a sentence's head may go on with another matter.
-                self.scope.whole = Some(Whole { indicator, parts });
+                self.scope.whole = Some(Whole { indicator, parts, is_inherited: false });
             }
             return;
         }
@@ -172,6 +185,17 @@ impl Sentence<'_, '_> {
     /// The base printed after the figure at `at`; over a bracket that stands between.
     pub(super) fn base_after(&self, at: usize) -> Option<BasePhrase> {
         let next = self.tokens.get(at + 1)?;
+        if next.gap.has(Gap::OPEN)
+            && let Some(plan) = self.setter_in_bracket(at + 1)
+        {
+            return Some(plan);
+        }
+        // `giảm 21,9% về vốn đăng ký so với tháng trước`
+        if next.word() == VE && !next.gap.has(Gap::CLAUSE) {
+            let after = self.tokens.iter().enumerate().skip(at + 2).take(8);
+            let so = after.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE)).find(|(_, token)| token.word() == SO);
+            return so.and_then(|(index, _)| self.base_at(index));
+        }
         if next.gap.has(Gap::OPEN) {
             let mut depth = 0usize;
             for (index, token) in self.tokens.iter().enumerate().skip(at + 1).take(24) {
@@ -196,13 +220,24 @@ impl Sentence<'_, '_> {
         self.base_at(at + 1)
     }
 
+    /// `498 kg/người (tỉnh giao)`: the bracket says whose plan it is.
+    fn setter_in_bracket(&self, at: usize) -> Option<BasePhrase> {
+        const LONGEST: usize = 8;
+        let inside = |token: &Token, first: bool| first || !token.gap.has(Gap::CLAUSE);
+        let words = self.tokens.iter().enumerate().skip(at).take(LONGEST);
+        let assigns = words.take_while(|&(index, token)| inside(token, index == at)).find(|(_, token)| token.word() == GIAO);
+        let (end, _) = assigns?;
+        let (setter, _) = super::base::setter_between(self.tokens, at, end + 1);
+        setter.map(|setter| BasePhrase { base: Base::Plan(Some(setter)), end: at })
+    }
+
     fn figure(&mut self, at: usize, figure: usize) {
         if at < self.consumed {
             return;
         }
         let reader = &*self.reader;
         match &reader.raw[figure].form {
-            Form::Time(_) => self.scope.clock.figure(self.tokens, at, reader.raw, reader.report),
+            Form::Time(_) => self.time(at),
             Form::Amount(_) => {
                 if self.is_inline_marker(at) {
                     let span = reader.raw[figure].span;
@@ -213,6 +248,10 @@ impl Sentence<'_, '_> {
             }
             _ => {}
         }
+    }
+
+    fn time(&mut self, at: usize) {
+        self.scope.clock.time(self.tokens, at, self.reader.raw, self.reader.report);
     }
 
     /// `(1) …; (2) …` inside a sentence.

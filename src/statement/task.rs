@@ -41,7 +41,7 @@ pub(super) fn read(
 pub(super) fn owner_of(text: &str, tokens: &[Token]) -> Option<String> {
     let assigned = if row(tokens, 0, &[GIAO]) {
         1
-    } else if row(tokens, 0, &[s("yêu"), s("cầu")]) || row(tokens, 0, &[DE_PROPOSE, NGHI]) {
+    } else if row(tokens, 0, &[const { s("yêu") }, const { s("cầu") }]) || row(tokens, 0, &[DE_PROPOSE, NGHI]) {
         2
     } else {
         0
@@ -49,7 +49,7 @@ pub(super) fn owner_of(text: &str, tokens: &[Token]) -> Option<String> {
     const LONGEST: usize = 24;
     let mut end = None;
     for (at, token) in tokens.iter().enumerate().skip(assigned).take(LONGEST) {
-        let presides = row(tokens, at, &[CHU, s("trì")]) || row(tokens, at, &[PHOI, s("hợp")]);
+        let presides = row(tokens, at, &[CHU, const { s("trì") }]) || row(tokens, at, &[PHOI, const { s("hợp") }]);
         let acts = assigned > 0 && ACTIONS.contains(&token.word());
         let ends = at > assigned && (token.gap.has(Gap::COLON) || token.gap.has(Gap::MEMBER)) && assigned > 0;
         if presides || acts || ends {
@@ -140,8 +140,8 @@ fn deadline(tokens: &[Token], raw: &[RawFigure], report: Option<&Period>) -> Opt
         };
         let before = |back: usize| at.checked_sub(back).map_or(Syllable::NONE, |index| tokens[index].word());
         let until =
-            matches!(before(1), TRUOC | NHAT | DEN | HET) || row(tokens, at.checked_sub(2)?, &[s("chậm"), NHAT]);
-        let within = before(1) == TRONG && (2..8).any(|back| before(back) == THANH_DONE || before(back) == s("xong"));
+            matches!(before(1), TRUOC | NHAT | DEN | HET) || row(tokens, at.checked_sub(2)?, &[const { s("chậm") }, NHAT]);
+        let within = before(1) == TRONG && (2..8).any(|back| before(back) == THANH_DONE || before(back) == const { s("xong") });
         let period = form.resolve(report)?;
         // A day that has passed is part of the matter: `trước 15/10/1993`.
         if report.is_some_and(|report| period.last_day() <= report.last_day()) {

@@ -3,6 +3,7 @@
 use super::words;
 use crate::figures::{Form, RawFigure};
 use crate::text::{Syllable, decode, is_invisible};
+use crate::time::{SpelledTime, TimeForm, spelled_time_at};
 
 /// A word or a figure.
 #[derive(Clone, Copy, Debug)]
@@ -19,21 +20,23 @@ pub(super) enum TokenKind {
     Word(Syllable),
     /// The figure with this place in the ledger.
     Figure(usize),
+    /// A time named without digits: `tháng Bảy`, `quý II`.
+    Spelled(TimeForm),
 }
 
 impl Token {
-    /// The word; [`Syllable::NONE`] for a figure.
+    /// The word; [`Syllable::NONE`] for a figure or a time.
     pub(super) fn word(&self) -> Syllable {
         match self.kind {
             TokenKind::Word(word) => word,
-            TokenKind::Figure(_) => Syllable::NONE,
+            TokenKind::Figure(_) | TokenKind::Spelled(_) => Syllable::NONE,
         }
     }
 
     pub(super) fn figure(&self) -> Option<usize> {
         match self.kind {
             TokenKind::Figure(figure) => Some(figure),
-            TokenKind::Word(_) => None,
+            TokenKind::Word(_) | TokenKind::Spelled(_) => None,
         }
     }
 }
@@ -73,7 +76,7 @@ impl Gap {
         Self(self.0 & !signs.0)
     }
 
-    const fn with(self, sign: Self) -> Self {
+    pub(super) const fn with(self, sign: Self) -> Self {
         Self(self.0 | sign.0)
     }
 }
@@ -114,6 +117,14 @@ pub(super) fn tokenize(
         }
         let limit = figures.get(next).map_or(end, |figure| figure.span.start.min(end));
         let (word, stop) = Syllable::read(&bytes[..limit], at);
+        if matches!(word, words::THANG | words::QUY | words::NUA)
+            && let Some((SpelledTime::Form(form), after)) = spelled_time_at(&text[..limit], at)
+        {
+            tokens.push(Token { start: at, end: after, kind: TokenKind::Spelled(form), gap });
+            gap = Gap::default();
+            at = after;
+            continue;
+        }
         if word != Syllable::NONE {
             tokens.push(Token { start: at, end: stop, kind: TokenKind::Word(word), gap });
             gap = Gap::default();
@@ -165,9 +176,21 @@ fn is_abbreviation(last: Option<&Token>) -> bool {
     last.is_some_and(|token| SHORT.contains(&token.word()))
 }
 
-/// A figure that names a time.
+/// The time that a token names, in digits or in words.
+pub(super) fn time_form<'a>(figures: &'a [RawFigure], token: &'a Token) -> Option<&'a TimeForm> {
+    match &token.kind {
+        TokenKind::Spelled(form) => Some(form),
+        TokenKind::Figure(figure) => match &figures[*figure].form {
+            Form::Time(form) => Some(form),
+            _ => None,
+        },
+        TokenKind::Word(_) => None,
+    }
+}
+
+/// Whether a token names a time.
 pub(super) fn is_time(figures: &[RawFigure], token: &Token) -> bool {
-    token.figure().is_some_and(|figure| matches!(figures[figure].form, Form::Time(_)))
+    time_form(figures, token).is_some()
 }
 
 /// Whether the words stand in a row from `at`, with no sign between them but the line's.

@@ -71,7 +71,7 @@ pub(super) const AFTER_RATIO: Words = words!["giá" "lệ" "suất" "số" "tr�
 
 /// After `6 tháng`: a duration, an age or a time to come, none of the report's periods.
 pub(super) const NO_PERIOD_AFTER: Words = words![
-    "kể" "liên" "liền" "lần" "một" "nữa" "qua" "sau" "trước" "trở" "tuổi" "tù" "tới" "vừa"
+    "kể" "liên" "liền" "lần" "một" "nữa" "sau" "trước" "trở" "tuổi" "tù" "tới" "vừa"
 ];
 /// Before `6 tháng`: a duration or an age.
 pub(super) const NO_PERIOD_BEFORE: Words = words![

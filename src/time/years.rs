@@ -99,7 +99,7 @@ fn is_season(text: &str, word: Syllable, start: usize) -> bool {
 
 /// Whether a year stands in a list after `năm`: `năm 2021, 2022 và 2023`, `từ năm 2021 đến 2025`.
 fn is_listed_year(text: &str, at: usize, year_here: i32, word: Syllable, start: usize) -> bool {
-    // Years of a list are near each other and come in order; `năm 2022, 1950 hộ` is none.
+    // Years of a list are near each other; in `năm 2022, 1950 hộ` there is only one.
     const FARTHEST: i32 = 10;
     const LONGEST: usize = 5;
     let bytes = text.as_bytes();
@@ -114,7 +114,7 @@ fn is_listed_year(text: &str, at: usize, year_here: i32, word: Syllable, start: 
         }
         let Some(previous_at) = list.len().checked_sub(4) else { return false };
         let Some((previous, _)) = year(bytes, previous_at) else { return false };
-        if !(1..=FARTHEST).contains(&(year_here - previous)) || is_inside_number(bytes, previous_at) {
+        if !(1..=FARTHEST).contains(&(year_here - previous).abs()) || is_inside_number(bytes, previous_at) {
             return false;
         }
         (word, start) = word_before(text, previous_at);
@@ -158,6 +158,7 @@ mod tests {
         reads("các năm 2021, [2022] và 2023", "2022");
         reads("các năm 2021, 2022 và [2023], thu", "2023");
         reads("từ năm 2021 đến [2025] có", "2025");
+        reads("so với năm 2018 và [2017], thu", "2017");
     }
 
     #[test]

@@ -1,0 +1,85 @@
+//! What a list inherits from the sentence that leads to it.
+
+use super::scope::Scope;
+use crate::outline::{Block, BlockKind};
+use crate::{Base, Sector, SectorId, SectorKind};
+
+/// The sentences that enclose the next block, outermost first.
+#[derive(Default)]
+pub(super) struct Leads {
+    stack: Vec<Lead>,
+    /// The base that the member of the list before printed.
+    sibling: Option<Base>,
+}
+
+struct Lead {
+    rank: usize,
+    in_sector: bool,
+    /// Whether the block ends with a colon.
+    opens_list: bool,
+    scope: Scope,
+}
+
+/// How many ranks one numbered level takes: the item itself, paragraphs under it, dashes, pluses.
+const LEVEL: usize = 4;
+
+impl Leads {
+    /// What a block takes over from those before it.
+    pub(super) fn inherited(&mut self, block: &Block, sectors: &[Sector]) -> Scope {
+        let rank = rank(block, sectors);
+        self.sibling = None;
+        while let Some(lead) = self.stack.pop_if(|lead| lead.rank >= rank) {
+            if lead.rank == rank {
+                self.sibling = lead.scope.base;
+            }
+        }
+        // The preamble leads to the whole report, not to a list.
+        self.stack.retain(|lead| lead.in_sector == block.sector.is_some());
+        let sibling = self.sibling.filter(|_| block.depth > 0);
+        let mut scope = match self.stack.last() {
+            Some(lead) if lead.opens_list => lead.scope.for_items(),
+            // Without a colon only the time and the base of the sentence above reach its items.
+            Some(lead) if block.depth > 0 => {
+                Scope { whole: None, percent: None, aims: false, main: None, ..lead.scope.for_items() }
+            }
+            _ => Scope::default(),
+        };
+        scope.base = scope.base.or(sibling);
+        if let Some(sector) = block.sector.filter(|_| scope.clock.now().is_none()) {
+            scope.clock.announced(planned_time(sector, sectors));
+        }
+        scope
+    }
+
+    /// Keeps what a block leaves to those under it.
+    pub(super) fn push(&mut self, block: &Block, sectors: &[Sector], words: &str, mut scope: Scope) {
+        if block.kind == BlockKind::Heading {
+            return;
+        }
+        scope.base = scope.base.or(self.sibling.filter(|_| block.depth > 0));
+        let opens_list = words.trim_end().ends_with(':');
+        let in_sector = block.sector.is_some();
+        self.stack.push(Lead { rank: rank(block, sectors), in_sector, opens_list, scope });
+    }
+}
+
+fn rank(block: &Block, sectors: &[Sector]) -> usize {
+    let levels = depth(block.sector, sectors) * LEVEL;
+    match block.kind {
+        BlockKind::Item | BlockKind::Heading if block.is_numbered => levels,
+        _ => levels + 1 + usize::from(block.depth),
+    }
+}
+
+/// How many sectors enclose, this one included. Labels nest a few deep.
+fn depth(sector: Option<SectorId>, sectors: &[Sector]) -> usize {
+    std::iter::successors(sector, |id| sectors[id.0].parent).count()
+}
+
+/// The time that the heading of a plan or of tasks names: its figures speak of that time.
+fn planned_time(sector: SectorId, sectors: &[Sector]) -> Option<crate::Period> {
+    std::iter::successors(Some(sector), |id| sectors[id.0].parent)
+        .map(|id| &sectors[id.0])
+        .filter(|sector| matches!(sector.kind, SectorKind::Tasks | SectorKind::Plan))
+        .find_map(|sector| crate::time::report_period(&sector.title))
+}
