@@ -47,10 +47,7 @@ impl<'a> Behind<'a> {
             return None;
         }
         let done = figure.quantity()?.value();
-        // A level that was counted up to a day of its own says so; else the report's period ends it.
-        let level = figure.of.and_then(|id| report.figure(id)).and_then(|level| level.period);
-        let period = figure.period.or(level).or(report.period)?;
-        let year = Elapsed::at(period.last_day());
+        let year = Elapsed::of(report, figure)?;
         year.exceeds(done).then_some(Self { figure, done, year })
     }
 

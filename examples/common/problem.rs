@@ -4,19 +4,19 @@
 use ktxh::{FigureId, Report};
 
 /// One remark on some figures.
-pub struct Problem {
+pub(crate) struct Problem {
     /// Whether the figures cannot all be right.
-    pub contradiction: bool,
+    pub(crate) contradiction: bool,
     /// The rule that says so.
-    pub rule: String,
+    pub(crate) rule: String,
     /// One line.
-    pub message: String,
+    pub(crate) message: String,
     /// The figures, in the order of the text; the last one is what was stated.
-    pub figures: Vec<FigureId>,
+    pub(crate) figures: Vec<FigureId>,
 }
 
 /// All remarks, in the order of the text.
-pub fn problems(report: &Report) -> Vec<Problem> {
+pub(crate) fn problems(report: &Report) -> Vec<Problem> {
     let issues = report.figures.iter().enumerate().filter_map(|(index, figure)| {
         Some(Problem {
             contradiction: true,

@@ -214,7 +214,8 @@ pub(super) fn hedges_before(tokens: &[Token], from: usize, at: usize) -> Hedges 
 
 /// `trên 118,7 ha diện tích`: on so much ground, not over it.
 fn counts_ground(tokens: &[Token], figure: usize) -> bool {
-    row(tokens, figure + 1, &[const { s("diện") }, const { s("tích") }]) || row(tokens, figure + 1, &[const { s("đất") }])
+    row(tokens, figure + 1, &[const { s("diện") }, const { s("tích") }])
+        || row(tokens, figure + 1, &[const { s("đất") }])
 }
 
 /// Whether the words `from..to` measure a rate: `tỷ lệ`, `tỷ trọng`, `độ che phủ`, `công suất`.

@@ -225,7 +225,8 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 8;
         let inside = |token: &Token, first: bool| first || !token.gap.has(Gap::CLAUSE);
         let words = self.tokens.iter().enumerate().skip(at).take(LONGEST);
-        let assigns = words.take_while(|&(index, token)| inside(token, index == at)).find(|(_, token)| token.word() == GIAO);
+        let assigns =
+            words.take_while(|&(index, token)| inside(token, index == at)).find(|(_, token)| token.word() == GIAO);
         let (end, _) = assigns?;
         let (setter, _) = super::base::setter_between(self.tokens, at, end + 1);
         setter.map(|setter| BasePhrase { base: Base::Plan(Some(setter)), end: at })
