@@ -7,6 +7,8 @@ mod figures;
 mod model;
 mod number;
 mod outline;
+#[cfg(feature = "schema")]
+mod schema;
 mod source;
 mod span;
 mod statement;
