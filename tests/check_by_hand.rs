@@ -116,13 +116,20 @@ fn a_comparison_shows_the_reading_that_decided() {
 }
 
 #[test]
+fn a_rate_and_its_plan_are_percentages() {
+    finds(check::plan_ratio(percent("97,6"), percent("96,5"), percent("101,1")), ROUNDED);
+    finds(check::plan_ratio(percent("48,5"), percent("49,0"), percent("98,4")), Contradiction);
+    // A plan of `49%` may be anything from 48,5 to 49,5 %.
+    finds(check::plan_ratio(percent("48,5"), percent("49"), percent("98,4")), ROUNDED);
+}
+
+#[test]
 fn plan_ratio_wants_two_levels_of_a_kind_and_a_percentage() {
     let (level, of) = (hectares("12"), in_unit("12", 1, "m2"));
     let ratio = percent("50");
     let points = in_unit("0,9", 1, "pp");
     fails(check::plan_ratio(&level, &of, ratio), ErrorKind::UnexpectedUnit);
     fails(check::plan_ratio(&level, ratio, ratio), ErrorKind::UnexpectedUnit);
-    fails(check::plan_ratio(ratio, ratio, ratio), ErrorKind::UnexpectedUnit);
     fails(check::plan_ratio(&level, &level, &level), ErrorKind::UnexpectedUnit);
     fails(check::plan_ratio(&level, &level, &points), ErrorKind::UnexpectedUnit);
     let error = check::plan_ratio(&level, &of, ratio).unwrap_err();

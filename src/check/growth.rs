@@ -70,6 +70,68 @@ pub fn change<'a>(
     Ok(Comparison::new(stated, current.reading()?.subtract(previous.reading()?)?))
 }
 
+/// Whether `stated` is the growth of a level that changed by `change` to `current`: `giảm 5.000 đồng/kg, tương ứng giảm 25%`.
+///
+/// # Errors
+///
+/// - `UnexpectedUnit` where level and change differ in kind or are percentages, or `stated` is no percentage.
+/// - `DivisionByZero` where the present or the earlier level may be zero or below.
+/// - `Overflow` where the growth cannot be kept exactly.
+///
+/// ```
+/// use ktxh::check::{self, Verdict};
+/// use ktxh::{Percent, Quantity, Unit};
+/// use rust_decimal::Decimal;
+///
+/// let price = |value: i64| Quantity::new(Decimal::from(value), Decimal::from(1_000), "đồng/kg".parse().unwrap_or(Unit::NONE));
+/// let stated = |value: i64| Percent::new(Decimal::from(value), Decimal::ONE);
+/// let right = check::growth_by_change(&price(15_000), &price(-5_000), stated(-25))?;
+/// assert_eq!(right.verdict(), Verdict::Exact);
+/// let wrong = check::growth_by_change(&price(150_000), &price(-50_000), stated(-20))?;
+/// assert_eq!(wrong.verdict(), Verdict::Contradiction);
+/// # Ok::<(), ktxh::Error>(())
+/// ```
+pub fn growth_by_change<'a>(
+    current: impl Into<Operand<'a>>,
+    change: impl Into<Operand<'a>>,
+    stated: impl Into<Operand<'a>>,
+) -> Result<Comparison, Error> {
+    let (change, current) = pair(change, current)?;
+    let stated = stated.into().percentage()?;
+    // now / before = 1 / (1 − change / now): each number stands once, so that the interval is not too wide.
+    let one = Reading::exactly(Decimal::ONE);
+    let index = one.divide(one.subtract(change.level()?.divide(current.level()?)?)?)?;
+    Ok(Comparison::new(stated, growth_of(index)?))
+}
+
+/// Whether `stated` is the factor from `previous` to `current`: `gấp 1,8 lần`.
+///
+/// # Errors
+///
+/// - `UnexpectedUnit` where the levels differ in kind or are percentages, or `stated` is no factor ([`Unit::TIMES`]).
+/// - `DivisionByZero` where the previous level may be zero or below.
+/// - `Overflow` where the factor cannot be kept exactly.
+///
+/// ```
+/// use ktxh::check::{self, Verdict};
+/// use ktxh::{Quantity, Unit};
+/// use rust_decimal::Decimal;
+///
+/// let visits = |count: i64| Quantity::new(Decimal::from(count), Decimal::ONE, Unit::new("lượt khách"));
+/// let times = Quantity::new(Decimal::new(18, 1), Decimal::new(1, 1), Unit::TIMES);
+/// assert_eq!(check::multiple(&visits(20_250), &visits(36_450), &times)?.verdict(), Verdict::Exact);
+/// assert_eq!(check::multiple(&visits(20_250), &visits(31_450), &times)?.verdict(), Verdict::Contradiction);
+/// # Ok::<(), ktxh::Error>(())
+/// ```
+pub fn multiple<'a>(
+    previous: impl Into<Operand<'a>>,
+    current: impl Into<Operand<'a>>,
+    stated: impl Into<Operand<'a>>,
+) -> Result<Comparison, Error> {
+    let (previous, current) = pair(previous, current)?;
+    Ok(Comparison::new(stated.into().factor()?, current.level()?.divide(previous.level()?)?))
+}
+
 /// The earlier level that follows from a level and its growth, both read as rounded.
 ///
 /// The interval is in the base unit of `current`.

@@ -4,7 +4,7 @@ use super::Hedge;
 use super::interval::{Interval, Rounding};
 use super::reading::Reading;
 use super::units;
-use crate::{Error, ErrorKind, Percent, Quantity, Span, Unit};
+use crate::{Error, ErrorKind, Figure, Hedges, Percent, Quantity, Span, Unit};
 use rust_decimal::Decimal;
 
 /// A printed number with what decides how it may be read: its step, its unit and its hedges.
@@ -31,13 +31,28 @@ pub struct Operand<'a> {
     step: Decimal,
     unit: &'a Unit,
     counted: bool,
-    hedges: &'a [Hedge],
+    hedges: Hedges,
 }
 
 impl<'a> Operand<'a> {
     /// The same number behind hedges; they replace earlier ones.
-    pub fn hedged(self, hedges: &'a [Hedge]) -> Self {
-        Self { hedges, ..self }
+    pub fn hedged(self, hedges: &[Hedge]) -> Self {
+        Self { hedges: hedges.iter().copied().collect(), ..self }
+    }
+
+    /// The number of a figure, behind the hedges of its sentence; `None` where the figure states no single number.
+    ///
+    /// ```
+    /// use ktxh::Report;
+    /// use ktxh::check::{Operand, Rounding};
+    ///
+    /// let report = Report::read("Toàn xã có hơn 300 hộ trồng sen.")?;
+    /// let households = Operand::of(&report.figures[0]).and_then(|operand| operand.read(Rounding::Nearest));
+    /// assert_eq!(households.map(|interval| interval.to_string()).as_deref(), Some("[300, +∞)"));
+    /// # Ok::<(), ktxh::Error>(())
+    /// ```
+    pub fn of(figure: &'a Figure) -> Option<Self> {
+        Some(Self { hedges: figure.hedges, ..Self::from(figure.quantity()?) })
     }
 
     /// The same number read as rounded to its step, even if it counts whole things.
@@ -49,7 +64,7 @@ impl<'a> Operand<'a> {
     pub fn read(self, rounding: Rounding) -> Option<Interval> {
         let rounding = if self.counted { Rounding::Exact } else { rounding };
         let interval = Interval::printed(self.value, self.step, rounding)?;
-        self.hedges.iter().try_fold(interval, |interval, hedge| interval.hedged(self.value, *hedge))
+        self.hedges.iter().try_fold(interval, |interval, hedge| interval.hedged(self.value, hedge))
     }
 
     pub(super) fn step(self) -> Decimal {
@@ -80,6 +95,14 @@ impl<'a> Operand<'a> {
         self.reading()
     }
 
+    /// All readings of a factor.
+    pub(super) fn factor(self) -> Result<Reading, Error> {
+        if *self.unit != Unit::TIMES {
+            return Err(unexpected_unit());
+        }
+        self.reading()
+    }
+
     /// All readings of a change of `level`, which is in points where the level is a percentage.
     pub(super) fn change_of(self, level: Operand<'_>) -> Result<Reading, Error> {
         let points = *level.unit == Unit::PERCENT && *self.unit == Unit::POINT;
@@ -103,7 +126,7 @@ impl<'a> From<&'a Quantity> for Operand<'a> {
     fn from(quantity: &'a Quantity) -> Self {
         let (value, step, unit) = (quantity.value(), quantity.step(), quantity.unit());
         let counted = step == Decimal::ONE && value.is_integer() && units::counts_things(unit);
-        Self { value, step, unit, counted, hedges: &[] }
+        Self { value, step, unit, counted, hedges: Hedges::default() }
     }
 }
 
@@ -111,7 +134,7 @@ static PERCENT: Unit = Unit::PERCENT;
 
 impl From<Percent> for Operand<'_> {
     fn from(percent: Percent) -> Self {
-        Self { value: percent.value(), step: percent.step(), unit: &PERCENT, counted: false, hedges: &[] }
+        Self { value: percent.value(), step: percent.step(), unit: &PERCENT, counted: false, hedges: Hedges::default() }
     }
 }
 

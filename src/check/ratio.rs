@@ -8,11 +8,12 @@ use crate::Error;
 
 /// Whether `stated` is `actual` in per cent of `plan`.
 ///
-/// The same holds for a share of a whole, and for an index with an earlier level as the plan (`bằng 93,9% cùng kỳ`).
+/// The same holds for a share of a whole, and for an index with an earlier level as the plan (`bằng 93,9% cùng kỳ`). A
+/// rate and its plan may be percentages themselves: `tỷ lệ che phủ rừng 48,5/49%, đạt 99%KH`.
 ///
 /// # Errors
 ///
-/// - `UnexpectedUnit` where `actual` and `plan` differ in kind or are percentages, or `stated` is none.
+/// - `UnexpectedUnit` where `actual` and `plan` differ in kind, or `stated` is no percentage.
 /// - `DivisionByZero` where the plan may be zero or below.
 /// - `Overflow` where the ratio cannot be kept exactly.
 ///
@@ -40,7 +41,7 @@ pub fn plan_ratio<'a>(
 ) -> Result<Comparison, Error> {
     let (actual, plan) = pair(actual, plan)?;
     let stated = stated.into().percentage()?;
-    let expected = actual.level()?.divide(plan.level()?)?.to_percent()?;
+    let expected = actual.reading()?.divide(plan.reading()?)?.to_percent()?;
     Ok(Comparison::new(stated, expected))
 }
 

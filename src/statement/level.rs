@@ -2,11 +2,10 @@
 
 use super::cue::Verb;
 use super::measure::Evidence;
-use super::name::{folded, has_subject, likeness, mentions, name};
+use super::name::{folded, has_subject, likeness, mentions};
 use super::sentence::{Sentence, same_unit};
 use super::token::{Gap, Token, is_time};
 use super::words::*;
-use crate::text::clean;
 use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, Role, Span, Target, Value};
 use chrono::Datelike;
 
@@ -49,6 +48,9 @@ impl Sentence<'_, '_> {
             span.end = span.end.max(end);
         }
         self.scope.last = Some(evidence.figure);
+        if let Some(bracket) = &mut self.bracket {
+            bracket.is_measured = true;
+        }
     }
 
     fn bind_level(&mut self, evidence: &Evidence, role: Role) {
@@ -339,102 +341,5 @@ impl Sentence<'_, '_> {
             .filter(|&index| indicators[index].sector == self.block.sector)
             .find(|&index| mentions(&folded(&indicators[index].name), &words))
             .map(IndicatorId)
-    }
-
-    /// The name of what a figure measures, and where its words begin.
-    fn name_of(&self, evidence: &Evidence) -> (String, usize) {
-        let is_time = |token: &Token| is_time(self.reader.raw, token);
-        let text = self.reader.text;
-        let start = self.subject_start(evidence);
-        let mut written = name(text, self.tokens, start, evidence.subject_end(), is_time);
-        let from = self.tokens[start].start;
-        let count = written.split(' ').filter(|word| !word.is_empty()).count();
-        if count == 0 {
-            // A figure without words of its own measures what the sentence measures.
-            let outer = self.scope.indicator.map(|id| self.reader.out.indicators[id.0].name.clone());
-            let role = self.reader.out.figures[evidence.figure].role;
-            let counted = self.reader.out.figures[evidence.figure]
-                .quantity()
-                .is_some_and(|quantity| quantity.unit().is_countable());
-            if let Some(outer) =
-                outer.filter(|outer| !outer.is_empty() && !(counted && role == Role::Amount && self.bracket.is_none()))
-            {
-                return (outer, from);
-            }
-        }
-        if count < 4 {
-            let counted = self.counted_thing(evidence);
-            if !counted.is_empty() {
-                written = if written.is_empty() { counted } else { format!("{written} {counted}") };
-            }
-        }
-        if count <= 3
-            && let Some(topic) = self.topic(start)
-        {
-            written = format!("{topic}: {written}");
-        }
-        (written, from)
-    }
-
-    /// The first token of the words that name a figure's thing: its clause, and what a comma joins to it.
-    fn subject_start(&self, evidence: &Evidence) -> usize {
-        // `nông, lâm nghiệp`, `diện tích rau, màu`: short members of one name.
-        const SHORT: usize = 3;
-        let from = self.lead_start.min(evidence.at);
-        let mut start = evidence.clause;
-        let mut end = evidence.subject_end();
-        while start > from && self.tokens[start].gap.has(Gap::COMMA) && !self.tokens[start].gap.has(Gap::CLOSE) {
-            // Back to the last figure the words belong to that figure.
-            let Some(previous) = (from..start).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)) else {
-                break;
-            };
-            if start - previous > SHORT && end - start > SHORT - 1 {
-                break;
-            }
-            (start, end) = (previous, start);
-        }
-        start.max(self.consumed.min(evidence.at))
-    }
-
-    /// The counted noun and the words after it: `08 vụ vi phạm pháp luật về đất đai`.
-    fn counted_thing(&self, evidence: &Evidence) -> String {
-        let figure = &self.reader.out.figures[evidence.figure];
-        let unit = match figure.value.as_ref() {
-            Some(Value::Quantity(quantity)) => quantity.unit(),
-            Some(Value::Fraction(fraction)) => fraction.numerator().unit(),
-            _ => return String::new(),
-        };
-        if !unit.is_countable() {
-            return String::new();
-        }
-        const LONGEST: usize = 12;
-        let from = evidence.at + 1;
-        let to = (from..self.tokens.len().min(from + LONGEST))
-            .find(|&index| {
-                let token = &self.tokens[index];
-                token.gap.has(Gap::CLAUSE)
-                    || token.gap.has(Gap::EQUALS)
-                    || token.figure().is_some()
-                    || matches!(token.word(), DAT | TANG | GIAM | BANG | CHIEM | VOI | SO | VUOT | GAP)
-            })
-            .unwrap_or(self.tokens.len().min(from + LONGEST));
-        let unit = unit.code();
-        if to > from {
-            let after = &self.reader.text[self.tokens[from].start..self.tokens[to - 1].end];
-            clean(&format!("{unit} {after}"))
-        } else {
-            unit.to_owned()
-        }
-    }
-
-    /// The words before the first colon of an item, where they are few: `Cây lúa: …`.
-    fn topic(&self, start: usize) -> Option<String> {
-        const LONGEST: usize = 6;
-        let colon = self.tokens.iter().take(LONGEST + 1).position(|token| token.gap.has(Gap::COLON))?;
-        let has_figure = self.tokens[..colon].iter().any(|token| token.figure().is_some());
-        if colon == 0 || has_figure || start < colon || self.block.marker.is_none() {
-            return None;
-        }
-        Some(clean(&self.reader.text[self.tokens[0].start..self.tokens[colon - 1].end]))
     }
 }

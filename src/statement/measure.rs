@@ -103,8 +103,7 @@ impl Sentence<'_, '_> {
     fn evidence(&self, at: usize, figure: usize) -> Evidence {
         let (from, cue) = self.verb_for(at);
         let until = cue.map_or(at, |cue| cue.at);
-        // The clause begins after the last sign before the verb.
-        let clause = (from..=until).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(from);
+        let clause = self.clause_start(from, until);
         let clause = clause.max(self.consumed.min(until));
         let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
         let after = beside.or_else(|| self.base_after_run(at));
@@ -124,6 +123,22 @@ impl Sentence<'_, '_> {
             return (bracket.lead, Some(cue));
         }
         (from, verb_before(self.tokens, from, at))
+    }
+
+    /// The clause that ends at `until` begins after the last sign before; a bracket that measures nothing is passed over.
+    fn clause_start(&self, from: usize, until: usize) -> usize {
+        let mut depth = 0usize;
+        for index in (from + 1..=until).rev() {
+            let gap = self.tokens[index].gap;
+            if gap.has(Gap::CLOSE) && !gap.has(Gap::CLAUSE.without(Gap::CLOSE)) {
+                depth += 1;
+            } else if gap.has(Gap::OPEN) && depth > 0 {
+                depth -= 1;
+            } else if gap.has(Gap::CLAUSE) && depth == 0 {
+                return index;
+            }
+        }
+        from
     }
 
     /// Ratios and fractions are followed by their base; after an amount only `so với` and the like are one:

@@ -10,6 +10,7 @@ mod lead;
 mod level;
 mod measure;
 mod name;
+mod naming;
 mod reader;
 mod scope;
 mod sentence;

@@ -60,7 +60,9 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         LOAI => before == NEU,
         TRU => before == LOAI,
         YEU | TO_FACTOR | GIA => tokens[..at].iter().rev().take(4).any(|token| token.word() == NEU),
-        O | DUOC | TIEP_CONTINUE | TUC | THE_ABLE | MOI => true,
+        TIEP_CONTINUE => next == TUC,
+        TUC => before == TIEP_CONTINUE,
+        O | DUOC | THE_ABLE | MOI => true,
         word => LEADING.contains(&word),
     }
 }
@@ -72,6 +74,9 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         KE => before == LUY,
         TINH | SO_COUNT => before == UOC,
         DO => before == TRONG,
+        // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
+        HIEN => before == THUC && at - from > SHORTEST,
+        THUC => at - from >= SHORTEST,
         word => TRAILING.contains(&word),
     }
 }
@@ -82,6 +87,8 @@ const YEU: Syllable = s("yếu");
 const TO_FACTOR: Syllable = s("tố");
 const GIA: Syllable = s("giá");
 const MOI: Syllable = s("mới");
+const HIEN: Syllable = s("hiện");
+const SHORTEST: usize = 3;
 const CU: Syllable = s("cụ");
 const DUONG: Syllable = s("đương");
 const CAC: Syllable = s("các");

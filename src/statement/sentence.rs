@@ -35,8 +35,11 @@ pub(super) struct Bracket {
     pub(super) after: Option<usize>,
     pub(super) levels: usize,
     first: usize,
-    /// Where the words before the bracket begin.
+    /// Where the words before the bracket begin, and its member of the list.
     pub(super) lead: usize,
+    start: usize,
+    /// Whether a figure was measured in it.
+    pub(super) is_measured: bool,
 }
 
 /// Figures in a row with nothing but signs or `và` between: `lần lượt là 37,5%; 35% và 27,5%`.
@@ -75,8 +78,10 @@ impl Sentence<'_, '_> {
             self.close_bracket();
             self.scope = scope;
             self.scope.base = self.scope.base.or(base);
-            self.bracket = bracket;
-            self.lead_start = at;
+            // Words in brackets that measure nothing interrupt the clause, and do not end it.
+            let closed = std::mem::replace(&mut self.bracket, bracket);
+            self.lead_start = closed.filter(|closed| !closed.is_measured).map_or(at, |closed| closed.lead);
+            self.start = closed.map_or(self.start, |closed| closed.start);
         }
         if gap.has(Gap::STOP) {
             self.scope.sentence_ends();
@@ -89,8 +94,14 @@ impl Sentence<'_, '_> {
             let after = at.checked_sub(1).and_then(|before| self.last_before(before));
             self.stack.push((self.scope.clone(), self.bracket));
             self.scope.whole = None;
-            let lead = self.lead_start;
-            self.bracket = Some(Bracket { after, levels: 0, first: self.reader.out.indicators.len(), lead });
+            self.bracket = Some(Bracket {
+                after,
+                levels: 0,
+                first: self.reader.out.indicators.len(),
+                lead: self.lead_start,
+                start: self.start,
+                is_measured: false,
+            });
             (self.start, self.lead_start) = (at, at);
         }
     }

@@ -1,0 +1,98 @@
+//! What the rules share: operands of figures, the parts of an indicator, and when a contradiction may be said.
+
+use crate::check::finding::Finding;
+use crate::check::relation::Relation;
+use crate::check::{Comparison, Operand, Verdict};
+use crate::{Error, Figure, FigureId, Hedge, Indicator, IndicatorId, Report, Role, Value};
+
+/// The number of a figure as an operand. A fraction answers with its part: `145/147 cơ sở` are 145.
+pub(super) fn operand(report: &Report, id: FigureId) -> Option<Operand<'_>> {
+    let figure = report.figure(id)?;
+    match &figure.value {
+        Some(Value::Fraction(fraction)) if !is_vague(figure) => Some(fraction.numerator().into()),
+        _ => Operand::of(figure),
+    }
+}
+
+/// Whether a hedge widens the number.
+pub(super) fn is_vague(figure: &Figure) -> bool {
+    figure.hedges.iter().any(Hedge::widens)
+}
+
+/// The figure that states how much there is: the level or, where only a plan is stated, the plan.
+pub(super) fn measure(indicator: &Indicator) -> Option<FigureId> {
+    indicator.level.or(match indicator.targets.as_slice() {
+        [target] if target.ratio.is_none() => target.level,
+        _ => None,
+    })
+}
+
+/// The parts of each indicator, in the order of the text.
+pub(super) struct PartsOf(Vec<Vec<IndicatorId>>);
+
+impl PartsOf {
+    pub(super) fn new(report: &Report) -> Self {
+        let mut parts = vec![Vec::new(); report.indicators.len()];
+        for (index, indicator) in report.indicators.iter().enumerate() {
+            // A part is printed after its whole: what is read from elsewhere cannot be its own ancestor.
+            let whole = indicator.whole.filter(|whole| whole.0 < index);
+            if let Some(parts) = whole.and_then(|whole| parts.get_mut(whole.0)) {
+                parts.push(IndicatorId(index));
+            }
+        }
+        Self(parts)
+    }
+
+    pub(super) fn of(&self, whole: IndicatorId) -> &[IndicatorId] {
+        self.0.get(whole.0).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Hands a comparison over, unless it would be an unsafe contradiction. An error means that the figures cannot be
+/// compared, and is no finding.
+pub(super) fn tell(
+    report: &Report,
+    sink: &mut dyn FnMut(Finding),
+    rule: &'static str,
+    relation: Relation,
+    comparison: Result<Comparison, Error>,
+) {
+    if let Ok(comparison) = comparison {
+        let finding = Finding::compared(rule, relation, &comparison);
+        if finding.verdict != Verdict::Contradiction || is_sound(report, &finding) {
+            sink(finding);
+        }
+    }
+}
+
+/// Whether every figure was read with certainty. A malformed figure is reported as such, and contradicts nothing.
+pub(super) fn is_sound(report: &Report, finding: &Finding) -> bool {
+    finding.figures.iter().filter_map(|id| report.figure(*id)).all(|figure| figure.issue.is_none())
+}
+
+/// The comparisons of an indicator that are measured against its earlier level: the one before the printed level (or,
+/// where none stands before, the one after it), and the others against the same base.
+pub(super) fn against_previous<'r>(report: &'r Report, indicator: &'r Indicator) -> Vec<(FigureId, &'r Figure)> {
+    let Some(previous) = indicator.previous else {
+        return Vec::new();
+    };
+    let comparisons: Vec<_> =
+        indicator.comparisons.iter().filter_map(|id| report.figure(*id).map(|figure| (*id, figure))).collect();
+    let before = comparisons.iter().rev().find(|(id, _)| *id < previous);
+    let Some((nearest, beside)) = before.or(comparisons.first()).copied() else {
+        return Vec::new();
+    };
+    let same_base =
+        |id: FigureId, figure: &Figure| id == nearest || (figure.base.is_some() && figure.base == beside.base);
+    comparisons.into_iter().filter(|(id, figure)| same_base(*id, figure)).collect()
+}
+
+/// Whether the figure is a plain number of the role.
+pub(super) fn is_role(report: &Report, id: FigureId, role: Role) -> bool {
+    report.figure(id).is_some_and(|figure| figure.role == role)
+}
+
+/// Every figure with its id.
+pub(super) fn figures(report: &Report) -> impl Iterator<Item = (FigureId, &Figure)> {
+    report.figures.iter().enumerate().map(|(index, figure)| (FigureId(index), figure))
+}

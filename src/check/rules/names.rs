@@ -1,0 +1,185 @@
+//! Whether two names mean the same indicator.
+
+use crate::text::{Syllable, decode, s};
+
+/// A word of a name. Numbers count: `lớp 5` is not `lớp 6`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(super) enum Word {
+    Letters(Syllable),
+    Digits(u64),
+}
+
+/// How much two names have in common.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Likeness {
+    /// Less than half of the shorter name.
+    Low,
+    /// Half of the shorter name.
+    Half,
+    /// Every word of the shorter name, and at least two.
+    Whole,
+    /// The same words, and at least two.
+    Same,
+}
+
+/// The words of a name, in order.
+pub(super) fn words(name: &str) -> Vec<Word> {
+    let mut words = Vec::new();
+    let bytes = name.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let (word, end) = Syllable::read(bytes, at);
+        if word != Syllable::NONE {
+            words.push(Word::Letters(word));
+            at = end;
+        } else if bytes[at].is_ascii_digit() {
+            let mut number = 0_u64;
+            while let Some(digit) = bytes.get(at).filter(|byte| byte.is_ascii_digit()) {
+                number = number.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
+                at += 1;
+            }
+            words.push(Word::Digits(number));
+        } else {
+            at += decode(bytes, at).1;
+        }
+    }
+    words
+}
+
+/// The telling words of a name, sorted, each once: abbreviations written out, words that any name may have left out.
+pub(super) fn content(name: &str) -> Vec<Word> {
+    let mut telling = Vec::new();
+    for word in words(name) {
+        let Word::Letters(syllable) = word else {
+            telling.push(word);
+            continue;
+        };
+        if let Some((_, long)) = ABBREVIATIONS.iter().find(|(short, _)| *short == syllable) {
+            telling.extend(long.iter().map(|word| Word::Letters(*word)));
+        } else if !COMMON.contains(&syllable) {
+            telling.push(word);
+        }
+    }
+    telling.sort_unstable();
+    telling.dedup();
+    telling
+}
+
+/// Compares the telling words of two names, both as [`content`] gives them.
+pub(super) fn likeness(a: &[Word], b: &[Word]) -> Likeness {
+    let shared = a.iter().filter(|word| b.binary_search(word).is_ok()).count();
+    let shorter = a.len().min(b.len());
+    if shared >= 2 && shared == a.len() && shared == b.len() {
+        Likeness::Same
+    } else if shared >= 2 && shared == shorter {
+        Likeness::Whole
+    } else if shared >= 1 && 2 * shared >= shorter {
+        Likeness::Half
+    } else {
+        Likeness::Low
+    }
+}
+
+/// Words that tell nothing of what is measured, in the order of the alphabet.
+const COMMON: [Syllable; 42] = [
+    s("bàn"),
+    s("bằng"),
+    s("các"),
+    s("cả"),
+    s("cho"),
+    s("còn"),
+    s("có"),
+    s("của"),
+    s("đã"),
+    s("đạt"),
+    s("đến"),
+    s("địa"),
+    s("được"),
+    s("hết"),
+    s("hiện"),
+    s("huyện"),
+    s("là"),
+    s("lũy"),
+    s("kế"),
+    s("mới"),
+    s("năm"),
+    s("nay"),
+    s("ở"),
+    s("tại"),
+    s("tháng"),
+    s("thành"),
+    s("theo"),
+    s("thực"),
+    s("tiếp"),
+    s("tính"),
+    s("tổng"),
+    s("tỉnh"),
+    s("toàn"),
+    s("trên"),
+    s("trong"),
+    s("tục"),
+    s("từ"),
+    s("và"),
+    s("với"),
+    s("về"),
+    s("ước"),
+    s("xã"),
+];
+
+/// Abbreviations of names in reports, and what they stand for.
+const ABBREVIATIONS: [(Syllable, &[Syllable]); 17] = [
+    (s("BHYT"), &[s("bảo"), s("hiểm"), s("y"), s("tế")]),
+    (s("CN"), &[s("công"), s("nghiệp")]),
+    (s("DN"), &[s("doanh"), s("nghiệp")]),
+    (s("ĐTC"), &[s("đầu"), s("tư"), s("công")]),
+    (s("ĐTPT"), &[s("đầu"), s("tư"), s("phát"), s("triển")]),
+    (s("GTSX"), &[s("giá"), s("trị"), s("sản"), s("xuất")]),
+    (s("HTX"), &[s("hợp"), s("tác"), s("xã")]),
+    (s("KNXK"), &[s("kim"), s("ngạch"), s("xuất"), s("khẩu")]),
+    (s("MTQG"), &[s("mục"), s("tiêu"), s("quốc"), s("gia")]),
+    (s("NS"), &[s("ngân"), s("sách")]),
+    (s("NSNN"), &[s("ngân"), s("sách"), s("nhà"), s("nước")]),
+    (s("NSĐP"), &[s("ngân"), s("sách"), s("địa"), s("phương")]),
+    (s("NTM"), &[s("nông"), s("thôn"), s("mới")]),
+    (s("SXCN"), &[s("sản"), s("xuất"), s("công"), s("nghiệp")]),
+    (s("TTCN"), &[s("tiểu"), s("thủ"), s("công"), s("nghiệp")]),
+    (s("TTHC"), &[s("thủ"), s("tục"), s("hành"), s("chính")]),
+    (s("XDCB"), &[s("xây"), s("dựng"), s("cơ"), s("bản")]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn alike(a: &str, b: &str, likeness: Likeness) {
+        assert_eq!(super::likeness(&content(a), &content(b)), likeness, "{a} and {b}");
+        assert_eq!(super::likeness(&content(b), &content(a)), likeness, "{b} and {a}");
+    }
+
+    #[test]
+    fn the_words_of_the_tables_are_unique() {
+        for (index, word) in COMMON.iter().enumerate() {
+            assert!(!COMMON[..index].contains(word), "word {index}");
+        }
+        for (index, (short, _)) in ABBREVIATIONS.iter().enumerate() {
+            assert!(ABBREVIATIONS[..index].iter().all(|(other, _)| other != short), "abbreviation {index}");
+        }
+    }
+
+    #[test]
+    fn spelling_and_common_words_do_not_matter() {
+        alike("Tổng thu NSNN trên địa bàn", "tổng thu ngân sách nhà nước", Likeness::Same);
+        alike("Tổng GTSX CN-TTCN", "Tổng giá trị SXCN và TTCN", Likeness::Same);
+        alike("doanh thu du lịch", "Doanh thu từ dịch vụ du lịch", Likeness::Whole);
+        alike("lượt khách", "Lượng khách du lịch", Likeness::Half);
+    }
+
+    #[test]
+    fn other_things_are_other_things() {
+        alike("thu nội địa", "chi thường xuyên", Likeness::Low);
+        alike("học sinh lớp 5", "học sinh lớp 9", Likeness::Half);
+        alike("lúa", "lúa", Likeness::Half);
+        alike("", "", Likeness::Low);
+    }
+}

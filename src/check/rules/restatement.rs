@@ -1,0 +1,254 @@
+//! `restatement`: the same indicator printed again elsewhere, levels and ratios.
+
+use super::context::{is_sound, is_vague};
+use super::names::{Likeness, Word, content, likeness};
+use super::slip::{digits, near, swapped};
+use crate::check::checks::Check;
+use crate::check::finding::Finding;
+use crate::check::relation::Relation;
+use crate::check::{Comparison, Operand, Verdict, restatement};
+use crate::{Base, Figure, FigureId, IndicatorId, Period, Quantity, Report, Role, SectorKind};
+use rust_decimal::Decimal;
+use std::collections::{HashMap, HashSet};
+
+const RULE: &str = "restatement";
+
+/// A word that more entries share is no clue.
+const MOST_SHARED: usize = 24;
+
+/// The rarest words of a name that are looked up.
+const CLUES: usize = 4;
+
+/// Neighbours by value that are looked at, on each side.
+const NEIGHBOURS: usize = 6;
+
+/// `6.845 triệu đồng` in the body and `6.854 triệu đồng` in the assessment.
+///
+/// What is printed again agrees where the values agree and the names are alike. It contradicts only where the names are
+/// the same, the times do not differ, and the values look like one another: two digits swapped or, in an assessment of
+/// what was reported, a difference of at most a twentieth. Anything else may be another thing.
+pub(super) struct Restatement;
+
+impl Check for Restatement {
+    fn rule(&self) -> &str {
+        RULE
+    }
+
+    fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
+        let levels = Statements::levels(report);
+        let mut matched = HashSet::new();
+        for (first, second, comparison) in levels.pairs(&matched) {
+            tell(report, sink, first, second, &comparison);
+            matched.insert((first.indicator, second.indicator));
+        }
+        let ratios = Statements::ratios(report);
+        for (first, second, comparison) in ratios.pairs(&matched) {
+            tell(report, sink, first, second, &comparison);
+        }
+    }
+}
+
+fn tell(report: &Report, sink: &mut dyn FnMut(Finding), first: &Stated, second: &Stated, comparison: &Comparison) {
+    let relation = Relation::Same { first: first.id, second: second.id };
+    let finding = Finding::compared(RULE, relation, comparison);
+    if finding.verdict != Verdict::Contradiction || is_sound(report, &finding) {
+        sink(finding);
+    }
+}
+
+/// A figure that may be printed again.
+struct Stated<'r> {
+    id: FigureId,
+    figure: &'r Figure,
+    quantity: &'r Quantity,
+    /// The base of a ratio; nothing for a level.
+    base: Option<Base>,
+    indicator: IndicatorId,
+    whole: Option<IndicatorId>,
+    period: Option<Period>,
+    words: Vec<Word>,
+    in_assessment: bool,
+}
+
+/// All levels, or all ratios, of a report.
+struct Statements<'r>(Vec<Stated<'r>>);
+
+impl<'r> Statements<'r> {
+    fn levels(report: &'r Report) -> Self {
+        let levels = (0..report.indicators.len()).filter_map(|index| {
+            let level = report.indicators.get(index)?.level?;
+            let role = report.figure(level)?.role;
+            if matches!(role, Role::Amount | Role::Share) { stated(report, index, level, None) } else { None }
+        });
+        Self(levels.collect())
+    }
+
+    fn ratios(report: &'r Report) -> Self {
+        let ratios = report.indicators.iter().enumerate().flat_map(|(index, indicator)| {
+            let targets = indicator.targets.iter();
+            targets.filter_map(move |target| stated(report, index, target.ratio?, Some(target.base)))
+        });
+        Self(ratios.collect())
+    }
+
+    /// Each statement with the one before that it repeats, if any.
+    fn pairs(&self, matched: &HashSet<(IndicatorId, IndicatorId)>) -> Vec<(&Stated<'r>, &Stated<'r>, Comparison)> {
+        let index = Index::new(&self.0);
+        let mut pairs = Vec::new();
+        for (at, second) in self.0.iter().enumerate() {
+            let mut best: Option<(Rank, &Stated, Comparison)> = None;
+            for first in index.candidates(&self.0, at).into_iter().filter_map(|before| self.0.get(before)) {
+                let same_level = matched.contains(&(first.indicator, second.indicator));
+                let found = compare(first, second, same_level);
+                // Of equally good ones the nearest counts.
+                if let Some((rank, comparison)) = found
+                    && best.as_ref().is_none_or(|(known, ..)| rank >= *known)
+                {
+                    best = Some((rank, first, comparison));
+                }
+            }
+            if let Some((_, first, comparison)) = best {
+                pairs.push((first, second, comparison));
+            }
+        }
+        pairs
+    }
+}
+
+fn stated(report: &Report, index: usize, id: FigureId, base: Option<Base>) -> Option<Stated<'_>> {
+    let indicator = report.indicators.get(index)?;
+    let figure = report.figure(id)?;
+    let mut sector = indicator.sector.and_then(|sector| report.sector(sector));
+    // The kind is that of the outermost heading: `III. ĐÁNH GIÁ CHUNG`, `1. Kết quả đạt được`.
+    while let Some(parent) = sector.and_then(|own| {
+        own.parent.filter(|parent| report.sector(*parent).is_some_and(|p| p.span.start < own.span.start))
+    }) {
+        sector = report.sector(parent);
+    }
+    Some(Stated {
+        id,
+        figure,
+        quantity: figure.quantity()?,
+        base,
+        indicator: IndicatorId(index),
+        whole: indicator.whole,
+        period: figure.period.or(indicator.period),
+        words: content(&indicator.name),
+        in_assessment: sector.is_some_and(|sector| sector.kind == SectorKind::Assessment),
+    })
+}
+
+/// How much speaks for two statements being one: agreement above contradiction, then the verdict, then the names.
+type Rank = (bool, u8, Likeness);
+
+fn compare(first: &Stated, second: &Stated, same_level: bool) -> Option<(Rank, Comparison)> {
+    if first.base != second.base || related(first, second) {
+        return None;
+    }
+    let (a, b) = (Operand::of(first.figure)?, Operand::of(second.figure)?);
+    let comparison = restatement(a, b).ok()?;
+    let names = likeness(&first.words, &second.words);
+    let is_told = if comparison.verdict().agrees() {
+        agree(first, second, names, same_level, comparison.verdict())
+    } else {
+        disagree(first, second, names, same_level)
+    };
+    let strength = match comparison.verdict() {
+        Verdict::Exact => 2,
+        Verdict::Rounding => 1,
+        _ => 0,
+    };
+    is_told.then_some(((comparison.verdict().agrees(), strength, names), comparison))
+}
+
+/// Parts of one whole, and a part and its whole, are different things of one kind.
+fn related(first: &Stated, second: &Stated) -> bool {
+    first.indicator == second.indicator
+        || (first.whole.is_some() && first.whole == second.whole)
+        || first.whole == Some(second.indicator)
+        || second.whole == Some(first.indicator)
+}
+
+fn agree(first: &Stated, second: &Stated, names: Likeness, same_level: bool, verdict: Verdict) -> bool {
+    let telling = first.telling_digits().min(second.telling_digits());
+    match verdict {
+        _ if same_level => true,
+        _ if names >= Likeness::Whole => telling >= 2,
+        // A long number is seldom met twice by chance.
+        Verdict::Exact => names >= Likeness::Half && telling >= 4,
+        _ => false,
+    }
+}
+
+fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) -> bool {
+    if is_vague(first.figure) || is_vague(second.figure) || apart(first.period, second.period) {
+        return false;
+    }
+    if swapped(first.quantity, second.quantity) {
+        return same_level || names >= Likeness::Whole;
+    }
+    let again = second.in_assessment && !first.in_assessment && first.period == second.period;
+    again
+        && first.telling_digits().min(second.telling_digits()) >= 3
+        && (same_level || (names == Likeness::Same && first.words.len() >= 3))
+        && near(first.quantity.value(), second.quantity.value())
+}
+
+/// Whether one time is over before the other begins.
+fn apart(a: Option<Period>, b: Option<Period>) -> bool {
+    let (Some(a), Some(b)) = (a, b) else { return false };
+    let over = |a: Period, b: Period| b.first_day().is_some_and(|begins| a.last_day() < begins);
+    over(a, b) || over(b, a)
+}
+
+impl Stated<'_> {
+    /// How many digits were printed, zeros at the end left out: `2.000` says little, `2.030` says more.
+    fn telling_digits(&self) -> usize {
+        digits(self.quantity).map_or(0, |digits| digits.trim_end_matches('0').len())
+    }
+}
+
+/// Where to look for what a statement repeats, without looking everywhere.
+struct Index {
+    by_word: HashMap<Word, Vec<usize>>,
+    by_value: Vec<usize>,
+    place: Vec<usize>,
+}
+
+impl Index {
+    fn new(statements: &[Stated]) -> Self {
+        let mut by_word: HashMap<Word, Vec<usize>> = HashMap::new();
+        for (at, stated) in statements.iter().enumerate() {
+            for word in &stated.words {
+                by_word.entry(*word).or_default().push(at);
+            }
+        }
+        let value = |at: &usize| statements.get(*at).map_or(Decimal::ZERO, |stated| stated.quantity.value());
+        let mut by_value: Vec<usize> = (0..statements.len()).collect();
+        by_value.sort_by_key(|at| (value(at), *at));
+        let mut place = vec![0; statements.len()];
+        for (rank, at) in by_value.iter().enumerate() {
+            if let Some(place) = place.get_mut(*at) {
+                *place = rank;
+            }
+        }
+        Self { by_word, by_value, place }
+    }
+
+    /// Earlier statements that share a rare word or stand near by value, in the order of the text.
+    fn candidates(&self, statements: &[Stated], at: usize) -> Vec<usize> {
+        let Some(stated) = statements.get(at) else { return Vec::new() };
+        let mut clues: Vec<&[usize]> =
+            stated.words.iter().filter_map(|word| self.by_word.get(word)).map(Vec::as_slice).collect();
+        clues.retain(|sharing| sharing.len() <= MOST_SHARED);
+        clues.sort_by_key(|sharing| sharing.len());
+        let by_word = clues.into_iter().take(CLUES).flatten();
+        let place = self.place.get(at).copied().unwrap_or_default();
+        let around = place.saturating_sub(NEIGHBOURS)..(place + NEIGHBOURS + 1).min(self.by_value.len());
+        let by_value = self.by_value.get(around).into_iter().flatten();
+        let mut candidates: Vec<usize> = by_word.chain(by_value).copied().filter(|before| *before < at).collect();
+        candidates.sort_unstable();
+        candidates.dedup();
+        candidates
+    }
+}

@@ -1,0 +1,66 @@
+//! Slips of the pen: numbers that look like one another.
+
+use crate::Quantity;
+use rust_decimal::Decimal;
+
+/// Whether one number is the other with two digits swapped: `6.845` and `6.854`. Both are printed to the same place and
+/// have at least three digits.
+pub(super) fn swapped(a: &Quantity, b: &Quantity) -> bool {
+    let (Some(a), Some(b)) = (digits(a), digits(b)) else { return false };
+    if a.len() != b.len() || a.len() < 3 {
+        return false;
+    }
+    let mut differing = a.bytes().zip(b.bytes()).filter(|(a, b)| a != b);
+    match (differing.next(), differing.next(), differing.next()) {
+        (Some((a, b)), Some((c, d)), None) => a == d && b == c,
+        _ => false,
+    }
+}
+
+/// The digits that were printed, from the first that is not zero. `None` where the step does not fit the value.
+pub(super) fn digits(quantity: &Quantity) -> Option<String> {
+    let count = quantity.value().abs().checked_div(quantity.step())?.normalize();
+    count.is_integer().then(|| count.to_string())
+}
+
+/// Whether two numbers differ by at most a twentieth of the first.
+pub(super) fn near(a: Decimal, b: Decimal) -> bool {
+    within(a, b, Decimal::new(5, 2))
+}
+
+/// Whether two numbers differ by at most the given part of the first.
+pub(super) fn within(a: Decimal, b: Decimal, part: Decimal) -> bool {
+    match (a.checked_sub(b), a.checked_mul(part)) {
+        (Some(difference), Some(margin)) => difference.abs() <= margin.abs(),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Unit;
+
+    fn printed(value: i64, places: u32) -> Quantity {
+        Quantity::new(Decimal::new(value, places), Decimal::new(1, places), Unit::HECTARE)
+    }
+
+    #[test]
+    fn two_swapped_digits() {
+        assert!(swapped(&printed(6_845, 0), &printed(6_854, 0)));
+        assert!(swapped(&printed(39_846, 1), &printed(39_486, 1)));
+        assert!(swapped(&printed(123, 0), &printed(321, 0)), "not only neighbours");
+        assert!(!swapped(&printed(6_845, 0), &printed(6_845, 0)));
+        assert!(!swapped(&printed(6_845, 0), &printed(6_855, 0)));
+        assert!(!swapped(&printed(1_234, 0), &printed(2_143, 0)), "two pairs");
+        assert!(!swapped(&printed(12, 0), &printed(21, 0)), "too short to tell");
+        assert!(!swapped(&printed(6_845, 0), &printed(6_854, 1)), "printed to another place");
+    }
+
+    #[test]
+    fn near_numbers() {
+        assert!(near(Decimal::from(100), Decimal::from(105)));
+        assert!(!near(Decimal::from(100), Decimal::from(106)));
+        assert!(!near(Decimal::MAX, Decimal::MIN));
+    }
+}

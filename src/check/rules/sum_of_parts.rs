@@ -1,0 +1,204 @@
+//! `sum-of-parts`: a total with its listed parts.
+
+use super::context::{PartsOf, is_sound, measure, operand};
+use super::names::{Word, content};
+use super::slip::within;
+use crate::check::checks::Check;
+use crate::check::finding::Finding;
+use crate::check::relation::Relation;
+use crate::check::{Comparison, Completeness, Verdict, at_most, sum};
+use crate::text::{Syllable, s};
+use crate::{FigureId, Indicator, IndicatorId, Parts, Report, Value};
+use rust_decimal::Decimal;
+
+const RULE: &str = "sum-of-parts";
+
+/// More parts than this are a table, not a sentence.
+const MOST_PARTS: usize = 48;
+
+/// Nested parts that are tried in place of their parent.
+const MOST_NESTED: usize = 6;
+
+/// People are counted in several ways at once: women, members of a minority, members of the party. Such parts overlap.
+const OVERLAPPING: [Syllable; 8] = [s("nữ"), s("nam"), s("tộc"), s("DTTS"), s("đảng"), s("em"), s("tuổi"), s("tật")];
+
+/// `486 hồ sơ (trực tuyến 412 hồ sơ, trực tiếp 84 hồ sơ)`.
+///
+/// - Parts that all claim to be complete (`gồm`) have to add up.
+/// - Parts behind `trong đó` need not; a sum above the total contradicts it only where it is near: far above it the
+///   parts overlap, or were not meant as parts.
+/// - The parts may be several lists, one after the other: each run of parts that adds up is a finding of its own.
+/// - A nested part may stand for its parent.
+pub(super) struct SumOfParts;
+
+impl Check for SumOfParts {
+    fn rule(&self) -> &str {
+        RULE
+    }
+
+    fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
+        let parts = PartsOf::new(report);
+        for (index, whole) in report.indicators.iter().enumerate() {
+            let listed = parts.of(IndicatorId(index));
+            if let (Some(total), true) = (measure(whole), (2..=MOST_PARTS).contains(&listed.len())) {
+                Total { report, parts: &parts, whole, total, listed }.check(sink);
+            }
+        }
+    }
+}
+
+/// Whether all listed parts add up to the level of the whole, as printed or rounded.
+pub(super) fn is_closed(report: &Report, parts: &PartsOf, whole: IndicatorId) -> bool {
+    let listed = parts.of(whole);
+    let Some((indicator, total)) = report.indicator(whole).and_then(|whole| Some((whole, whole.level?))) else {
+        return false;
+    };
+    let list = Total { report, parts, whole: indicator, total, listed };
+    listed.len() <= MOST_PARTS && list.figures().is_some_and(|figures| figures.len() >= 2 && list.closes(&figures))
+}
+
+struct Total<'r> {
+    report: &'r Report,
+    parts: &'r PartsOf,
+    whole: &'r Indicator,
+    total: FigureId,
+    listed: &'r [IndicatorId],
+}
+
+impl Total<'_> {
+    fn check(&self, sink: &mut dyn FnMut(Finding)) {
+        let comparable: Vec<FigureId> = self.listed.iter().filter_map(|id| self.figure_of(*id)).collect();
+        if comparable.len() < 2 {
+            return;
+        }
+        if let Some(found) = self.compare(&comparable).filter(|found| found.verdict().agrees()) {
+            self.tell(sink, comparable, &found);
+        } else if let Some(closing) = self.with_nested() {
+            self.tell_closing(sink, closing);
+        } else {
+            let runs = self.runs(&comparable);
+            // Only where no part is missing from the arithmetic can the sum be wrong.
+            if runs.is_empty() && comparable.len() == self.listed.len() {
+                self.tell_unless_doubtful(sink, comparable);
+            }
+            for run in runs {
+                self.tell_closing(sink, run);
+            }
+        }
+    }
+
+    /// The figure that states a part; `None` where it states no number of the total's kind.
+    fn figure_of(&self, part: IndicatorId) -> Option<FigureId> {
+        let part = self.report.indicator(part)?;
+        let figure = if self.whole.level.is_some() { part.level? } else { measure(part)? };
+        self.compare(&[figure]).map(|_| figure)
+    }
+
+    /// The figures of all parts; `None` where one has none.
+    fn figures(&self) -> Option<Vec<FigureId>> {
+        self.listed.iter().map(|id| self.figure_of(*id)).collect()
+    }
+
+    fn compare(&self, parts: &[FigureId]) -> Option<Comparison> {
+        let total = operand(self.report, self.total)?;
+        let operands = parts.iter().map(|id| operand(self.report, *id)).collect::<Option<Vec<_>>>()?;
+        sum(operands, total, Completeness::Complete).ok()
+    }
+
+    fn closes(&self, parts: &[FigureId]) -> bool {
+        self.compare(parts).is_some_and(|found| matches!(found.verdict(), Verdict::Exact | Verdict::Rounding))
+    }
+
+    /// All parts, one of them replaced by a part of its own (`thu NSNN …, trong đó … được hưởng …`).
+    fn with_nested(&self) -> Option<Vec<FigureId>> {
+        let mut figures = self.figures()?;
+        for (index, part) in self.listed.iter().enumerate() {
+            let nested = self.parts.of(*part).iter().take(MOST_NESTED).filter_map(|id| self.figure_of(*id));
+            for stand_in in nested {
+                let parent = std::mem::replace(figures.get_mut(index)?, stand_in);
+                if self.closes(&figures) {
+                    return Some(figures);
+                }
+                *figures.get_mut(index)? = parent;
+            }
+        }
+        None
+    }
+
+    /// Runs of two or more parts that add up, each as long as it can be, one after the other.
+    fn runs(&self, parts: &[FigureId]) -> Vec<Vec<FigureId>> {
+        let mut runs = Vec::new();
+        let mut start = 0;
+        while start + 1 < parts.len() {
+            let longest = (start + 2..=parts.len()).rev().filter_map(|end| parts.get(start..end));
+            match longest.into_iter().find(|run| self.closes(run)) {
+                Some(run) => {
+                    runs.push(run.to_vec());
+                    start += run.len();
+                }
+                None => start += 1,
+            }
+        }
+        runs
+    }
+
+    fn tell_closing(&self, sink: &mut dyn FnMut(Finding), parts: Vec<FigureId>) {
+        if let Some(found) = self.compare(&parts) {
+            self.tell(sink, parts, &found);
+        }
+    }
+
+    fn tell(&self, sink: &mut dyn FnMut(Finding), parts: Vec<FigureId>, found: &Comparison) {
+        sink(Finding::compared(RULE, Relation::Sum { parts, total: self.total }, found));
+    }
+
+    /// Parts that do not add up: a contradiction where they have to and nothing else explains it, otherwise a note.
+    fn tell_unless_doubtful(&self, sink: &mut dyn FnMut(Finding), parts: Vec<FigureId>) {
+        let Some(found) = self.compare(&parts) else { return };
+        let (Some(total), Some(sum)) = (self.value(self.total), self.sum(&parts)) else { return };
+        // A part above the whole is the finding of another rule.
+        if self.value(self.total).is_none() || parts.iter().any(|part| self.exceeds(*part)) {
+            return;
+        }
+        let complete = self.whole.parts == Parts::All;
+        let certain = if complete {
+            within(total, sum, Decimal::new(25, 2))
+        } else if sum > total {
+            within(total, sum, Decimal::new(10, 2)) && !self.overlap()
+        } else {
+            return;
+        };
+        let mut finding = Finding::compared(RULE, Relation::Sum { parts, total: self.total }, &found);
+        if !certain {
+            finding.verdict = Verdict::Note;
+        }
+        if finding.verdict != Verdict::Contradiction || is_sound(self.report, &finding) {
+            sink(finding);
+        }
+    }
+
+    fn exceeds(&self, part: FigureId) -> bool {
+        let operands = (operand(self.report, part), operand(self.report, self.total));
+        match operands {
+            (Some(part), Some(total)) => at_most(part, total).is_ok_and(|found| !found.verdict().agrees()),
+            _ => false,
+        }
+    }
+
+    fn overlap(&self) -> bool {
+        let names = self.listed.iter().filter_map(|id| self.report.indicator(*id)).map(|part| content(&part.name));
+        names.flatten().any(|word| OVERLAPPING.iter().any(|known| word == Word::Letters(*known)))
+    }
+
+    fn value(&self, id: FigureId) -> Option<Decimal> {
+        match self.report.figure(id)?.value.as_ref()? {
+            Value::Quantity(quantity) => Some(quantity.value()),
+            Value::Fraction(fraction) => Some(fraction.numerator().value()),
+            _ => None,
+        }
+    }
+
+    fn sum(&self, parts: &[FigureId]) -> Option<Decimal> {
+        parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(self.value(*part)?))
+    }
+}

@@ -1,0 +1,208 @@
+//! Puts the name of an indicator together: from the words before its verb, or from verb and object.
+
+use super::measure::Evidence;
+use super::name::{has_subject, name};
+use super::sentence::Sentence;
+use super::token::{Gap, Token, is_time, row};
+use super::words::*;
+use crate::text::{Syllable, clean, words};
+use crate::{Unit, Value};
+
+/// Words that lead to a figure without making it their object: what stands before them is measured.
+const COPULAS: [Syllable; 13] =
+    words(["bằng", "chiếm", "còn", "của", "gồm", "hơn", "khoảng", "là", "trên", "với", "được", "đạt", "ước"]);
+
+/// Words that begin something else than what was counted.
+const BOUNDS: [Syllable; 10] = words(["bằng", "chiếm", "giảm", "gấp", "so", "tăng", "tổng", "với", "vượt", "để"]);
+
+/// Pairs that do.
+const BOUND_PAIRS: [[Syllable; 2]; 3] = [words(["kinh", "phí"]), words(["số", "tiền"]), words(["trị", "giá"])];
+
+/// A name of more words is specific enough.
+const SPECIFIC: usize = 3;
+
+impl Sentence<'_, '_> {
+    /// The name of what a figure measures, and where its words begin.
+    pub(super) fn name_of(&self, evidence: &Evidence) -> (String, usize) {
+        if let Some(name) = self.continued_name(evidence) {
+            return (name, self.tokens[evidence.at].start);
+        }
+        let start = self.subject_start(evidence);
+        let from = self.tokens[start].start;
+        let end = evidence.subject_end();
+        let is_object = self.is_object(evidence);
+        // Of a long sentence only the last verb governs the object.
+        let left = if is_object { start.max(end.saturating_sub(LONGEST_VERB)) } else { start };
+        let mut written = self.words_between(left, end);
+        let takes_object = is_object || self.follows_for(evidence) || count(&written) <= SPECIFIC;
+        let right = if takes_object { self.object(evidence) } else { String::new() };
+        // `21 đơn = 21 vụ việc`: another count of the same.
+        let is_alone = written.is_empty() && (right.is_empty() || self.tokens[evidence.at].gap.has(Gap::EQUALS));
+        if is_alone && let Some(outer) = self.outer_name() {
+            return (outer, from);
+        }
+        written = joined(&written, &right);
+        if count(&written) <= SPECIFIC
+            && let Some(topic) = self.topic(start)
+        {
+            written = format!("{topic}: {written}");
+        }
+        (written, from)
+    }
+
+    /// `mở 06 lớp với 180 lao động`, `thu giữ 97 gam heroin và 2 gam ma túy`: where no sign stands between, the words after
+    /// the figure before are that one's, and the name goes on from its.
+    fn continued_name(&self, evidence: &Evidence) -> Option<String> {
+        const GENERIC: [[Syllable; 2]; 5] = [
+            words(["số", "tiền"]),
+            words(["diện", "tích"]),
+            words(["thời", "lượng"]),
+            words(["kinh", "phí"]),
+            words(["trị", "giá"]),
+        ];
+        const LONGEST: usize = 20;
+        let last = self.scope.last?;
+        let (from, at) = (self.lead_start, evidence.at);
+        let signs = (from..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE) || self.tokens[index].gap.has(Gap::EQUALS));
+        let is_level = self.reader.out.figures[last].role.is_level();
+        if from >= at || signs || !is_level || evidence.cue.is_some_and(|cue| cue.distance == 0) {
+            return None;
+        }
+        let head = (from..at).find(|&index| self.ends_thing(index)).unwrap_or(at);
+        let own = self.words_between(head, at);
+        let is_generic = (head..at).any(|index| GENERIC.iter().any(|pair| row(self.tokens, index, pair)));
+        if !(own.is_empty() || is_generic) || !self.is_plain_lead(from, head) {
+            return None;
+        }
+        let outer = &self.reader.out.indicators[self.reader.out.figures[last].indicator?.0].name;
+        let outer = if count(outer) > LONGEST { "" } else { outer.as_str() };
+        Some(joined(&joined(outer, &own), &self.object(evidence)))
+    }
+
+    /// Whether the words after a figure are the thing that it counts, and not a clause of its own.
+    fn is_plain_lead(&self, from: usize, to: usize) -> bool {
+        const LONGEST: usize = 8;
+        to - from <= LONGEST && (from..to).all(|index| self.tokens[index].figure().is_none())
+    }
+
+    /// The thing counted or measured, by the words after the figure.
+    fn object(&self, evidence: &Evidence) -> String {
+        let Some(unit) = self.unit_of(evidence.figure) else { return String::new() };
+        if unit.is_countable() || unit.is_none() {
+            return self.counted_thing(evidence);
+        }
+        // `thu giữ 97 gam heroin`; an amount of money has no such object.
+        if unit.is_money() || unit.is_ratio() || unit.is_rate() || evidence.cue.is_some() {
+            return String::new();
+        }
+        let from = evidence.at + 1;
+        let to = (from..self.tokens.len().min(from + 6)).find(|&index| self.ends_thing(index) || self.tokens[index].word() == VA);
+        to.map_or(String::new(), |to| self.words_between(from, to))
+    }
+
+    fn words_between(&self, from: usize, to: usize) -> String {
+        name(self.reader.text, self.tokens, from, to, |token| is_time(self.reader.raw, token))
+    }
+
+    fn outer_name(&self) -> Option<String> {
+        let outer = &self.reader.out.indicators[self.scope.indicator?.0].name;
+        (!outer.is_empty()).then(|| outer.clone())
+    }
+
+    /// The first token of the words that name a figure's thing: its clause, and what a comma joins to it.
+    fn subject_start(&self, evidence: &Evidence) -> usize {
+        // `nông, lâm nghiệp`, `diện tích rau, màu`: short members of one name.
+        const SHORT: usize = 3;
+        let from = self.lead_start.min(evidence.at);
+        let mut start = evidence.clause;
+        let mut end = evidence.subject_end();
+        while start > from && self.tokens[start].gap.has(Gap::COMMA) && !self.tokens[start].gap.has(Gap::CLOSE) {
+            // Back to the last figure the words belong to that figure.
+            let Some(previous) = (from..start).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)) else {
+                break;
+            };
+            let is_empty = !has_subject(self.tokens, start, end, |token| is_time(self.reader.raw, token));
+            if start - previous > SHORT && end - start >= SHORT && !is_empty {
+                break;
+            }
+            (start, end) = (previous, if is_empty { end } else { start });
+        }
+        start.max(self.consumed.min(evidence.at))
+    }
+
+    /// `chi trả trợ cấp cho 550 đối tượng bảo trợ xã hội`
+    fn follows_for(&self, evidence: &Evidence) -> bool {
+        evidence.at > self.lead_start && self.tokens[evidence.at - 1].word() == CHO
+    }
+
+    /// Whether a figure is the object of the verb before it: `xử lý 08 vụ vi phạm`, and not `tổng số vụ là 8`.
+    fn is_object(&self, evidence: &Evidence) -> bool {
+        let before = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start);
+        let Some(before) = before.map(|before| self.tokens[before].word()) else {
+            return false;
+        };
+        let counted = self.unit_of(evidence.figure).is_some_and(|unit| unit.is_countable() || unit.is_none());
+        counted && before != CHO && !COPULAS.contains(&before) && evidence.cue.is_none_or(|cue| cue.distance > 0)
+    }
+
+    /// The counted noun and the words after it: `vụ vi phạm pháp luật về đất đai`.
+    fn counted_thing(&self, evidence: &Evidence) -> String {
+        let Some(unit) = self.unit_of(evidence.figure).filter(|unit| unit.is_countable() || unit.is_none()) else {
+            return String::new();
+        };
+        const LONGEST: usize = 12;
+        let from = evidence.at + 1;
+        let last = self.tokens.len().min(from + LONGEST);
+        let to = (from..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
+        let after = self.tokens[from..to].last().map(|last| &self.reader.text[self.tokens[from].start..last.end]);
+        match after {
+            Some(after) => clean(&format!("{} {after}", unit.code())),
+            None => unit.code().to_owned(),
+        }
+    }
+
+    fn unit_of(&self, figure: usize) -> Option<&Unit> {
+        match self.reader.out.figures[figure].value.as_ref()? {
+            Value::Quantity(quantity) => Some(quantity.unit()),
+            Value::Fraction(fraction) => Some(fraction.numerator().unit()),
+            _ => None,
+        }
+    }
+
+    fn ends_thing(&self, index: usize) -> bool {
+        let token = &self.tokens[index];
+        let reaches_figure = || (index + 1..index + 3).any(|next| self.tokens.get(next).is_some_and(|next| next.figure().is_some()));
+        // `cơ sở đạt yêu cầu` goes on, `hồ sơ đạt 98%` does not.
+        token.gap.has(Gap::CLAUSE)
+            || token.gap.has(Gap::EQUALS)
+            || token.figure().is_some()
+            || BOUNDS.contains(&token.word())
+            || BOUND_PAIRS.iter().any(|pair| row(self.tokens, index, pair))
+            || (token.word() == DAT && reaches_figure())
+    }
+
+    /// The words before the colon that leads to a clause, where they are few: `Cây lúa: …`, `Công tác tiếp dân: …`.
+    fn topic(&self, start: usize) -> Option<String> {
+        const LONGEST: usize = 10;
+        let colon = (self.start..=start).rev().find(|&index| self.tokens[index].gap.has(Gap::COLON))?;
+        let from = (0..colon).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(0);
+        let has_figure = self.tokens[from..colon].iter().any(|token| token.figure().is_some());
+        if colon == from || has_figure || colon - from > LONGEST || row(self.tokens, from, &[TRONG, DO]) {
+            return None;
+        }
+        Some(self.words_between(from, colon)).filter(|topic| !topic.is_empty())
+    }
+}
+
+/// How many words of a verb and what is around it stand before an object.
+const LONGEST_VERB: usize = 8;
+
+/// Two parts of a name, either of which may be empty.
+fn joined(first: &str, second: &str) -> String {
+    let separator = if first.is_empty() || second.is_empty() { "" } else { " " };
+    format!("{first}{separator}{second}")
+}
+
+fn count(name: &str) -> usize {
+    name.split(' ').filter(|word| !word.is_empty()).count()
+}
