@@ -1,6 +1,7 @@
-//! Draws each problem under the quoted line, the way a compiler does.
+//! Draws each finding under the quoted line, the way a compiler does.
 //!
-//! `cargo run --example diagnostics -- FILE`; `-` is standard input, nothing is the embedded sample.
+//! `cargo run --example diagnostics -- FILE`; `-` is standard input, nothing is the embedded sample. `--english` words
+//! the findings in English.
 //!
 //! Colours appear on a terminal only, and never where `NO_COLOR` is set.
 
@@ -8,8 +9,9 @@ mod common;
 #[path = "common/problem.rs"]
 mod problem;
 
-use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
-use ktxh::{Report, Span};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use ktxh::Report;
+use ktxh::check::Language;
 use problem::Problem;
 use std::io::IsTerminal;
 use std::process::ExitCode;
@@ -20,8 +22,9 @@ const WIDTH: usize = 100;
 fn main() -> ExitCode {
     let arguments = common::Arguments::parse();
     let name = arguments.file.as_deref().unwrap_or("bao-cao-mau.txt");
+    let language = if arguments.has("--english") { Language::English } else { Language::Vietnamese };
     match arguments.report() {
-        Ok(report) => common::print(&draw(&report, name, &renderer())),
+        Ok(report) => common::print(&draw(&report, name, language, &renderer())),
         Err(message) => common::fail(&message),
     }
 }
@@ -34,29 +37,26 @@ fn renderer() -> Renderer {
     renderer.term_width(WIDTH)
 }
 
-fn draw(report: &Report, name: &str, renderer: &Renderer) -> String {
-    let problems = problem::problems(report);
+fn draw(report: &Report, name: &str, language: Language, renderer: &Renderer) -> String {
+    let problems = problem::problems(report, language);
     let mut text = String::new();
     for problem in &problems {
         text += &draw_one(report, name, problem, renderer);
         text += "\n\n";
     }
     let contradictions = problems.iter().filter(|problem| problem.contradiction).count();
-    text + &format!("{contradictions} contradictions, {} notes\n", problems.len() - contradictions)
+    text + &format!("contradictions: {contradictions}, notes: {}\n", problems.len() - contradictions)
 }
 
 fn draw_one(report: &Report, name: &str, problem: &Problem, renderer: &Renderer) -> String {
     let level = if problem.contradiction { Level::WARNING } else { Level::NOTE };
-    let stated = problem.figures.len().saturating_sub(1);
-    let spans = problem.figures.iter().enumerate().filter_map(|(index, &id)| {
-        let kind = if index == stated { AnnotationKind::Primary } else { AnnotationKind::Context };
-        Some(annotation(kind, report.figure(id)?.span))
-    });
-    let snippet = Snippet::source(&report.text).path(name).annotations(spans);
-    let title = level.primary_title(&problem.message).id(&problem.rule);
-    renderer.render(&[title.element(snippet)])
-}
-
-fn annotation(kind: AnnotationKind, span: Span) -> Annotation<'static> {
-    kind.span(span.into())
+    let mut group = Group::with_title(level.primary_title(&problem.message).id(&problem.rule));
+    if !problem.words.is_empty() {
+        let words = problem.words.iter().map(|span| AnnotationKind::Primary.span((*span).into()));
+        group = group.element(Snippet::source(&report.text).path(name).annotations(words));
+    }
+    if !problem.arithmetic.is_empty() {
+        group = group.element(Level::NOTE.message(&problem.arithmetic));
+    }
+    renderer.render(&[group])
 }

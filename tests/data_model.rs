@@ -52,6 +52,18 @@ fn types_are_at_home_everywhere() {
     holds::<check::Comparison>();
     holds::<check::Operand<'static>>();
     holds::<check::GrowthPart<'static>>();
+    holds::<check::Finding>();
+    holds::<check::Relation>();
+    holds::<check::LayoutPart>();
+    holds::<check::Language>();
+}
+
+/// A set of checks holds checks of others, of which no more is known than that threads can share them.
+#[test]
+fn checks_are_shared() {
+    fn holds<T: Send + Sync + Unpin>() {}
+    holds::<check::Checks>();
+    holds::<check::Messages<'static>>();
 }
 
 /// An error goes through `?` into a boxed one, and threads hand it over.

@@ -14,7 +14,8 @@ const NONE: [&str; 0] = [];
 const SHORT: [&str; 1] = ["examples/data/series/thang-7.txt"];
 
 /// The examples that read a file.
-const READERS: [&str; 7] = ["csv", "diagnostics", "figures", "html", "indicator_series", "pace", "report"];
+const READERS: [&str; 9] =
+    ["check", "csv", "custom_check", "diagnostics", "figures", "html", "indicator_series", "pace", "report"];
 
 #[test]
 fn numbers() {
@@ -45,6 +46,18 @@ fn html() {
 #[test]
 fn diagnostics() {
     golden("bao-cao-mau.diagnostics.txt", &printed("diagnostics", &NONE, ""));
+}
+
+#[test]
+fn check() {
+    golden("bao-cao-mau.check.jsonl", &printed("check", &["--json"], ""));
+    assert_eq!(run_on("check", &NONE, b"").status.code(), Some(1), "the sample holds a contradiction");
+    assert_eq!(run_on("check", &["-"], "Có 14/16 bản đạt chuẩn, chiếm 87,5%.".as_bytes()).status.code(), Some(0));
+}
+
+#[test]
+fn custom_check() {
+    golden("bao-cao-mau.custom_check.txt", &printed("custom_check", &NONE, ""));
 }
 
 #[test]

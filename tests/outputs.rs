@@ -18,7 +18,7 @@ fn columns(text: &str) -> usize {
 #[track_caller]
 fn carets_stand_under_the_words(text: &str) {
     let drawn = printed("diagnostics", &["-"], text);
-    let mut lines = drawn.lines().skip_while(|line| !line.contains("6,82%"));
+    let mut lines = drawn.lines().skip_while(|line| !line.contains(" | ") || !line.contains("6,82%"));
     let (quote, carets) = (lines.next().expect("a quote"), lines.next().expect("and carets"));
     let at = quote.find("6,82%").expect("the figure is quoted");
     let words = quote[at..].split(';').next().expect("the figure ends before the semicolon");

@@ -17,6 +17,7 @@ mod text;
 mod words;
 
 use ktxh::Report;
+use ktxh::check::Language;
 use problem::Problem;
 use std::process::ExitCode;
 use words::{Group, escape};
@@ -32,7 +33,7 @@ fn main() -> ExitCode {
 
 fn page(report: &Report) -> String {
     let title = report.title.as_ref().map_or("Báo cáo", |title| title.subject.as_str());
-    let problems = problem::problems(report);
+    let problems = problem::problems(report, Language::Vietnamese);
     format!(
         "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -76,9 +77,10 @@ fn list(report: &Report, problems: &[Problem]) -> String {
     for (index, problem) in problems.iter().enumerate() {
         let links: Vec<String> = problem.figures.iter().filter_map(|id| words::link(report, *id)).collect();
         html += &format!(
-            "<li id=\"p{index}\"{class}>{message} <span class=\"where\">{links}</span></li>\n",
+            "<li id=\"p{index}\"{class}>{message}. <span class=\"arithmetic\">{arithmetic}</span> {links}</li>\n",
             class = if problem.contradiction { " class=\"contradiction\"" } else { "" },
             message = escape(&problem.message),
+            arithmetic = escape(&problem.arithmetic),
             links = links.join(" · "),
         );
     }

@@ -54,12 +54,12 @@ impl Text<'_> {
             if self.open.is_some_and(|close| close <= self.at) {
                 self.close();
             }
-            if self.open.is_none() {
-                if let Some(heading) = self.headings.pop_if(|heading| heading.start <= self.at) {
-                    self.html += "<b class=\"heading\">";
-                    self.open = Some(heading.end);
-                    continue;
-                }
+            if self.open.is_none()
+                && let Some(heading) = self.headings.pop_if(|heading| heading.start <= self.at)
+            {
+                self.html += "<b class=\"heading\">";
+                self.open = Some(heading.end);
+                continue;
             }
             if self.at >= end {
                 return;
