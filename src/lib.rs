@@ -21,3 +21,8 @@ pub use model::*;
 pub use number::{Fraction, Issue, Percent, Quantity, QuantityRange, Unit};
 pub use span::Span;
 pub use time::{Period, PeriodKind};
+
+/// The recipes of the cookbook are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/cookbook.md")]
+struct Cookbook;
