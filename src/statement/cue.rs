@@ -1,7 +1,8 @@
 //! The verb before a figure: what the figure is said to do.
 
 pub(super) use super::base::plan_head;
-use super::token::{Gap, Token, is_rate, row};
+use super::token::{Gap, Token, is_rate, is_time, row};
+use crate::figures::RawFigure;
 use super::words::*;
 use crate::text::{Syllable, s};
 use crate::{Hedge, Hedges};
@@ -105,7 +106,7 @@ const NHANH: Syllable = s("nhanh");
 const CHAM: Syllable = s("chậm");
 
 /// The verb nearest before the figure at `at`, not before `from`.
-pub(super) fn verb_before(tokens: &[Token], from: usize, at: usize) -> Option<Cue> {
+pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, at: usize) -> Option<Cue> {
     // A verb further away governs another word.
     const REACH: usize = 9;
     let mut distance = 0;
@@ -118,7 +119,9 @@ pub(super) fn verb_before(tokens: &[Token], from: usize, at: usize) -> Option<Cu
         }
         let verb = verb_at(tokens, index, at);
         // `xuống giống`, `lên men`: only right before the number do these say that a level was reached.
-        let verb = verb.filter(|(verb, _)| distance == 0 || !matches!(verb, Verb::To | Verb::From));
+        let verb = verb.filter(|(verb, _)| distance == 0 || !matches!(verb, Verb::To | Verb::From))
+            // `bằng cấp`, `bằng thẻ BHYT`
+            .filter(|_| distance == 0 || tokens[index].word() != BANG);
         if let Some((verb, first)) = verb {
             // The rest of a plan's name was counted on the way.
             let name = if verb == Verb::Plan { plan_head(tokens, index) - 1 } else { 0 };
@@ -128,9 +131,18 @@ pub(super) fn verb_before(tokens: &[Token], from: usize, at: usize) -> Option<Cu
         if tokens[index].figure().is_none() && !FILLERS.contains(&tokens[index].word()) {
             distance += 1;
         }
+        // Beyond another figure the words are that one's.
+        if tokens[index].figure().is_some() && !is_time(figures, &tokens[index]) {
+            return None;
+        }
         crossed = tokens[index].gap;
     }
     None
+}
+
+/// Words that may stand between a verb and its number.
+pub(super) fn is_filler(word: Syllable) -> bool {
+    FILLERS.contains(&word)
 }
 
 fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize)> {
@@ -261,14 +273,12 @@ pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
         || row(tokens, at, &[const { s("ghi") }, const { s("nhận") }])
 }
 
-/// How the parts of a whole are announced at `at`, and how many words do it.
-pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<(crate::Parts, usize)> {
+/// How the parts of a whole are announced at `at`.
+pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<crate::Parts> {
     if row(tokens, at, &[TRONG, DO]) {
-        Some((crate::Parts::Some, 2))
-    } else if row(tokens, at, &[BAO, GOM]) {
-        Some((crate::Parts::All, 2))
-    } else if row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
-        Some((crate::Parts::All, 1))
+        Some(crate::Parts::Some)
+    } else if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
+        Some(crate::Parts::All)
     } else {
         None
     }

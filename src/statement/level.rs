@@ -1,12 +1,12 @@
 //! Binds figures to indicators: a level opens one, a relative figure speaks of one.
 
-use super::cue::Verb;
+use super::cue::{Verb, is_filler};
 use super::measure::Evidence;
 use super::name::{folded, has_subject, likeness, mentions};
 use super::sentence::{Sentence, same_unit};
 use super::token::{Gap, Token, is_time};
 use super::words::*;
-use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, Role, Span, Target, Value};
+use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, Role, Span, Target, Unit, Value};
 use chrono::Datelike;
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
@@ -74,7 +74,10 @@ impl Sentence<'_, '_> {
         if let Some(bracket) = &mut self.bracket {
             bracket.levels += 1;
         }
-        self.scope.indicator = Some(id);
+        // `21 đơn = 21 vụ việc`: the second count says the same of other things.
+        if !self.tokens[evidence.at].gap.has(Gap::EQUALS) || self.scope.indicator.is_none() {
+            self.scope.indicator = Some(id);
+        }
         // The first level of a sentence is what a later `Trong đó:` opens; the parts that one lists are not.
         let listed_here = whole.is_some() && self.scope.whole.is_some_and(|whole| !whole.is_inherited);
         if !listed_here && !self.scope.has_main && self.bracket.is_none() && role != Role::Share {
@@ -85,11 +88,8 @@ impl Sentence<'_, '_> {
 
     /// `tăng 15,3% so với cùng kỳ năm 2022 (283,6 tỷ đồng)`: the level of the earlier time.
     fn as_previous(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        let bracket = self.bracket.filter(|bracket| bracket.levels == 0)?;
+        let bracket = self.bracket.filter(|bracket| bracket.levels == 0 && self.is_alone_in_bracket(evidence))?;
         let before = &self.reader.out.figures[bracket.after?];
-        if evidence.own_subject || evidence.cue.is_some() {
-            return None;
-        }
         let is_comparison = matches!(before.role, Role::Growth | Role::Index | Role::Change | Role::Multiple);
         let indicator = before.indicator.filter(|_| is_comparison && before.base.is_some())?;
         let level = self.reader.out.indicators[indicator.0].level?;
@@ -99,6 +99,12 @@ impl Sentence<'_, '_> {
             _ => false,
         };
         same.then_some(indicator)
+    }
+
+    /// Whether nothing but a hedge stands between the bracket and the figure.
+    pub(super) fn is_alone_in_bracket(&self, evidence: &Evidence) -> bool {
+        let lead = &self.tokens[self.start.min(evidence.at)..evidence.at];
+        self.start <= evidence.at && evidence.cue.is_none() && lead.iter().all(|token| is_filler(token.word()))
     }
 
     /// The earlier level speaks of the time that its growth is against.
@@ -133,12 +139,7 @@ impl Sentence<'_, '_> {
         let whole = self.scope.whole?;
         let indicator = &self.reader.out.indicators[whole.indicator.0];
         let level = indicator.level.or_else(|| indicator.targets.first().and_then(|target| target.level))?;
-        let units = |figure: usize| match self.reader.out.figures[figure].value.as_ref() {
-            Some(Value::Quantity(quantity)) => Some(quantity.unit().clone()),
-            Some(Value::Fraction(fraction)) => Some(fraction.numerator().unit().clone()),
-            _ => None,
-        };
-        let same = match (units(level.0), units(evidence.figure)) {
+        let same = match (self.level_unit_of(level), self.level_unit_of(FigureId(evidence.figure))) {
             (Some(a), Some(b)) => same_unit(&a, &b) && !a.is_ratio(),
             _ => false,
         };
@@ -148,6 +149,9 @@ impl Sentence<'_, '_> {
     fn open_indicator(&mut self, evidence: &Evidence, whole: Option<IndicatorId>) -> IndicatorId {
         let (name, start) = self.name_of(evidence);
         let id = IndicatorId(self.reader.out.indicators.len());
+        if !self.scope.clock.is_own() {
+            self.reader.undated.push(id);
+        }
         let token = &self.tokens[evidence.at];
         let parts = self.scope.whole.map_or(Parts::None, |whole| whole.parts);
         if let Some(whole) = whole {
@@ -199,8 +203,13 @@ impl Sentence<'_, '_> {
         self.relate(evidence.figure, indicator);
         let ratio = FigureId(evidence.figure);
         let base = self.reader.out.figures[evidence.figure].base;
+        let level = self.stated_plan(indicator);
+        if let Some(plan) = level {
+            let of = self.reader.out.indicators[indicator.0].level;
+            self.reader.out.figures[plan.0].of = of;
+        }
         let indicator = &mut self.reader.out.indicators[indicator.0];
-        indicator.targets.push(Target { base: base.unwrap_or(Base::Plan(None)), level: None, ratio: Some(ratio) });
+        indicator.targets.push(Target { base: base.unwrap_or(Base::Plan(None)), level, ratio: Some(ratio) });
         // Done over planned is what the ratio is of: the plan is the fraction's own.
         if let (Some(level), Some(base)) = (indicator.level, base) {
             let level = &mut self.reader.out.figures[level.0];
@@ -210,6 +219,27 @@ impl Sentence<'_, '_> {
                     other => other,
                 });
             }
+        }
+    }
+
+    /// `Tổng kế hoạch vốn là 215 tỷ đồng. Giải ngân 79 tỷ đồng, đạt 36,8% kế hoạch vốn`: a plan that the same paragraph
+    /// stated, where it stated one alone.
+    fn stated_plan(&self, indicator: IndicatorId) -> Option<FigureId> {
+        let unit = self.level_unit_of(self.reader.out.indicators[indicator.0].level?)?;
+        let mut plans = self.reader.out.indicators[self.first..]
+            .iter()
+            .filter(|plan| plan.level.is_none() && plan.whole.is_none())
+            .filter_map(|plan| plan.targets.first().filter(|target| target.ratio.is_none())?.level);
+        let plan = plans.next().filter(|_| plans.next().is_none())?;
+        let is_free = self.reader.out.figures[plan.0].of.is_none();
+        (is_free && self.level_unit_of(plan).is_some_and(|other| same_unit(&unit, &other))).then_some(plan)
+    }
+
+    pub(super) fn level_unit_of(&self, figure: FigureId) -> Option<Unit> {
+        match self.reader.out.figures[figure.0].value.as_ref()? {
+            Value::Quantity(quantity) => Some(quantity.unit().clone()),
+            Value::Fraction(fraction) => Some(fraction.numerator().unit().clone()),
+            _ => None,
         }
     }
 

@@ -7,7 +7,7 @@ use super::token::{Gap, row};
 use super::words::*;
 use crate::outline::BlockKind;
 use crate::text::{Syllable, s, words};
-use crate::{Base, Direction, Issue, Quantity, Role, Unit, Value};
+use crate::{Base, Direction, FigureId, Issue, Quantity, Role, Unit, Value};
 use rust_decimal::Decimal;
 
 /// What was found out about a figure before its role is known.
@@ -22,7 +22,7 @@ pub(super) struct Evidence {
     pub(super) after: Option<BasePhrase>,
     /// The first token of its clause.
     pub(super) clause: usize,
-    /// Whether the base stands behind other figures of its row.
+    /// Whether the base stands behind other figures: of its row, or of a bracket.
     pub(super) in_row: bool,
     /// Whether its clause names what it measures.
     pub(super) own_subject: bool,
@@ -107,7 +107,8 @@ impl Sentence<'_, '_> {
         let clause = clause.max(self.consumed.min(until));
         let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
         let after = beside.or_else(|| self.base_after_run(at));
-        let in_row = beside.is_none() && after.is_some();
+        let next = self.tokens.get(at + 1);
+        let in_row = after.is_some() && (beside.is_none() || next.is_some_and(|next| next.gap.has(Gap::OPEN)));
         Evidence { at, figure, cue, after, in_row, clause, own_subject: self.has_subject(clause, until) }
     }
 
@@ -116,13 +117,13 @@ impl Sentence<'_, '_> {
     fn verb_for(&self, at: usize) -> (usize, Option<Cue>) {
         let from = self.lead_start.min(at);
         if let Some(bracket) = self.bracket.filter(|_| self.tokens[at].gap.has(Gap::OPEN) && from == at)
-            && let Some(cue) = verb_before(self.tokens, bracket.lead, at)
+            && let Some(cue) = verb_before(self.tokens, self.reader.raw, bracket.lead, at)
             && cue.distance == 0
             && matches!(cue.verb, Verb::Up | Verb::Down)
         {
             return (bracket.lead, Some(cue));
         }
-        (from, verb_before(self.tokens, from, at))
+        (from, verb_before(self.tokens, self.reader.raw, from, at))
     }
 
     /// The clause that ends at `until` begins after the last sign before; a bracket that measures nothing is passed over.
@@ -353,12 +354,9 @@ impl Sentence<'_, '_> {
 
     /// `đạt 58,8% KH (400 tỷ đồng)` prints the plan, `tăng 5% so với cùng kỳ (283,6 tỷ đồng)` the earlier level.
     fn after_ratio(&self, evidence: &Evidence, quantity: &Quantity) -> Option<Finding> {
-        if evidence.own_subject || evidence.cue.is_some() {
-            return None;
-        }
-        let before = self.bracket?.after?;
+        let before = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
         let ratio = &self.reader.out.figures[before];
-        let same = self.level_unit().is_none_or(|unit| same_unit(&unit, quantity.unit()));
+        let same = self.level().and_then(|level| self.level_unit_of(FigureId(level))).is_none_or(|unit| same_unit(&unit, quantity.unit()));
         match ratio.role {
             Role::PlanRatio if same => Some(Finding::of(Role::Target, ratio.base)),
             _ => None,
@@ -489,16 +487,6 @@ impl Sentence<'_, '_> {
             let level = &self.reader.out.figures[level];
             level.role == Role::Share && level.base != Some(Base::Total)
         })
-    }
-
-    /// The unit of the level that relative figures speak of here.
-    fn level_unit(&self) -> Option<Unit> {
-        let level = &self.reader.out.figures[self.level()?];
-        match level.value.as_ref()? {
-            Value::Quantity(quantity) => Some(quantity.unit().clone()),
-            Value::Fraction(fraction) => Some(fraction.numerator().unit().clone()),
-            _ => None,
-        }
     }
 
     /// The sign of a change by its verb: `giảm 6,1%` is −6.1, `vượt 2%` a ratio of 102.

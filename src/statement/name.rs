@@ -41,6 +41,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
     match tokens[at].word() {
         // `chi thường xuyên`, `dự án`, `kế hoạch`, `cơ sở` begin names; `dự kiến`, `lũy kế` do not.
         DU => next == KIEN,
+        DAU => next == NAM,
         KE => next != HOACH,
         DONG => next == THOI,
         TINH => matches!(next, DEN | CHUNG | TU | Syllable::NONE),
@@ -55,6 +56,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         NAM => next != const { s("học") },
         CAC | CON_CHILD => false,
         DE => next != const { s("án") },
+        THOI => before == DONG,
         // `nếu loại trừ yếu tố giá` is a condition on what the sentence measures.
         NEU => true,
         LOAI => before == NEU,

@@ -13,10 +13,17 @@ const COPULAS: [Syllable; 13] =
     words(["bằng", "chiếm", "còn", "của", "gồm", "hơn", "khoảng", "là", "trên", "với", "được", "đạt", "ước"]);
 
 /// Words that begin something else than what was counted.
-const BOUNDS: [Syllable; 10] = words(["bằng", "chiếm", "giảm", "gấp", "so", "tăng", "tổng", "với", "vượt", "để"]);
+const BOUNDS: [Syllable; 10] = words(["bằng", "chiếm", "giảm", "gấp", "so", "tăng", "với", "vượt", "đã", "để"]);
 
 /// Pairs that do.
-const BOUND_PAIRS: [[Syllable; 2]; 3] = [words(["kinh", "phí"]), words(["số", "tiền"]), words(["trị", "giá"])];
+const BOUND_PAIRS: [[Syllable; 2]; 6] = [
+    words(["kinh", "phí"]),
+    words(["số", "tiền"]),
+    words(["trị", "giá"]),
+    words(["tổng", "diện"]),
+    words(["tổng", "kinh"]),
+    words(["tổng", "số"]),
+];
 
 /// A name of more words is specific enough.
 const SPECIFIC: usize = 3;
@@ -41,8 +48,16 @@ impl Sentence<'_, '_> {
         if is_alone && let Some(outer) = self.outer_name() {
             return (outer, from);
         }
+        // `28 tập thể, 77 cá nhân`: one verb for both; `17 hồ sơ, tổng diện tích 6.918 m2`: of the same.
+        let shares = written.is_empty() && count(&right) <= 2 && self.tokens[start].gap.has(Gap::COMMA);
+        let sums = self.tokens[start].word() == TONG && count(&written) <= SPECIFIC && self.tokens[start].gap.has(Gap::COMMA);
+        if (shares || sums) && self.scope.last.is_some()
+            && let Some(outer) = self.outer_name().filter(|outer| count(outer) > SPECIFIC)
+        {
+            written = joined(&outer, &written);
+        }
         written = joined(&written, &right);
-        if count(&written) <= SPECIFIC
+        if count(&written) < SPECIFIC
             && let Some(topic) = self.topic(start)
         {
             written = format!("{topic}: {written}");
@@ -81,7 +96,7 @@ impl Sentence<'_, '_> {
 
     /// Whether the words after a figure are the thing that it counts, and not a clause of its own.
     fn is_plain_lead(&self, from: usize, to: usize) -> bool {
-        const LONGEST: usize = 8;
+        const LONGEST: usize = 14;
         to - from <= LONGEST && (from..to).all(|index| self.tokens[index].figure().is_none())
     }
 
@@ -105,7 +120,7 @@ impl Sentence<'_, '_> {
     }
 
     fn outer_name(&self) -> Option<String> {
-        let outer = &self.reader.out.indicators[self.scope.indicator?.0].name;
+        let outer = &self.reader.out.indicators[self.scope.indicator.or(self.scope.main)?.0].name;
         (!outer.is_empty()).then(|| outer.clone())
     }
 
@@ -122,12 +137,17 @@ impl Sentence<'_, '_> {
                 break;
             };
             let is_empty = !has_subject(self.tokens, start, end, |token| is_time(self.reader.raw, token));
-            if start - previous > SHORT && end - start >= SHORT && !is_empty {
+            if start - previous > SHORT && end - start > SHORT && !is_empty && !self.joins_back(evidence, start) {
                 break;
             }
             (start, end) = (previous, if is_empty { end } else { start });
         }
         start.max(self.consumed.min(evidence.at))
+    }
+
+    /// `đánh giá tập thể, lãnh đạo trường học cho 28 tập thể`: a row of nouns before `cho`, unless the clause has its own verb.
+    fn joins_back(&self, evidence: &Evidence, start: usize) -> bool {
+        self.follows_for(evidence) && !(start..evidence.at).any(|index| self.tokens[index].word() == DA)
     }
 
     /// `chi trả trợ cấp cho 550 đối tượng bảo trợ xã hội`
@@ -151,9 +171,12 @@ impl Sentence<'_, '_> {
             return String::new();
         };
         const LONGEST: usize = 12;
-        let from = evidence.at + 1;
+        // `01 vụ 01 đối tượng vi phạm …`, `07 vụ = 10 đối tượng về hành vi …`: the words after the last of the row.
+        let is_count = |index: &usize| self.tokens.get(*index).is_some_and(|token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE));
+        let from = (evidence.at + 1..).find(|index| !is_count(index)).unwrap_or(evidence.at + 1);
         let last = self.tokens.len().min(from + LONGEST);
         let to = (from..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
+        let to = to - usize::from(to > from && self.tokens[to - 1].word() == VA);
         let after = self.tokens[from..to].last().map(|last| &self.reader.text[self.tokens[from].start..last.end]);
         match after {
             Some(after) => clean(&format!("{} {after}", unit.code())),
@@ -183,19 +206,22 @@ impl Sentence<'_, '_> {
 
     /// The words before the colon that leads to a clause, where they are few: `Cây lúa: …`, `Công tác tiếp dân: …`.
     fn topic(&self, start: usize) -> Option<String> {
-        const LONGEST: usize = 10;
+        const LONGEST: usize = 12;
+        const WORK: [Syllable; 2] = words(["công", "tác"]);
         let colon = (self.start..=start).rev().find(|&index| self.tokens[index].gap.has(Gap::COLON))?;
         let from = (0..colon).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(0);
         let has_figure = self.tokens[from..colon].iter().any(|token| token.figure().is_some());
         if colon == from || has_figure || colon - from > LONGEST || row(self.tokens, from, &[TRONG, DO]) {
             return None;
         }
+        // `làm tốt công tác tiếp dân` is about `tiếp dân`.
+        let from = (from..colon).find(|&index| row(self.tokens, index, &WORK)).map_or(from, |work| work + 2);
         Some(self.words_between(from, colon)).filter(|topic| !topic.is_empty())
     }
 }
 
 /// How many words of a verb and what is around it stand before an object.
-const LONGEST_VERB: usize = 8;
+const LONGEST_VERB: usize = 5;
 
 /// Two parts of a name, either of which may be empty.
 fn joined(first: &str, second: &str) -> String {

@@ -27,6 +27,8 @@ pub(super) struct Sentence<'r, 'a> {
     pub(super) consumed: usize,
     pub(super) bracket: Option<Bracket>,
     pub(super) run: Run,
+    /// The first indicator of the block.
+    pub(super) first: usize,
 }
 
 /// An open bracket: the figure right before it, and how many levels stood in it.
@@ -66,6 +68,12 @@ impl Sentence<'_, '_> {
                 TokenKind::Spelled(_) => {}
             }
         }
+        // A bracket may close with the block.
+        while let Some((scope, bracket)) = self.stack.pop() {
+            self.close_bracket();
+            self.scope = scope;
+            self.bracket = bracket;
+        }
     }
 
     /// The signs before a token.
@@ -90,6 +98,9 @@ impl Sentence<'_, '_> {
             self.scope.member_ends();
             (self.start, self.lead_start) = (at, at);
         }
+        if gap.has(Gap::COLON) {
+            self.colon(at);
+        }
         if gap.has(Gap::OPEN) && self.stack.len() < DEEPEST {
             let after = at.checked_sub(1).and_then(|before| self.last_before(before));
             self.stack.push((self.scope.clone(), self.bracket));
@@ -103,6 +114,15 @@ impl Sentence<'_, '_> {
                 is_measured: false,
             });
             (self.start, self.lead_start) = (at, at);
+        }
+    }
+
+    /// `ước đạt 40,1 tỷ đồng, tăng 21% so với tháng trước: A đạt …; B đạt …`: a list after a colon claims all parts.
+    fn colon(&mut self, at: usize) {
+        let after_figure = at == self.consumed || self.tokens[at - 1].figure().is_some_and(|figure| Some(figure) == self.scope.last);
+        let stated = self.scope.indicator.filter(|id| self.reader.out.indicators[id.0].level.is_some());
+        if let Some(indicator) = stated.filter(|_| after_figure && self.scope.last.is_some() && self.scope.whole.is_none()) {
+            self.scope.whole = Some(Whole { indicator, parts: Parts::All, is_inherited: false });
         }
     }
 
@@ -149,10 +169,9 @@ impl Sentence<'_, '_> {
         if at < self.consumed {
             return;
         }
-        if let Some((parts, words)) = cue::parts_at(self.tokens, at) {
+        if let Some(parts) = cue::parts_at(self.tokens, at) {
             let announced = self.scope.indicator.or(self.scope.main);
-            if let Some(indicator) = announced.filter(|_| self.opens_parts(at, words)) {
-                // `Trong đó, …` at a sentence's head may go on with another matter.
+            if let Some(indicator) = announced {
                 self.scope.whole = Some(Whole { indicator, parts, is_inherited: false });
             }
             return;
@@ -171,12 +190,6 @@ impl Sentence<'_, '_> {
                 base => self.scope.base = Some(base),
             }
         }
-    }
-
-    /// `gồm` after a figure or a colon announces parts; as a verb of its own (`hồ sơ gồm có`) it may not.
-    fn opens_parts(&self, at: usize, words: usize) -> bool {
-        let next = self.tokens.get(at + words);
-        next.is_some()
     }
 
     fn next_word(&self, at: usize) -> Syllable {
