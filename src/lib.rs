@@ -26,3 +26,8 @@ pub use time::{Period, PeriodKind};
 #[cfg(doctest)]
 #[doc = include_str!("../docs/cookbook.md")]
 struct Cookbook;
+
+/// The programs of the tutorial run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/tutorial.md")]
+struct Tutorial;
