@@ -195,7 +195,11 @@ fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) 
         return false;
     }
     if swapped(first.quantity, second.quantity) {
-        return same_level || names >= Likeness::Whole;
+        let telling = first.telling_digits().min(second.telling_digits());
+        return same_level
+            || names >= Likeness::Whole
+            || (names >= Likeness::Most && telling >= 4)
+            || (names >= Likeness::Half && first.same_ratio(second));
     }
     let again = second.in_assessment && !first.in_assessment && first.period == second.period;
     again
