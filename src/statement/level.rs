@@ -6,6 +6,7 @@ use super::name::{folded, has_subject, likeness, mentions};
 use super::sentence::{Sentence, same_unit};
 use super::token::{Gap, Token, is_time};
 use super::words::*;
+use crate::text::Syllable;
 use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, PeriodKind, Role, Span, Target, Unit, Value};
 use chrono::Datelike;
 
@@ -378,6 +379,14 @@ impl Sentence<'_, '_> {
             .collect();
         let indicators = &self.reader.out.indicators;
         let from = indicators.len().saturating_sub(MEMORY);
+        if let Some(is_money) = measure_named(&words) {
+            let of_sentence = indicators.iter().enumerate().skip(from.max(self.first)).rev();
+            let mut levels =
+                of_sentence.filter_map(|(index, indicator)| Some((index, self.level_unit_of(indicator.level?)?)));
+            return levels
+                .find(|(_, unit)| unit.is_money() == is_money && !unit.is_ratio())
+                .map(|(index, _)| IndicatorId(index));
+        }
         // The shortest such name says least besides.
         (from..indicators.len())
             .filter(|&index| indicators[index].sector == self.block.sector)
@@ -385,5 +394,20 @@ impl Sentence<'_, '_> {
             .filter(|(name, _)| mentions(name, &words))
             .min_by_key(|(name, index)| (name.len(), indicators.len() - index))
             .map(|(_, index)| IndicatorId(index))
+    }
+}
+
+/// `về lượng` points at the quantity, `về trị giá` at the money.
+fn measure_named(words: &[Syllable]) -> Option<bool> {
+    const QUANTITY: [&[Syllable]; 2] = [&crate::text::words(["lượng"]), &crate::text::words(["số", "lượng"])];
+    const MONEY: [&[Syllable]; 3] = [
+        &crate::text::words(["trị", "giá"]),
+        &crate::text::words(["giá", "trị"]),
+        &crate::text::words(["kim", "ngạch"]),
+    ];
+    match () {
+        () if QUANTITY.contains(&words) => Some(false),
+        () if MONEY.contains(&words) => Some(true),
+        () => None,
     }
 }
