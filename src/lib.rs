@@ -7,6 +7,7 @@ mod figures;
 mod model;
 mod number;
 mod outline;
+mod scan;
 #[cfg(feature = "schema")]
 mod schema;
 mod source;
@@ -19,6 +20,7 @@ pub use check::{Hedge, Interval, Verdict};
 pub use error::{Error, ErrorKind};
 pub use model::*;
 pub use number::{Fraction, Issue, Percent, Quantity, QuantityRange, Unit};
+pub use scan::{Scan, Scanned, scan};
 pub use span::Span;
 pub use time::{Period, PeriodKind};
 

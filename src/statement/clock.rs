@@ -147,11 +147,13 @@ const LEADING: [Syllable; 20] = words([
 /// Whether the token stands at the head of its sentence or bracket, after nothing but words that lead to a time; or
 /// closes with a colon, and so leads all that follows.
 fn is_head(tokens: &[Token], at: usize) -> bool {
+    // More words than this lead to no time.
+    const LONGEST: usize = 24;
     const HEADS: Gap = Gap::START.with(Gap::STOP).with(Gap::OPEN).with(Gap::COLON);
     if tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::COLON)) {
         return true;
     }
-    for index in (0..=at).rev() {
+    for index in (0..=at).rev().take(LONGEST) {
         if tokens[index].gap.has(HEADS) {
             return true;
         }
@@ -163,5 +165,5 @@ fn is_head(tokens: &[Token], at: usize) -> bool {
             return false;
         }
     }
-    true
+    false
 }

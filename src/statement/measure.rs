@@ -64,6 +64,10 @@ impl Finding {
 impl Sentence<'_, '_> {
     /// Gives the figure at `at` its role, its base, and its place among the indicators.
     pub(super) fn measure(&mut self, at: usize, figure: usize) {
+        // No clause is longer; so what looks back over it costs little on any text.
+        const LONGEST: usize = 160;
+        self.start = self.start.max(at.saturating_sub(LONGEST));
+        self.lead_start = self.lead_start.max(at.saturating_sub(LONGEST));
         let evidence = self.evidence(at, figure);
         let joins = self.extend_run(&evidence);
         let Some(value) = self.reader.out.figures[figure].value.clone() else {

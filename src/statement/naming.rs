@@ -194,7 +194,8 @@ impl Sentence<'_, '_> {
 
     fn ends_thing(&self, index: usize) -> bool {
         let token = &self.tokens[index];
-        let reaches_figure = || (index + 1..index + 3).any(|next| self.tokens.get(next).is_some_and(|next| next.figure().is_some()));
+        let reaches_figure =
+            || (index + 1..index + 3).any(|next| self.tokens.get(next).is_some_and(|next| next.figure().is_some()));
         // `cơ sở đạt yêu cầu` goes on, `hồ sơ đạt 98%` does not.
         token.gap.has(Gap::CLAUSE)
             || token.gap.has(Gap::EQUALS)
