@@ -78,6 +78,25 @@ fn group(text: &str, at: usize) -> Option<usize> {
     (upper > lower).then_some(end)
 }
 
+/// `4.0.6`, `05013.540.443`: three groups or more that no number is written in, a version or a telephone.
+pub(crate) fn dotted_at(text: &str, at: usize) -> Option<Span> {
+    let bytes = text.as_bytes();
+    let mut end = digits(bytes, at);
+    let is_long = end - at > 3;
+    let mut groups = 1;
+    let mut all_three = true;
+    while bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit) {
+        let stop = digits(bytes, end + 1);
+        all_three &= stop - end == 4;
+        groups += 1;
+        end = stop;
+    }
+    let is_number = all_three && !is_long && bytes[at] != b'0';
+    let goes_on = matches!(bytes.get(end), Some(b',' | b'/')) && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+    let short = at + 12 >= end || bytes[at] == b'0';
+    (groups >= 3 && !is_number && !goes_on && short).then(|| Span::new(at, end))
+}
+
 /// The code whose digits stand at `at`: digits glued to letters that are no unit, or to a name by a hyphen.
 pub(crate) fn code_at(text: &str, at: usize) -> Option<Span> {
     let bytes = text.as_bytes();

@@ -94,7 +94,8 @@ fn read_at(text: &str, at: usize) -> RawFigure {
     if let Some(span) = code::code_at(text, at) {
         return RawFigure { span, form: Form::Label, issue: None };
     }
-    if let Some(span) = label::idiom_at(text, at) {
+    let name = label::idiom_at(text, at);
+    if let Some(span) = name {
         return RawFigure { span, form: Form::Label, issue: None };
     }
     if let Some(time) = time::time_at(text, at) {

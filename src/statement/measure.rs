@@ -24,6 +24,8 @@ pub(super) struct Evidence {
     pub(super) clause: usize,
     /// Whether the base stands behind other figures: of its row, or of a bracket.
     pub(super) in_row: bool,
+    /// Whether the verb stands before the bracket that the figure is alone in.
+    pub(super) is_governed_outside: bool,
     /// Whether its clause names what it measures.
     pub(super) own_subject: bool,
 }
@@ -113,7 +115,10 @@ impl Sentence<'_, '_> {
         let after = beside.or_else(|| self.base_after_run(at));
         let next = self.tokens.get(at + 1);
         let in_row = after.is_some() && (beside.is_none() || next.is_some_and(|next| next.gap.has(Gap::OPEN)));
-        Evidence { at, figure, cue, after, in_row, clause, own_subject: self.has_subject(clause, until) }
+        let is_governed_outside = from < self.lead_start;
+        // `498 kg (tỉnh giao)/510 kg (huyện giao)`: the words between are of the one before.
+        let own_subject = self.has_subject(clause, until) && !self.tokens[at].gap.has(Gap::SLASH);
+        Evidence { at, figure, cue, after, in_row, is_governed_outside, clause, own_subject }
     }
 
     /// The verb of the figure at `at`, and where the words that may govern it begin. A bracket of its own, `tăng (+0,6%)`,

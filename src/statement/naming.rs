@@ -16,13 +16,14 @@ const COPULAS: [Syllable; 13] =
 const BOUNDS: [Syllable; 10] = words(["bằng", "chiếm", "giảm", "gấp", "so", "tăng", "với", "vượt", "đã", "để"]);
 
 /// Pairs that do.
-const BOUND_PAIRS: [[Syllable; 2]; 6] = [
+const BOUND_PAIRS: [[Syllable; 2]; 7] = [
     words(["kinh", "phí"]),
     words(["số", "tiền"]),
     words(["trị", "giá"]),
     words(["tổng", "diện"]),
     words(["tổng", "kinh"]),
     words(["tổng", "số"]),
+    words(["trong", "khi"]),
 ];
 
 /// A name of more words is specific enough.
@@ -211,7 +212,9 @@ impl Sentence<'_, '_> {
         const WORK: [Syllable; 2] = words(["công", "tác"]);
         let colon = (self.start..=start).rev().find(|&index| self.tokens[index].gap.has(Gap::COLON))?;
         let from = (0..colon).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(0);
-        let has_figure = self.tokens[from..colon].iter().any(|token| token.figure().is_some());
+        // Names may hold digits, `Xăng E5 RON 92`, but a topic measures nothing.
+        let measures = |figure: usize| self.reader.out.figures[figure].indicator.is_some();
+        let has_figure = self.tokens[from..colon].iter().filter_map(Token::figure).any(measures);
         if colon == from || has_figure || colon - from > LONGEST || row(self.tokens, from, &[TRONG, DO]) {
             return None;
         }
