@@ -7,6 +7,7 @@ mod figures;
 mod model;
 mod number;
 mod outline;
+mod scan;
 mod source;
 mod span;
 mod statement;
@@ -17,6 +18,7 @@ pub use check::{Hedge, Interval, Verdict};
 pub use error::{Error, ErrorKind};
 pub use model::*;
 pub use number::{Fraction, Issue, Percent, Quantity, QuantityRange, Unit};
+pub use scan::{Scan, Scanned, scan};
 pub use span::Span;
 pub use time::{Period, PeriodKind};
 

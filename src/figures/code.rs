@@ -144,8 +144,13 @@ fn code_tail(text: &str, end: usize) -> Option<usize> {
     if !first.is_uppercase() || is_unit_capital(rest) {
         return None;
     }
+    // A row of capitals that goes on longer is no code, and is not looked at again from each of its digits.
+    const LONGEST: usize = 40;
     let mut stop = end;
     for char in rest.chars() {
+        if stop - end > LONGEST {
+            return None;
+        }
         if !(char.is_uppercase() || char.is_ascii_digit() || char == '-') {
             // A lower-case letter after the capital is a word that lost its space: `64Con`.
             if char.is_lowercase() {

@@ -242,7 +242,7 @@ pub(super) fn tail(text: &str, lines: &[Line], body: usize) -> Tail {
         if let Some(item) = words.strip_prefix(['-', '–']) {
             if signature.authority.is_empty() {
                 let name = item.trim().trim_end_matches("./.").trim_end_matches([';', '.', ',']);
-                tail.recipients.push(crate::text::clean(name));
+                tail.recipients.push(name.to_owned());
             }
         } else if is_authority(words) {
             signature.span =
@@ -256,8 +256,11 @@ pub(super) fn tail(text: &str, lines: &[Line], body: usize) -> Tail {
         {
             // A recipient may wrap without a dash.
             let more = words.trim_end_matches("./.").trim_end_matches([';', '.', ',']);
-            *last = crate::text::clean(&format!("{last} {more}"));
+            *last = crate::text::join_line(std::mem::take(last), more);
         }
+    }
+    for recipient in &mut tail.recipients {
+        *recipient = crate::text::clean(recipient);
     }
     if !signature.authority.is_empty() {
         tail.signature = Some(signature);

@@ -18,11 +18,18 @@ pub(super) struct Clock {
     cumulative: bool,
     /// Whether the frame is only what `lũy kế` implies: a time printed after it says more.
     implied: bool,
+    /// Whether the block itself named a time.
+    own: bool,
 }
 
 impl Clock {
     pub(super) fn now(&self) -> Option<Period> {
         self.local.or(self.frame)
+    }
+
+    /// Whether the time in force was named in the block itself, and not in one above.
+    pub(super) fn is_own(&self) -> bool {
+        self.own
     }
 
     /// What a list's members inherit from the sentence that leads to it.
@@ -93,6 +100,7 @@ impl Clock {
     }
 
     fn set(&mut self, period: Option<Period>, is_frame: bool) {
+        self.own |= period.is_some();
         match period {
             None => {}
             Some(_) if is_frame => {
@@ -139,11 +147,13 @@ const LEADING: [Syllable; 20] = words([
 /// Whether the token stands at the head of its sentence or bracket, after nothing but words that lead to a time; or
 /// closes with a colon, and so leads all that follows.
 fn is_head(tokens: &[Token], at: usize) -> bool {
+    // More words than this lead to no time.
+    const LONGEST: usize = 24;
     const HEADS: Gap = Gap::START.with(Gap::STOP).with(Gap::OPEN).with(Gap::COLON);
     if tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::COLON)) {
         return true;
     }
-    for index in (0..=at).rev() {
+    for index in (0..=at).rev().take(LONGEST) {
         if tokens[index].gap.has(HEADS) {
             return true;
         }
@@ -155,5 +165,5 @@ fn is_head(tokens: &[Token], at: usize) -> bool {
             return false;
         }
     }
-    true
+    false
 }

@@ -2,12 +2,13 @@
 
 use super::lead::Leads;
 use super::sentence::{Run, Sentence};
+use super::restate;
 use super::task;
 use super::token::{Token, tokenize};
-use crate::figures::{Form, RawFigure};
-use crate::number::Amount;
+use crate::figures::RawFigure;
 use crate::outline::{Block, BlockKind};
-use crate::{Base, Figure, Hedges, Indicator, Period, Role, Sector, Span, Task, Value};
+use crate::scan::meaning;
+use crate::{Base, Figure, Hedges, Indicator, IndicatorId, Period, Role, Sector, Span, Task};
 
 /// What the sentences of a text say.
 #[derive(Debug, Default)]
@@ -34,42 +35,20 @@ pub(crate) fn read(
         out: Statements { figures, ..Statements::default() },
         tokens: Vec::new(),
         leads: Leads::default(),
+        undated: Vec::new(),
         next: 0,
     };
     for block in blocks {
         reader.block(block);
     }
     reader.settle_fractions();
+    restate::date(&mut reader.out, &reader.undated);
     reader.out
 }
 
 /// A figure as its form alone tells; sentences say more.
 fn lexical(text: &str, raw: &RawFigure, report: Option<&Period>) -> Figure {
-    let (role, value) = match &raw.form {
-        Form::Amount(amount) => (
-            match amount {
-                Amount::Fraction(_) => Role::Fraction,
-                Amount::One(quantity) if quantity.unit().is_ratio() => Role::Share,
-                _ => Role::Amount,
-            },
-            Some(value_of(amount)),
-        ),
-        Form::Rank(amount) => (Role::Rank, Some(value_of(amount))),
-        Form::Time(form) => {
-            let period = form.resolve(report);
-            match form.is_day() {
-                true => (Role::Date, period.map(|period| Value::Date(period.last_day()))),
-                false => (Role::Period, period.map(Value::Period)),
-            }
-        }
-        Form::Reference => {
-            let number = raw.span.of(text).unwrap_or_default();
-            (Role::Reference, Some(Value::Reference(number.chars().filter(|char| !char.is_whitespace()).collect())))
-        }
-        Form::DayOfMonth => (Role::Date, None),
-        Form::Label => (Role::Label, None),
-        Form::Unread => (Role::Unclassified, None),
-    };
+    let (role, value) = meaning(text, raw.span, raw.form.clone(), report);
     Figure {
         span: raw.span,
         role,
@@ -85,14 +64,6 @@ fn lexical(text: &str, raw: &RawFigure, report: Option<&Period>) -> Figure {
     }
 }
 
-fn value_of(amount: &Amount) -> Value {
-    match amount {
-        Amount::One(quantity) => Value::Quantity(quantity.clone()),
-        Amount::Range { low, high } => Value::Range { low: low.clone(), high: high.clone() },
-        Amount::Fraction(fraction) => Value::Fraction(fraction.clone()),
-    }
-}
-
 pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) raw: &'a [RawFigure],
@@ -101,6 +72,8 @@ pub(super) struct Reader<'a> {
     pub(super) out: Statements,
     tokens: Vec<Token>,
     leads: Leads,
+    /// Indicators whose own block names no time.
+    pub(super) undated: Vec<IndicatorId>,
     /// The first figure that is not before the block.
     next: usize,
 }

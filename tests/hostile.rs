@@ -1,0 +1,205 @@
+//! Texts that no one writes: they are read like any other, at a cost that grows with their length alone.
+
+mod laws;
+
+use ktxh::Report;
+use peak_alloc::PeakAlloc;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+/// Time and memory are measured by one test at a time.
+static ALONE: Mutex<()> = Mutex::new(());
+
+fn alone() -> MutexGuard<'static, ()> {
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Words that are repeated without end. The first are signs, the rest are what a stage of the reader looks back or
+/// forward over.
+const REPEATED: &[&str] = &[
+    "7",
+    ".",
+    ",",
+    "(",
+    ")",
+    "()",
+    "(1)",
+    "1.",
+    "1,",
+    "1. ",
+    "1.\n",
+    "- ",
+    "-",
+    "- a\n",
+    "tỷ ",
+    "5 tỷ ",
+    "trong đó ",
+    "trong ",
+    "\u{301}",
+    "a\u{301}\u{323}",
+    "1\u{301}",
+    "\0",
+    "1\0",
+    " ",
+    "\n",
+    "\u{A0}",
+    "\u{200B}",
+    "\u{FEFF}1",
+    "a",
+    "A",
+    "A1",
+    "1A",
+    "1/",
+    "1-",
+    "1/A-",
+    "1/2/",
+    "§1",
+    "1%",
+    "1% ",
+    "1% kế hoạch, ",
+    "đạt 5% KH (5 ha), ",
+    "5 ha, ",
+    "5 ha (5 ha, 6 ha) ",
+    "5 tuổi ",
+    "5 tuổi trở lên, ",
+    "năm 2022 ",
+    "tháng 7 ",
+    "tháng 1, ",
+    "từ 5 đến 6 ",
+    "hơn ",
+    "một nghìn ",
+    "hai trăm tỷ ",
+    "so với cùng kỳ ",
+    "lũy kế ",
+    "tăng 5% so với ",
+    "I. A\n",
+    "1.1. a\n",
+    "a) b\n1) c\n",
+    "A. I. 1. a) (1) - + *\n",
+    "12\n",
+    "Nơi nhận:\n",
+    "Nơi nhận: a; ",
+    "BÁO CÁO\n",
+    "Số: 1/BC-UBND\n",
+    "Giao a chủ trì b\n",
+    "🦀",
+    "🦀1",
+    "\u{10FFFF}",
+    "１",
+    "٣",
+];
+
+/// Texts that repeat a part and have another once.
+const FRAMED: &[(&str, &str, &str)] = &[
+    ("capitals and digits before a small letter", "1A", "a"),
+    ("recipients that wrap", "Nơi nhận:\n- a\n|b\n", ""),
+    ("tasks in one sentence", "I. NHIỆM VỤ\n1. Phấn đấu |đạt 5 ha và ", ""),
+    ("parts of one whole", "Thu 9 tỷ đồng, trong đó |a 5 tỷ đồng, ", ""),
+    ("one topic", "I. A\n- Cây lúa: |đạt 5 ha, ", ""),
+    ("one bracket", "Thu 9 ha (|a 5 ha, ", ")"),
+    ("pages inside a paragraph", "a b c\n|12\n", "d."),
+    ("no space at all", "x", "5"),
+    ("space before a figure", "Thu đạt| ", "5"),
+    ("space inside a figure", "Thu đạt 5| ", "tỷ đồng"),
+    ("marks before a figure", "thang|\u{301}", "5"),
+    ("one word and one figure", "|đ", " đạt 5 ha"),
+];
+
+/// Ordinary words, to measure against.
+const PROSE: &str = "1.2. Về thu ngân sách\n- Tổng thu ngân sách nhà nước trên địa bàn 7 tháng ước đạt 412,6 tỷ đồng, \
+                     đạt 63,5% dự toán tỉnh giao, tăng 8,4% so với cùng kỳ năm trước; trong đó thuế giá trị gia tăng 96,25 tỷ \
+                     đồng, lệ phí trước bạ 31,7 tỷ đồng. Công tác chỉ đạo, điều hành được quan tâm thực hiện kịp thời, \
+                     đúng quy định, góp phần bảo đảm cân đối ngân sách địa phương.\n";
+
+/// A text of about `bytes` bytes for each name.
+fn hostile(bytes: usize) -> impl Iterator<Item = (String, String)> {
+    let fill = move |part: &str| part.repeat(bytes / part.len() + 1);
+    let repeated = REPEATED.iter().map(move |part| (format!("{part:?}"), fill(part)));
+    let framed = FRAMED.iter().map(move |(name, head, tail)| {
+        let (head, part) = head.split_once('|').unwrap_or(("", head));
+        ((*name).to_owned(), format!("{head}{}{tail}", fill(part)))
+    });
+    let long_word = ("a name without end".to_owned(), format!("{} đạt {}", "đ".repeat(bytes / 4), fill("5 ha, ")));
+    repeated.chain(framed).chain([long_word])
+}
+
+#[track_caller]
+fn read(text: &str) -> Report {
+    Report::read(text).expect("a text within the limit is read")
+}
+
+#[test]
+fn hostile_texts_keep_the_laws() {
+    let _alone = alone();
+    for (name, text) in hostile(3_000) {
+        let report = read(&text);
+        laws::hold(&report);
+        assert_eq!(report.text, text, "{name}");
+    }
+}
+
+/// The least of several runs: the others were disturbed.
+fn time(text: &str, runs: usize) -> Duration {
+    (0..runs)
+        .map(|_| {
+            let start = Instant::now();
+            let report = read(text);
+            let took = start.elapsed();
+            drop(report);
+            took
+        })
+        .min()
+        .unwrap_or_default()
+}
+
+/// Eight times the text takes some eight times as long; what is quadratic takes 64 times.
+#[test]
+fn cost_grows_with_length_alone() {
+    const SMALL: usize = 8_000;
+    const LIMIT: u128 = 24;
+    let _alone = alone();
+    let mut broken = Vec::new();
+    for ((name, small), (_, large)) in hostile(SMALL).zip(hostile(8 * SMALL)) {
+        let ratio = || {
+            let (small, large) = (time(&small, 3), time(&large, 2));
+            large.as_nanos() / small.as_nanos().max(1)
+        };
+        // A machine that does something else at the same time is asked again.
+        let least = (0..3).map(|_| ratio()).find_map(|ratio| (ratio < LIMIT).then_some(ratio));
+        if std::env::var_os("SHOW").is_some() { eprintln!("{name} {:?}", time(&large, 1)); }
+        if least.is_none() {
+            broken.push(name);
+        }
+    }
+    assert!(broken.is_empty(), "eight times the text takes more than {LIMIT} times as long: {broken:#?}");
+}
+
+/// Ten megabytes of each: at most three times the cost of prose for each byte, at most twelve times the memory.
+///
+/// `cargo test --release --test hostile -- --ignored --nocapture`
+#[test]
+#[ignore = "takes a minute, and times mean something only in a release build"]
+fn ten_megabytes() {
+    const MEGABYTES: usize = 10;
+    const LENGTH: usize = MEGABYTES << 20;
+    let _alone = alone();
+    let prose = PROSE.repeat(LENGTH / PROSE.len());
+    let prose_time = time(&prose, 3);
+    let mut broken = Vec::new();
+    println!("{:>8} {:>8}  text", "time", "memory");
+    for (name, text) in [("prose".to_owned(), prose)].into_iter().chain(hostile(LENGTH)) {
+        let before = MEMORY.current_usage();
+        MEMORY.reset_peak_usage();
+        let took = time(&text, 1);
+        let memory = (MEMORY.peak_usage() - before) as f64 / text.len() as f64;
+        let cost = took.as_secs_f64() / prose_time.as_secs_f64();
+        println!("{cost:>7.2}x {memory:>7.1}x  {name}");
+        if cost > 3.0 || memory > 12.0 {
+            broken.push(format!("{name}: {cost:.2}x the time of prose, {memory:.1}x its length in memory"));
+        }
+    }
+    assert!(broken.is_empty(), "{broken:#?}");
+}
