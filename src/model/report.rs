@@ -7,7 +7,7 @@ use crate::figures::{RawFigure, RawFigures};
 use crate::outline::{self, Outline};
 use crate::statement::{self, Statements};
 use crate::{Error, Period, Span, source, time};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The version of the wire form. It grows by one whenever a reader of the old form could misread the new one.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -25,9 +25,12 @@ pub const SCHEMA_VERSION: u32 = 1;
 /// # Ok::<(), ktxh::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Report {
-    /// [`SCHEMA_VERSION`] of the library that read it.
+    /// [`SCHEMA_VERSION`] of the library that read it. A newer one is refused: this one could misread it.
+    #[serde(deserialize_with = "known_version")]
+    #[cfg_attr(feature = "schema", schemars(with = "u32", range(min = 1, max = SCHEMA_VERSION)))]
     pub schema_version: u32,
     /// The text as given. All spans point into it.
     pub text: String,
@@ -122,6 +125,14 @@ impl Report {
     pub fn children(&self, parent: Option<SectorId>) -> impl Iterator<Item = &Sector> {
         self.sectors.iter().filter(move |sector| sector.parent == parent)
     }
+}
+
+fn known_version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    let version = u32::deserialize(deserializer)?;
+    if (1..=SCHEMA_VERSION).contains(&version) {
+        return Ok(version);
+    }
+    Err(serde::de::Error::custom(format_args!("schema version {version} is not known, only up to {SCHEMA_VERSION}")))
 }
 
 /// The title names the report's time; where it does not, the first heading that names a month, a quarter or a half year
