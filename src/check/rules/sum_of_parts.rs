@@ -1,6 +1,7 @@
 //! `sum-of-parts`: a total with its listed parts.
 
-use super::context::{PartsOf, is_sound, measure, operand};
+use super::context::{PartsOf, measure, operand};
+use super::doubt::is_sound;
 use super::names::{Word, content};
 use super::slip::within;
 use crate::check::checks::Check;
@@ -78,13 +79,19 @@ impl Total<'_> {
         } else {
             let runs = self.runs(&comparable);
             // Only where no part is missing from the arithmetic can the sum be wrong.
-            if runs.is_empty() && comparable.len() == self.listed.len() {
+            if runs.is_empty() && comparable.len() == self.listed.len() && self.is_additive() {
                 self.tell_unless_doubtful(sink, comparable);
             }
             for run in runs {
                 self.tell_closing(sink, run);
             }
         }
+    }
+
+    /// Whether the numbers are of something that adds up: prices and means do not, and bare numbers may be anything.
+    fn is_additive(&self) -> bool {
+        let of_total = self.report.figure(self.total).and_then(|figure| figure.quantity()).map(|total| total.unit());
+        of_total.is_some_and(|unit| !unit.is_none() && !unit.is_rate())
     }
 
     /// The figure that states a part; `None` where it states no number of the total's kind.
