@@ -7,7 +7,7 @@
 
 mod common;
 
-use ktxh::{Base, Figure, FigureId, Indicator, Quantity, Report, Value};
+use ktxh::{Base, Figure, FigureId, Indicator, Quantity, Report, Span, Value};
 use rust_decimal::Decimal;
 use std::process::ExitCode;
 
@@ -50,19 +50,23 @@ const FIGURES: [&str; 20] = [
 fn figures(report: &Report) -> Result<String, Box<dyn std::error::Error>> {
     let mut table = csv::Writer::from_writer(Vec::new());
     table.write_record(FIGURES)?;
+    // Counted on the way: `Span::line_column` counts from the beginning each time.
+    let (mut line, mut at) = (1, 0);
     for (id, figure) in report.figures.iter().enumerate() {
-        table.write_record(figure_line(report, id, figure))?;
+        line += report.quote(Span::new(at, figure.span.start)).matches('\n').count();
+        at = figure.span.start;
+        table.write_record(figure_line(report, id, line, figure))?;
     }
     Ok(String::from_utf8(table.into_inner()?)?)
 }
 
-fn figure_line(report: &Report, id: usize, figure: &Figure) -> [String; FIGURES.len()] {
+fn figure_line(report: &Report, id: usize, line: usize, figure: &Figure) -> [String; FIGURES.len()] {
     let says = Says::of(figure);
     let hedges: Vec<String> = figure.hedges.iter().map(|hedge| format!("{hedge:?}").to_lowercase()).collect();
     let indicator = figure.indicator.and_then(|id| report.indicator(id));
     [
         id.to_string(),
-        figure.span.line_column(&report.text).0.to_string(),
+        line.to_string(),
         figure.span.start.to_string(),
         figure.span.end.to_string(),
         report.quote(figure.span).to_owned(),

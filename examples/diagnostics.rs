@@ -10,8 +10,8 @@ mod common;
 mod problem;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use ktxh::Report;
 use ktxh::check::Language;
+use ktxh::{Report, Span};
 use problem::Problem;
 use std::io::IsTerminal;
 use std::process::ExitCode;
@@ -51,8 +51,10 @@ fn draw(report: &Report, name: &str, language: Language, renderer: &Renderer) ->
 fn draw_one(report: &Report, name: &str, problem: &Problem, renderer: &Renderer) -> String {
     let level = if problem.contradiction { Level::WARNING } else { Level::NOTE };
     let mut group = Group::with_title(level.primary_title(&problem.message).id(&problem.rule));
-    if !problem.words.is_empty() {
-        let words = problem.words.iter().map(|span| AnnotationKind::Primary.span((*span).into()));
+    // A snippet for each line, so that each is cut around its own figures.
+    let line = |span: &Span| span.line_column(&report.text).0;
+    for words in problem.words.chunk_by(|a, b| line(a) == line(b)) {
+        let words = words.iter().map(|span| AnnotationKind::Primary.span((*span).into()));
         group = group.element(Snippet::source(&report.text).path(name).annotations(words));
     }
     if !problem.arithmetic.is_empty() {

@@ -6,12 +6,11 @@
 //! year before (thu chuyển nguồn) comes all at once in January.
 
 mod common;
-#[path = "common/elapsed.rs"]
-mod elapsed;
 
-use elapsed::Elapsed;
-use ktxh::{Figure, Report, Role};
+use ktxh::check::{Checks, Relation};
+use ktxh::{Figure, Report};
 use rust_decimal::Decimal;
+use std::cmp::Reverse;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -22,45 +21,47 @@ fn main() -> ExitCode {
 }
 
 fn list(report: &Report) -> String {
-    let mut behind: Vec<Behind<'_>> = report.figures.iter().filter_map(|figure| Behind::of(report, figure)).collect();
-    behind.sort_by_key(|behind| std::cmp::Reverse(behind.points()));
-
-    let ratios = report.figures.iter().filter(|figure| figure.role == Role::PlanRatio).count();
-    let mut text = format!("{} of {ratios} plan ratios are below the elapsed share of the year\n", behind.len());
-    for behind in behind {
-        text += &behind.line(report);
-    }
-    text
+    let ratios = ratios(report);
+    let mut behind: Vec<&Ratio<'_>> = ratios.iter().filter(|ratio| ratio.behind() > Decimal::ZERO).collect();
+    behind.sort_by_key(|ratio| Reverse(ratio.behind()));
+    let lines: String = behind.iter().map(|ratio| ratio.line(report)).collect();
+    format!("{} of {} plan ratios are below the elapsed share of the year\n{lines}", behind.len(), ratios.len())
 }
 
-/// A plan ratio that is below the elapsed share of the year.
-struct Behind<'a> {
+/// How much of a plan was reached, and how much of the year had gone by, both in per cent.
+struct Ratio<'a> {
     figure: &'a Figure,
     done: Decimal,
-    year: Elapsed,
+    elapsed: Decimal,
+    carried_over: bool,
 }
 
-impl<'a> Behind<'a> {
-    /// `None` for other figures, for those in time, and where the day is not known.
-    fn of(report: &Report, figure: &'a Figure) -> Option<Self> {
-        if figure.role != Role::PlanRatio {
-            return None;
+/// The rule `pace` holds each plan ratio against the time that its level speaks of.
+fn ratios(report: &Report) -> Vec<Ratio<'_>> {
+    let findings = Checks::all().only(["pace"]).run(report);
+    let ratio = |relation: &Relation| match *relation {
+        Relation::Pace { ratio, elapsed, carried_over } => {
+            let figure = report.figure(ratio)?;
+            Some(Ratio { figure, done: figure.quantity()?.value(), elapsed, carried_over })
         }
-        let done = figure.quantity()?.value();
-        let year = Elapsed::of(report, figure)?;
-        year.exceeds(done).then_some(Self { figure, done, year })
-    }
+        _ => None,
+    };
+    findings.iter().filter_map(|finding| ratio(&finding.relation)).collect()
+}
 
-    /// How far behind, in percentage points.
-    fn points(&self) -> Decimal {
-        self.year.percent().saturating_sub(self.done)
+impl Ratio<'_> {
+    /// In percentage points.
+    fn behind(&self) -> Decimal {
+        self.elapsed.saturating_sub(self.done)
     }
 
     fn line(&self, report: &Report) -> String {
         let (line, _) = self.figure.span.line_column(&report.text);
         let name = self.figure.indicator.and_then(|id| report.indicator(id)).map_or("?", |indicator| &indicator.name);
         let base = self.figure.base.map_or("plan", |base| base.name());
-        let (stated, year) = (report.quote(self.figure.span), self.year.percent());
-        format!("line {line}: {name}: {stated} of {base}, {year}% of the year, {} points behind\n", self.points())
+        let (stated, elapsed) = (report.quote(self.figure.span), self.elapsed);
+        let caution = if self.carried_over { " (may hold carried-over revenue)" } else { "" };
+        let behind = self.behind();
+        format!("line {line}: {name}: {stated} of {base}, {elapsed}% of the year, {behind} points behind{caution}\n")
     }
 }

@@ -55,6 +55,10 @@ fn types_are_at_home_everywhere() {
     holds::<check::Finding>();
     holds::<check::Relation>();
     holds::<check::LayoutPart>();
+    holds::<check::Unchecked>();
+    holds::<check::Reason>();
+    holds::<Scan<'static>>();
+    holds::<Scanned>();
     holds::<check::Language>();
 }
 

@@ -116,12 +116,13 @@ fn csv_reads_back() {
     let report = Report::read(support::SAMPLE).expect("the sample is read");
     let mut reader = csv::Reader::from_reader(table.as_bytes());
     let column = |name: &str| table.lines().next().and_then(|head| head.split(',').position(|word| word == name));
-    let (text, role) = (column("text").expect("a column"), column("role").expect("a column"));
+    let [line_number, text, role] = ["line", "text", "role"].map(|name| column(name).expect("a column"));
     let lines: Vec<_> = reader.records().collect::<Result<_, _>>().expect("every line has the same columns");
     assert_eq!(lines.len(), report.figures.len());
     for (line, figure) in lines.iter().zip(&report.figures) {
         assert_eq!(&line[text], report.quote(figure.span));
         assert_eq!(&line[role], figure.role.name());
+        assert_eq!(line[line_number], figure.span.line_column(&report.text).0.to_string());
     }
 }
 

@@ -7,8 +7,6 @@
 
 #[path = "../common/mod.rs"]
 mod common;
-#[path = "../common/elapsed.rs"]
-mod elapsed;
 #[path = "../common/problem.rs"]
 mod problem;
 mod reading;

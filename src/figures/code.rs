@@ -11,6 +11,9 @@ use crate::text::{decode, skip_space};
 pub(crate) fn reference_at(text: &str, at: usize) -> Option<Span> {
     let bytes = text.as_bytes();
     let mut end = digits(bytes, at);
+    if let Some(end) = party_symbol(text, end).filter(|_| end - at <= 4) {
+        return Some(Span::new(at, end));
+    }
     // `1388/UBND-NV` is near its slash, and so is `207A/BC`.
     if end - at > 7 || !has_slash(&bytes[end..bytes.len().min(end + 3)]) {
         return None;
@@ -25,6 +28,18 @@ pub(crate) fn reference_at(text: &str, at: usize) -> Option<Span> {
     }
     let end = symbol(text, end)?;
     Some(Span::new(at, end))
+}
+
+/// `08-NQ/TW`, `10-MT:2015/BTNMT`: the Party and the standards put a hyphen after the number.
+fn party_symbol(text: &str, end: usize) -> Option<usize> {
+    let rest = text.get(end..)?.strip_prefix('-')?;
+    let kind = rest.find(|char: char| !char.is_ascii_uppercase() && !char.is_uppercase())?;
+    if kind == 0 {
+        return None;
+    }
+    let year = rest[kind..].strip_prefix(':').map_or(0, |year| 1 + year.bytes().take_while(u8::is_ascii_digit).count());
+    let slash = end + 1 + kind + year;
+    (text.as_bytes().get(slash) == Some(&b'/')).then(|| group(text, slash + 1)).flatten()
 }
 
 fn digits(bytes: &[u8], at: usize) -> usize {
@@ -76,6 +91,25 @@ fn group(text: &str, at: usize) -> Option<usize> {
         end += char.len_utf8();
     }
     (upper > lower).then_some(end)
+}
+
+/// `4.0.6`, `05013.540.443`: three groups or more that no number is written in, a version or a telephone.
+pub(crate) fn dotted_at(text: &str, at: usize) -> Option<Span> {
+    let bytes = text.as_bytes();
+    let mut end = digits(bytes, at);
+    let is_long = end - at > 3;
+    let mut groups = 1;
+    let mut all_three = true;
+    while bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit) {
+        let stop = digits(bytes, end + 1);
+        all_three &= stop - end == 4;
+        groups += 1;
+        end = stop;
+    }
+    let is_number = all_three && !is_long && bytes[at] != b'0';
+    let goes_on = matches!(bytes.get(end), Some(b',' | b'/')) && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+    let short = at + 12 >= end || bytes[at] == b'0';
+    (groups >= 3 && !is_number && !goes_on && short).then(|| Span::new(at, end))
 }
 
 /// The code whose digits stand at `at`: digits glued to letters that are no unit, or to a name by a hyphen.

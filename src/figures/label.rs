@@ -43,9 +43,9 @@ pub(crate) enum Ordinal {
 }
 
 /// Words that a number after them completes to a name. Sorted as words.
-const NAMES: [Syllable; 26] = words([
-    "biểu", "bảng", "chương", "hạng", "khoá", "khoản", "khu", "loại", "lớp", "mũi", "mục", "phi", "phiên", "quyển",
-    "ron", "thôn", "tiểu", "tiết", "tầng", "tổ", "vùng", "điều", "đoạn", "đội", "đợt", "ấp",
+const NAMES: [Syllable; 27] = words([
+    "biểu", "bước", "bảng", "chương", "hạng", "khoá", "khoản", "khu", "loại", "lớp", "mũi", "mục", "phi", "phiên",
+    "quyển", "ron", "thôn", "tiết", "tiểu", "tầng", "tổ", "vùng", "điều", "đoạn", "đội", "đợt", "ấp",
 ]);
 
 /// Packs that are named by their size.
@@ -54,6 +54,7 @@ const PACKS: [Syllable; 8] = words(["bao", "bình", "can", "chai", "gói", "lo�
 /// Second words of two-word names. Sorted by the whole.
 const PAIRS: &[(&str, &str)] = &[
     ("chương", "trình"),
+    ("chỉ", "đạo"),
     ("dự", "án"),
     ("giai", "đoạn"),
     ("học", "kỳ"),

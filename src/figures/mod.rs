@@ -7,6 +7,7 @@ mod code;
 mod label;
 
 use crate::number::{self, Amount};
+use crate::text::{Syllable, s, skip_space};
 use crate::time::{self, TimeForm};
 use crate::{Issue, Span};
 use memchr::memchr;
@@ -97,8 +98,14 @@ fn read_at(text: &str, at: usize) -> RawFigure {
     if let Some(span) = label::idiom_at(text, at) {
         return RawFigure { span, form: Form::Label, issue: None };
     }
+    if let Some(figure) = years_of_plan(text, at) {
+        return figure;
+    }
     if let Some(time) = time::time_at(text, at) {
         return RawFigure { span: time.span, form: Form::Time(time.form), issue: time.issue };
+    }
+    if let Some(span) = code::dotted_at(text, at) {
+        return RawFigure { span, form: Form::Label, issue: None };
     }
     if let Some(span) = label::day_of_month(text, at) {
         return RawFigure { span, form: Form::DayOfMonth, issue: None };
@@ -122,6 +129,25 @@ fn read_at(text: &str, at: usize) -> RawFigure {
         }
     };
     RawFigure { span: expression.span, form, issue: expression.issue }
+}
+
+/// `5 năm 2011-2015`: the count belongs to the years.
+fn years_of_plan(text: &str, at: usize) -> Option<RawFigure> {
+    const YEAR: Syllable = s("năm");
+    let bytes = text.as_bytes();
+    let end = digits_end(bytes, at);
+    let (word, stop) = Syllable::read(bytes, skip_space(bytes, end).0);
+    if end - at > 2 || word != YEAR {
+        return None;
+    }
+    let (next, _) = skip_space(bytes, stop);
+    let is_digit = bytes.get(next).is_some_and(u8::is_ascii_digit);
+    let years = is_digit.then(|| time::time_at(text, next)).flatten()?;
+    matches!(years.form, TimeForm::Years { .. }).then(|| RawFigure {
+        span: Span::new(at, years.span.end),
+        form: Form::Time(years.form),
+        issue: None,
+    })
 }
 
 fn digits_end(bytes: &[u8], at: usize) -> usize {

@@ -6,7 +6,7 @@ use super::{
 use crate::figures::{RawFigure, RawFigures};
 use crate::outline::{self, Outline};
 use crate::statement::{self, Statements};
-use crate::{Error, Period, Span, source, time};
+use crate::{Error, Period, Span, source};
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// The version of the wire form. It grows by one whenever a reader of the old form could misread the new one.
@@ -83,7 +83,7 @@ impl Report {
         let text = source::decode(bytes, options)?;
         let raw: Vec<RawFigure> = RawFigures::new(text).collect();
         let outline = outline::read(text, source::body_start(text));
-        let period = options.period.or_else(|| report_period(text, &outline));
+        let period = options.period.or_else(|| outline::report_period(text, &outline, &raw));
         let Statements { figures, indicators, tasks } =
             statement::read(text, &raw, &outline.blocks, &outline.sectors, period.as_ref());
         Ok(Self {
@@ -134,16 +134,3 @@ fn known_version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::E
     }
     Err(serde::de::Error::custom(format_args!("schema version {version} is not known, only up to {SCHEMA_VERSION}")))
 }
-
-/// The title names the report's time; where it does not, the first heading that names a month, a quarter or a half year
-/// does; where none does, the first that names a year.
-fn report_period(text: &str, outline: &Outline) -> Option<Period> {
-    let titles = outline.title.iter().map(|title| title.subject.as_str());
-    let headings = outline.sectors.iter().map(|sector| sector.title.as_str());
-    let opening = outline.blocks.iter().take(OPENING).filter_map(|block| block.span.of(text));
-    let named: Vec<Period> = titles.chain(headings).chain(opening).filter_map(time::report_period).collect();
-    named.iter().find(|period| period.kind() != crate::PeriodKind::Year).or(named.first()).copied()
-}
-
-/// Without title and headings the first paragraphs name the time.
-const OPENING: usize = 4;

@@ -6,7 +6,9 @@
 use super::line::{Line, begins_with, is_capitals};
 use super::marker::{Class, marker_at};
 use crate::text::{Syllable, s};
+use crate::time::time_at;
 use crate::{DocumentTitle, Letterhead, Signature, Span};
+use chrono::NaiveDate;
 
 /// The lines before the body.
 #[derive(Debug, Default)]
@@ -118,6 +120,7 @@ fn letterhead(text: &str, lines: &[Line]) -> Letterhead {
     }
     for line in lines {
         let words = line.text(text);
+        letterhead.date = letterhead.date.or_else(|| day(words));
         let motto = find(words, NATION).or_else(|| find(words, MOTTO));
         if let Some(printed) = symbol(words) {
             letterhead.symbol = Some(printed.chars().filter(|char| !char.is_whitespace()).collect());
@@ -158,6 +161,14 @@ fn symbol(line: &str) -> Option<&str> {
     let end = symbol[..length].rfind(char::is_whitespace).filter(|_| length < symbol.len()).unwrap_or(length);
     let trimmed = symbol[..end].trim_end();
     Some(after[..number.len() + 1 + trimmed.len()].trim())
+}
+
+/// The day after `ngày`; none where it is left blank or unreadable.
+fn day(line: &str) -> Option<NaiveDate> {
+    let (comma, _) = line.match_indices(',').find(|&(at, _)| begins_with(&line[at + 1..], &[s("ngày")]))?;
+    let digit = comma + line[comma..].find(|char: char| char.is_ascii_digit())?;
+    let time = time_at(line, digit).filter(|time| time.form.is_day())?;
+    time.form.resolve(None).map(|day| day.last_day())
 }
 
 /// The words before `, ngày`.
@@ -224,17 +235,27 @@ const POSITIONS: &[&[Syllable]] = &[
 ];
 const ANNEXES: &[&[Syllable]] = &[&[s("phụ"), s("lục")], &[s("phụ"), s("biểu")], &[s("biểu"), s("số")]];
 
+/// Recipients and signature take a page at most.
+const TAIL_LINES: usize = 40;
+
 pub(super) fn tail(text: &str, lines: &[Line], body: usize) -> Tail {
-    let is_end = |line: &Line| begins_with(line.text(text), RECIPIENTS) || is_authority(line.text(text));
+    // A line in capitals that names an office may stand anywhere; a signature stands near the end.
+    let near_end = |at: usize| at + TAIL_LINES >= lines.len();
+    let is_end = |at: usize| {
+        let words = lines[at].text(text);
+        begins_with(words, RECIPIENTS) || (near_end(at) && is_authority(words))
+    };
     let end = Tail { from: lines.len(), to: lines.len(), ..Tail::default() };
-    let Some(from) = lines.iter().skip(body).position(is_end).map(|at| body + at) else {
+    let Some(from) = (body..lines.len()).find(|&at| is_end(at)) else {
         return end;
     };
     let is_annex = |line: &Line| {
         let words = line.text(text);
         ANNEXES.iter().any(|annex| begins_with(words, annex)) && is_capitals(first_words(words))
     };
-    let to = lines[from..].iter().position(is_annex).map_or(lines.len(), |at| from + at);
+    // What stands far behind is an annex without a title.
+    let last = lines.len().min(from + TAIL_LINES);
+    let to = lines[from..last].iter().position(is_annex).map_or(last, |at| from + at);
     let mut tail = Tail { from, to, ..Tail::default() };
     let mut signature = Signature::default();
     for line in &lines[from..to] {

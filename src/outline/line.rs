@@ -153,8 +153,8 @@ pub(super) fn begins_with(line: &str, words: &[Syllable]) -> bool {
     for &word in words {
         at = skip_space(bytes, at).0;
         let (syllable, end) = Syllable::read(bytes, at);
-        // A scanner may have lost the tones; a tone of another word it does not invent.
-        if syllable != word && syllable != word.toneless() {
+        // A scanner may lose all marks; marks of another word it does not invent.
+        if syllable != word && syllable != word.unmarked() {
             return false;
         }
         at = end;

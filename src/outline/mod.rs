@@ -5,7 +5,9 @@ mod frame;
 mod kind;
 mod line;
 mod marker;
+mod period;
 mod tree;
 
 pub(crate) use block::{Block, BlockKind};
+pub(crate) use period::report_period;
 pub(crate) use tree::{Outline, read};

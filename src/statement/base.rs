@@ -32,7 +32,7 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     let compares = word(tokens, at) == SO && word(tokens, at + 1) != const { s("sánh") };
     if compares {
         at += 1 + usize::from(word(tokens, at + 1) == VOI);
-    } else if matches!(word(tokens, at), CUA | THEO) {
+    } else if matches!(word(tokens, at), CUA | THEO) || row(tokens, at, &[VOI, CUNG]) {
         at += 1;
     }
     // `so với mức thực hiện của cùng kỳ`
@@ -58,9 +58,11 @@ fn word(tokens: &[Token], at: usize) -> Syllable {
 
 /// How many tokens of a plan's head stand at `at`: `kế hoạch`, `KH`, `dự toán`, `chỉ tiêu`, `nghị quyết`.
 pub(super) fn plan_head(tokens: &[Token], at: usize) -> usize {
-    const HEADS: [&[Syllable]; 9] = [
+    const HEADS: [&[Syllable]; 10] = [
         &[CHI, TIEU, KE, HOACH],
         &[KE, HOACH],
+        // A scanner loses the tone.
+        &[const { s("kê") }, HOACH],
         &[DU, TOAN_ESTIMATE],
         &[CHI, TIEU],
         &[NGHI, QUYET],

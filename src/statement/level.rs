@@ -6,7 +6,8 @@ use super::name::{folded, has_subject, likeness, mentions};
 use super::sentence::{Sentence, same_unit};
 use super::token::{Gap, Token, is_time};
 use super::words::*;
-use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, Role, Span, Target, Unit, Value};
+use crate::text::Syllable;
+use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, PeriodKind, Role, Span, Target, Unit, Value};
 use chrono::Datelike;
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
@@ -111,10 +112,16 @@ impl Sentence<'_, '_> {
     fn date_previous(&mut self, figure: usize) {
         let before = self.bracket.and_then(|bracket| bracket.after);
         let base = before.and_then(|before| self.reader.out.figures[before].base);
-        let last_year = self.reader.report.and_then(|report| Period::from_year(report.last_day().year() - 1).ok());
+        let report = self.reader.report;
+        let last_year = report.and_then(|report| Period::from_year(report.last_day().year() - 1).ok());
+        let last_month = report.filter(|report| report.kind() == PeriodKind::Month).and_then(Period::previous);
         let entry = &mut self.reader.out.figures[figure];
         if base == Some(Base::PreviousYear) && entry.period.is_none() {
             entry.period = last_year;
+            return;
+        }
+        if base == Some(Base::PreviousMonth) && entry.period.is_none() {
+            entry.period = last_month;
             return;
         }
         entry.period = entry.period.and_then(|period| match base? {
@@ -351,6 +358,12 @@ impl Sentence<'_, '_> {
             }
         };
         self.scope.indicator = Some(id);
+        // `CPI tăng (+0,18%); so với cùng kỳ tăng 2%`: the verb stands outside the bracket, and so does its subject.
+        if evidence.is_governed_outside
+            && let Some((outside, _)) = self.stack.last_mut()
+        {
+            outside.indicator = Some(id);
+        }
         id
     }
 
@@ -366,10 +379,35 @@ impl Sentence<'_, '_> {
             .collect();
         let indicators = &self.reader.out.indicators;
         let from = indicators.len().saturating_sub(MEMORY);
+        if let Some(is_money) = measure_named(&words) {
+            let of_sentence = indicators.iter().enumerate().skip(from.max(self.first)).rev();
+            let mut levels =
+                of_sentence.filter_map(|(index, indicator)| Some((index, self.level_unit_of(indicator.level?)?)));
+            return levels
+                .find(|(_, unit)| unit.is_money() == is_money && !unit.is_ratio())
+                .map(|(index, _)| IndicatorId(index));
+        }
+        // The shortest such name says least besides.
         (from..indicators.len())
-            .rev()
             .filter(|&index| indicators[index].sector == self.block.sector)
-            .find(|&index| mentions(&folded(&indicators[index].name), &words))
-            .map(IndicatorId)
+            .map(|index| (folded(&indicators[index].name), index))
+            .filter(|(name, _)| mentions(name, &words))
+            .min_by_key(|(name, index)| (name.len(), indicators.len() - index))
+            .map(|(_, index)| IndicatorId(index))
+    }
+}
+
+/// `về lượng` points at the quantity, `về trị giá` at the money.
+fn measure_named(words: &[Syllable]) -> Option<bool> {
+    const QUANTITY: [&[Syllable]; 2] = [&crate::text::words(["lượng"]), &crate::text::words(["số", "lượng"])];
+    const MONEY: [&[Syllable]; 3] = [
+        &crate::text::words(["trị", "giá"]),
+        &crate::text::words(["giá", "trị"]),
+        &crate::text::words(["kim", "ngạch"]),
+    ];
+    match () {
+        () if QUANTITY.contains(&words) => Some(false),
+        () if MONEY.contains(&words) => Some(true),
+        () => None,
     }
 }

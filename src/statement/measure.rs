@@ -24,6 +24,8 @@ pub(super) struct Evidence {
     pub(super) clause: usize,
     /// Whether the base stands behind other figures: of its row, or of a bracket.
     pub(super) in_row: bool,
+    /// Whether the verb stands before the bracket that the figure is alone in.
+    pub(super) is_governed_outside: bool,
     /// Whether its clause names what it measures.
     pub(super) own_subject: bool,
 }
@@ -113,7 +115,10 @@ impl Sentence<'_, '_> {
         let after = beside.or_else(|| self.base_after_run(at));
         let next = self.tokens.get(at + 1);
         let in_row = after.is_some() && (beside.is_none() || next.is_some_and(|next| next.gap.has(Gap::OPEN)));
-        Evidence { at, figure, cue, after, in_row, clause, own_subject: self.has_subject(clause, until) }
+        let is_governed_outside = from < self.lead_start;
+        // `498 kg (tỉnh giao)/510 kg (huyện giao)`: the words between are of the one before.
+        let own_subject = self.has_subject(clause, until) && !self.tokens[at].gap.has(Gap::SLASH);
+        Evidence { at, figure, cue, after, in_row, is_governed_outside, clause, own_subject }
     }
 
     /// The verb of the figure at `at`, and where the words that may govern it begin. A bracket of its own, `tăng (+0,6%)`,
@@ -254,7 +259,11 @@ impl Sentence<'_, '_> {
                     Finding::of(if hoped { Role::Target } else { Role::PlanRatio }, Some(plan))
                 }
                 Some(Base::Total) => Finding::of(if hoped { Role::Target } else { Role::Share }, base),
-                Some(_) if verb.is_some() || !evidence.own_subject => Finding::of(Role::Index, base),
+                // `4,5% so với mức lương` is no index: only an earlier time is 100.
+                Some(time) if time != Base::Other && (verb.is_some() || !evidence.own_subject) => {
+                    Finding::of(Role::Index, base)
+                }
+                Some(Base::Other) => Finding::of(Role::Share, base),
                 _ if hoped => Finding::of(Role::Target, None),
                 _ => self.bare_percent(evidence),
             },
@@ -360,7 +369,10 @@ impl Sentence<'_, '_> {
     fn after_ratio(&self, evidence: &Evidence, quantity: &Quantity) -> Option<Finding> {
         let before = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
         let ratio = &self.reader.out.figures[before];
-        let same = self.level().and_then(|level| self.level_unit_of(FigureId(level))).is_none_or(|unit| same_unit(&unit, quantity.unit()));
+        let same = self
+            .level()
+            .and_then(|level| self.level_unit_of(FigureId(level)))
+            .is_none_or(|unit| same_unit(&unit, quantity.unit()));
         match ratio.role {
             Role::PlanRatio if same => Some(Finding::of(Role::Target, ratio.base)),
             _ => None,
@@ -380,8 +392,7 @@ impl Sentence<'_, '_> {
 
     /// `28 mặt hàng đạt kim ngạch trên 1 tỷ USD`: a bound on each of the things counted before.
     fn counts_things_of(&self, evidence: &Evidence) -> bool {
-        let hedges = hedges_before(self.tokens, self.lead_start.min(evidence.at), evidence.at);
-        let bounds = hedges.contains(crate::Hedge::Over) || hedges.contains(crate::Hedge::Under);
+        let bounds = evidence.at > 0 && matches!(self.tokens[evidence.at - 1].word(), TREN | DUOI);
         let last = self.scope.last.filter(|_| bounds && !self.tokens[evidence.at].gap.has(Gap::CLAUSE));
         let Some(last) = last.map(|last| &self.reader.out.figures[last]) else { return false };
         let near = (self.lead_start..evidence.at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));

@@ -45,7 +45,10 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         KE => next != HOACH,
         DONG => next == THOI,
         TINH => matches!(next, DEN | CHUNG | TU | Syllable::NONE),
-        BINH => next == Syllable::NONE,
+        // `Bình quân 7 tháng, CPI`; but `bình quân đầu người`.
+        BINH => next == QUAN_AVERAGE && !tokens.get(at + 2).is_some_and(|token| matches!(token.word(), DAU | EACH)),
+        QUAN_AVERAGE => before == BINH,
+        XUONG | LEN => next == Syllable::NONE,
         BAO => next == GOM,
         CU => next == const { s("thể") },
         TUONG => matches!(next, UNG | DUONG),
@@ -91,6 +94,8 @@ const GIA: Syllable = s("giá");
 const MOI: Syllable = s("mới");
 const HIEN: Syllable = s("hiện");
 const SHORTEST: usize = 3;
+const QUAN_AVERAGE: Syllable = s("quân");
+const EACH: Syllable = s("mỗi");
 const CU: Syllable = s("cụ");
 const DUONG: Syllable = s("đương");
 const CAC: Syllable = s("các");

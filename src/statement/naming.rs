@@ -16,13 +16,14 @@ const COPULAS: [Syllable; 13] =
 const BOUNDS: [Syllable; 10] = words(["bằng", "chiếm", "giảm", "gấp", "so", "tăng", "với", "vượt", "đã", "để"]);
 
 /// Pairs that do.
-const BOUND_PAIRS: [[Syllable; 2]; 6] = [
+const BOUND_PAIRS: [[Syllable; 2]; 7] = [
     words(["kinh", "phí"]),
     words(["số", "tiền"]),
     words(["trị", "giá"]),
     words(["tổng", "diện"]),
     words(["tổng", "kinh"]),
     words(["tổng", "số"]),
+    words(["trong", "khi"]),
 ];
 
 /// A name of more words is specific enough.
@@ -50,8 +51,10 @@ impl Sentence<'_, '_> {
         }
         // `28 tập thể, 77 cá nhân`: one verb for both; `17 hồ sơ, tổng diện tích 6.918 m2`: of the same.
         let shares = written.is_empty() && count(&right) <= 2 && self.tokens[start].gap.has(Gap::COMMA);
-        let sums = self.tokens[start].word() == TONG && count(&written) <= SPECIFIC && self.tokens[start].gap.has(Gap::COMMA);
-        if (shares || sums) && self.scope.last.is_some()
+        let sums =
+            self.tokens[start].word() == TONG && count(&written) <= SPECIFIC && self.tokens[start].gap.has(Gap::COMMA);
+        if (shares || sums)
+            && self.scope.last.is_some()
             && let Some(outer) = self.outer_name().filter(|outer| count(outer) > SPECIFIC)
         {
             written = joined(&outer, &written);
@@ -78,7 +81,8 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 20;
         let last = self.scope.last?;
         let (from, at) = (self.lead_start, evidence.at);
-        let signs = (from..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE) || self.tokens[index].gap.has(Gap::EQUALS));
+        let signs =
+            (from..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE) || self.tokens[index].gap.has(Gap::EQUALS));
         let is_level = self.reader.out.figures[last].role.is_level();
         if from >= at || signs || !is_level || evidence.cue.is_some_and(|cue| cue.distance == 0) {
             return None;
@@ -111,7 +115,8 @@ impl Sentence<'_, '_> {
             return String::new();
         }
         let from = evidence.at + 1;
-        let to = (from..self.tokens.len().min(from + 6)).find(|&index| self.ends_thing(index) || self.tokens[index].word() == VA);
+        let to = (from..self.tokens.len().min(from + 6))
+            .find(|&index| self.ends_thing(index) || self.tokens[index].word() == VA);
         to.map_or(String::new(), |to| self.words_between(from, to))
     }
 
@@ -172,7 +177,9 @@ impl Sentence<'_, '_> {
         };
         const LONGEST: usize = 12;
         // `01 vụ 01 đối tượng vi phạm …`, `07 vụ = 10 đối tượng về hành vi …`: the words after the last of the row.
-        let is_count = |index: &usize| self.tokens.get(*index).is_some_and(|token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE));
+        let is_count = |index: &usize| {
+            self.tokens.get(*index).is_some_and(|token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE))
+        };
         let from = (evidence.at + 1..).find(|index| !is_count(index)).unwrap_or(evidence.at + 1);
         let last = self.tokens.len().min(from + LONGEST);
         let to = (from..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
@@ -211,7 +218,9 @@ impl Sentence<'_, '_> {
         const WORK: [Syllable; 2] = words(["công", "tác"]);
         let colon = (self.start..=start).rev().find(|&index| self.tokens[index].gap.has(Gap::COLON))?;
         let from = (0..colon).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(0);
-        let has_figure = self.tokens[from..colon].iter().any(|token| token.figure().is_some());
+        // Names may hold digits, `Xăng E5 RON 92`, but a topic measures nothing.
+        let measures = |figure: usize| self.reader.out.figures[figure].indicator.is_some();
+        let has_figure = self.tokens[from..colon].iter().filter_map(Token::figure).any(measures);
         if colon == from || has_figure || colon - from > LONGEST || row(self.tokens, from, &[TRONG, DO]) {
             return None;
         }

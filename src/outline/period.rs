@@ -1,0 +1,86 @@
+//! The time that a report speaks of: by its title, its headings, or its first paragraphs.
+
+use super::{Block, BlockKind, Outline};
+use crate::figures::{Form, RawFigure};
+use crate::text::{Syllable, s, word_before, words};
+use crate::time::{self, TimeForm};
+use crate::{Period, PeriodKind, SectorKind};
+use chrono::Datelike;
+
+/// How many blocks of the body are looked at where neither title nor headings name a time, and how many of them may name
+/// more than the year.
+const OPENING: usize = 16;
+const LEAD: usize = 3;
+
+/// The time reported on. A month, a quarter or a half year says more than a year, and the title more than the headings.
+pub(crate) fn report_period(text: &str, outline: &Outline, figures: &[RawFigure]) -> Option<Period> {
+    let title = outline.title.as_ref().and_then(|title| time::report_period(&title.subject));
+    let ahead = |kind| matches!(kind, SectorKind::Tasks | SectorKind::Plan);
+    let headings = outline.sectors.iter().filter(|sector| !ahead(sector.kind));
+    let named: Vec<Period> =
+        title.into_iter().chain(headings.filter_map(|sector| time::report_period(&sector.title))).collect();
+    let finest = named.iter().find(|period| period.kind() != PeriodKind::Year).or(named.first());
+    finest.copied().or_else(|| by_opening(text, outline, figures)).or_else(|| by_letterhead(outline))
+}
+
+/// What a time in the first paragraphs says of the report's year. The greater kind wins; of one kind the later year does,
+/// for a report looks back.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Evidence {
+    /// `so với cùng kỳ năm 2016`: the report is of the year after.
+    YearAfter,
+    /// `năm 2018`; but plans name years to come.
+    Year,
+    /// A day, a month, `5 tháng đầu năm 2018`.
+    Part,
+}
+
+fn by_opening(text: &str, outline: &Outline, figures: &[RawFigure]) -> Option<Period> {
+    let is_body = |block: &&Block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Item | BlockKind::Heading);
+    let blocks = outline.blocks.iter().filter(is_body).take(OPENING);
+    let times: Vec<(usize, Evidence, Period)> = blocks
+        .enumerate()
+        .flat_map(|(place, block)| {
+            let from = figures.partition_point(|figure| figure.span.end <= block.span.start);
+            let to = figures.partition_point(|figure| figure.span.start < block.span.end);
+            let found = (from..to).filter_map(|index| evidence(text, figures, index));
+            found.map(move |(evidence, period)| (place, evidence, period)).collect::<Vec<_>>()
+        })
+        .collect();
+    let &(_, kind, latest) = times.iter().max_by_key(|(_, kind, period)| (*kind, period.last_day().year()))?;
+    let year = latest.last_day().year();
+    let named = times.iter().find(|(place, evidence, period)| {
+        *place < LEAD && *evidence == kind && period.kind() != PeriodKind::Day && period.last_day().year() == year
+    });
+    named.map(|&(_, _, period)| period).or_else(|| Period::from_year(year).ok())
+}
+
+fn evidence(text: &str, figures: &[RawFigure], index: usize) -> Option<(Evidence, Period)> {
+    const SAME_PERIOD: Syllable = s("kỳ");
+    // What a figure is compared with, or counted from, is not what it speaks of.
+    const OTHERS: [Syllable; 4] = words(["cuối", "sau", "từ", "với"]);
+    let figure = &figures[index];
+    let Form::Time(form) = &figure.form else { return None };
+    let period = form.resolve(None)?;
+    let before = index.checked_sub(1).map(|before| &figures[before]);
+    // The day of a document.
+    if before.is_some_and(|before| matches!(before.form, Form::Reference) && figure.span.start <= before.span.end + 2) {
+        return None;
+    }
+    match word_before(text, figure.span.start).0 {
+        SAME_PERIOD => return Some((Evidence::YearAfter, Period::from_year(period.last_day().year() + 1).ok()?)),
+        word if OTHERS.contains(&word) => return None,
+        _ => {}
+    }
+    match form {
+        TimeForm::Year(_) => Some((Evidence::Year, period)),
+        TimeForm::Years { .. } | TimeForm::Impossible => None,
+        _ => Some((Evidence::Part, period)),
+    }
+}
+
+/// The year of the date line.
+fn by_letterhead(outline: &Outline) -> Option<Period> {
+    let date = outline.letterhead.as_ref()?.date?;
+    Period::from_year(date.year()).ok()
+}
