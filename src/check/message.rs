@@ -106,6 +106,10 @@ impl<'r> Messages<'r> {
                 Phrase("mẫu số của {1} là tổng số {0}", "the denominator of {1} is the total {0}"),
                 vec![quote(total), self.quotes(fractions)],
             ),
+            Relation::Count { whole, stated } => (
+                Phrase("không có số đếm nào trong {0} cho ra {1}", "no count out of {0} makes {1}"),
+                vec![quote(whole), quote(stated)],
+            ),
             Relation::Growth { previous, current, stated } => (
                 Phrase(
                     "từ {0} đến {1} là thay đổi {3}, văn bản ghi {2}",

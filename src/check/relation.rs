@@ -33,6 +33,13 @@ pub enum Relation {
         /// The fractions.
         fractions: Vec<FigureId>,
     },
+    /// Some count out of `whole` things is `stated`.
+    Count {
+        /// How many things there are.
+        whole: FigureId,
+        /// The percentage.
+        stated: FigureId,
+    },
     /// `stated` is the relative change, or the factor, from `previous` to `current`.
     Growth {
         /// The earlier level.
@@ -235,6 +242,7 @@ impl Relation {
             | Self::Change { previous: a, current: b, stated: c } => vec![*a, *b, *c],
             Self::Fraction { fraction: a, stated: b }
             | Self::Part { part: a, whole: b }
+            | Self::Count { whole: a, stated: b }
             | Self::Same { first: a, second: b }
             | Self::ImpliedPlan { level: a, ratio: b }
             | Self::ImpliedPrevious { level: a, growth: b }

@@ -174,7 +174,8 @@ pub(crate) fn continues_names(text: &str, before: usize, at: usize) -> bool {
     let between = text[before..at].trim();
     let bytes = text.as_bytes();
     let end = super::digits_end(bytes, at);
-    let ends = !matches!(bytes.get(end), Some(b'.' | b',' | b'/' | b'%')) || bytes.get(end + 1).is_none_or(u8::is_ascii_whitespace);
+    let ends = !matches!(bytes.get(end), Some(b'.' | b',' | b'/' | b'%'))
+        || bytes.get(end + 1).is_none_or(u8::is_ascii_whitespace);
     let counts = || crate::number::unit_at(text, end).is_some();
     matches!(between, "," | "và" | "-" | "–") && ends && is_plain(text, at) && !counts()
 }
@@ -190,7 +191,8 @@ pub(crate) fn day_of_month(text: &str, at: usize) -> Option<Span> {
         let month: u32 = text.get(end + 1..stop)?.parse().ok().filter(|month| (1..=12).contains(month))?;
         let is_name = is_capital(text, start) && names_day(text, start);
         let counts = crate::number::unit_at(text, stop).is_some();
-        return (is_name && !counts && month <= 12 && day > 0 && bytes.get(stop) != Some(&b'/')).then(|| Span::new(at, stop));
+        return (is_name && !counts && month <= 12 && day > 0 && bytes.get(stop) != Some(&b'/'))
+            .then(|| Span::new(at, stop));
     }
     let (next, _) = Syllable::read(bytes, skip_space(bytes, end).0);
     let recurs = next == s("hằng") || next == s("hàng");

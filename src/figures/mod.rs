@@ -60,7 +60,9 @@ impl Iterator for RawFigures<'_> {
         let from = self.at;
         let at = from + next_digit(&self.text.as_bytes()[from..])?;
         let mut figure = match self.after_name && label::continues_names(self.text, from, at) {
-            true => RawFigure { span: Span::new(at, digits_end(self.text.as_bytes(), at)), form: Form::Label, issue: None },
+            true => {
+                RawFigure { span: Span::new(at, digits_end(self.text.as_bytes(), at)), form: Form::Label, issue: None }
+            }
             false => read_at(self.text, at),
         };
         // What a reader takes to the left must not reach into the figure before.

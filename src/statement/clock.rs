@@ -18,11 +18,18 @@ pub(super) struct Clock {
     cumulative: bool,
     /// Whether the frame is only what `lũy kế` implies: a time printed after it says more.
     implied: bool,
+    /// Whether the block itself named a time.
+    own: bool,
 }
 
 impl Clock {
     pub(super) fn now(&self) -> Option<Period> {
         self.local.or(self.frame)
+    }
+
+    /// Whether the time in force was named in the block itself, and not in one above.
+    pub(super) fn is_own(&self) -> bool {
+        self.own
     }
 
     /// What a list's members inherit from the sentence that leads to it.
@@ -93,6 +100,7 @@ impl Clock {
     }
 
     fn set(&mut self, period: Option<Period>, is_frame: bool) {
+        self.own |= period.is_some();
         match period {
             None => {}
             Some(_) if is_frame => {

@@ -226,7 +226,8 @@ pub(super) fn hedges_before(tokens: &[Token], from: usize, at: usize) -> Hedges 
 
 /// `trên 118,7 ha diện tích`: on so much ground, not over it.
 fn counts_ground(tokens: &[Token], figure: usize) -> bool {
-    row(tokens, figure + 1, &[const { s("diện") }, const { s("tích") }]) || row(tokens, figure + 1, &[const { s("đất") }])
+    row(tokens, figure + 1, &[const { s("diện") }, const { s("tích") }])
+        || row(tokens, figure + 1, &[const { s("đất") }])
 }
 
 /// Whether the words `from..to` measure a rate: `tỷ lệ`, `tỷ trọng`, `độ che phủ`, `công suất`.
@@ -272,14 +273,12 @@ pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
         || row(tokens, at, &[const { s("ghi") }, const { s("nhận") }])
 }
 
-/// How the parts of a whole are announced at `at`, and how many words do it.
-pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<(crate::Parts, usize)> {
+/// How the parts of a whole are announced at `at`.
+pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<crate::Parts> {
     if row(tokens, at, &[TRONG, DO]) {
-        Some((crate::Parts::Some, 2))
-    } else if row(tokens, at, &[BAO, GOM]) {
-        Some((crate::Parts::All, 2))
-    } else if row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
-        Some((crate::Parts::All, 1))
+        Some(crate::Parts::Some)
+    } else if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
+        Some(crate::Parts::All)
     } else {
         None
     }

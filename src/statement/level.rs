@@ -74,7 +74,10 @@ impl Sentence<'_, '_> {
         if let Some(bracket) = &mut self.bracket {
             bracket.levels += 1;
         }
-        self.scope.indicator = Some(id);
+        // `21 đơn = 21 vụ việc`: the second count says the same of other things.
+        if !self.tokens[evidence.at].gap.has(Gap::EQUALS) || self.scope.indicator.is_none() {
+            self.scope.indicator = Some(id);
+        }
         // The first level of a sentence is what a later `Trong đó:` opens; the parts that one lists are not.
         let listed_here = whole.is_some() && self.scope.whole.is_some_and(|whole| !whole.is_inherited);
         if !listed_here && !self.scope.has_main && self.bracket.is_none() && role != Role::Share {
@@ -146,6 +149,9 @@ impl Sentence<'_, '_> {
     fn open_indicator(&mut self, evidence: &Evidence, whole: Option<IndicatorId>) -> IndicatorId {
         let (name, start) = self.name_of(evidence);
         let id = IndicatorId(self.reader.out.indicators.len());
+        if !self.scope.clock.is_own() {
+            self.reader.undated.push(id);
+        }
         let token = &self.tokens[evidence.at];
         let parts = self.scope.whole.map_or(Parts::None, |whole| whole.parts);
         if let Some(whole) = whole {

@@ -22,7 +22,7 @@ pub(super) struct Evidence {
     pub(super) after: Option<BasePhrase>,
     /// The first token of its clause.
     pub(super) clause: usize,
-    /// Whether the base stands behind other figures of its row.
+    /// Whether the base stands behind other figures: of its row, or of a bracket.
     pub(super) in_row: bool,
     /// Whether its clause names what it measures.
     pub(super) own_subject: bool,
@@ -111,7 +111,8 @@ impl Sentence<'_, '_> {
         let clause = clause.max(self.consumed.min(until));
         let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
         let after = beside.or_else(|| self.base_after_run(at));
-        let in_row = beside.is_none() && after.is_some();
+        let next = self.tokens.get(at + 1);
+        let in_row = after.is_some() && (beside.is_none() || next.is_some_and(|next| next.gap.has(Gap::OPEN)));
         Evidence { at, figure, cue, after, in_row, clause, own_subject: self.has_subject(clause, until) }
     }
 
@@ -155,7 +156,8 @@ impl Sentence<'_, '_> {
             Some(Value::Fraction(_)) => true,
             _ => false,
         };
-        is_relative || self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), SO | CUNG) || next.gap.has(Gap::CLAUSE))
+        is_relative
+            || self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), SO | CUNG) || next.gap.has(Gap::CLAUSE))
     }
 
     /// Adds a figure to the row before it, or begins a new row. Whether it belongs to the row and says the same.
@@ -191,7 +193,8 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 16;
         let is_figure = |index: usize| self.tokens.get(index).is_some_and(|token| token.figure().is_some());
         let mut index = at + 1;
-        while index < at + LONGEST && (is_figure(index) || self.tokens.get(index)?.word() == VA && is_figure(index + 1)) {
+        while index < at + LONGEST && (is_figure(index) || self.tokens.get(index)?.word() == VA && is_figure(index + 1))
+        {
             index += 1;
         }
         let goes_on = index > at + 1 && !self.tokens.get(index)?.gap.has(Gap::CLAUSE);
@@ -313,7 +316,8 @@ impl Sentence<'_, '_> {
                 return Finding::of(Role::Change, plan.or(time_base));
             }
             Some(Verb::Over | Verb::Short) => {
-                let ratio = self.bracket.and_then(|bracket| bracket.after).map(|before| &self.reader.out.figures[before]);
+                let ratio =
+                    self.bracket.and_then(|bracket| bracket.after).map(|before| &self.reader.out.figures[before]);
                 let beside = ratio.filter(|ratio| ratio.role == Role::PlanRatio).and_then(|ratio| ratio.base);
                 return Finding::of(Role::Change, base.or(beside).or(self.scope.plan).or(Some(Base::Plan(None))));
             }
@@ -423,10 +427,11 @@ impl Sentence<'_, '_> {
 
     /// The lower end of an age has the unit of the upper one.
     fn lend_age(&mut self, evidence: &Evidence) {
-        let upper = self.tokens.iter().skip(evidence.at + 1).take(4).filter_map(|token| token.figure()).find_map(|figure| {
-            let unit = self.reader.out.figures[figure].quantity()?.unit();
-            is_age(unit).then(|| unit.clone())
-        });
+        let upper =
+            self.tokens.iter().skip(evidence.at + 1).take(4).filter_map(|token| token.figure()).find_map(|figure| {
+                let unit = self.reader.out.figures[figure].quantity()?.unit();
+                is_age(unit).then(|| unit.clone())
+            });
         if let Some(unit) = upper
             && let Some(Value::Quantity(quantity)) = &mut self.reader.out.figures[evidence.figure].value
             && quantity.unit().is_none()

@@ -12,6 +12,7 @@ mod measure;
 mod name;
 mod naming;
 mod reader;
+mod restate;
 mod scope;
 mod sentence;
 mod task;

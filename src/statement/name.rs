@@ -41,6 +41,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
     match tokens[at].word() {
         // `chi thường xuyên`, `dự án`, `kế hoạch`, `cơ sở` begin names; `dự kiến`, `lũy kế` do not.
         DU => next == KIEN,
+        DAU => next == NAM,
         KE => next != HOACH,
         DONG => next == THOI,
         TINH => matches!(next, DEN | CHUNG | TU | Syllable::NONE),

@@ -2,12 +2,13 @@
 
 use super::lead::Leads;
 use super::sentence::{Run, Sentence};
+use super::restate;
 use super::task;
 use super::token::{Token, tokenize};
 use crate::figures::RawFigure;
 use crate::outline::{Block, BlockKind};
 use crate::scan::meaning;
-use crate::{Base, Figure, Hedges, Indicator, Period, Role, Sector, Span, Task};
+use crate::{Base, Figure, Hedges, Indicator, IndicatorId, Period, Role, Sector, Span, Task};
 
 /// What the sentences of a text say.
 #[derive(Debug, Default)]
@@ -34,12 +35,14 @@ pub(crate) fn read(
         out: Statements { figures, ..Statements::default() },
         tokens: Vec::new(),
         leads: Leads::default(),
+        undated: Vec::new(),
         next: 0,
     };
     for block in blocks {
         reader.block(block);
     }
     reader.settle_fractions();
+    restate::date(&mut reader.out, &reader.undated);
     reader.out
 }
 
@@ -69,6 +72,8 @@ pub(super) struct Reader<'a> {
     pub(super) out: Statements,
     tokens: Vec<Token>,
     leads: Leads,
+    /// Indicators whose own block names no time.
+    pub(super) undated: Vec<IndicatorId>,
     /// The first figure that is not before the block.
     next: usize,
 }

@@ -169,10 +169,9 @@ impl Sentence<'_, '_> {
         if at < self.consumed {
             return;
         }
-        if let Some((parts, words)) = cue::parts_at(self.tokens, at) {
+        if let Some(parts) = cue::parts_at(self.tokens, at) {
             let announced = self.scope.indicator.or(self.scope.main);
-            if let Some(indicator) = announced.filter(|_| self.opens_parts(at, words)) {
-                // `Trong đó, …` at a sentence's head may go on with another matter.
+            if let Some(indicator) = announced {
                 self.scope.whole = Some(Whole { indicator, parts, is_inherited: false });
             }
             return;
@@ -191,12 +190,6 @@ impl Sentence<'_, '_> {
                 base => self.scope.base = Some(base),
             }
         }
-    }
-
-    /// `gồm` after a figure or a colon announces parts; as a verb of its own (`hồ sơ gồm có`) it may not.
-    fn opens_parts(&self, at: usize, words: usize) -> bool {
-        let next = self.tokens.get(at + words);
-        next.is_some()
     }
 
     fn next_word(&self, at: usize) -> Syllable {
@@ -256,7 +249,8 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 8;
         let inside = |token: &Token, first: bool| first || !token.gap.has(Gap::CLAUSE);
         let words = self.tokens.iter().enumerate().skip(at).take(LONGEST);
-        let assigns = words.take_while(|&(index, token)| inside(token, index == at)).find(|(_, token)| token.word() == GIAO);
+        let assigns =
+            words.take_while(|&(index, token)| inside(token, index == at)).find(|(_, token)| token.word() == GIAO);
         let (end, _) = assigns?;
         let (setter, _) = super::base::setter_between(self.tokens, at, end + 1);
         setter.map(|setter| BasePhrase { base: Base::Plan(Some(setter)), end: at })

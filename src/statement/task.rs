@@ -139,9 +139,10 @@ fn deadline(tokens: &[Token], raw: &[RawFigure], report: Option<&Period>) -> Opt
             _ => return None,
         };
         let before = |back: usize| at.checked_sub(back).map_or(Syllable::NONE, |index| tokens[index].word());
-        let until =
-            matches!(before(1), TRUOC | NHAT | DEN | HET) || row(tokens, at.checked_sub(2)?, &[const { s("chậm") }, NHAT]);
-        let within = before(1) == TRONG && (2..8).any(|back| before(back) == THANH_DONE || before(back) == const { s("xong") });
+        let until = matches!(before(1), TRUOC | NHAT | DEN | HET)
+            || row(tokens, at.checked_sub(2)?, &[const { s("chậm") }, NHAT]);
+        let within =
+            before(1) == TRONG && (2..8).any(|back| before(back) == THANH_DONE || before(back) == const { s("xong") });
         let period = form.resolve(report)?;
         // A day that has passed is part of the matter: `trước 15/10/1993`.
         if report.is_some_and(|report| period.last_day() <= report.last_day()) {

@@ -3,7 +3,9 @@
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Operand, Verdict};
-use crate::{Error, Figure, FigureId, Hedge, Indicator, IndicatorId, Report, Role, Value};
+use crate::{
+    Base, Error, Figure, FigureId, Hedge, Indicator, IndicatorId, Period, Report, Role, SectorId, SectorKind, Value,
+};
 
 /// The number of a figure as an operand. A fraction answers with its part: `145/147 cơ sở` are 145.
 pub(super) fn operand(report: &Report, id: FigureId) -> Option<Operand<'_>> {
@@ -70,6 +72,16 @@ pub(super) fn is_sound(report: &Report, finding: &Finding) -> bool {
     finding.figures.iter().filter_map(|id| report.figure(*id)).all(|figure| figure.issue.is_none())
 }
 
+/// Whether two levels can be compared as they stand: neither speaks of a time of its own.
+pub(super) fn same_time(a: Option<Period>, b: Option<Period>) -> bool {
+    a.is_none() || b.is_none() || a == b
+}
+
+/// Whether two ratios of one indicator are said to be of one and the same plan. Then one of them belongs elsewhere.
+pub(super) fn has_rival(indicator: &Indicator, base: Base) -> bool {
+    indicator.targets.iter().filter(|target| target.base == base && target.ratio.is_some()).count() > 1
+}
+
 /// The comparisons of an indicator that are measured against its earlier level: the one before the printed level (or,
 /// where none stands before, the one after it), and the others against the same base.
 pub(super) fn against_previous<'r>(report: &'r Report, indicator: &'r Indicator) -> Vec<(FigureId, &'r Figure)> {
@@ -95,4 +107,14 @@ pub(super) fn is_role(report: &Report, id: FigureId, role: Role) -> bool {
 /// Every figure with its id.
 pub(super) fn figures(report: &Report) -> impl Iterator<Item = (FigureId, &Figure)> {
     report.figures.iter().enumerate().map(|(index, figure)| (FigureId(index), figure))
+}
+
+/// What the outermost heading around a figure announces: under `III. ĐÁNH GIÁ CHUNG` even `1. Kết quả` is assessment.
+pub(super) fn outermost_kind(report: &Report, sector: Option<SectorId>) -> Option<SectorKind> {
+    let mut id = sector?;
+    // A parent stands before its child: what is read from elsewhere cannot be its own ancestor.
+    while let Some(parent) = report.sector(id)?.parent.filter(|parent| parent.0 < id.0) {
+        id = parent;
+    }
+    report.sector(id).map(|sector| sector.kind)
 }

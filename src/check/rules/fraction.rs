@@ -1,11 +1,11 @@
 //! `fraction`: a part over a whole against its percentage, and against the whole printed elsewhere.
 
-use super::context::{PartsOf, is_vague, measure, operand, tell};
+use super::context::{PartsOf, has_rival, is_vague, measure, operand, same_time, tell};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
-use crate::check::{fraction, plan_ratio, restatement};
-use crate::{FigureId, Indicator, IndicatorId, Report};
+use crate::check::{Verdict, fraction, grim_percent, plan_ratio, restatement};
+use crate::{Base, FigureId, Indicator, IndicatorId, Report, Role};
 
 const RULE: &str = "fraction";
 
@@ -23,6 +23,7 @@ impl Check for Fraction {
             if let Some(level) = indicator.level {
                 own_percentages(report, sink, indicator, level);
                 denominators(report, sink, parts.of(IndicatorId(index)), level);
+                count_of_whole(report, sink, indicator, level);
             }
         }
     }
@@ -35,7 +36,8 @@ fn own_percentages(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &I
         share_of_whole(report, sink, indicator, level);
         return;
     };
-    let ratios = indicator.targets.iter().filter(|target| target.level.is_none()).filter_map(|target| target.ratio);
+    let targets = indicator.targets.iter().filter(|target| target.level.is_none());
+    let ratios = targets.filter(|target| !has_rival(indicator, target.base)).filter_map(|target| target.ratio);
     for stated in indicator.share.into_iter().chain(ratios) {
         if let Some(percentage) = operand(report, stated) {
             tell(report, sink, RULE, Relation::Fraction { fraction: level, stated }, fraction(own, percentage));
@@ -44,7 +46,8 @@ fn own_percentages(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &I
 }
 
 fn share_of_whole(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator, part: FigureId) {
-    let whole = indicator.whole.and_then(|whole| report.indicator(whole)).and_then(measure);
+    let whole = indicator.whole.and_then(|whole| report.indicator(whole));
+    let whole = whole.filter(|whole| same_time(whole.period, indicator.period)).and_then(measure);
     let (Some(whole), Some(stated)) = (whole, indicator.share) else { return };
     let operands = (operand(report, part), operand(report, whole), operand(report, stated));
     if let (Some(own), Some(total), Some(share)) = operands {
@@ -66,5 +69,19 @@ fn denominators(report: &Report, sink: &mut dyn FnMut(Finding), parts: &[Indicat
     if let Some(first) = first {
         let same = restatement(count, first.denominator());
         tell(report, sink, RULE, Relation::Denominators { total, fractions }, same);
+    }
+}
+
+/// A share of countable things without their number: of 43 things none make 71 %. A note, for the share may be one of
+/// something else.
+fn count_of_whole(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator, stated: FigureId) {
+    let figure = report.figure(stated).filter(|figure| figure.role == Role::Share && figure.base == Some(Base::Total));
+    let percentage = figure.and_then(|_| operand(report, stated));
+    let total = indicator.whole.and_then(|whole| report.indicator(whole)).and_then(measure);
+    let (Some(percentage), Some(total)) = (percentage, total) else { return };
+    let count = report.figure(total).filter(|figure| !is_vague(figure)).and_then(|figure| figure.quantity());
+    let count = count.filter(|count| count.unit().is_countable()).and_then(|count| u64::try_from(count.value()).ok());
+    if count.is_some_and(|count| grim_percent(percentage, count) == Ok(Verdict::Contradiction)) {
+        sink(Finding::new(RULE, Verdict::Note, Relation::Count { whole: total, stated }));
     }
 }

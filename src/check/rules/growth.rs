@@ -34,6 +34,10 @@ fn from_previous(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Ind
         let (Some(before), Some(now), Some(claim)) = operands else { continue };
         let (relation, comparison) = match figure.role {
             Role::Growth => (Relation::Growth { previous, current, stated }, growth(before, now, claim)),
+            // `giảm 5 lần`: the earlier level was five times the present one.
+            Role::Multiple if figure.direction == Some(Direction::Down) => {
+                (Relation::Growth { previous: current, current: previous, stated }, multiple(now, before, claim))
+            }
             Role::Multiple => (Relation::Growth { previous, current, stated }, multiple(before, now, claim)),
             Role::Index => (Relation::Ratio { part: current, whole: previous, stated }, plan_ratio(now, before, claim)),
             _ => continue,

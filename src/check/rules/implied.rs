@@ -1,34 +1,61 @@
 //! `implied-plan` and `implied-previous`: what follows where nothing is printed to compare with.
 
-use super::context::operand;
+use super::context::{has_rival, operand, tell};
+use super::restatement::repeated;
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
-use crate::check::{implied_plan, implied_previous};
-use crate::{Report, Role};
+use crate::check::{implied_plan, implied_previous, same_plan};
+use crate::{Base, FigureId, Indicator, Report, Role};
+
+const PLAN: &str = "implied-plan";
+const PREVIOUS: &str = "implied-previous";
 
 /// `đạt 2.030 tỷ đồng, đạt 58,8% KH`: the plan lies in an interval.
 pub(super) struct ImpliedPlan;
 
 impl Check for ImpliedPlan {
     fn rule(&self) -> &str {
-        "implied-plan"
+        PLAN
     }
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
-        for indicator in &report.indicators {
-            let Some(level) = indicator.level else { continue };
-            for target in indicator.targets.iter().filter(|target| target.level.is_none()) {
-                let Some(ratio) = target.ratio else { continue };
-                let quantity = report.figure(level).is_some_and(|figure| figure.quantity().is_some());
-                if let (true, Some(actual), Some(stated)) = (quantity, operand(report, level), operand(report, ratio))
-                    && let Ok(plan) = implied_plan(actual, stated)
-                {
-                    sink(Finding::derived(self.rule().to_owned(), Relation::ImpliedPlan { level, ratio }, plan));
-                }
+        for (_, (level, ratio)) in report.indicators.iter().flat_map(implying) {
+            let is_quantity = report.figure(level).is_some_and(|figure| figure.quantity().is_some());
+            if let (true, Some(actual), Some(stated)) = (is_quantity, operand(report, level), operand(report, ratio))
+                && let Ok(plan) = implied_plan(actual, stated)
+            {
+                sink(Finding::derived(PLAN, Relation::ImpliedPlan { level, ratio }, plan));
+            }
+        }
+        met_again(report, sink);
+    }
+}
+
+/// The implied plans of one plan that is met again: they intersect, or they contradict each other.
+fn met_again(report: &Report, sink: &mut dyn FnMut(Finding)) {
+    for (first, second) in repeated(report) {
+        let (Some(first), Some(second)) = (report.indicator(first), report.indicator(second)) else { continue };
+        for (base, one) in implying(first) {
+            let Some((_, other)) = implying(second).find(|(again, _)| *again == base) else { continue };
+            let operands = |(level, ratio)| Some((operand(report, level)?, operand(report, ratio)?));
+            let (Some(own), Some(others)) = (operands(one), operands(other)) else { continue };
+            let Ok(found) = same_plan(own, others) else { continue };
+            let relation = Relation::SamePlan { first: one, second: other };
+            match found.stated().intersect(found.expected()) {
+                Some(both) if found.verdict().agrees() => sink(Finding::derived(PLAN, relation, both)),
+                _ => tell(report, sink, PLAN, relation, Ok(found)),
             }
         }
     }
+}
+
+/// The level and the ratio to each plan that is not printed.
+fn implying(indicator: &Indicator) -> impl Iterator<Item = (Base, (FigureId, FigureId))> + '_ {
+    indicator.targets.iter().filter_map(|target| {
+        let (Some(level), None, Some(ratio)) = (indicator.level, target.level, target.ratio) else { return None };
+        (!has_rival(indicator, target.base)).then_some((target.base, (level, ratio)))
+    })
 }
 
 /// `đạt 318,5 tỷ đồng, tăng 15,3% so với cùng kỳ`: the earlier level lies in an interval.
@@ -36,7 +63,7 @@ pub(super) struct ImpliedPrevious;
 
 impl Check for ImpliedPrevious {
     fn rule(&self) -> &str {
-        "implied-previous"
+        PREVIOUS
     }
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
@@ -53,7 +80,7 @@ impl Check for ImpliedPrevious {
                 };
                 if let Ok(previous) = previous {
                     let relation = Relation::ImpliedPrevious { level, growth };
-                    sink(Finding::derived(self.rule().to_owned(), relation, previous));
+                    sink(Finding::derived(PREVIOUS, relation, previous));
                 }
             }
         }

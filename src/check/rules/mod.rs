@@ -1,5 +1,6 @@
 //! The rules, one a file. Each has a page under `docs/rules`.
 
+mod base_period;
 mod change;
 mod context;
 mod direction;
@@ -7,9 +8,14 @@ mod fraction;
 mod growth;
 mod growth_of_parts;
 mod implied;
+mod layout;
 mod malformed;
 mod names;
+mod negative_count;
+mod numbering;
+mod pace;
 mod part_exceeds_whole;
+mod period;
 mod plan_order;
 mod plan_ratio;
 mod rank;
@@ -17,6 +23,7 @@ mod restatement;
 mod share;
 mod slip;
 mod sum_of_parts;
+mod unsupported_claim;
 
 use super::checks::Check;
 
@@ -39,7 +46,11 @@ pub(super) fn all() -> Vec<Rule> {
         Box::new(direction::Direction),
         Box::new(share::Share),
         Box::new(rank::Rank),
+        Box::new(base_period::BasePeriod),
         Box::new(malformed::MalformedFigure),
+        Box::new(unsupported_claim::UnsupportedClaim),
+        Box::new(numbering::Numbering),
+        Box::new(pace::Pace),
     ]
 }
 
@@ -50,5 +61,9 @@ pub(super) fn validation() -> Vec<Rule> {
         Box::new(share::Share),
         Box::new(rank::Rank),
         Box::new(malformed::MalformedFigure),
+        Box::new(numbering::Numbering),
+        Box::new(layout::Layout),
+        Box::new(period::FuturePeriod),
+        Box::new(negative_count::NegativeCount),
     ]
 }

@@ -16,6 +16,8 @@ pub(super) enum Likeness {
     Low,
     /// Half of the shorter name.
     Half,
+    /// Two thirds of the shorter name, and at least three words.
+    Most,
     /// Every word of the shorter name, and at least two.
     Whole,
     /// The same words, and at least two.
@@ -73,6 +75,8 @@ pub(super) fn likeness(a: &[Word], b: &[Word]) -> Likeness {
         Likeness::Same
     } else if shared >= 2 && shared == shorter {
         Likeness::Whole
+    } else if shared >= 3 && 3 * shared >= 2 * shorter {
+        Likeness::Most
     } else if shared >= 1 && 2 * shared >= shorter {
         Likeness::Half
     } else {
@@ -173,6 +177,7 @@ mod tests {
         alike("Tổng GTSX CN-TTCN", "Tổng giá trị SXCN và TTCN", Likeness::Same);
         alike("doanh thu du lịch", "Doanh thu từ dịch vụ du lịch", Likeness::Whole);
         alike("lượt khách", "Lượng khách du lịch", Likeness::Half);
+        alike("bán lẻ hàng hóa và dịch vụ", "bán lẻ hàng hóa tăng", Likeness::Most);
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! `part-exceeds-whole`: a part with its whole.
 
-use super::context::{figures, is_sound, measure, operand};
+use super::context::{figures, is_sound, measure, operand, same_time};
+use super::slip::within;
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Verdict, at_most};
-use crate::{Base, Report};
+use crate::{Base, FigureId, Report};
+use rust_decimal::Decimal;
 
 const RULE: &str = "part-exceeds-whole";
 
@@ -24,8 +26,10 @@ impl Check for PartExceedsWhole {
             }
         };
         for indicator in &report.indicators {
-            let whole = indicator.whole.and_then(|whole| report.indicator(whole)).and_then(measure);
+            let whole = indicator.whole.and_then(|whole| report.indicator(whole));
+            let whole = whole.filter(|whole| same_time(whole.period, indicator.period)).and_then(measure);
             if let (Some(part), Some(whole)) = (measure(indicator), whole)
+                && is_likely_part(report, part, whole)
                 && let (Some(own), Some(total)) = (operand(report, part), operand(report, whole))
                 && let Ok(comparison) = at_most(own, total)
             {
@@ -40,4 +44,13 @@ impl Check for PartExceedsWhole {
             }
         }
     }
+}
+
+/// Whether the figure can be a part that was printed wrongly. Far above the whole it is no part at all but something
+/// else that the sentence speaks of; and a bare number may count anything.
+fn is_likely_part(report: &Report, part: FigureId, whole: FigureId) -> bool {
+    let value =
+        |id| report.figure(id).and_then(|figure| figure.quantity()).filter(|quantity| !quantity.unit().is_none());
+    let (Some(part), Some(whole)) = (value(part), value(whole)) else { return false };
+    within(whole.value(), part.value(), Decimal::new(5, 1))
 }

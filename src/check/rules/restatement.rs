@@ -1,13 +1,13 @@
 //! `restatement`: the same indicator printed again elsewhere, levels and ratios.
 
-use super::context::{is_sound, is_vague};
+use super::context::{is_vague, outermost_kind, tell};
 use super::names::{Likeness, Word, content, likeness};
 use super::slip::{digits, near, swapped};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Operand, Verdict, restatement};
-use crate::{Base, Figure, FigureId, IndicatorId, Period, Quantity, Report, Role, SectorKind};
+use crate::{Base, Figure, FigureId, IndicatorId, Period, Quantity, Report, Role, SectorKind, Target};
 use rust_decimal::Decimal;
 use std::collections::{HashMap, HashSet};
 
@@ -37,22 +37,48 @@ impl Check for Restatement {
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         let levels = Statements::levels(report);
         let mut matched = HashSet::new();
-        for (first, second, comparison) in levels.pairs(&matched) {
-            tell(report, sink, first, second, &comparison);
-            matched.insert((first.indicator, second.indicator));
+        for pair in levels.pairs(&matched) {
+            matched.insert((pair.first.indicator, pair.second.indicator));
+            pair.tell(report, sink);
         }
         let ratios = Statements::ratios(report);
-        for (first, second, comparison) in ratios.pairs(&matched) {
-            tell(report, sink, first, second, &comparison);
+        for pair in ratios.pairs(&matched) {
+            pair.tell(report, sink);
         }
     }
 }
 
-fn tell(report: &Report, sink: &mut dyn FnMut(Finding), first: &Stated, second: &Stated, comparison: &Comparison) {
-    let relation = Relation::Same { first: first.id, second: second.id };
-    let finding = Finding::compared(RULE, relation, comparison);
-    if finding.verdict != Verdict::Contradiction || is_sound(report, &finding) {
-        sink(finding);
+/// Indicators whose levels agree and whose names leave no doubt that they are one, the earlier first.
+pub(super) fn repeated(report: &Report) -> Vec<(IndicatorId, IndicatorId)> {
+    let levels = Statements::levels(report);
+    let pairs = levels.pairs(&HashSet::new());
+    let certain = pairs.iter().filter(|pair| pair.comparison.verdict().agrees() && pair.names >= Likeness::Whole);
+    certain.map(|pair| (pair.first.indicator, pair.second.indicator)).collect()
+}
+
+/// A statement and the one before that it repeats.
+struct Pair<'s, 'r> {
+    first: &'s Stated<'r>,
+    second: &'s Stated<'r>,
+    names: Likeness,
+    comparison: Comparison,
+}
+
+impl Pair<'_, '_> {
+    fn tell(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
+        let relation = Relation::Same { first: self.first.id, second: self.second.id };
+        tell(report, sink, RULE, relation, Ok(self.comparison));
+    }
+
+    /// How much speaks for the two being one: agreement before contradiction, then the verdict, then the names.
+    fn rank(&self) -> (bool, u8, Likeness) {
+        let verdict = self.comparison.verdict();
+        let strength = match verdict {
+            Verdict::Exact => 2,
+            Verdict::Rounding => 1,
+            _ => 0,
+        };
+        (verdict.agrees(), strength, self.names)
     }
 }
 
@@ -67,6 +93,8 @@ struct Stated<'r> {
     whole: Option<IndicatorId>,
     period: Option<Period>,
     words: Vec<Word>,
+    /// The ratios to plans that are printed beside a level.
+    ratios: Vec<(Base, Decimal)>,
     in_assessment: bool,
 }
 
@@ -92,24 +120,17 @@ impl<'r> Statements<'r> {
     }
 
     /// Each statement with the one before that it repeats, if any.
-    fn pairs(&self, matched: &HashSet<(IndicatorId, IndicatorId)>) -> Vec<(&Stated<'r>, &Stated<'r>, Comparison)> {
+    fn pairs(&self, matched: &HashSet<(IndicatorId, IndicatorId)>) -> Vec<Pair<'_, 'r>> {
         let index = Index::new(&self.0);
         let mut pairs = Vec::new();
         for (at, second) in self.0.iter().enumerate() {
-            let mut best: Option<(Rank, &Stated, Comparison)> = None;
-            for first in index.candidates(&self.0, at).into_iter().filter_map(|before| self.0.get(before)) {
+            let candidates = index.candidates(&self.0, at).into_iter().filter_map(|before| self.0.get(before));
+            let found = candidates.filter_map(|first| {
                 let same_level = matched.contains(&(first.indicator, second.indicator));
-                let found = compare(first, second, same_level);
-                // Of equally good ones the nearest counts.
-                if let Some((rank, comparison)) = found
-                    && best.as_ref().is_none_or(|(known, ..)| rank >= *known)
-                {
-                    best = Some((rank, first, comparison));
-                }
-            }
-            if let Some((_, first, comparison)) = best {
-                pairs.push((first, second, comparison));
-            }
+                compare(first, second, same_level)
+            });
+            // Of equally good ones the last, which is the nearest, counts.
+            pairs.extend(found.max_by_key(Pair::rank));
         }
         pairs
     }
@@ -118,13 +139,7 @@ impl<'r> Statements<'r> {
 fn stated(report: &Report, index: usize, id: FigureId, base: Option<Base>) -> Option<Stated<'_>> {
     let indicator = report.indicators.get(index)?;
     let figure = report.figure(id)?;
-    let mut sector = indicator.sector.and_then(|sector| report.sector(sector));
-    // The kind is that of the outermost heading: `III. ĐÁNH GIÁ CHUNG`, `1. Kết quả đạt được`.
-    while let Some(parent) = sector.and_then(|own| {
-        own.parent.filter(|parent| report.sector(*parent).is_some_and(|p| p.span.start < own.span.start))
-    }) {
-        sector = report.sector(parent);
-    }
+    let ratio = |target: &Target| Some((target.base, report.figure(target.ratio?)?.quantity()?.value()));
     Some(Stated {
         id,
         figure,
@@ -134,31 +149,23 @@ fn stated(report: &Report, index: usize, id: FigureId, base: Option<Base>) -> Op
         whole: indicator.whole,
         period: figure.period.or(indicator.period),
         words: content(&indicator.name),
-        in_assessment: sector.is_some_and(|sector| sector.kind == SectorKind::Assessment),
+        ratios: indicator.targets.iter().filter_map(ratio).collect(),
+        in_assessment: outermost_kind(report, indicator.sector) == Some(SectorKind::Assessment),
     })
 }
 
-/// How much speaks for two statements being one: agreement above contradiction, then the verdict, then the names.
-type Rank = (bool, u8, Likeness);
-
-fn compare(first: &Stated, second: &Stated, same_level: bool) -> Option<(Rank, Comparison)> {
+/// The two as a pair, where they are one thing for certain.
+fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bool) -> Option<Pair<'s, 'r>> {
     if first.base != second.base || related(first, second) {
         return None;
     }
-    let (a, b) = (Operand::of(first.figure)?, Operand::of(second.figure)?);
-    let comparison = restatement(a, b).ok()?;
+    let comparison = restatement(Operand::of(first.figure)?, Operand::of(second.figure)?).ok()?;
     let names = likeness(&first.words, &second.words);
-    let is_told = if comparison.verdict().agrees() {
-        agree(first, second, names, same_level, comparison.verdict())
-    } else {
-        disagree(first, second, names, same_level)
+    let is_one = match comparison.verdict() {
+        verdict if verdict.agrees() => agree(first, second, names, same_level, verdict),
+        _ => disagree(first, second, names, same_level),
     };
-    let strength = match comparison.verdict() {
-        Verdict::Exact => 2,
-        Verdict::Rounding => 1,
-        _ => 0,
-    };
-    is_told.then_some(((comparison.verdict().agrees(), strength, names), comparison))
+    is_one.then_some(Pair { first, second, names, comparison })
 }
 
 /// Parts of one whole, and a part and its whole, are different things of one kind.
@@ -171,13 +178,16 @@ fn related(first: &Stated, second: &Stated) -> bool {
 
 fn agree(first: &Stated, second: &Stated, names: Likeness, same_level: bool, verdict: Verdict) -> bool {
     let telling = first.telling_digits().min(second.telling_digits());
-    match verdict {
-        _ if same_level => true,
-        _ if names >= Likeness::Whole => telling >= 2,
-        // A long number is seldom met twice by chance.
-        Verdict::Exact => names >= Likeness::Half && telling >= 4,
-        _ => false,
-    }
+    // Short numbers meet by chance, long ones seldom do.
+    let needed = match names {
+        _ if same_level => return true,
+        Likeness::Low => return false,
+        _ if first.same_ratio(second) => return true,
+        Likeness::Half => 4,
+        Likeness::Most | Likeness::Whole => 3,
+        Likeness::Same => 2,
+    };
+    telling >= needed && (verdict == Verdict::Exact || names >= Likeness::Whole)
 }
 
 fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) -> bool {
@@ -202,6 +212,11 @@ fn apart(a: Option<Period>, b: Option<Period>) -> bool {
 }
 
 impl Stated<'_> {
+    /// Whether the same ratio to the same plan stands beside both levels.
+    fn same_ratio(&self, other: &Self) -> bool {
+        self.base.is_none() && self.ratios.iter().any(|ratio| other.ratios.contains(ratio))
+    }
+
     /// How many digits were printed, zeros at the end left out: `2.000` says little, `2.030` says more.
     fn telling_digits(&self) -> usize {
         digits(self.quantity).map_or(0, |digits| digits.trim_end_matches('0').len())
