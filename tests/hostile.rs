@@ -169,7 +169,9 @@ fn cost_grows_with_length_alone() {
         };
         // A machine that does something else at the same time is asked again.
         let least = (0..3).map(|_| ratio()).find_map(|ratio| (ratio < LIMIT).then_some(ratio));
-        if std::env::var_os("SHOW").is_some() { eprintln!("{name} {:?}", time(&large, 1)); }
+        if std::env::var_os("SHOW").is_some() {
+            eprintln!("{name} {:?}", time(&large, 1));
+        }
         if least.is_none() {
             broken.push(name);
         }

@@ -10,7 +10,8 @@ impl Baseline {
     pub fn new() -> Self {
         let number = r"(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?";
         let scale = r"(?:\s*(?<scale>(?:nghìn|ngàn)\s+t[ỷỉ]|t[ỷỉ]|triệu|nghìn|ngàn))?";
-        let unit = r"(?:\s*(?<unit>%|điểm phần trăm|đồng/kg|đồng|USD|ha|tạ/ha|tấn|km|m3|m2|kWh|lượt khách|người|hộ|\p{L}+))?";
+        let unit =
+            r"(?:\s*(?<unit>%|điểm phần trăm|đồng/kg|đồng|USD|ha|tạ/ha|tấn|km|m3|m2|kWh|lượt khách|người|hộ|\p{L}+))?";
         Self(Regex::new(&format!("(?i){number}{scale}{unit}")).expect("the expression is well formed"))
     }
 

@@ -130,8 +130,14 @@ fn report_period(text: &str, outline: &Outline) -> Option<Period> {
     let titles = outline.title.iter().map(|title| title.subject.as_str());
     let headings = outline.sectors.iter().map(|sector| sector.title.as_str());
     let opening = outline.blocks.iter().take(OPENING).filter_map(|block| block.span.of(text));
-    let named: Vec<Period> = titles.chain(headings).chain(opening).filter_map(time::report_period).collect();
-    named.iter().find(|period| period.kind() != crate::PeriodKind::Year).or(named.first()).copied()
+    let mut year = None;
+    for period in titles.chain(headings).chain(opening).filter_map(time::report_period) {
+        if period.kind() != crate::PeriodKind::Year {
+            return Some(period);
+        }
+        year = year.or(Some(period));
+    }
+    year
 }
 
 /// Without title and headings the first paragraphs name the time.

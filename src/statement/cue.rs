@@ -2,8 +2,8 @@
 
 pub(super) use super::base::plan_head;
 use super::token::{Gap, Token, is_rate, is_time, row};
-use crate::figures::RawFigure;
 use super::words::*;
+use crate::figures::RawFigure;
 use crate::text::{Syllable, s};
 use crate::{Hedge, Hedges};
 
@@ -119,7 +119,8 @@ pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
         }
         let verb = verb_at(tokens, index, at);
         // `xuống giống`, `lên men`: only right before the number do these say that a level was reached.
-        let verb = verb.filter(|(verb, _)| distance == 0 || !matches!(verb, Verb::To | Verb::From))
+        let verb = verb
+            .filter(|(verb, _)| distance == 0 || !matches!(verb, Verb::To | Verb::From))
             // `bằng cấp`, `bằng thẻ BHYT`
             .filter(|_| distance == 0 || tokens[index].word() != BANG);
         if let Some((verb, first)) = verb {

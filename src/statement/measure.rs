@@ -360,7 +360,10 @@ impl Sentence<'_, '_> {
     fn after_ratio(&self, evidence: &Evidence, quantity: &Quantity) -> Option<Finding> {
         let before = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
         let ratio = &self.reader.out.figures[before];
-        let same = self.level().and_then(|level| self.level_unit_of(FigureId(level))).is_none_or(|unit| same_unit(&unit, quantity.unit()));
+        let same = self
+            .level()
+            .and_then(|level| self.level_unit_of(FigureId(level)))
+            .is_none_or(|unit| same_unit(&unit, quantity.unit()));
         match ratio.role {
             Role::PlanRatio if same => Some(Finding::of(Role::Target, ratio.base)),
             _ => None,

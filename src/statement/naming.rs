@@ -50,8 +50,10 @@ impl Sentence<'_, '_> {
         }
         // `28 tập thể, 77 cá nhân`: one verb for both; `17 hồ sơ, tổng diện tích 6.918 m2`: of the same.
         let shares = written.is_empty() && count(&right) <= 2 && self.tokens[start].gap.has(Gap::COMMA);
-        let sums = self.tokens[start].word() == TONG && count(&written) <= SPECIFIC && self.tokens[start].gap.has(Gap::COMMA);
-        if (shares || sums) && self.scope.last.is_some()
+        let sums =
+            self.tokens[start].word() == TONG && count(&written) <= SPECIFIC && self.tokens[start].gap.has(Gap::COMMA);
+        if (shares || sums)
+            && self.scope.last.is_some()
             && let Some(outer) = self.outer_name().filter(|outer| count(outer) > SPECIFIC)
         {
             written = joined(&outer, &written);
@@ -78,7 +80,8 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 20;
         let last = self.scope.last?;
         let (from, at) = (self.lead_start, evidence.at);
-        let signs = (from..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE) || self.tokens[index].gap.has(Gap::EQUALS));
+        let signs =
+            (from..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE) || self.tokens[index].gap.has(Gap::EQUALS));
         let is_level = self.reader.out.figures[last].role.is_level();
         if from >= at || signs || !is_level || evidence.cue.is_some_and(|cue| cue.distance == 0) {
             return None;
@@ -111,7 +114,8 @@ impl Sentence<'_, '_> {
             return String::new();
         }
         let from = evidence.at + 1;
-        let to = (from..self.tokens.len().min(from + 6)).find(|&index| self.ends_thing(index) || self.tokens[index].word() == VA);
+        let to = (from..self.tokens.len().min(from + 6))
+            .find(|&index| self.ends_thing(index) || self.tokens[index].word() == VA);
         to.map_or(String::new(), |to| self.words_between(from, to))
     }
 
@@ -172,7 +176,9 @@ impl Sentence<'_, '_> {
         };
         const LONGEST: usize = 12;
         // `01 vụ 01 đối tượng vi phạm …`, `07 vụ = 10 đối tượng về hành vi …`: the words after the last of the row.
-        let is_count = |index: &usize| self.tokens.get(*index).is_some_and(|token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE));
+        let is_count = |index: &usize| {
+            self.tokens.get(*index).is_some_and(|token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE))
+        };
         let from = (evidence.at + 1..).find(|index| !is_count(index)).unwrap_or(evidence.at + 1);
         let last = self.tokens.len().min(from + LONGEST);
         let to = (from..last).find(|&index| self.ends_thing(index)).unwrap_or(last);

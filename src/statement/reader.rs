@@ -1,8 +1,8 @@
 //! Reads the blocks of a text into figures with roles, and indicators.
 
 use super::lead::Leads;
-use super::sentence::{Run, Sentence};
 use super::restate;
+use super::sentence::{Run, Sentence};
 use super::task;
 use super::token::{Token, tokenize};
 use crate::figures::RawFigure;

@@ -119,9 +119,12 @@ impl Sentence<'_, '_> {
 
     /// `ước đạt 40,1 tỷ đồng, tăng 21% so với tháng trước: A đạt …; B đạt …`: a list after a colon claims all parts.
     fn colon(&mut self, at: usize) {
-        let after_figure = at == self.consumed || self.tokens[at - 1].figure().is_some_and(|figure| Some(figure) == self.scope.last);
+        let after_figure =
+            at == self.consumed || self.tokens[at - 1].figure().is_some_and(|figure| Some(figure) == self.scope.last);
         let stated = self.scope.indicator.filter(|id| self.reader.out.indicators[id.0].level.is_some());
-        if let Some(indicator) = stated.filter(|_| after_figure && self.scope.last.is_some() && self.scope.whole.is_none()) {
+        if let Some(indicator) =
+            stated.filter(|_| after_figure && self.scope.last.is_some() && self.scope.whole.is_none())
+        {
             self.scope.whole = Some(Whole { indicator, parts: Parts::All, is_inherited: false });
         }
     }
