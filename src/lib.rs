@@ -8,6 +8,8 @@ mod model;
 mod number;
 mod outline;
 mod scan;
+#[cfg(feature = "schema")]
+mod schema;
 mod source;
 mod span;
 mod statement;
@@ -21,3 +23,13 @@ pub use number::{Fraction, Issue, Percent, Quantity, QuantityRange, Unit};
 pub use scan::{Scan, Scanned, scan};
 pub use span::Span;
 pub use time::{Period, PeriodKind};
+
+/// The recipes of the cookbook are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/cookbook.md")]
+struct Cookbook;
+
+/// The programs of the tutorial run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/tutorial.md")]
+struct Tutorial;

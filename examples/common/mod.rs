@@ -1,5 +1,5 @@
 //! What the examples share: where the text comes from, and one clear line where it cannot be read.
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub)]
 
 use ktxh::{ReadOptions, Report};
 use std::io::Read;

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 /// assert!(!Hedge::Estimated.widens());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Hedge {

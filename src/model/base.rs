@@ -82,7 +82,7 @@ impl Base {
         matches!(self, Self::Plan(_))
     }
 
-    const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Plan(None),
         Self::Plan(Some(Setter::Central)),
         Self::Plan(Some(Setter::Province)),

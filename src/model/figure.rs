@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The place of a figure in [`Report::figures`](crate::Report::figures), counted from 0 in the order of the text.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct FigureId(pub usize);
 
@@ -14,6 +15,7 @@ pub struct FigureId(pub usize);
 ///
 /// Every ASCII digit of a text lies in exactly one figure of its report.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Figure {
     /// The words of the expression: digits, sign, scale word and unit.
@@ -52,6 +54,7 @@ pub struct Figure {
 
 /// The word of a change.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// `tăng`, `vượt`, `cao hơn`
@@ -62,6 +65,7 @@ pub enum Direction {
 
 /// What a figure says.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Value {

@@ -6,11 +6,13 @@ use serde::{Deserialize, Serialize};
 
 /// The place of an indicator in [`Report::indicators`](crate::Report::indicators), counted from 0.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct IndicatorId(pub usize);
 
 /// One thing measured at one place of the text: its level, what it is held against, and its parts.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Indicator {
     /// What is measured, as written, without verb, hedge and time; lines joined, NFC.
@@ -47,6 +49,7 @@ pub struct Indicator {
 
 /// One plan of an indicator: who set it, its level, and how much of it was reached, each where printed.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Target {
     /// Whose plan it is.
@@ -61,6 +64,7 @@ pub struct Target {
 
 /// What the listing of an indicator's parts claims.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Parts {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// The head of the document. Every part is optional and none is invented.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Letterhead {
     /// The issuing body and the one above it, as printed, in the order of the lines.
@@ -26,6 +27,7 @@ pub struct Letterhead {
 
 /// The kind of document and its subject.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DocumentTitle {
     /// `BÁO CÁO`, `THÔNG BÁO`, `CHỈ THỊ`, …, as printed.
@@ -38,6 +40,7 @@ pub struct DocumentTitle {
 
 /// The foot of the document. Every part is optional and none is invented.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Signature {
     /// The lines of authority and position: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`.

@@ -7,7 +7,7 @@ use crate::figures::{RawFigure, RawFigures};
 use crate::outline::{self, Outline};
 use crate::statement::{self, Statements};
 use crate::{Error, Period, Span, source, time};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The version of the wire form. It grows by one whenever a reader of the old form could misread the new one.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -25,9 +25,12 @@ pub const SCHEMA_VERSION: u32 = 1;
 /// # Ok::<(), ktxh::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Report {
-    /// [`SCHEMA_VERSION`] of the library that read it.
+    /// [`SCHEMA_VERSION`] of the library that read it. A newer one is refused: this one could misread it.
+    #[serde(deserialize_with = "known_version")]
+    #[cfg_attr(feature = "schema", schemars(with = "u32", range(min = 1, max = SCHEMA_VERSION)))]
     pub schema_version: u32,
     /// The text as given. All spans point into it.
     pub text: String,
@@ -62,7 +65,9 @@ impl Report {
     /// # Errors
     /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) beyond [`ReadOptions::max_bytes`].
     pub fn read(text: &str) -> Result<Self, Error> {
-        Self::read_with(text.as_bytes(), &ReadOptions::default())
+        let options = ReadOptions::default();
+        source::check_length(text.len(), &options)?;
+        Ok(Self::of(text, &options))
     }
 
     /// Reads bytes with options. Positions are those of the bytes as given.
@@ -77,13 +82,16 @@ impl Report {
     /// assert_eq!((error.kind(), error.span().start), (ErrorKind::NotUtf8, 7));
     /// ```
     pub fn read_with(bytes: &[u8], options: &ReadOptions) -> Result<Self, Error> {
-        let text = source::decode(bytes, options)?;
+        Ok(Self::of(source::decode(bytes, options)?, options))
+    }
+
+    fn of(text: &str, options: &ReadOptions) -> Self {
         let raw: Vec<RawFigure> = RawFigures::new(text).collect();
         let outline = outline::read(text, source::body_start(text));
         let period = options.period.or_else(|| report_period(text, &outline));
         let Statements { figures, indicators, tasks } =
             statement::read(text, &raw, &outline.blocks, &outline.sectors, period.as_ref());
-        Ok(Self {
+        Self {
             schema_version: SCHEMA_VERSION,
             text: text.to_owned(),
             letterhead: outline.letterhead,
@@ -95,7 +103,7 @@ impl Report {
             figures,
             recipients: outline.recipients,
             signature: outline.signature,
-        })
+        }
     }
 
     /// The words at a span; empty where the span is not one of this text.
@@ -122,6 +130,14 @@ impl Report {
     pub fn children(&self, parent: Option<SectorId>) -> impl Iterator<Item = &Sector> {
         self.sectors.iter().filter(move |sector| sector.parent == parent)
     }
+}
+
+fn known_version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    let version = u32::deserialize(deserializer)?;
+    if (1..=SCHEMA_VERSION).contains(&version) {
+        return Ok(version);
+    }
+    Err(serde::de::Error::custom(format_args!("schema version {version} is not known, only up to {SCHEMA_VERSION}")))
 }
 
 /// The title names the report's time; where it does not, the first heading that names a month, a quarter or a half year

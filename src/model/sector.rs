@@ -5,11 +5,13 @@ use serde::{Deserialize, Serialize};
 
 /// The place of a sector in [`Report::sectors`](crate::Report::sectors), counted from 0 in the order of the text.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct SectorId(pub usize);
 
 /// A numbered heading or item with all that stands under it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Sector {
     /// The printed label without brackets and final dot: `II`, `1.1`, `a`. Labels repeat and skip in real reports; they
@@ -32,6 +34,7 @@ pub struct Sector {
 
 /// What a heading announces.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum SectorKind {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// One item of the tasks section.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Task {
     /// The printed label without brackets and final dot; empty for a dash.

@@ -5,6 +5,7 @@ use thiserror::Error;
 
 /// Why an expression is malformed or ambiguous, in words.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Error, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Issue {

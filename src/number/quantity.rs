@@ -23,10 +23,13 @@ use std::cmp::Ordering;
 /// # Ok::<(), ktxh::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Quantity {
     #[serde(with = "rust_decimal::serde::str")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::DecimalText"))]
     value: Decimal,
     #[serde(with = "rust_decimal::serde::str")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::DecimalText"))]
     step: Decimal,
     unit: Unit,
 }

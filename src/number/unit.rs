@@ -24,6 +24,7 @@ use std::str::FromStr;
 /// # Ok::<(), ktxh::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Unit(Cow<'static, str>);
 
