@@ -60,5 +60,5 @@ fn time<T>(run: impl FnOnce() -> T) -> Duration {
 
 /// How many findings all checks make.
 fn checks(report: &Report) -> usize {
-    report.figures.len()
+    report.check().len()
 }

@@ -49,5 +49,5 @@ fn d_checks(bencher: Bencher<'_, '_>, bytes: usize) {
 
 /// How many findings all checks make.
 fn checks(report: &Report) -> usize {
-    report.figures.len()
+    report.check().len()
 }

@@ -28,5 +28,5 @@ fn counted(stage: &str, text: &str) -> usize {
 
 /// How many findings all checks make.
 fn checks(report: &Report) -> usize {
-    report.figures.len()
+    report.check().len()
 }

@@ -107,7 +107,7 @@ fn document_title(text: &str, lines: &[Line]) -> (DocumentTitle, usize) {
         end = line.end;
         count += 1;
     }
-    let kind = text[first.start..kind_end].to_owned();
+    let kind = crate::text::clean(&text[first.start..kind_end]);
     (DocumentTitle { kind, subject: crate::text::clean(&subject), span: Span::new(first.start, end) }, count)
 }
 
@@ -173,7 +173,8 @@ fn place(line: &str) -> Option<String> {
 }
 
 fn is_name(word: &str) -> bool {
-    let mut chars = word.chars();
+    // Combining marks are neither capital nor small.
+    let mut chars = word.chars().filter(|char| !matches!(char, '\u{300}'..='\u{36F}'));
     let first = chars.next().is_some_and(char::is_uppercase);
     first && (chars.all(char::is_lowercase) || word == "TP.")
 }
