@@ -120,7 +120,7 @@ fn letterhead(text: &str, lines: &[Line]) -> Letterhead {
         let words = line.text(text);
         let motto = find(words, NATION).or_else(|| find(words, MOTTO));
         if let Some(printed) = symbol(words) {
-            letterhead.symbol = Some(printed.chars().filter(|char| !char.is_whitespace()).collect());
+            letterhead.symbol = Some(crate::text::joined(printed));
             letterhead.place = place(words);
         } else if let Some((start, _)) = motto {
             push_issuer(&mut letterhead.issuers, &words[..start]);

@@ -50,6 +50,11 @@ fn is_clean(words: &[u8]) -> bool {
     before != b' '
 }
 
+/// The words without any white space or invisible character, in NFC: the number of a document.
+pub(crate) fn joined(words: &str) -> String {
+    words.chars().filter(|&char| !char.is_whitespace() && !is_invisible(char)).nfc().collect()
+}
+
 /// Words and the line after them.
 pub(crate) fn join_line(mut words: String, line: &str) -> String {
     if !words.is_empty() {
