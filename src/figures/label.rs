@@ -89,7 +89,7 @@ const PAIR_KEYS: [(Syllable, Syllable); PAIRS.len()] = {
 /// How the words before a number bind it. `at` is its first digit.
 pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
     let (word, start) = word_before(text, at);
-    if word == Syllable::NONE {
+    if word == Syllable::NONE && !matches!(amount, Amount::One(_)) {
         return Ordinal::No;
     }
     // Only words can stand between a name and its number: `loại: 3` is a list.
@@ -100,6 +100,9 @@ pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
     let Amount::One(quantity) = amount else {
         return Ordinal::No;
     };
+    if is_anniversary(text, super::digits_end(text.as_bytes(), at)) {
+        return Ordinal::Name;
+    }
     // `số 6`, but `số 6 tháng`, `tổng số 15 xã`.
     if word == NUMBER {
         let (before, _) = word_before(text, start);
@@ -130,6 +133,16 @@ const TOTAL: Syllable = s("tổng");
 const ONE: Syllable = s("một");
 const GOOD: Syllable = s("có");
 const PERSON: Syllable = s("dân");
+
+/// `75 năm Ngày Thương binh - Liệt sĩ`, `30 năm thành lập`
+fn is_anniversary(text: &str, end: usize) -> bool {
+    const YEARS: Syllable = s("năm");
+    const EVENTS: [Syllable; 4] = words(["giải", "ngày", "thành", "xây"]);
+    let bytes = text.as_bytes();
+    let (years, stop) = Syllable::read(bytes, skip_space(bytes, end).0);
+    let (event, _) = Syllable::read(bytes, skip_space(bytes, stop).0);
+    years == YEARS && EVENTS.contains(&event)
+}
 
 fn ranks(word: Syllable) -> bool {
     const WORDS: [Syllable; 5] = [s("xếp"), s("đứng"), s("vị"), s("hạng"), s("xếp")];

@@ -4,7 +4,7 @@ use super::{
     DocumentTitle, Figure, FigureId, Indicator, IndicatorId, Letterhead, ReadOptions, Sector, SectorId, Signature, Task,
 };
 use crate::figures::{RawFigure, RawFigures};
-use crate::outline::{self, Outline};
+use crate::outline;
 use crate::statement::{self, Statements};
 use crate::{Error, Period, Span, source};
 use serde::{Deserialize, Deserializer, Serialize};

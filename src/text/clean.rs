@@ -33,7 +33,7 @@ fn is_clean(words: &[u8]) -> bool {
     for (at, &byte) in words.iter().enumerate() {
         let is_plain = match byte {
             b' ' => before != b' ',
-            0x21..0x7F => true,
+            0x21..=0x7E => true,
             // What goes on with a letter that was let pass.
             0x80..0xC0 => true,
             // Up to U+01BF; before it stand the no-break space and the soft hyphen.
