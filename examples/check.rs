@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release --example check -- FILE`; `-` is standard input, nothing is the embedded sample.
 //! `--json` prints one JSON object a line, `--english` words the findings in English, `--rule=NAME` keeps one rule,
-//! `--all` also prints what agrees, `--unchecked` the figures that nothing was compared with, each with the reason.
+//! `--all` also prints what agrees and what follows, `--unchecked` the figures that nothing was compared with, each with the reason.
 //! Exit status: 0, or 1 where figures contradict each other, or 2 where the file cannot be read.
 
 mod common;
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
     let mut lines: String = if arguments.has("--json") {
         findings.iter().map(|finding| json_line(&report, finding, &messages)).collect()
     } else {
-        let worth_reading = |finding: &&Finding| arguments.has("--all") || !finding.verdict.agrees();
+        let worth_reading = |finding: &&Finding| arguments.has("--all") || calls_for_a_look(finding);
         findings.iter().filter(worth_reading).map(|finding| text_line(finding, &messages)).collect()
     };
     if arguments.has("--unchecked") {
@@ -43,6 +43,15 @@ fn main() -> ExitCode {
         return ExitCode::from(1);
     }
     printed
+}
+
+/// What agrees and what merely follows is for `--all`.
+fn calls_for_a_look(finding: &Finding) -> bool {
+    match finding.verdict {
+        Verdict::Contradiction | Verdict::Truncation => true,
+        Verdict::Note => finding.rule != "pace",
+        _ => false,
+    }
 }
 
 fn json_line(report: &Report, finding: &Finding, messages: &Messages) -> String {
