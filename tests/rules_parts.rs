@@ -126,3 +126,45 @@ fn several_measures_of_one_event_are_no_parts() {
         assert!(found.findings.iter().all(|finding| finding.verdict != Contradiction), "{rule}");
     }
 }
+
+#[test]
+fn several_lists_of_one_total() {
+    let text = |second: &str| {
+        format!(
+            "Tiếp nhận 48 đơn, gồm: 35 đơn kiến nghị, 13 đơn khiếu nại; đã giải quyết 40/48 đơn, đang giải quyết {second} đơn."
+        )
+    };
+    let first = (Exact, ["48 đơn", "35 đơn", "13 đơn"].as_slice());
+    finds("sum-of-parts", &text("8/48"), &[first, (Exact, &["48 đơn", "40/48 đơn", "8/48 đơn"])]);
+    // Fractions are states of the work, and may leave some out.
+    finds("sum-of-parts", &text("7/48"), &[first]);
+}
+
+#[test]
+fn a_nested_part_may_stand_for_its_parent() {
+    let text = |last: &str| {
+        format!(
+            "Tổng thu ngân sách huyện đạt 304.793 triệu đồng. Trong đó: thu trên địa bàn 57.348 triệu đồng (trong đó: huyện \
+             hưởng 53.462 triệu đồng); thu bổ sung 158.218 triệu đồng; thu chuyển nguồn {last} triệu đồng."
+        )
+    };
+    let found = run("sum-of-parts", &text("93.113"));
+    let closing = ["304.793 triệu đồng", "53.462 triệu đồng", "158.218 triệu đồng", "93.113 triệu đồng"];
+    assert!(found.findings.iter().any(|finding| finding.verdict == Exact && found.quotes(finding) == closing));
+    // Below the sum of the parents, but above that with the nested part: nothing is proved.
+    let found = run("sum-of-parts", &text("92.113"));
+    assert!(found.findings.iter().all(|finding| finding.verdict != Contradiction));
+}
+
+#[test]
+fn a_vague_part_closes_no_sum() {
+    silent("sum-of-parts", "Trồng 60 ha rau, trong đó: cải bắp hơn 35,2 ha, su hào 13,1 ha.");
+}
+
+#[test]
+fn prices_do_not_add_up() {
+    let text = "Giá thịt gà 80.000 đồng/kg, gồm: gà ta 110.000 đồng/kg, gà công nghiệp 50.000 đồng/kg.";
+    for rule in ["sum-of-parts", "part-exceeds-whole"] {
+        silent(rule, text);
+    }
+}

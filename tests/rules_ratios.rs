@@ -145,3 +145,28 @@ fn a_rate_changes_by_points() {
     finds("change", &text("1,35%"), &[(Exact, &["4,86%", "1,35%", "6,21%"])]);
     silent("change", &text("21,7%"));
 }
+
+#[test]
+fn a_number_in_brackets_may_be_the_change() {
+    // 512 less 46 is 466, and 46 of it are 9,9 %.
+    let text = |growth: &str| format!("Thu nội địa đạt 512 tỷ đồng, tăng {growth} so với cùng kỳ (46 tỷ đồng).");
+    for growth in ["9,9%", "10%"] {
+        let found = run("growth", &text(growth));
+        assert!(found.findings.iter().all(|finding| finding.verdict != Contradiction), "{growth}");
+    }
+}
+
+#[test]
+fn a_ratio_that_is_far_off_was_meant_of_something_else() {
+    let text = |ratio: &str| format!("Thu nội địa đạt 512 tỷ đồng, đạt {ratio} kế hoạch (800 tỷ đồng).");
+    let quotes: [&str; 3] = ["512 tỷ đồng", "34%", "800 tỷ đồng"];
+    finds("plan-ratio", &text("34%"), &[(Contradiction, &quotes)]);
+    silent("plan-ratio", &text("6,1%"));
+}
+
+#[test]
+fn percentages_after_one_fraction_rival_each_other() {
+    let text = "Có 6/9 chi cục đạt từ 60% kế hoạch trở lên, gồm: Chi cục Một đạt 131,54% kế hoạch; Chi cục Hai đạt 83,04% kế hoạch.";
+    let found = run("fraction", text);
+    assert!(found.findings.iter().all(|finding| finding.verdict != Contradiction));
+}

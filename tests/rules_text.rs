@@ -51,6 +51,12 @@ fn another_value_is_another_thing() {
 }
 
 #[test]
+fn a_vague_number_repeats_only_what_is_near() {
+    finds("restatement", &twice("186,4 tỷ đồng", "hơn 186 tỷ đồng"), &[(Rounding, &["186,4 tỷ đồng", "186 tỷ đồng"])]);
+    silent("restatement", &twice("186,4 tỷ đồng", "hơn 120 tỷ đồng"));
+}
+
+#[test]
 fn a_part_does_not_repeat_its_whole() {
     silent("restatement", "Thu nội địa đạt 3.512 tỷ đồng, trong đó thu nội địa do tỉnh quản lý 3.521 tỷ đồng.");
 }

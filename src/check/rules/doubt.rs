@@ -8,7 +8,7 @@ use crate::{Error, FigureId, Percent, Report, Role};
 use rust_decimal::Decimal;
 
 /// A ratio further off than this factor was hardly meant of these two numbers.
-const FARTHEST: Decimal = Decimal::from_parts(3, 0, 0, false, 0);
+const FARTHEST: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 
 /// Whether the figures of a contradiction are bound and read beyond doubt.
 pub(super) fn is_beyond_doubt(report: &Report, finding: &Finding) -> bool {
