@@ -67,6 +67,7 @@ pub(crate) fn meaning(text: &str, span: Span, form: Form, report: Option<&Period
             let role = match &amount {
                 Amount::Fraction(_) => Role::Fraction,
                 Amount::One(quantity) if quantity.unit().is_ratio() => Role::Share,
+                Amount::Range { low, .. } if low.unit().is_ratio() => Role::Share,
                 _ => Role::Amount,
             };
             (role, Some(value(amount)))

@@ -123,7 +123,13 @@ pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
         return Ordinal::Name;
     }
     // `Trường Tiểu học Phú Hòa 2 được`: a capital inside the sentence, and nothing counted.
-    if quantity.unit().code().is_empty() && is_capital(text, start) && is_capital(text, word_before(text, start).1) {
+    let follows_word = before != Syllable::NONE;
+    if quantity.unit().is_none()
+        && follows_word
+        && is_plain(text, at)
+        && is_capital(text, start)
+        && is_capital(text, word_before(text, start).1)
+    {
         return Ordinal::Name;
     }
     Ordinal::No

@@ -1,7 +1,7 @@
 //! Physical lines, and whether one runs on into the next.
 
 use crate::Span;
-use crate::text::{Syllable, s, skip_space};
+use crate::text::{Syllable, skip_space, words};
 use memchr::memchr2_iter;
 
 /// A line that holds more than white space, trimmed.
@@ -93,32 +93,10 @@ impl Layout {
 
 /// Whether a line ends in a word that needs another after it.
 fn dangles(line: &str) -> bool {
-    const WORDS: [Syllable; 24] = [
-        s("bằng"),
-        s("các"),
-        s("cho"),
-        s("của"),
-        s("do"),
-        s("giữa"),
-        s("hoặc"),
-        s("là"),
-        s("mỗi"),
-        s("những"),
-        s("số"),
-        s("theo"),
-        s("thuộc"),
-        s("trong"),
-        s("tại"),
-        s("từ"),
-        s("và"),
-        s("về"),
-        s("với"),
-        s("đến"),
-        s("để"),
-        s("được"),
-        s("từng"),
-        s("như"),
-    ];
+    const WORDS: [Syllable; 20] = words([
+        "cho", "các", "của", "do", "giữa", "hoặc", "là", "mỗi", "như", "những", "theo", "thuộc", "trong", "từ", "từng",
+        "và", "về", "với", "đến", "để",
+    ]);
     let last = line.rsplit(|char: char| char.is_whitespace()).next().unwrap_or_default();
     let (word, end) = Syllable::read(last.as_bytes(), 0);
     line.ends_with(',') || (end == last.len() && WORDS.contains(&word))
@@ -165,6 +143,7 @@ pub(super) fn begins_with(line: &str, words: &[Syllable]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::s;
 
     #[test]
     fn empty_lines_and_page_breaks_are_no_lines() {

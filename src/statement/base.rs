@@ -118,7 +118,7 @@ pub(super) fn setter(tokens: &[Token], from: usize) -> (Option<Setter>, usize) {
             CHINH if after == const { s("phủ") } => Some(Setter::Central),
             THU if after == TUONG_MINISTER => Some(Setter::Central),
             QUOC if after == HOI => Some(Setter::Central),
-            BTC => Some(Setter::Sector),
+            BTC | CUSTOMS | TAXES => Some(Setter::Sector),
             BO | SO_OFFICE | CUC if before != const { s("cán") } => Some(Setter::Sector),
             NGANH if after == GIAO => Some(Setter::Sector),
             TONG if after == CUC => Some(Setter::Sector),
@@ -149,6 +149,10 @@ pub(super) fn setter(tokens: &[Token], from: usize) -> (Option<Setter>, usize) {
     }
     (found.filter(|_| !is_shared), end)
 }
+
+/// Tổng cục Hải quan, Tổng cục Thuế
+const CUSTOMS: Syllable = s("TCHQ");
+const TAXES: Syllable = s("TCT");
 
 /// A city directly under the centre ranks with the provinces; every other one is a city of a province.
 fn city(tokens: &[Token], at: usize) -> Setter {

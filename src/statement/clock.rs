@@ -6,6 +6,7 @@ use crate::figures::{Form, RawFigure};
 use crate::text::{Syllable, s, words};
 use crate::time::TimeForm;
 use crate::{Period, PeriodKind};
+use chrono::NaiveDate;
 
 /// The times in force while a sentence is read.
 #[derive(Clone, Default, Debug)]
@@ -88,10 +89,16 @@ impl Clock {
         let adds_up = until || self.cumulative || near.contains(&LUY);
         let period = match form {
             // A day dates an event; only up to a day can be measured.
-            TimeForm::Day { .. } | TimeForm::Impossible => match until || near.contains(&DEN) {
-                true => Period::up_to(period.last_day()).ok(),
-                false => return,
-            },
+            TimeForm::Day { .. } | TimeForm::Impossible => {
+                if !until && !near.contains(&DEN) {
+                    return;
+                }
+                match first_day(tokens, at, figures, report) {
+                    Some(first) => Period::from_days(first, period.last_day()).ok(),
+                    None => Period::up_to(period.last_day()).ok(),
+                }
+            }
+            _ if near[0] == CUOI => Period::up_to(period.last_day()).ok(),
             TimeForm::Month { .. } if adds_up && !is_alone => period.cumulative(),
             _ => Some(period),
         };
@@ -125,6 +132,14 @@ fn words_before(tokens: &[Token], at: usize) -> [Syllable; 4] {
     near
 }
 
+/// The day after `từ` in `từ ngày 15/8 đến ngày 14/9/2021`, for the token of the second.
+fn first_day(tokens: &[Token], at: usize, figures: &[RawFigure], report: Option<&Period>) -> Option<NaiveDate> {
+    let (first, since) = (at.checked_sub(2)?, at.checked_sub(3)?);
+    let form = time_form(figures, &tokens[first]).filter(|form| form.is_day())?;
+    let spans = tokens[first + 1].word() == DEN && tokens[since].word() == TU;
+    spans.then(|| form.resolve(report)).flatten().map(|period| period.last_day())
+}
+
 /// The day of a document, the year of a plan: they belong to the noun before them and say nothing of the figure.
 fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| &tokens[before]) else {
@@ -133,7 +148,10 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
     let is_document = before.figure().is_some_and(|figure| matches!(figures[figure].form, Form::Reference));
     // `Kế hoạch năm 2020: 41,5 triệu đồng` is a plan for that year.
     let leads = tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::COLON));
-    is_document || !leads && matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
+    // `đến cuối tháng 8` is a time of its own.
+    let until_end = before.word() == CUOI && at.checked_sub(2).is_some_and(|index| tokens[index].word() == DEN);
+    is_document
+        || !leads && !until_end && matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
 }
 
 const TRINH: Syllable = s("trình");

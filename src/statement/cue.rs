@@ -208,7 +208,9 @@ pub(super) fn hedges_before(tokens: &[Token], from: usize, at: usize) -> Hedges 
             KIEN if before == DU => hedges.insert(Hedge::Estimated),
             _ if !near => {}
             HON if !matches!(before, CAO | THAP | NHIEU | IT | LON | NHO) => hedges.insert(Hedge::Over),
-            TREN if before != TRO && !counts_ground(tokens, at) => hedges.insert(Hedge::Over),
+            TREN if !matches!(before, TRO | LEVEL_OF_OFFICE) && !counts_ground(tokens, at) => {
+                hedges.insert(Hedge::Over)
+            }
             GAN => hedges.insert(Hedge::Under),
             DUOI if before != TRO => hedges.insert(Hedge::Under),
             QUA if before == KHONG => hedges.insert(Hedge::Under),
@@ -225,10 +227,14 @@ pub(super) fn hedges_before(tokens: &[Token], from: usize, at: usize) -> Hedges 
     hedges
 }
 
+/// `ngân sách cấp trên 158 tỷ đồng`: the higher level.
+const LEVEL_OF_OFFICE: Syllable = s("cấp");
+
 /// `trên 118,7 ha diện tích`: on so much ground, not over it.
 fn counts_ground(tokens: &[Token], figure: usize) -> bool {
     row(tokens, figure + 1, &[const { s("diện") }, const { s("tích") }])
         || row(tokens, figure + 1, &[const { s("đất") }])
+        || row(tokens, figure + 1, &[const { s("canh") }, const { s("tác") }])
 }
 
 /// Whether the words `from..to` measure a rate: `tỷ lệ`, `tỷ trọng`, `độ che phủ`, `công suất`.

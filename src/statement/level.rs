@@ -3,8 +3,9 @@
 use super::cue::{Verb, is_filler};
 use super::measure::Evidence;
 use super::name::{folded, has_subject, likeness, mentions};
+use super::scope::Whole;
 use super::sentence::{Sentence, same_unit};
-use super::token::{Gap, Token, is_time};
+use super::token::{Gap, Token, is_time, row};
 use super::words::*;
 use crate::text::Syllable;
 use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, PeriodKind, Role, Span, Target, Unit, Value};
@@ -64,14 +65,33 @@ impl Sentence<'_, '_> {
         if let Some(indicator) = self.as_late_level(evidence) {
             self.reader.out.indicators[indicator.0].level = Some(FigureId(evidence.figure));
             self.set_indicator(evidence.figure, indicator);
+            // `tăng 1,7% lên 101 nghìn bao so với cùng kỳ`: the base behind the level is the growth's.
+            let base = evidence.after.map(|phrase| phrase.base).filter(|base| !base.is_plan() && *base != Base::Total);
             for comparison in self.reader.out.indicators[indicator.0].comparisons.clone() {
-                self.reader.out.figures[comparison.0].of = Some(FigureId(evidence.figure));
+                let comparison = &mut self.reader.out.figures[comparison.0];
+                comparison.of = Some(FigureId(evidence.figure));
+                comparison.base = comparison.base.or(base);
             }
+            return;
+        }
+        if let Some(start) = self.scope.start.filter(|_| evidence.cue.is_some_and(|cue| cue.verb == Verb::To))
+            && let Some(indicator) = self.reader.out.figures[start].indicator.filter(|_| !evidence.own_subject)
+        {
+            // `từ 10,4% xuống còn 7,9%`
+            let entry = &mut self.reader.out.indicators[indicator.0];
+            (entry.previous, entry.level) = (Some(FigureId(start)), Some(FigureId(evidence.figure)));
+            self.set_indicator(evidence.figure, indicator);
+            self.scope.indicator = Some(indicator);
+            self.scope.start = None;
             return;
         }
         let whole = self.whole_of(evidence);
         let id = self.open_indicator(evidence, whole);
         self.reader.out.indicators[id.0].level = Some(FigureId(evidence.figure));
+        self.scope.start = evidence.cue.filter(|cue| cue.verb == Verb::From).map(|_| evidence.figure);
+        if self.is_total_of_list(evidence) {
+            self.scope.whole = Some(Whole { indicator: id, parts: Parts::Some, is_inherited: false });
+        }
         if let Some(bracket) = &mut self.bracket {
             bracket.levels += 1;
         }
@@ -85,6 +105,17 @@ impl Sentence<'_, '_> {
             self.scope.main = Some(id);
             self.scope.has_main = true;
         }
+    }
+
+    /// `trong 11 nhóm hàng có 9 nhóm tăng`, `trong tổng số 3.050 hộ có 57 hộ nghèo`
+    fn is_total_of_list(&self, evidence: &Evidence) -> bool {
+        let Some(before) = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start) else {
+            return false;
+        };
+        let counted = self.level_unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable());
+        let within = self.tokens[before].word() == TRONG
+            || (before >= 2 && row(self.tokens, before - 2, &[TRONG, TONG, SO_COUNT]));
+        counted && within
     }
 
     /// `tăng 15,3% so với cùng kỳ năm 2022 (283,6 tỷ đồng)`: the level of the earlier time.
@@ -309,6 +340,14 @@ impl Sentence<'_, '_> {
             _ => return,
         };
         let of_plan = counterpart.role == Role::Target;
+        if let (true, Some(indicator)) = (of_plan, indicator) {
+            // The ratio belongs to the plan that is printed, and opens none of its own.
+            let targets = &mut self.reader.out.indicators[indicator.0].targets;
+            targets.retain(|target| target.level.is_some() || target.ratio != Some(FigureId(figure)));
+            if let Some(target) = targets.iter_mut().find(|target| target.level == Some(FigureId(other))) {
+                target.ratio = Some(FigureId(figure));
+            }
+        }
         let entry = &mut self.reader.out.figures[figure];
         if entry.role == Role::Share && of_plan {
             entry.role = Role::PlanRatio;

@@ -132,6 +132,16 @@ impl Sentence<'_, '_> {
         {
             return (bracket.lead, Some(cue));
         }
+        // `tăng so với tháng trước (0,01%)`
+        if let Some(bracket) =
+            self.bracket.filter(|_| self.tokens[at].gap.has(Gap::OPEN) && from == at && self.consumed == at)
+            && let Some(base) = (bracket.lead..at).find(|&index| self.tokens[index].word() == SO)
+            && let Some(cue) = verb_before(self.tokens, self.reader.raw, bracket.lead, base)
+            && cue.distance == 0
+            && matches!(cue.verb, Verb::Up | Verb::Down)
+        {
+            return (bracket.lead, Some(cue));
+        }
         (from, verb_before(self.tokens, self.reader.raw, from, at))
     }
 

@@ -57,7 +57,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         UNG | DUONG => before == TUONG,
         DANG => next != const { s("ký") },
         DAT => next != const { s("chuẩn") },
-        QUY => matches!(next, TRUOC | NAY),
+        QUY => matches!(next, TRUOC | NAY) || before == TRONG,
         NAM => next != const { s("học") },
         CAC | CON_CHILD => false,
         DE => next != const { s("án") },
@@ -79,6 +79,13 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     let before = at.checked_sub(1).filter(|_| at > from).map_or(Syllable::NONE, |before| tokens[before].word());
     match tokens[at].word() {
         KE => before == LUY,
+        // `lần lượt`, `tương ứng`, `ít nhất`, `tối thiểu` lead to the numbers.
+        LUOT => before == LAN,
+        LAN => tokens.get(at + 1).is_some_and(|next| next.word() == LUOT),
+        UNG => before == TUONG,
+        NHAT => before == IT,
+        THIEU => before == LEAST,
+        IT | LEAST => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), NHAT | THIEU)),
         TINH | SO_COUNT => before == UOC,
         DO => before == TRONG,
         // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
@@ -98,6 +105,7 @@ const HIEN: Syllable = s("hiện");
 const SHORTEST: usize = 3;
 const QUAN_AVERAGE: Syllable = s("quân");
 const EACH: Syllable = s("mỗi");
+const LEAST: Syllable = s("tối");
 const CU: Syllable = s("cụ");
 const DUONG: Syllable = s("đương");
 const CAC: Syllable = s("các");

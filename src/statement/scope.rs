@@ -31,6 +31,8 @@ pub(super) struct Scope {
     pub(super) last: Option<usize>,
     /// What the last percentage of the list was, for a list that goes on without its verb.
     pub(super) percent: Option<(Role, Option<Base>)>,
+    /// The level before a change: the 10,4% of `từ 10,4% xuống còn 7,9%`.
+    pub(super) start: Option<usize>,
     /// `phấn đấu` was said.
     pub(super) aims: bool,
 }
@@ -48,6 +50,7 @@ impl Scope {
             clock: self.clock.handed_down(),
             last: None,
             percent: self.percent,
+            start: None,
             aims: self.aims,
         }
     }
@@ -58,6 +61,7 @@ impl Scope {
         self.whole = None;
         self.has_main = false;
         self.last = None;
+        self.start = None;
         self.percent = None;
         self.aims = false;
         self.plan = None;

@@ -50,7 +50,9 @@ pub(super) fn owner_of(text: &str, tokens: &[Token]) -> Option<String> {
     let mut end = None;
     for (at, token) in tokens.iter().enumerate().skip(assigned).take(LONGEST) {
         let presides = row(tokens, at, &[CHU, const { s("trì") }]) || row(tokens, at, &[PHOI, const { s("hợp") }]);
-        let acts = assigned > 0 && ACTIONS.contains(&token.word());
+        // `ban hành` is a verb, `Ban Quản lý` and `Ủy ban` are bodies.
+        let issues = row(tokens, at, &[const { s("ban") }, const { s("hành") }]);
+        let acts = assigned > 0 && at > assigned && (issues || ACTIONS.contains(&token.word()));
         let ends = at > assigned && (token.gap.has(Gap::COLON) || token.gap.has(Gap::MEMBER)) && assigned > 0;
         if presides || acts || ends {
             end = (at > assigned).then_some(at);
@@ -74,7 +76,6 @@ const PHOI: Syllable = s("phối");
 
 /// Verbs that begin what the body is to do.
 const ACTIONS: &[Syllable] = &[
-    s("ban"),
     s("báo"),
     s("bảo"),
     s("chỉ"),
