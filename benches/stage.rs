@@ -1,6 +1,7 @@
 //! One stage run once, for `scripts/callgrind` to count its instructions.
 //!
 //! `cargo bench --bench stage -- figures 1000000`
+#![allow(clippy::expect_used, unreachable_pub)]
 
 mod texts;
 

@@ -1,4 +1,6 @@
 //! Replays what the fuzzer kept: every corpus, and every input that once broke a law.
+// Helpers of tests may panic, as tests do.
+#![allow(clippy::expect_used, clippy::panic)]
 
 mod laws;
 

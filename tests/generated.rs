@@ -1,4 +1,6 @@
 //! Reports made of known figures are read back whole: value, step, unit, role, base, section and what belongs to what.
+// Helpers of tests may panic, as tests do.
+#![allow(clippy::expect_used, clippy::panic)]
 
 use ktxh::{Base, Figure, Report, Role, Setter, Value};
 use proptest::prelude::*;

@@ -1,4 +1,6 @@
 //! Properties of reports: one text in several encodings is one report, and a text may be cut anywhere.
+// Helpers of tests may panic, as tests do.
+#![allow(clippy::expect_used, clippy::panic)]
 
 mod laws;
 
