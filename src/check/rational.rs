@@ -30,7 +30,13 @@ impl Rational {
     }
 
     fn reduced(numerator: i128, denominator: i128) -> Self {
+        if denominator == 1 {
+            return Self { numerator, denominator };
+        }
         let divisor = gcd(numerator, denominator) * denominator.signum();
+        if divisor == 1 {
+            return Self { numerator, denominator };
+        }
         Self { numerator: numerator / divisor, denominator: denominator / divisor }
     }
 
@@ -78,7 +84,7 @@ impl Rational {
 
     /// The greatest integer that is not above.
     pub(super) fn floor(self) -> i128 {
-        self.numerator.div_euclid(self.denominator)
+        if self.denominator == 1 { self.numerator } else { self.numerator.div_euclid(self.denominator) }
     }
 
     /// The least integer that is not below.
@@ -122,9 +128,13 @@ pub(super) enum Toward {
 }
 
 impl Ord for Rational {
-    /// Integer parts first, then the remainders turned over: products could overflow, this cannot. The denominators
+    /// Crosswise where the products fit; else integer parts first, then the remainders turned over, which fits always. The denominators
     /// shrink as in Euclid's algorithm, so it ends after at most some 180 turns.
     fn cmp(&self, other: &Self) -> Ordering {
+        let crosswise = |own: &Self, other: &Self| own.numerator.checked_mul(other.denominator);
+        if let (Some(own), Some(others)) = (crosswise(self, other), crosswise(other, self)) {
+            return own.cmp(&others);
+        }
         let (mut left, mut right) = (*self, *other);
         loop {
             let (left_whole, right_whole) = (left.floor(), right.floor());
@@ -152,7 +162,18 @@ impl PartialOrd for Rational {
 
 /// The greatest common divisor, at least 1. Neither argument is `i128::MIN`.
 fn gcd(a: i128, b: i128) -> i128 {
-    let (mut a, mut b) = (a.abs(), b.abs());
+    let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
+    while b != 0 {
+        // Division of 128 bits is dear, and few numbers of a report need it.
+        if let (Ok(narrow_a), Ok(narrow_b)) = (u64::try_from(a), u64::try_from(b)) {
+            return i128::from(narrow_gcd(narrow_a, narrow_b));
+        }
+        (a, b) = (b, a % b);
+    }
+    i128::try_from(a).unwrap_or(1).max(1)
+}
+
+fn narrow_gcd(mut a: u64, mut b: u64) -> u64 {
     while b != 0 {
         (a, b) = (b, a % b);
     }

@@ -129,7 +129,7 @@ impl Sentence<'_, '_> {
 
     fn outer_name(&self) -> Option<String> {
         let outer = &self.reader.out.indicators[self.scope.indicator.or(self.scope.main)?.0].name;
-        (!outer.is_empty()).then(|| outer.clone())
+        (1..=LONGEST_NAME).contains(&outer.len()).then(|| outer.clone())
     }
 
     /// The first token of the words that name a figure's thing: its clause, and what a comma joins to it.
@@ -183,7 +183,7 @@ impl Sentence<'_, '_> {
         let is_count = |index: &usize| {
             self.tokens.get(*index).is_some_and(|token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE))
         };
-        let from = (evidence.at + 1..).find(|index| !is_count(index)).unwrap_or(evidence.at + 1);
+        let from = (evidence.at + 1..).take(LONGEST).find(|index| !is_count(index)).unwrap_or(evidence.at + 1);
         let last = self.tokens.len().min(from + LONGEST);
         let to = (from..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
         let to = to - usize::from(to > from && self.tokens[to - 1].word() == VA);
@@ -220,11 +220,18 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 12;
         const WORK: [Syllable; 2] = words(["công", "tác"]);
         let colon = (self.start..=start).rev().find(|&index| self.tokens[index].gap.has(Gap::COLON))?;
-        let from = (0..colon).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(0);
+        let first = colon.saturating_sub(LONGEST + 1);
+        let from = (first..colon).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(first);
         // Names may hold digits, `Xăng E5 RON 92`, but a topic measures nothing.
         let measures = |figure: usize| self.reader.out.figures[figure].indicator.is_some();
         let has_figure = self.tokens[from..colon].iter().filter_map(Token::figure).any(measures);
-        if colon == from || has_figure || colon - from > LONGEST || row(self.tokens, from, &[TRONG, DO]) {
+        let length = self.tokens[colon].start - self.tokens[from].start;
+        if colon == from
+            || length > LONGEST_NAME
+            || has_figure
+            || colon - from > LONGEST
+            || row(self.tokens, from, &[TRONG, DO])
+        {
             return None;
         }
         // `làm tốt công tác tiếp dân` is about `tiếp dân`.
@@ -232,6 +239,9 @@ impl Sentence<'_, '_> {
         Some(self.words_between(from, colon)).filter(|topic| !topic.is_empty())
     }
 }
+
+/// A longer name, in bytes, is noise, and is not repeated for the figures that have none of their own.
+const LONGEST_NAME: usize = 512;
 
 /// How many words of a verb and what is around it stand before an object.
 const LONGEST_VERB: usize = 5;

@@ -92,6 +92,9 @@ pub(super) fn tokenize(
 ) {
     tokens.clear();
     let bytes = text.as_bytes();
+    // Most tokens stand before a space; a row that grows by doubling would take three times its size.
+    let spaces = memchr::memchr_iter(b' ', &bytes[start..end]).count();
+    tokens.reserve(spaces.min((end - start) / 5) + 1);
     let mut at = start;
     let mut gap = Gap::START;
     let mut next = first;

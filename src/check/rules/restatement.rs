@@ -70,6 +70,11 @@ impl Pair<'_, '_> {
         tell(report, sink, RULE, relation, Ok(self.comparison));
     }
 
+    /// Whether no other pair can rank higher.
+    fn is_certain(&self) -> bool {
+        self.comparison.verdict() == Verdict::Exact && self.names == Likeness::Same
+    }
+
     /// How much speaks for the two being one: agreement before contradiction, then the verdict, then the names.
     fn rank(&self) -> (bool, u8, Likeness) {
         let verdict = self.comparison.verdict();
@@ -96,6 +101,8 @@ struct Stated<'r> {
     /// The ratios to plans that are printed beside a level.
     ratios: Vec<(Base, Decimal)>,
     in_assessment: bool,
+    /// How many digits were printed, zeros at the end left out: `2.000` says little, `2.030` says more.
+    telling_digits: usize,
 }
 
 /// All levels, or all ratios, of a report.
@@ -125,13 +132,19 @@ impl<'r> Statements<'r> {
         let index = Index::new(&self.0);
         let mut pairs = Vec::new();
         for (at, second) in self.0.iter().enumerate() {
-            let candidates = index.candidates(&self.0, at).into_iter().filter_map(|before| self.0.get(before));
-            let found = candidates.filter_map(|first| {
+            // Of equally good ones the last, which is the nearest, counts; what is as good as can be ends the search.
+            let mut best: Option<Pair> = None;
+            for first in index.candidates(&self.0, at).into_iter().rev().filter_map(|before| self.0.get(before)) {
                 let same_level = matched.contains(&(first.indicator, second.indicator));
-                compare(first, second, same_level)
-            });
-            // Of equally good ones the last, which is the nearest, counts.
-            pairs.extend(found.max_by_key(Pair::rank));
+                let Some(pair) = compare(first, second, same_level) else { continue };
+                if best.as_ref().is_none_or(|best| best.rank() < pair.rank()) {
+                    best = Some(pair);
+                }
+                if best.as_ref().is_some_and(Pair::is_certain) {
+                    break;
+                }
+            }
+            pairs.extend(best);
         }
         pairs
     }
@@ -141,11 +154,13 @@ fn stated(report: &Report, index: usize, id: FigureId, base: Option<Base>) -> Op
     let indicator = report.indicators.get(index)?;
     let figure = report.figure(id)?;
     let ratio = |target: &Target| Some((target.base, report.figure(target.ratio?)?.quantity()?.value()));
+    // Bare numbers are counts of anything, and often no counts at all.
+    let quantity = figure.quantity().filter(|quantity| !quantity.unit().is_none())?;
     Some(Stated {
         id,
         figure,
-        // Bare numbers are counts of anything, and often no counts at all.
-        quantity: figure.quantity().filter(|quantity| !quantity.unit().is_none())?,
+        quantity,
+        telling_digits: digits(quantity).map_or(0, |digits| digits.trim_end_matches('0').len()),
         base,
         indicator: IndicatorId(index),
         whole: indicator.whole,
@@ -185,7 +200,7 @@ fn related(first: &Stated, second: &Stated) -> bool {
 }
 
 fn agree(first: &Stated, second: &Stated, names: Likeness, same_level: bool, verdict: Verdict) -> bool {
-    let telling = first.telling_digits().min(second.telling_digits());
+    let telling = first.telling_digits.min(second.telling_digits);
     // Short numbers meet by chance, long ones seldom do.
     let needed = match names {
         _ if same_level => return true,
@@ -203,7 +218,7 @@ fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) 
         return false;
     }
     if swapped(first.quantity, second.quantity) {
-        let telling = first.telling_digits().min(second.telling_digits());
+        let telling = first.telling_digits.min(second.telling_digits);
         return same_level
             || names >= Likeness::Whole
             || (names >= Likeness::Most && telling >= 4)
@@ -211,7 +226,7 @@ fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) 
     }
     let again = second.in_assessment && !first.in_assessment && first.period == second.period;
     again
-        && first.telling_digits().min(second.telling_digits()) >= 3
+        && first.telling_digits.min(second.telling_digits) >= 3
         && (same_level || (names == Likeness::Same && first.words.len() >= 3))
         && near(first.quantity.value(), second.quantity.value())
 }
@@ -227,11 +242,6 @@ impl Stated<'_> {
     /// Whether the same ratio to the same plan stands beside both levels.
     fn same_ratio(&self, other: &Self) -> bool {
         self.base.is_none() && self.ratios.iter().any(|ratio| other.ratios.contains(ratio))
-    }
-
-    /// How many digits were printed, zeros at the end left out: `2.000` says little, `2.030` says more.
-    fn telling_digits(&self) -> usize {
-        digits(self.quantity).map_or(0, |digits| digits.trim_end_matches('0').len())
     }
 }
 
