@@ -2,6 +2,7 @@
 
 use crate::figures::{Form, RawFigure, RawFigures};
 use crate::number::Amount;
+use crate::text::joined;
 use crate::{Issue, Period, Role, Span, Value};
 
 /// Finds every figure of a text, without reading its sentences: numbers with units, ranges, fractions, days, times,
@@ -80,7 +81,7 @@ pub(crate) fn meaning(text: &str, span: Span, form: Form, report: Option<&Period
         }
         Form::Reference => {
             let number = span.of(text).unwrap_or_default();
-            (Role::Reference, Some(Value::Reference(number.chars().filter(|char| !char.is_whitespace()).collect())))
+            (Role::Reference, Some(Value::Reference(joined(number))))
         }
         Form::DayOfMonth => (Role::Date, None),
         Form::Label => (Role::Label, None),

@@ -10,16 +10,20 @@ const BOM: &[u8] = b"\xEF\xBB\xBF";
 /// # Errors
 /// [`ErrorKind::NotUtf8`] at the first byte that is not UTF-8, [`ErrorKind::TooLarge`] beyond what the options allow.
 pub(crate) fn decode<'a>(bytes: &'a [u8], options: &ReadOptions) -> Result<&'a str, Error> {
-    // Token positions are kept in 32 bits.
-    let limit = options.max_bytes.min(u32::MAX as usize - 1);
-    if bytes.len() > limit {
-        return Err(Error::new(ErrorKind::TooLarge, limit..bytes.len()));
-    }
+    check_length(bytes.len(), options)?;
     std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
         let end = error.error_len().map_or(bytes.len(), |len| at + len);
         Error::new(ErrorKind::NotUtf8, at..end)
     })
+}
+
+/// # Errors
+/// [`ErrorKind::TooLarge`] beyond what the options allow.
+pub(crate) fn check_length(length: usize, options: &ReadOptions) -> Result<(), Error> {
+    // Token positions are kept in 32 bits.
+    let limit = options.max_bytes.min(u32::MAX as usize - 1);
+    if length > limit { Err(Error::new(ErrorKind::TooLarge, limit..length)) } else { Ok(()) }
 }
 
 /// Where the text begins after a byte order mark.

@@ -1,4 +1,6 @@
 //! Texts that no one writes: they are read like any other, at a cost that grows with their length alone.
+// Helpers of tests may panic, as tests do.
+#![allow(clippy::expect_used, clippy::panic)]
 
 mod laws;
 

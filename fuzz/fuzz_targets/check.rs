@@ -1,11 +1,17 @@
-//! The checks by hand on the figures of a text, in every order.
+//! All checks of a report, and the checks by hand on its figures in every order.
 #![no_main]
 
 use ktxh::check::{self, Completeness};
-use ktxh::{Quantity, Value, scan};
+use ktxh::{Quantity, Report, Value, scan};
 use libfuzzer_sys::fuzz_target;
 
+#[path = "../../tests/laws/mod.rs"]
+mod laws;
+
 fuzz_target!(|text: &str| {
+    if let Ok(report) = Report::read(text) {
+        laws::hold_for_findings(&report);
+    }
     let quantities: Vec<Quantity> = scan(text)
         .filter_map(|figure| match figure.value {
             Some(Value::Quantity(quantity)) => Some(quantity),

@@ -108,7 +108,7 @@ pub fn growth_by_change<'a>(
 ///
 /// # Errors
 ///
-/// - `UnexpectedUnit` where the levels differ in kind or are percentages, or `stated` is no factor ([`Unit::TIMES`]).
+/// - `UnexpectedUnit` where the levels differ in kind or are percentages, or `stated` is no factor ([`Unit::TIMES`](crate::Unit::TIMES)).
 /// - `DivisionByZero` where the previous level may be zero or below.
 /// - `Overflow` where the factor cannot be kept exactly.
 ///

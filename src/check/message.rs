@@ -4,7 +4,7 @@ use super::finding::Finding;
 use super::relation::{LayoutPart, Relation};
 use super::verdict::Verdict;
 use super::wording::{Measure, Phrase, issue, layout};
-use crate::{FigureId, Report, SectorId, Span};
+use crate::{Direction, FigureId, Report, Role, SectorId, Span};
 use rust_decimal::Decimal;
 
 /// The language of a message.
@@ -311,11 +311,18 @@ impl<'r> Messages<'r> {
         figure.quantity().or_else(|| figure.fraction().map(crate::Fraction::numerator)).map(Measure::of)
     }
 
-    /// `“6.845 triệu đồng” (dòng 15)`
+    /// `“6.845 triệu đồng” (dòng 15)`, `“27,7%” (giảm, dòng 29)`
     fn quote(&self, id: FigureId) -> String {
         let Some(figure) = self.report.figure(id) else { return String::new() };
         let words = [one_line(self.report.quote(figure.span)), self.line(figure.span).to_string()];
-        Phrase("“{0}” (dòng {1})", "“{0}” (line {1})").filled(self.language, &words)
+        let falls =
+            figure.direction == Some(Direction::Down) && figure.role.is_relative() && figure.role != Role::PlanRatio;
+        let phrase = if falls {
+            Phrase("“{0}” (giảm, dòng {1})", "“{0}” (a fall, line {1})")
+        } else {
+            Phrase("“{0}” (dòng {1})", "“{0}” (line {1})")
+        };
+        phrase.filled(self.language, &words)
     }
 
     fn quotes(&self, ids: &[FigureId]) -> String {
@@ -324,8 +331,8 @@ impl<'r> Messages<'r> {
 
     fn word_of(&self, change: FigureId) -> &'static str {
         match self.report.figure(change).and_then(|figure| figure.direction) {
-            Some(crate::Direction::Up) => "tăng",
-            Some(crate::Direction::Down) => "giảm",
+            Some(Direction::Up) => "tăng",
+            Some(Direction::Down) => "giảm",
             None => "",
         }
     }

@@ -67,6 +67,11 @@ impl<'a> Operand<'a> {
         self.hedges.iter().try_fold(interval, |interval, hedge| interval.hedged(self.value, hedge))
     }
 
+    /// The same number with the other sign.
+    pub(super) fn negated(self) -> Self {
+        Self { value: -self.value, ..self }
+    }
+
     pub(super) fn step(self) -> Decimal {
         self.step
     }

@@ -76,10 +76,20 @@ const PLACE: Syllable = s("thứ");
 const RANKED: Syllable = s("hạng");
 const POSITION: Syllable = s("trí");
 
+const PAIR_KEYS: [(Syllable, Syllable); PAIRS.len()] = {
+    let mut keys = [(Syllable::NONE, Syllable::NONE); PAIRS.len()];
+    let mut index = 0;
+    while index < keys.len() {
+        keys[index] = (s(PAIRS[index].0), s(PAIRS[index].1));
+        index += 1;
+    }
+    keys
+};
+
 /// How the words before a number bind it. `at` is its first digit.
 pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
     let (word, start) = word_before(text, at);
-    if word == Syllable::NONE {
+    if word == Syllable::NONE && !matches!(amount, Amount::One(_)) {
         return Ordinal::No;
     }
     // Only words can stand between a name and its number: `loại: 3` is a list.
@@ -90,6 +100,9 @@ pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
     let Amount::One(quantity) = amount else {
         return Ordinal::No;
     };
+    if is_anniversary(text, super::digits_end(text.as_bytes(), at)) {
+        return Ordinal::Name;
+    }
     // `số 6`, but `số 6 tháng`, `tổng số 15 xã`.
     if word == NUMBER {
         let (before, _) = word_before(text, start);
@@ -106,7 +119,7 @@ pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
         return Ordinal::Name;
     }
     let (before, _) = word_before(text, start);
-    if PAIRS.iter().any(|&(first, second)| word == s(second) && before == s(first)) && is_plain(text, at) {
+    if PAIR_KEYS.contains(&(before, word)) && is_plain(text, at) {
         return Ordinal::Name;
     }
     // `Trường Tiểu học Phú Hòa 2 được`: a capital inside the sentence, and nothing counted.
@@ -120,6 +133,16 @@ const TOTAL: Syllable = s("tổng");
 const ONE: Syllable = s("một");
 const GOOD: Syllable = s("có");
 const PERSON: Syllable = s("dân");
+
+/// `75 năm Ngày Thương binh - Liệt sĩ`, `30 năm thành lập`
+fn is_anniversary(text: &str, end: usize) -> bool {
+    const YEARS: Syllable = s("năm");
+    const EVENTS: [Syllable; 4] = words(["giải", "ngày", "thành", "xây"]);
+    let bytes = text.as_bytes();
+    let (years, stop) = Syllable::read(bytes, skip_space(bytes, end).0);
+    let (event, _) = Syllable::read(bytes, skip_space(bytes, stop).0);
+    years == YEARS && EVENTS.contains(&event)
+}
 
 fn ranks(word: Syllable) -> bool {
     const WORDS: [Syllable; 5] = [s("xếp"), s("đứng"), s("vị"), s("hạng"), s("xếp")];
@@ -159,7 +182,7 @@ pub(crate) fn year_of_name(text: &str, at: usize) -> Option<i32> {
     let (word, start) = word_before(text, at);
     let (before, _) = word_before(text, start);
     // `Chương trình 2030`, `Đề án 2021` are names of their own.
-    let names = word == Syllable::NONE || PAIRS.iter().any(|&(first, second)| word == s(second) && before == s(first));
+    let names = word == Syllable::NONE || PAIR_KEYS.contains(&(before, word));
     let is_season = SEASONS.contains(&word) || (is_capital(text, start) && !is_abbreviation(text, start));
     let counts = crate::number::unit_at(text, end).is_some_and(|(unit, _, _)| !unit.is_countable());
     (!names && is_season && !counts).then_some(year)
@@ -195,9 +218,11 @@ pub(crate) fn day_of_month(text: &str, at: usize) -> Option<Span> {
         return (is_name && !counts && month <= 12 && day > 0 && bytes.get(stop) != Some(&b'/'))
             .then(|| Span::new(at, stop));
     }
+    if word != DAY {
+        return None;
+    }
     let (next, _) = Syllable::read(bytes, skip_space(bytes, end).0);
-    let recurs = next == s("hằng") || next == s("hàng");
-    (word == DAY && recurs).then(|| Span::new(start, end))
+    (next == const { s("hằng") } || next == const { s("hàng") }).then(|| Span::new(start, end))
 }
 
 /// Whether `Ngày` stands a few words before, at the head of a day's name.

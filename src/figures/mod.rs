@@ -154,12 +154,6 @@ fn digits_end(bytes: &[u8], at: usize) -> usize {
     bytes[at..].iter().position(|byte| !byte.is_ascii_digit()).map_or(bytes.len(), |offset| at + offset)
 }
 
-/// Whether a digit stands in the span.
-#[cfg(test)]
-pub(crate) fn holds_digit(text: &str, span: Span) -> bool {
-    span.of(text).is_some_and(|words| words.bytes().any(|byte| byte.is_ascii_digit()))
-}
-
 /// Whether a slash stands in a short run of bytes: a cheap look before a dear one.
 fn has_slash(bytes: &[u8]) -> bool {
     memchr(b'/', bytes).is_some()

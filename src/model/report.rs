@@ -4,7 +4,7 @@ use super::{
     DocumentTitle, Figure, FigureId, Indicator, IndicatorId, Letterhead, ReadOptions, Sector, SectorId, Signature, Task,
 };
 use crate::figures::{RawFigure, RawFigures};
-use crate::outline::{self, Outline};
+use crate::outline;
 use crate::statement::{self, Statements};
 use crate::{Error, Period, Span, source};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -65,7 +65,9 @@ impl Report {
     /// # Errors
     /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) beyond [`ReadOptions::max_bytes`].
     pub fn read(text: &str) -> Result<Self, Error> {
-        Self::read_with(text.as_bytes(), &ReadOptions::default())
+        let options = ReadOptions::default();
+        source::check_length(text.len(), &options)?;
+        Ok(Self::of(text, &options))
     }
 
     /// Reads bytes with options. Positions are those of the bytes as given.
@@ -80,13 +82,16 @@ impl Report {
     /// assert_eq!((error.kind(), error.span().start), (ErrorKind::NotUtf8, 7));
     /// ```
     pub fn read_with(bytes: &[u8], options: &ReadOptions) -> Result<Self, Error> {
-        let text = source::decode(bytes, options)?;
+        Ok(Self::of(source::decode(bytes, options)?, options))
+    }
+
+    fn of(text: &str, options: &ReadOptions) -> Self {
         let raw: Vec<RawFigure> = RawFigures::new(text).collect();
         let outline = outline::read(text, source::body_start(text));
         let period = options.period.or_else(|| outline::report_period(text, &outline, &raw));
         let Statements { figures, indicators, tasks } =
             statement::read(text, &raw, &outline.blocks, &outline.sectors, period.as_ref());
-        Ok(Self {
+        Self {
             schema_version: SCHEMA_VERSION,
             text: text.to_owned(),
             letterhead: outline.letterhead,
@@ -98,7 +103,7 @@ impl Report {
             figures,
             recipients: outline.recipients,
             signature: outline.signature,
-        })
+        }
     }
 
     /// The words at a span; empty where the span is not one of this text.

@@ -109,7 +109,7 @@ fn document_title(text: &str, lines: &[Line]) -> (DocumentTitle, usize) {
         end = line.end;
         count += 1;
     }
-    let kind = text[first.start..kind_end].to_owned();
+    let kind = crate::text::clean(&text[first.start..kind_end]);
     (DocumentTitle { kind, subject: crate::text::clean(&subject), span: Span::new(first.start, end) }, count)
 }
 
@@ -123,7 +123,7 @@ fn letterhead(text: &str, lines: &[Line]) -> Letterhead {
         letterhead.date = letterhead.date.or_else(|| day(words));
         let motto = find(words, NATION).or_else(|| find(words, MOTTO));
         if let Some(printed) = symbol(words) {
-            letterhead.symbol = Some(printed.chars().filter(|char| !char.is_whitespace()).collect());
+            letterhead.symbol = Some(crate::text::joined(printed));
             letterhead.place = place(words);
         } else if let Some((start, _)) = motto {
             push_issuer(&mut letterhead.issuers, &words[..start]);
@@ -184,7 +184,8 @@ fn place(line: &str) -> Option<String> {
 }
 
 fn is_name(word: &str) -> bool {
-    let mut chars = word.chars();
+    // Combining marks are neither capital nor small.
+    let mut chars = word.chars().filter(|char| !matches!(char, '\u{300}'..='\u{36F}'));
     let first = chars.next().is_some_and(char::is_uppercase);
     first && (chars.all(char::is_lowercase) || word == "TP.")
 }

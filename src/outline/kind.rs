@@ -33,7 +33,9 @@ pub(super) fn of_heading(title: &str) -> SectorKind {
         }
         // A plan is announced by the first word: `Mục tiêu năm 2020`, not `Chương trình mục tiêu quốc gia`.
         let found = PHRASES.iter().find(|(phrase, kind)| {
-            (*kind != SectorKind::Plan || title[..at].trim().is_empty()) && stands_at(title, at, phrase)
+            phrase.first() == Some(&word)
+                && (*kind != SectorKind::Plan || title[..at].trim().is_empty())
+                && stands_at(title, at, phrase)
         });
         if let Some((_, kind)) = found {
             return *kind;

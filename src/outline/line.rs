@@ -33,7 +33,7 @@ pub(super) fn lines(text: &str, from: usize) -> Vec<Line> {
         let line = text[start..end].trim_matches(|char: char| char.is_whitespace() || is_blank(char));
         if !line.is_empty() {
             let at = start + (line.as_ptr() as usize - text[start..end].as_ptr() as usize);
-            lines.push(Line { start: at, end: at + line.len(), width: bytecount_chars(line) });
+            lines.push(Line { start: at, end: at + line.len(), width: width(line) });
         }
         start = end + 1;
     }
@@ -44,9 +44,9 @@ fn is_blank(char: char) -> bool {
     matches!(char, '\u{200B}' | '\u{FEFF}' | '\0')
 }
 
-/// Characters of a line: bytes that do not continue one.
-fn bytecount_chars(line: &str) -> usize {
-    line.bytes().filter(|byte| byte & 0xC0 != 0x80).count()
+/// Letters and signs of a line: bytes that do not continue a character and do not begin a combining mark.
+pub(super) fn width(line: &str) -> usize {
+    line.bytes().filter(|byte| byte & 0xC0 != 0x80 && !matches!(byte, 0xCC | 0xCD)).count()
 }
 
 /// How the lines of a text were broken.

@@ -17,10 +17,14 @@ pub(crate) fn report_period(text: &str, outline: &Outline, figures: &[RawFigure]
     let title = outline.title.as_ref().and_then(|title| time::report_period(&title.subject));
     let ahead = |kind| matches!(kind, SectorKind::Tasks | SectorKind::Plan);
     let headings = outline.sectors.iter().filter(|sector| !ahead(sector.kind));
-    let named: Vec<Period> =
-        title.into_iter().chain(headings.filter_map(|sector| time::report_period(&sector.title))).collect();
-    let finest = named.iter().find(|period| period.kind() != PeriodKind::Year).or(named.first());
-    finest.copied().or_else(|| by_opening(text, outline, figures)).or_else(|| by_letterhead(outline))
+    let mut year = None;
+    for period in title.into_iter().chain(headings.filter_map(|sector| time::report_period(&sector.title))) {
+        if period.kind() != PeriodKind::Year {
+            return Some(period);
+        }
+        year = year.or(Some(period));
+    }
+    year.or_else(|| by_opening(text, outline, figures)).or_else(|| by_letterhead(outline))
 }
 
 /// What a time in the first paragraphs says of the report's year. The greater kind wins; of one kind the later year does,

@@ -3,7 +3,7 @@
 use super::block::{Block, BlockKind, depth_of};
 use super::frame;
 use super::kind;
-use super::line::{Layout, Line, begins_with, ends_clause, ends_sentence, is_capitals, lines};
+use super::line::{Layout, Line, begins_with, ends_clause, ends_sentence, is_capitals, lines, width};
 use super::marker::{Class, Marker, marker_at};
 use crate::text::{Syllable, clean, s};
 use crate::{DocumentTitle, Letterhead, Sector, SectorId, SectorKind, Signature, Span};
@@ -228,8 +228,15 @@ impl<'a> Builder<'a> {
     }
 
     fn leave(&mut self, depth: usize, end: usize) {
-        for &(_, id) in self.stack.get(depth..).unwrap_or_default() {
+        // A sector ends no earlier than what stands under it.
+        let mut end = end;
+        for &(_, id) in self.stack.get(depth..).unwrap_or_default().iter().rev() {
             let span = &mut self.sectors[id.0].span;
+            span.end = span.end.max(end);
+            end = span.end;
+        }
+        if let Some(&(_, enclosing)) = depth.checked_sub(1).and_then(|last| self.stack.get(last)) {
+            let span = &mut self.sectors[enclosing.0].span;
             span.end = span.end.max(end);
         }
         self.stack.truncate(depth);
@@ -290,7 +297,7 @@ fn is_heading(words: &str) -> bool {
     const LONGEST: usize = 220;
     let words = words.trim_end();
     let is_sentence = words.ends_with(['.', ';', ',']);
-    words.chars().count() <= LONGEST && !is_sentence && !words.contains('%')
+    width(words) <= LONGEST && !is_sentence && !words.contains('%')
 }
 
 /// The title of a numbered item that goes on with a sentence: the words before its first stop or figure.
@@ -299,8 +306,14 @@ fn title_of(words: &str) -> &str {
         return words.trim_end().trim_end_matches(':');
     }
     let figure = words.find(|char: char| char.is_ascii_digit()).unwrap_or(words.len());
-    let stop = words.find([':', ';']).unwrap_or(words.len()).min(words.find(". ").unwrap_or(words.len()));
+    let stop = words.find([':', ';']).unwrap_or(words.len()).min(sentence_end(words));
     words[..figure.min(stop)].trim_end()
+}
+
+/// Where the first point with white space after it stands.
+fn sentence_end(words: &str) -> usize {
+    let ends = |at: usize| words[at + 1..].starts_with(char::is_whitespace);
+    words.match_indices('.').map(|(at, _)| at).find(|&at| ends(at)).unwrap_or(words.len())
 }
 
 /// A line of one to three digits, perhaps between dashes.

@@ -49,6 +49,8 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         BINH => next == QUAN_AVERAGE && !tokens.get(at + 2).is_some_and(|token| matches!(token.word(), DAU | EACH)),
         QUAN_AVERAGE => before == BINH,
         XUONG | LEN => next == Syllable::NONE,
+        THUC => next == HIEN,
+        HIEN => true,
         BAO => next == GOM,
         CU => next == const { s("thể") },
         TUONG => matches!(next, UNG | DUONG),

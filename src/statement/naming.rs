@@ -59,7 +59,10 @@ impl Sentence<'_, '_> {
         {
             written = joined(&outer, &written);
         }
-        written = joined(&written, &right);
+        // `xếp loại tập thể cho 28 tập thể`
+        if !written.to_lowercase().contains(&right) {
+            written = joined(&written, &right);
+        }
         if count(&written) < SPECIFIC
             && let Some(topic) = self.topic(start)
         {

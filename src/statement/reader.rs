@@ -8,7 +8,7 @@ use super::token::{Token, tokenize};
 use crate::figures::RawFigure;
 use crate::outline::{Block, BlockKind};
 use crate::scan::meaning;
-use crate::{Base, Figure, Hedges, Indicator, IndicatorId, Period, Role, Sector, Span, Task};
+use crate::{Base, Figure, Hedges, Indicator, IndicatorId, Period, PeriodKind, Role, Sector, Span, Task};
 
 /// What the sentences of a text say.
 #[derive(Debug, Default)]
@@ -98,7 +98,12 @@ impl Reader<'_> {
         tokenize(self.text, (block.span.start, block.span.end), self.raw, self.next, skip, &mut tokens);
         self.assign_sector(block);
         if !matches!(block.kind, BlockKind::Title) {
-            let scope = self.leads.inherited(block, self.sectors);
+            let mut scope = self.leads.inherited(block, self.sectors);
+            // A report on a year speaks of that year where it says nothing else; one on a month may mean the months so far.
+            let year = self.report.filter(|report| report.kind() == PeriodKind::Year && !block.is_ahead);
+            if scope.clock.now().is_none() && block.sector.is_some() {
+                scope.clock.announced(year.copied());
+            }
             let first = self.out.indicators.len();
             let mut sentence = Sentence {
                 reader: self,

@@ -194,12 +194,19 @@ pub(super) fn is_time(figures: &[RawFigure], token: &Token) -> bool {
 }
 
 /// Whether the words stand in a row from `at`, with no sign between them but the line's.
+#[inline]
 pub(super) fn row(tokens: &[Token], at: usize, expected: &[Syllable]) -> bool {
-    expected.iter().enumerate().all(|(offset, &word)| {
-        tokens
-            .get(at + offset)
-            .is_some_and(|token| token.word() == word && (offset == 0 || !token.gap.has(Gap::CLAUSE)))
-    })
+    // Nearly every word differs from the first already.
+    match (expected.split_first(), tokens.get(at)) {
+        (Some((&first, rest)), Some(token)) if token.word() == first => goes_on(tokens, at + 1, rest),
+        _ => false,
+    }
+}
+
+fn goes_on(tokens: &[Token], at: usize, expected: &[Syllable]) -> bool {
+    let words = tokens.get(at..).unwrap_or_default();
+    expected.len() <= words.len()
+        && expected.iter().zip(words).all(|(&word, token)| token.word() == word && !token.gap.has(Gap::CLAUSE))
 }
 
 /// `tỷ lệ`, `tỷ trọng`, `tỷ suất`, `tỷ số`: the head of a rate.

@@ -11,7 +11,6 @@ macro_rules! words {
 }
 
 words! {
-    BAN = "bàn",
     BANG = "bằng",
     BAO = "bao",
     BINH = "bình",
@@ -19,7 +18,6 @@ words! {
     BTC = "BTC",
     CA = "cả",
     CAO = "cao",
-    CAP = "cấp",
     CHI = "chỉ",
     CHIA = "chia",
     CHIEM = "chiếm",
@@ -31,7 +29,6 @@ words! {
     CO = "có",
     CON = "còn",
     CONG = "cộng",
-    COQUAN = "cơ",
     CUA = "của",
     CUC = "cục",
     CUNG = "cùng",
@@ -44,10 +41,8 @@ words! {
     DE = "để",
     DEN = "đến",
     DIA = "địa",
-    DICH = "đích",
     DIEM = "điểm",
     DO = "đó",
-    DOI = "đội",
     DON = "dồn",
     DONG = "đồng",
     DT = "DT",
@@ -75,7 +70,6 @@ words! {
     KIEN = "kiến",
     KY = "kỳ",
     LA = "là",
-    LAI = "lại",
     LAN = "lần",
     LE = "lệ",
     LEN = "lên",
@@ -88,7 +82,6 @@ words! {
     NANG = "nâng",
     NAY = "nay",
     NGANH = "ngành",
-    NGAY = "ngày",
     NGHI = "nghị",
     NGOAI = "ngoái",
     NHAT = "nhất",
@@ -105,16 +98,13 @@ words! {
     QUY = "quý",
     QUYET = "quyết",
     RIENG = "riêng",
-    SE = "sẽ",
     SO = "so",
     SO_COUNT = "số",
     SO_OFFICE = "sở",
     SUAT = "suất",
     TANG = "tăng",
-    TE = "tế",
     THANG = "tháng",
     THANH = "thành",
-    THANH_PAY = "thành",
     THAP = "thấp",
     THEM = "thêm",
     THEO = "theo",
@@ -130,7 +120,6 @@ words! {
     TOAN_ESTIMATE = "toán",
     TOI = "tới",
     TONG = "tổng",
-    TRANH = "tranh",
     TREN = "trên",
     TRO = "trở",
     TRONG = "trong",
@@ -150,10 +139,26 @@ words! {
     VA = "và",
     VE = "về",
     VOI = "với",
-    VONG = "vọng",
     VUOT = "vượt",
     XA = "xã",
     XAP = "xấp",
     XI = "xỉ",
     XUONG = "xuống",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+    use unicode_normalization::is_nfc;
+
+    #[test]
+    fn words_are_sorted_by_name_unique_and_composed() {
+        for pair in ALL.windows(2) {
+            assert!(pair[0].0 < pair[1].0, "{} stands before {}", pair[0].0, pair[1].0);
+        }
+        for (name, word) in ALL {
+            assert!(is_nfc(word), "{name}");
+            assert!(ALL.iter().filter(|(_, other)| other == word).count() == 1, "{word} has two names");
+        }
+    }
 }

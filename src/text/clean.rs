@@ -5,6 +5,9 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The words with every run of white space as one space, without invisible characters, in NFC.
 pub(crate) fn clean(words: &str) -> String {
+    if is_clean(words.as_bytes()) {
+        return words.to_owned();
+    }
     let mut clean = String::with_capacity(words.len());
     let mut pending = false;
     for char in words.chars() {
@@ -22,6 +25,34 @@ pub(crate) fn clean(words: &str) -> String {
         IsNormalized::Yes => clean,
         _ => clean.nfc().collect(),
     }
+}
+
+/// Whether words are clean for certain: single spaces, and letters in one piece. Most are.
+fn is_clean(words: &[u8]) -> bool {
+    let mut before = b' ';
+    for (at, &byte) in words.iter().enumerate() {
+        let is_plain = match byte {
+            b' ' => before != b' ',
+            0x21..=0x7E => true,
+            // What goes on with a letter that was let pass.
+            0x80..0xC0 => true,
+            // Up to U+01BF; before it stand the no-break space and the soft hyphen.
+            0xC3..0xC7 => true,
+            // From U+1E80 to U+1EFF.
+            0xE1 => matches!(words.get(at + 1), Some(0xBA | 0xBB)),
+            _ => false,
+        };
+        if !is_plain {
+            return false;
+        }
+        before = byte;
+    }
+    before != b' '
+}
+
+/// The words without any white space or invisible character, in NFC: the number of a document.
+pub(crate) fn joined(words: &str) -> String {
+    words.chars().filter(|&char| !char.is_whitespace() && !is_invisible(char)).nfc().collect()
 }
 
 /// Words and the line after them.

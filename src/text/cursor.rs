@@ -1,6 +1,6 @@
 //! Moving over the text by words and white space.
 
-use super::syllable::{Syllable, decode, is_invisible};
+use super::syllable::{Syllable, decode, is_invisible, is_letter};
 
 /// What stands between two words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -28,6 +28,9 @@ pub(crate) fn skip_space(bytes: &[u8], at: usize) -> (usize, Spacing) {
                 spacing.breaks += u32::from(bytes.get(end + 1) != Some(&b'\n'));
             }
             0..0x80 => break,
+            // Letters: no white space begins with these bytes.
+            0xC3..0xE1 => break,
+            0xE1 if bytes.get(end + 1) != Some(&0x9A) => break,
             _ => {
                 let (char, width) = decode(bytes, end);
                 if is_wide_space(char) {
@@ -58,11 +61,23 @@ pub(crate) fn word_before(text: &str, at: usize) -> (Syllable, usize) {
     // A word of more bytes than this is in no table.
     const LONGEST: usize = 64;
     let mut end = at;
-    for char in text[..at].chars().rev() {
-        if char.is_whitespace() || is_invisible(char) {
-            end -= char.len_utf8();
-        } else {
+    while end > 0 && matches!(bytes[end - 1], b' ' | b'\n' | b'\t' | b'\r') {
+        end -= 1;
+    }
+    for char in text[..end].chars().rev() {
+        if is_letter(char) || !(char.is_whitespace() || is_invisible(char)) {
             break;
+        }
+        end -= char.len_utf8();
+    }
+    // A letter is an ASCII letter or begins and goes on with greater bytes; what else these may be is looked at only
+    // where they do not fold to one word.
+    let letters = bytes[..end].iter().rev().take(LONGEST + 1);
+    let start = end - letters.take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80).count();
+    if end - start <= LONGEST {
+        let (syllable, stop) = Syllable::read(bytes, start);
+        if stop == end {
+            return (syllable, start);
         }
     }
     let mut start = end;
@@ -71,7 +86,7 @@ pub(crate) fn word_before(text: &str, at: usize) -> (Syllable, usize) {
             return (Syllable::LONG, start);
         }
         let is_mark = matches!(char, '\u{300}'..='\u{323}') || is_invisible(char);
-        if !is_mark && !char.is_alphabetic() {
+        if !is_mark && !is_letter(char) && !char.is_alphabetic() {
             break;
         }
         start -= char.len_utf8();

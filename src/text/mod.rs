@@ -4,6 +4,6 @@ mod clean;
 mod cursor;
 mod syllable;
 
-pub(crate) use clean::{clean, join_line};
+pub(crate) use clean::{clean, join_line, joined};
 pub(crate) use cursor::{Spacing, skip_space, word_before};
 pub(crate) use syllable::{Syllable, decode, is_invisible, s, words};

@@ -35,27 +35,30 @@ impl Syllable {
         let mut count: u32 = 0;
         let mut tone: u64 = 0;
         let mut end = at;
-        let (mut last, mut before, mut third) = (0u8, 0u8, 0u8);
         while end < bytes.len() {
-            let (char, width) = decode(bytes, end);
-            let folded = fold(char);
+            // Most letters are these, and this loop is the innermost of the library.
+            let byte = bytes[end];
+            if byte.is_ascii_lowercase() {
+                letters = (letters << LETTER_BITS) | letter(byte) as u64;
+                count += 1;
+                end += 1;
+                continue;
+            }
+            let (code, width) = decode_code(bytes, end);
+            let folded = fold(code);
             if folded.letter != 0 {
-                (third, before, last) = (before, last, folded.letter);
-                if count < MAX_LETTERS {
-                    letters = (letters << LETTER_BITS) | folded.letter as u64;
-                }
+                letters = (letters << LETTER_BITS) | folded.letter as u64;
                 count += 1;
                 if folded.tone != 0 {
                     tone = folded.tone as u64;
                 }
-            } else if count == 0 {
+            } else if code < 0x80 || count == 0 {
                 break;
             } else if folded.tone != 0 {
                 tone = folded.tone as u64;
-            } else if let Some(marked) = with_mark(last, char) {
-                last = marked;
+            } else if let Some(marked) = with_mark((letters & 0x3F) as u8, code) {
                 letters = (letters & !0x3F) | marked as u64;
-            } else if !is_invisible(char) {
+            } else if !is_invisible_code(code) {
                 break;
             }
             end += width;
@@ -66,10 +69,12 @@ impl Syllable {
         if count > MAX_LETTERS {
             return (Self::LONG, end);
         }
+        let (last, before, third) =
+            (letters & 0x3F, (letters >> LETTER_BITS) & 0x3F, (letters >> (2 * LETTER_BITS)) & 0x3F);
         // `tỷ` is `tỉ` and `quý` is `quí`; but `hay` is not `hai`, and `thúy` is not `thúi`.
-        let after_consonant = count > 1 && !is_vowel(before);
-        let after_qu = before == letter(b'u') && third == letter(b'q');
-        if last == letter(b'y') && (after_consonant || after_qu) {
+        let after_consonant = count > 1 && !is_vowel(before as u8);
+        let after_qu = before == letter(b'u') as u64 && third == letter(b'q') as u64;
+        if last == letter(b'y') as u64 && (after_consonant || after_qu) {
             letters = (letters & !0x3F) | letter(b'i') as u64;
         }
         (Self(tone << TONE_SHIFT | letters), end)
@@ -146,34 +151,45 @@ const fn is_vowel(code: u8) -> bool {
 }
 
 /// A vowel followed by a combining circumflex, breve or horn.
-const fn with_mark(code: u8, mark: char) -> Option<u8> {
-    match (code, mark) {
-        (1, '\u{306}') => Some(A_BREVE),
-        (1, '\u{302}') => Some(A_CIRCUMFLEX),
-        (5, '\u{302}') => Some(E_CIRCUMFLEX),
-        (15, '\u{302}') => Some(O_CIRCUMFLEX),
-        (15, '\u{31B}') => Some(O_HORN),
-        (21, '\u{31B}') => Some(U_HORN),
+const fn with_mark(letter: u8, mark: u32) -> Option<u8> {
+    match (letter, mark) {
+        (1, 0x306) => Some(A_BREVE),
+        (1, 0x302) => Some(A_CIRCUMFLEX),
+        (5, 0x302) => Some(E_CIRCUMFLEX),
+        (15, 0x302) => Some(O_CIRCUMFLEX),
+        (15, 0x31B) => Some(O_HORN),
+        (21, 0x31B) => Some(U_HORN),
         _ => None,
     }
 }
 
 /// Zero-width characters and soft hyphens stand inside words of texts that were pasted from a page.
 pub(crate) const fn is_invisible(char: char) -> bool {
-    matches!(char, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+    is_invisible_code(char as u32)
 }
 
-const fn fold(char: char) -> Folded {
-    match char {
-        'a'..='z' => Folded { letter: letter(char as u8), tone: 0 },
-        'A'..='Z' => Folded { letter: char as u8 - b'A' + 1, tone: 0 },
-        '\u{C0}'..='\u{1FF}' => LATIN[char as usize - 0xC0],
-        '\u{1EA0}'..='\u{1EFF}' => VIETNAMESE[char as usize - 0x1EA0],
-        '\u{300}' => Folded { letter: 0, tone: 1 },
-        '\u{301}' => Folded { letter: 0, tone: 2 },
-        '\u{309}' => Folded { letter: 0, tone: 3 },
-        '\u{303}' => Folded { letter: 0, tone: 4 },
-        '\u{323}' => Folded { letter: 0, tone: 5 },
+const fn is_invisible_code(code: u32) -> bool {
+    matches!(code, 0xAD | 0x200B..=0x200D | 0x2060 | 0xFEFF)
+}
+
+/// Whether the character is a letter of the language, in one piece.
+pub(crate) const fn is_letter(char: char) -> bool {
+    fold(char as u32).letter != 0
+}
+
+#[inline(always)]
+const fn fold(code: u32) -> Folded {
+    match code {
+        0x61..=0x7A => Folded { letter: letter(code as u8), tone: 0 },
+        0x41..=0x5A => Folded { letter: letter(code as u8 | 0x20), tone: 0 },
+        0..0xC0 => NOTHING,
+        0xC0..=0x1FF => LATIN[code as usize - 0xC0],
+        0x1EA0..=0x1EFF => VIETNAMESE[code as usize - 0x1EA0],
+        0x300 => Folded { letter: 0, tone: 1 },
+        0x301 => Folded { letter: 0, tone: 2 },
+        0x309 => Folded { letter: 0, tone: 3 },
+        0x303 => Folded { letter: 0, tone: 4 },
+        0x323 => Folded { letter: 0, tone: 5 },
         _ => NOTHING,
     }
 }
@@ -223,8 +239,17 @@ const fn table<const N: usize>(from: usize) -> [Folded; N] {
 
 /// The character at `at` of bytes known to be UTF-8, and its width.
 pub(crate) const fn decode(bytes: &[u8], at: usize) -> (char, usize) {
+    let (code, width) = decode_code(bytes, at);
+    match char::from_u32(code) {
+        Some(char) => (char, width),
+        None => (char::REPLACEMENT_CHARACTER, width),
+    }
+}
+
+#[inline(always)]
+const fn decode_code(bytes: &[u8], at: usize) -> (u32, usize) {
     let first = bytes[at];
-    let (code, width) = if first < 0x80 {
+    if first < 0x80 {
         (first as u32, 1)
     } else if first < 0xE0 {
         ((first as u32 & 0x1F) << 6 | continuation(bytes, at + 1), 2)
@@ -233,10 +258,6 @@ pub(crate) const fn decode(bytes: &[u8], at: usize) -> (char, usize) {
     } else {
         let high = (first as u32 & 0x07) << 18 | continuation(bytes, at + 1) << 12;
         (high | continuation(bytes, at + 2) << 6 | continuation(bytes, at + 3), 4)
-    };
-    match char::from_u32(code) {
-        Some(char) => (char, width),
-        None => (char::REPLACEMENT_CHARACTER, width),
     }
 }
 

@@ -17,7 +17,7 @@ mod wording;
 mod words;
 mod years;
 
-pub(crate) use form::{Part, SpelledTime, TimeExpression, TimeForm, YearRef};
+pub(crate) use form::{SpelledTime, TimeExpression, TimeForm};
 pub use period::{Period, PeriodKind};
 pub(crate) use scan::time_at;
 pub(crate) use spelled::spelled_time_at;

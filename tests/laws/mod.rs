@@ -1,6 +1,7 @@
 //! What holds of every report, whatever its text. The fuzz targets and the tests of hostile texts share it.
 #![allow(dead_code)]
 
+use ktxh::check::Language;
 use ktxh::{Report, Span};
 
 /// Panics with the law that a report of `text` breaks.
@@ -9,6 +10,17 @@ pub(crate) fn hold(report: &Report) {
     ledger(report);
     spans(report);
     ids(report);
+}
+
+/// Panics with the law that the findings of a report break: each names figures of the report, and can be worded.
+#[track_caller]
+pub(crate) fn hold_for_findings(report: &Report) {
+    for finding in report.check() {
+        assert!(finding.figures.iter().all(|&id| report.figure(id).is_some()), "{finding:?}");
+        for language in [Language::Vietnamese, Language::English] {
+            assert!(!finding.message(report, language).is_empty(), "{finding:?}");
+        }
+    }
 }
 
 /// Every ASCII digit lies in exactly one figure; the figures stand in the order of the text.

@@ -1,11 +1,12 @@
 //! `change`: a printed absolute change against the two levels.
 
 use super::context::{against_previous, operand, tell};
-use crate::check::change;
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
-use crate::{Report, Role, Unit};
+use crate::check::{Operand, change, plan_ratio};
+use crate::{Figure, Percent, Report, Role, Unit};
+use rust_decimal::Decimal;
 
 const RULE: &str = "change";
 
@@ -27,12 +28,20 @@ impl Check for Change {
                 let operands = (operand(report, previous), operand(report, current), operand(report, stated));
                 let (Some(before), Some(now), Some(claim)) = operands else { continue };
                 let comparison = change(before, now, claim);
-                // A rate that falls by `3,16%` falls by points if that fits; if not, it may have fallen by 3,16 % of itself.
-                let relative = figure.quantity().is_some_and(|stated| *stated.unit() == Unit::PERCENT);
-                if !relative || comparison.as_ref().is_ok_and(|found| found.verdict().agrees()) {
+                if comparison.as_ref().is_ok_and(|found| found.verdict().agrees())
+                    || !fits_relatively(figure, before, now)
+                {
                     tell(report, sink, RULE, Relation::Change { previous, current, stated }, comparison);
                 }
             }
         }
     }
+}
+
+/// Whether a rate that falls by `21,7%` fell by so much of itself, and not by points.
+fn fits_relatively(figure: &Figure, before: Operand<'_>, now: Operand<'_>) -> bool {
+    let percent = figure.quantity().filter(|stated| *stated.unit() == Unit::PERCENT);
+    let index =
+        percent.and_then(|stated| Some(Percent::new(stated.value().checked_add(Decimal::ONE_HUNDRED)?, stated.step())));
+    index.is_some_and(|index| plan_ratio(now, before, index).is_ok_and(|found| found.verdict().agrees()))
 }

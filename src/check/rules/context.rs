@@ -1,5 +1,6 @@
 //! What the rules share: operands of figures, the parts of an indicator, and when a contradiction may be said.
 
+use super::doubt::is_beyond_doubt;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Operand, Verdict};
@@ -61,15 +62,10 @@ pub(super) fn tell(
 ) {
     if let Ok(comparison) = comparison {
         let finding = Finding::compared(rule, relation, &comparison);
-        if finding.verdict != Verdict::Contradiction || is_sound(report, &finding) {
+        if finding.verdict != Verdict::Contradiction || is_beyond_doubt(report, &finding) {
             sink(finding);
         }
     }
-}
-
-/// Whether every figure was read with certainty. A malformed figure is reported as such, and contradicts nothing.
-pub(super) fn is_sound(report: &Report, finding: &Finding) -> bool {
-    finding.figures.iter().filter_map(|id| report.figure(*id)).all(|figure| figure.issue.is_none())
 }
 
 /// Whether two levels can be compared as they stand: neither speaks of a time of its own.

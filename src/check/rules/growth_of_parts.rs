@@ -39,18 +39,23 @@ fn are_all(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator,
     is_closed(report, parts, id) || (no_levels && whole.parts == Parts::All)
 }
 
-fn growths<'r>(report: &'r Report, indicator: &'r Indicator) -> impl Iterator<Item = (FigureId, Base)> + 'r {
-    indicator.comparisons.iter().filter_map(|id| {
-        let figure = report.figure(*id).filter(|figure| figure.role == Role::Growth)?;
-        Some((*id, figure.base?))
-    })
+/// The growths of an indicator, one for each base: a second one was hardly meant of the same level.
+fn growths(report: &Report, indicator: &Indicator) -> Vec<(FigureId, Base)> {
+    let mut growths: Vec<(FigureId, Base)> = Vec::new();
+    for id in &indicator.comparisons {
+        let base = report.figure(*id).filter(|figure| figure.role == Role::Growth).and_then(|figure| figure.base);
+        if let Some(base) = base.filter(|base| growths.iter().all(|(_, known)| known != base)) {
+            growths.push((*id, base));
+        }
+    }
+    growths
 }
 
 fn against_parts(report: &Report, sink: &mut dyn FnMut(Finding), total: FigureId, base: Base, listed: &[&Indicator]) {
     let mut figures = Vec::with_capacity(listed.len());
     let mut parts = Vec::with_capacity(listed.len());
     for part in listed {
-        let Some((growth, _)) = growths(report, part).find(|(_, own)| *own == base) else { return };
+        let Some((growth, _)) = growths(report, part).into_iter().find(|(_, own)| *own == base) else { return };
         let Some(stated) = operand(report, growth) else { return };
         let part = GrowthPart::new(stated);
         let level = physical_level(report, listed, parts.len());

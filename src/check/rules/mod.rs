@@ -4,6 +4,7 @@ mod base_period;
 mod change;
 mod context;
 mod direction;
+mod doubt;
 mod fraction;
 mod growth;
 mod growth_of_parts;

@@ -69,6 +69,9 @@ pub(super) fn content(name: &str) -> Vec<Word> {
 
 /// Compares the telling words of two names, both as [`content`] gives them.
 pub(super) fn likeness(a: &[Word], b: &[Word]) -> Likeness {
+    if differ_in_numbers(a, b) {
+        return Likeness::Low;
+    }
     let shared = a.iter().filter(|word| b.binary_search(word).is_ok()).count();
     let shorter = a.len().min(b.len());
     if shared >= 2 && shared == a.len() && shared == b.len() {
@@ -82,6 +85,14 @@ pub(super) fn likeness(a: &[Word], b: &[Word]) -> Likeness {
     } else {
         Likeness::Low
     }
+}
+
+/// Whether both names hold numbers and these are not the same: `lớp 5` and `lớp 9`.
+fn differ_in_numbers(a: &[Word], b: &[Word]) -> bool {
+    let numbers =
+        |words: &[Word]| words.iter().filter(|word| matches!(word, Word::Digits(_))).copied().collect::<Vec<_>>();
+    let (a, b) = (numbers(a), numbers(b));
+    !a.is_empty() && !b.is_empty() && a != b
 }
 
 /// Words that tell nothing of what is measured, in the order of the alphabet.
@@ -183,7 +194,7 @@ mod tests {
     #[test]
     fn other_things_are_other_things() {
         alike("thu nội địa", "chi thường xuyên", Likeness::Low);
-        alike("học sinh lớp 5", "học sinh lớp 9", Likeness::Half);
+        alike("học sinh lớp 5", "học sinh lớp 9", Likeness::Low);
         alike("lúa", "lúa", Likeness::Half);
         alike("", "", Likeness::Low);
     }

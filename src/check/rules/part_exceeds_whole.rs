@@ -1,6 +1,7 @@
 //! `part-exceeds-whole`: a part with its whole.
 
-use super::context::{figures, is_sound, measure, operand, same_time};
+use super::context::{figures, measure, operand, same_time};
+use super::doubt::is_sound;
 use super::slip::within;
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
@@ -47,10 +48,12 @@ impl Check for PartExceedsWhole {
 }
 
 /// Whether the figure can be a part that was printed wrongly. Far above the whole it is no part at all but something
-/// else that the sentence speaks of; and a bare number may count anything.
+/// else that the sentence speaks of; a bare number may count anything, and prices have no parts.
 fn is_likely_part(report: &Report, part: FigureId, whole: FigureId) -> bool {
-    let value =
-        |id| report.figure(id).and_then(|figure| figure.quantity()).filter(|quantity| !quantity.unit().is_none());
+    let value = |id| {
+        let quantity = report.figure(id).and_then(|figure| figure.quantity());
+        quantity.filter(|quantity| !quantity.unit().is_none() && !quantity.unit().is_rate())
+    };
     let (Some(part), Some(whole)) = (value(part), value(whole)) else { return false };
     within(whole.value(), part.value(), Decimal::new(5, 1))
 }

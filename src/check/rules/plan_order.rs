@@ -4,7 +4,8 @@
 //! above. So what was reached of the council's plan, in per cent, is not above what was reached of the assigned one. The
 //! law says nothing of expenditure.
 
-use super::context::{is_sound, operand};
+use super::context::operand;
+use super::doubt::is_sound;
 use super::names::{Word, words};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;

@@ -143,7 +143,8 @@ fn stated(report: &Report, index: usize, id: FigureId, base: Option<Base>) -> Op
     Some(Stated {
         id,
         figure,
-        quantity: figure.quantity()?,
+        // Bare numbers are counts of anything, and often no counts at all.
+        quantity: figure.quantity().filter(|quantity| !quantity.unit().is_none())?,
         base,
         indicator: IndicatorId(index),
         whole: indicator.whole,
@@ -178,6 +179,11 @@ fn related(first: &Stated, second: &Stated) -> bool {
 
 fn agree(first: &Stated, second: &Stated, names: Likeness, same_level: bool, verdict: Verdict) -> bool {
     let telling = first.telling_digits().min(second.telling_digits());
+    // With `hơn` or `gần` nearly every number agrees.
+    let is_vague = is_vague(first.figure) || is_vague(second.figure);
+    if is_vague && !near(first.quantity.value(), second.quantity.value()) {
+        return false;
+    }
     // Short numbers meet by chance, long ones seldom do.
     let needed = match names {
         _ if same_level => return true,
@@ -195,7 +201,11 @@ fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) 
         return false;
     }
     if swapped(first.quantity, second.quantity) {
-        return same_level || names >= Likeness::Whole;
+        let telling = first.telling_digits().min(second.telling_digits());
+        return same_level
+            || names >= Likeness::Whole
+            || (names >= Likeness::Most && telling >= 4)
+            || (names >= Likeness::Half && first.same_ratio(second));
     }
     let again = second.in_assessment && !first.in_assessment && first.period == second.period;
     again

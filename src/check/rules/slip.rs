@@ -6,8 +6,9 @@ use rust_decimal::Decimal;
 /// Whether one number is the other with two digits swapped: `6.845` and `6.854`. Both are printed to the same place and
 /// have at least three digits.
 pub(super) fn swapped(a: &Quantity, b: &Quantity) -> bool {
+    let same_step = a.step() == b.step();
     let (Some(a), Some(b)) = (digits(a), digits(b)) else { return false };
-    if a.len() != b.len() || a.len() < 3 {
+    if !same_step || a.len() != b.len() || a.len() < 3 {
         return false;
     }
     let mut differing = a.bytes().zip(b.bytes()).filter(|(a, b)| a != b);

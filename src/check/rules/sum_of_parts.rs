@@ -1,6 +1,7 @@
 //! `sum-of-parts`: a total with its listed parts.
 
-use super::context::{PartsOf, is_sound, measure, operand};
+use super::context::{PartsOf, is_vague, measure, operand};
+use super::doubt::is_sound;
 use super::names::{Word, content};
 use super::slip::within;
 use crate::check::checks::Check;
@@ -71,20 +72,28 @@ impl Total<'_> {
         if comparable.len() < 2 {
             return;
         }
-        if let Some(found) = self.compare(&comparable).filter(|found| found.verdict().agrees()) {
+        if let Some(found) = self.compare(&comparable).filter(|found| self.tells(&comparable, found.verdict())) {
             self.tell(sink, comparable, &found);
         } else if let Some(closing) = self.with_nested() {
             self.tell_closing(sink, closing);
         } else {
-            let runs = self.runs(&comparable);
+            let (runs, rest) = self.runs(&comparable);
             // Only where no part is missing from the arithmetic can the sum be wrong.
-            if runs.is_empty() && comparable.len() == self.listed.len() {
-                self.tell_unless_doubtful(sink, comparable);
+            if comparable.len() == self.listed.len() && self.is_additive() {
+                for (index, list) in self.lists(rest).into_iter().enumerate() {
+                    self.tell_unless_doubtful(sink, list, index == 0);
+                }
             }
             for run in runs {
                 self.tell_closing(sink, run);
             }
         }
+    }
+
+    /// Whether the numbers are of something that adds up: prices and means do not, and bare numbers may be anything.
+    fn is_additive(&self) -> bool {
+        let of_total = self.report.figure(self.total).and_then(|figure| figure.quantity()).map(|total| total.unit());
+        of_total.is_some_and(|unit| !unit.is_none() && !unit.is_rate())
     }
 
     /// The figure that states a part; `None` where it states no number of the total's kind.
@@ -106,7 +115,14 @@ impl Total<'_> {
     }
 
     fn closes(&self, parts: &[FigureId]) -> bool {
-        self.compare(parts).is_some_and(|found| matches!(found.verdict(), Verdict::Exact | Verdict::Rounding))
+        let verdict = self.compare(parts).map(|found| found.verdict());
+        verdict.is_some_and(|verdict| verdict != Verdict::Truncation && self.tells(parts, verdict))
+    }
+
+    /// Whether an agreement says anything: with `hơn` in the list nearly every sum agrees.
+    fn tells(&self, parts: &[FigureId], verdict: Verdict) -> bool {
+        let mut figures = parts.iter().chain([&self.total]).filter_map(|id| self.report.figure(*id));
+        verdict == Verdict::Exact || (verdict.agrees() && !figures.any(is_vague))
     }
 
     /// All parts, one of them replaced by a part of its own (`thu NSNN …, trong đó … được hưởng …`).
@@ -125,21 +141,39 @@ impl Total<'_> {
         None
     }
 
-    /// Runs of two or more parts that add up, each as long as it can be, one after the other.
-    fn runs(&self, parts: &[FigureId]) -> Vec<Vec<FigureId>> {
-        let mut runs = Vec::new();
+    /// Runs of two or more parts that add up, each as long as it can be, one after the other; and the parts in none.
+    fn runs(&self, parts: &[FigureId]) -> (Vec<Vec<FigureId>>, Vec<FigureId>) {
+        let (mut runs, mut rest) = (Vec::new(), Vec::new());
         let mut start = 0;
-        while start + 1 < parts.len() {
+        while let Some(first) = parts.get(start) {
             let longest = (start + 2..=parts.len()).rev().filter_map(|end| parts.get(start..end));
             match longest.into_iter().find(|run| self.closes(run)) {
                 Some(run) => {
                     runs.push(run.to_vec());
                     start += run.len();
                 }
-                None => start += 1,
+                None => {
+                    rest.push(*first);
+                    start += 1;
+                }
             }
         }
-        runs
+        (runs, rest)
+    }
+
+    /// The lists that were meant, of two or more parts: a fraction begins a new one (`gồm 35 đơn kiến nghị, 13 đơn khiếu
+    /// nại; đã giải quyết 40/48 đơn`).
+    fn lists(&self, parts: Vec<FigureId>) -> Vec<Vec<FigureId>> {
+        let is_fraction = |id: FigureId| self.report.figure(id).is_some_and(|figure| figure.fraction().is_some());
+        let mut lists: Vec<Vec<FigureId>> = Vec::new();
+        for part in parts {
+            match lists.last_mut() {
+                Some(list) if !is_fraction(part) => list.push(part),
+                _ => lists.push(vec![part]),
+            }
+        }
+        lists.retain(|list| list.len() >= 2);
+        lists
     }
 
     fn tell_closing(&self, sink: &mut dyn FnMut(Finding), parts: Vec<FigureId>) {
@@ -152,19 +186,22 @@ impl Total<'_> {
         sink(Finding::compared(RULE, Relation::Sum { parts, total: self.total }, found));
     }
 
-    /// Parts that do not add up: a contradiction where they have to and nothing else explains it, otherwise a note.
-    fn tell_unless_doubtful(&self, sink: &mut dyn FnMut(Finding), parts: Vec<FigureId>) {
+    /// Parts that do not add up: a contradiction where they have to and nothing else explains it, otherwise a note. Only
+    /// the first of several lists can be the one that claims to be complete.
+    fn tell_unless_doubtful(&self, sink: &mut dyn FnMut(Finding), parts: Vec<FigureId>, is_first: bool) {
         let Some(found) = self.compare(&parts) else { return };
         let (Some(total), Some(sum)) = (self.value(self.total), self.sum(&parts)) else { return };
         // A part above the whole is the finding of another rule.
-        if self.value(self.total).is_none() || parts.iter().any(|part| self.exceeds(*part)) {
+        if parts.iter().any(|part| self.exceeds(*part)) {
             return;
         }
-        let complete = self.whole.parts == Parts::All;
+        let complete = is_first && self.whole.parts == Parts::All;
         let certain = if complete {
             within(total, sum, Decimal::new(25, 2))
         } else if sum > total {
-            within(total, sum, Decimal::new(10, 2)) && !self.overlap()
+            within(total, sum, Decimal::new(10, 2))
+                && self.least(&parts).is_none_or(|least| least > total)
+                && !self.overlap()
         } else {
             return;
         };
@@ -188,6 +225,16 @@ impl Total<'_> {
     fn overlap(&self) -> bool {
         let names = self.listed.iter().filter_map(|id| self.report.indicator(*id)).map(|part| content(&part.name));
         names.flatten().any(|word| OVERLAPPING.iter().any(|known| word == Word::Letters(*known)))
+    }
+
+    /// The sum if of every part only the least of its own parts counts.
+    fn least(&self, parts: &[FigureId]) -> Option<Decimal> {
+        let least = |figure: FigureId| {
+            let own = self.listed.iter().find(|id| self.figure_of(**id) == Some(figure))?;
+            let nested = self.parts.of(*own).iter().filter_map(|id| self.value(self.figure_of(*id)?));
+            nested.chain(self.value(figure)).min()
+        };
+        parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(least(*part)?))
     }
 
     fn value(&self, id: FigureId) -> Option<Decimal> {
