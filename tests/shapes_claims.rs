@@ -20,7 +20,7 @@ fn the_base_of_a_plan_ratio_stands_beside_it() {
         ("Bán lẻ 1.254 tỷ đồng, tăng 12,4% so với cùng kỳ (1.116 tỷ đồng).", &[
             "1.254 tỷ đồng | amount | 1254000000000 VND",
             "12,4% | growth | 12.4 % | base same-period-last-year | of 1.254 tỷ đồng",
-            "1.116 tỷ đồng | amount | 1116000000000 VND | base same-period-last-year | of 1.254 tỷ đồng",
+            "1.116 tỷ đồng | amount | 1116000000000 VND",
         ]),
         ("Bán lẻ 1.254 tỷ đồng, tăng 12,4% so với cùng kỳ (tương đương tăng 138 tỷ đồng).", &[
             "1.254 tỷ đồng | amount | 1254000000000 VND",
@@ -177,7 +177,6 @@ fn bases_of_growth() {
         ("Tiếp nhận 130 hồ sơ, tăng 30% so với quý II.", &[
             COUNT,
             "30% | growth | 30 % | base previous-quarter | of 130 hồ sơ",
-            "quý II | period | 2021-Q2",
         ]),
         ("Tiếp nhận 130 hồ sơ, tăng 30% so với năm 2020.", &[
             COUNT,
@@ -287,14 +286,14 @@ fn from_to_and_down_to() {
     ]);
 }
 
-/// A poverty rate that falls by 3 % falls by 3 points.
+/// A poverty rate that falls by 3 % falls by 3 points: the figure is a change, in the unit that is printed.
 #[test]
 fn changes_of_rates_are_points() {
     read_as(&[(
         "Tỷ lệ hộ nghèo còn 8,69%, giảm 3,24% so với năm 2020.",
         &[
             "8,69% | share | 8.69 %",
-            "3,24% | change | -3.24 pp | base previous-year | of 8,69%",
+            "3,24% | change | -3.24 % | base previous-year | of 8,69%",
             "năm 2020 | period | 2020",
         ],
     )]);
@@ -321,9 +320,9 @@ fn composition() {
             "40 ha | amount | 40 ha | name bưởi",
         ]),
         ("Tỷ trọng nông nghiệp, công nghiệp, dịch vụ lần lượt là 21%; 38%; 41%.", &[
-            "21% | share | 21 % | name Tỷ trọng nông nghiệp",
-            "38% | share | 38 % | name công nghiệp",
-            "41% | share | 41 % | name dịch vụ",
+            "21% | share | 21 % | base total | name Tỷ trọng nông nghiệp",
+            "38% | share | 38 % | base total | name công nghiệp",
+            "41% | share | 41 % | base total | name dịch vụ",
         ]),
         ("Lũy kế 9 tháng, thu phí đạt 61 tỷ đồng.", &["9 tháng | period | 2021-01/2021-09", "61 tỷ đồng | amount | 61000000000 VND | period 2021-01/2021-09"]),
         ("Tính chung 9 tháng, thu phí ước đạt 61 tỷ đồng.", &[

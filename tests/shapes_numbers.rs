@@ -2,7 +2,7 @@
 
 mod shapes;
 
-use shapes::{Case, read_as, scanned_as};
+use shapes::{read_as, scanned_as};
 
 #[test]
 fn grouped_and_plain_integers() {
@@ -121,7 +121,7 @@ fn percent_signs() {
         ("Trồng rừng 320 ha, đạt 98%KH.", &["320 ha | amount | 320 ha", "98% | plan_ratio | 98 % | base plan | of 320 ha"]),
         ("Sản lượng tôm tăng 05% so với cùng kỳ.", &["05% | growth | 5 % | base same-period-last-year"]),
         ("Tỷ suất sinh thô 14,2‰, giảm 0,6‰ so với năm 2020.", &[
-            "14,2‰ | amount | 14.2 ‰",
+            "14,2‰ | share | 14.2 ‰",
             "0,6‰ | change | -0.6 ‰ | way down | base previous-year | of 14,2‰",
             "năm 2020 | period | 2020",
         ]),
@@ -136,7 +136,7 @@ fn percent_signs() {
             "47,5% tỷ USD | amount | 47500000000 USD | issue a percent sign stands inside an amount",
         ]),
         ("Chi giáo dục tăng 51 so với cùng kỳ.", &[
-            "51 | growth | 51 % | base same-period-last-year | issue a unit or a percent sign is missing",
+            "51 | change | 51 | base same-period-last-year | issue a unit or a percent sign is missing",
         ]),
     ]);
 }
@@ -194,17 +194,13 @@ fn multiples_and_points() {
     ]);
 }
 
+/// The ledger holds digits; a number in words is no figure, and its sentence is read as if it were not there.
 #[test]
 fn spelled_numbers() {
     read_as(&[
-        ("Diện tích gieo cấy 412 ha, gấp đôi năm trước.", &[
-            "412 ha | amount | 412 ha",
-            "gấp đôi | multiple | 2 lần | base previous-year | of 412 ha",
-        ]),
-        ("Doanh thu 9 tỷ đồng, gấp ba cùng kỳ.", &[
-            "9 tỷ đồng | amount | 9000000000 VND",
-            "gấp ba | multiple | 3 lần | base same-period-last-year | of 9 tỷ đồng",
-        ]),
+        ("Diện tích gieo cấy 412 ha, gấp đôi năm trước.", &["412 ha | amount | 412 ha | name Diện tích gieo cấy"]),
+        ("Doanh thu 9 tỷ đồng, gấp ba cùng kỳ.", &["9 tỷ đồng | amount | 9000000000 VND | name Doanh thu"]),
+        ("Đón hơn một triệu lượt khách trong hai tháng.", &[]),
     ]);
 }
 
@@ -217,5 +213,3 @@ fn unit_prices() {
         ("Bia 235.000 đ/thùng 24 lon", &["235.000 đ/thùng 24 lon | amount | 235000 VND/thùng 24 lon"]),
     ]);
 }
-
-const _: Option<Case> = None;
