@@ -26,28 +26,38 @@ fn headings_of_tasks() {
 fn tasks_by_theme() {
     tasks(
         "II. NHIỆM VỤ THÁNG 10\n1. Tiếp tục chăm sóc lúa; đẩy mạnh\ntrồng màu.\n2. Tăng cường kiểm tra chợ.\n3. Chú trọng phòng cháy.",
-        &["1 | Tiếp tục chăm sóc lúa; đẩy mạnh trồng màu.", "2 | Tăng cường kiểm tra chợ.", "3 | Chú trọng phòng cháy."],
+        &[
+            "1 | Tiếp tục chăm sóc lúa; đẩy mạnh trồng màu.",
+            "2 | Tăng cường kiểm tra chợ.",
+            "3 | Chú trọng phòng cháy.",
+        ],
     );
-    tasks("II. NHIỆM VỤ THÁNG 10\n- Tiếp tục chăm sóc lúa.\n- Tập trung làm đường.", &[
-        " | Tiếp tục chăm sóc lúa.",
-        " | Tập trung làm đường.",
-    ]);
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n- Tiếp tục chăm sóc lúa.\n- Tập trung làm đường.",
+        &[" | Tiếp tục chăm sóc lúa.", " | Tập trung làm đường."],
+    );
 }
 
 #[test]
 fn tasks_by_owner() {
-    tasks("II. NHIỆM VỤ THÁNG 10\n1. Giao phòng Nội vụ rà soát biên chế.", &[
-        "1 | Giao phòng Nội vụ rà soát biên chế. | owner phòng Nội vụ",
-    ]);
-    tasks("II. NHIỆM VỤ THÁNG 10\n1. Yêu cầu UBND các xã báo cáo số hộ thiếu nước.", &[
-        "1 | Yêu cầu UBND các xã báo cáo số hộ thiếu nước. | owner UBND các xã",
-    ]);
-    tasks("II. NHIỆM VỤ THÁNG 10\n1. Đề nghị Công an huyện tăng cường tuần tra.", &[
-        "1 | Đề nghị Công an huyện tăng cường tuần tra. | owner Công an huyện",
-    ]);
-    tasks("II. NHIỆM VỤ THÁNG 10\n1. Phòng Tài chính - Kế hoạch chủ trì, phối hợp Chi cục Thuế thu hồi nợ.", &[
-        "1 | Phòng Tài chính - Kế hoạch chủ trì, phối hợp Chi cục Thuế thu hồi nợ. | owner Phòng Tài chính - Kế hoạch",
-    ]);
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Giao phòng Nội vụ rà soát biên chế.",
+        &["1 | Giao phòng Nội vụ rà soát biên chế. | owner phòng Nội vụ"],
+    );
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Yêu cầu UBND các xã báo cáo số hộ thiếu nước.",
+        &["1 | Yêu cầu UBND các xã báo cáo số hộ thiếu nước. | owner UBND các xã"],
+    );
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Đề nghị Công an huyện tăng cường tuần tra.",
+        &["1 | Đề nghị Công an huyện tăng cường tuần tra. | owner Công an huyện"],
+    );
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Phòng Tài chính - Kế hoạch chủ trì, phối hợp Chi cục Thuế thu hồi nợ.",
+        &[
+            "1 | Phòng Tài chính - Kế hoạch chủ trì, phối hợp Chi cục Thuế thu hồi nợ. | owner Phòng Tài chính - Kế hoạch",
+        ],
+    );
 }
 
 #[test]
@@ -79,7 +89,8 @@ fn deadlines() {
         let found: Vec<_> = report.tasks.iter().map(|task| task.deadline.map(|period| period.notation())).collect();
         assert_eq!(found, [Some(deadline.to_owned())], "{task}");
     }
-    for task in ["Báo cáo định kỳ vào thứ hai hàng tuần.", "Trình kỳ họp thứ 8 của HĐND.", "Khẩn trương kiểm tra đê."] {
+    for task in ["Báo cáo định kỳ vào thứ hai hàng tuần.", "Trình kỳ họp thứ 8 của HĐND.", "Khẩn trương kiểm tra đê."]
+    {
         let report = read(&format!("II. NHIỆM VỤ THÁNG 10\n1. {task}"));
         let found: Vec<_> = report.tasks.iter().map(|task| task.deadline).collect();
         assert_eq!(found, [None], "{task}");
@@ -88,23 +99,23 @@ fn deadlines() {
 
 #[test]
 fn goals() {
-    tasks("II. NHIỆM VỤ THÁNG 10\n1. Phấn đấu giải ngân 100% vốn được giao.", &[
-        "1 | Phấn đấu giải ngân 100% vốn được giao. | goal 100%",
-    ]);
-    tasks("II. NHIỆM VỤ THÁNG 10\n1. Phấn đấu có từ 1 đến 2 xã về đích, nâng tổng số xã đạt chuẩn lên 09 xã.", &[
-        "1 | Phấn đấu có từ 1 đến 2 xã về đích, nâng tổng số xã đạt chuẩn lên 09 xã. | goal 1 đến 2 xã | goal 09 xã",
-    ]);
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Phấn đấu giải ngân 100% vốn được giao.",
+        &["1 | Phấn đấu giải ngân 100% vốn được giao. | goal 100%"],
+    );
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Phấn đấu có từ 1 đến 2 xã về đích, nâng tổng số xã đạt chuẩn lên 09 xã.",
+        &["1 | Phấn đấu có từ 1 đến 2 xã về đích, nâng tổng số xã đạt chuẩn lên 09 xã. | goal 1 đến 2 xã | goal 09 xã"],
+    );
     read_as(&[
-        ("II. NHIỆM VỤ THÁNG 10\n1. Phấn đấu tốc độ tăng GRDP đạt 12,95%.", &[
-            "THÁNG 10 | period | 2021-10",
-            "1 | marker | -",
-            "12,95% | target | 12.95 %",
-        ]),
+        (
+            "II. NHIỆM VỤ THÁNG 10\n1. Phấn đấu tốc độ tăng GRDP đạt 12,95%.",
+            &["THÁNG 10 | period | 2021-10", "1 | marker | -", "12,95% | target | 12.95 %"],
+        ),
         // Things that are named in passing are no goals.
-        ("II. NHIỆM VỤ THÁNG 10\n1. Đẩy nhanh tiến độ 57 công trình.", &[
-            "THÁNG 10 | period | 2021-10",
-            "1 | marker | -",
-            "57 công trình | amount | 57 công trình",
-        ]),
+        (
+            "II. NHIỆM VỤ THÁNG 10\n1. Đẩy nhanh tiến độ 57 công trình.",
+            &["THÁNG 10 | period | 2021-10", "1 | marker | -", "57 công trình | amount | 57 công trình"],
+        ),
     ]);
 }

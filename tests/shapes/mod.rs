@@ -61,7 +61,8 @@ pub fn not_yet_read(cases: &[NotRead]) {
 #[track_caller]
 pub fn headings(text: &str, expected: &[&str]) {
     let report = read(text);
-    let found: Vec<String> = report.sectors.iter().map(|sector| format!("{} | {}", sector.path, sector.title)).collect();
+    let found: Vec<String> =
+        report.sectors.iter().map(|sector| format!("{} | {}", sector.path, sector.title)).collect();
     assert_eq!(found, expected, "{text}");
 }
 
