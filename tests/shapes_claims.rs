@@ -415,6 +415,57 @@ fn estimates() {
     ]);
 }
 
+#[test]
+fn other_ways_to_compare() {
+    read_as(&[
+        (
+            "Diện tích lúa thấp hơn 12 ha so với cùng kỳ.",
+            &["12 ha | change | -12 ha | way down | base same-period-last-year | name Diện tích lúa"],
+        ),
+        (
+            "Doanh số gấp 2,3 lần cùng kỳ và bằng 1,4 lần tháng trước.",
+            &[
+                "2,3 lần | multiple | 2.3 lần | base same-period-last-year | name Doanh số",
+                "1,4 lần | multiple | 1.4 lần | base previous-month | name Doanh số",
+            ],
+        ),
+        (
+            "Thu cân đối 45 tỷ đồng/60 tỷ đồng, đạt 75% dự toán.",
+            &[
+                "45 tỷ đồng/60 tỷ đồng | fraction | 45000000000/60000000000 VND | base plan",
+                "75% | plan_ratio | 75 % | base plan | of 45 tỷ đồng/60 tỷ đồng",
+            ],
+        ),
+        (
+            "Tỷ lệ che phủ rừng 48,5% (kế hoạch 49%), đạt 99% KH.",
+            &[
+                "48,5% | share | 48.5 %",
+                "49% | target | 49 % | base plan | of 48,5%",
+                "99% | plan_ratio | 99 % | base plan | of 48,5%",
+            ],
+        ),
+        (
+            "CPI tháng 9 tăng 0,32% so với tháng trước, tăng 2,1% so với tháng 12 năm trước, tăng 3,4% so với cùng kỳ.",
+            &[
+                "tháng 9 | period | 2021-09",
+                "0,32% | growth | 0.32 % | base previous-month | period 2021-09 | name CPI",
+                "2,1% | growth | 2.1 % | base december-last-year | period 2021-09 | name CPI",
+                "tháng 12 năm trước | period | 2020-12",
+                "3,4% | growth | 3.4 % | base same-period-last-year | period 2021-09 | name CPI",
+            ],
+        ),
+        ("Tỷ lệ hộ nghèo giảm 1,2% xuống còn 4,8%.", &["1,2% | change | -1.2 %", "4,8% | share | 4.8 %"]),
+        ("Giá điện không biến động so với tháng trước.", &[]),
+        (
+            "Đạt 14/19 tiêu chí (tăng 02 tiêu chí so với đầu năm).",
+            &[
+                "14/19 tiêu chí | fraction | 14/19 tiêu chí | base total",
+                "02 tiêu chí | change | 2 tiêu chí | base start-of-year | of 14/19 tiêu chí",
+            ],
+        ),
+    ]);
+}
+
 /// What is not read as it should be; the rows are what is read today.
 const NOT_READ: &[NotRead] = &[
     (
@@ -456,6 +507,63 @@ const NOT_READ: &[NotRead] = &[
             "10.500 tỷ đồng | target | 10500000000000 VND | base plan | of 9.262 tỷ đồng",
         ],
         "TCHQ, Tổng cục Hải quan, is a setter of the sector",
+    ),
+    (
+        "absolute change in brackets, then the base",
+        "Sản lượng cá 120 tấn, tăng 7,1% (8 tấn) so với cùng kỳ.",
+        &[
+            "120 tấn | amount | 120 t",
+            "7,1% | growth | 7.1 % | base same-period-last-year | of 120 tấn",
+            "8 tấn | amount | 8 t",
+        ],
+        "an amount alone between a growth and its base is the absolute change",
+    ),
+    (
+        "higher than a time by an amount",
+        "Thu nhập cao hơn năm trước 3,2 triệu đồng.",
+        &["3,2 triệu đồng | amount | 3200000 VND | name Thu nhập"],
+        "`cao hơn` with a base before the amount: a change against the year before",
+    ),
+    (
+        "base first",
+        "So cùng kỳ tăng 12,4%; so kế hoạch đạt 78%.",
+        &["12,4% | growth | 12.4 % | base same-period-last-year", "78% | share | 78 % | name kế hoạch"],
+        "`so kế hoạch` before a ratio is its base: a plan ratio",
+    ),
+    (
+        "plan first",
+        "Chỉ tiêu giao 40 người, thực hiện 42 người, đạt 105%.",
+        &["40 người | amount | 40 người", "42 người | amount | 42 người", "105% | plan_ratio | 105 % | of 42 người"],
+        "`chỉ tiêu giao` names a target, which is the base of the ratio",
+    ),
+    (
+        "a list in brackets",
+        "Có 21 đơn (khiếu nại 4, tố cáo 2, kiến nghị 15).",
+        &[
+            "21 đơn | amount | 21 đơn",
+            "4 | amount | 4 | name khiếu nại",
+            "2 | amount | 2 | name tố cáo",
+            "15 | amount | 15 | name nghị",
+        ],
+        "the name is `kiến nghị`",
+    ),
+    (
+        "share of what follows",
+        "Có 99,5 % hộ dùng điện.",
+        &["99,5 % | share | 99.5 % | name "],
+        "the name stands after the figure: `hộ dùng điện`",
+    ),
+    (
+        "estimate before a time",
+        "Dự kiến năm 2021 tỷ lệ hộ nghèo còn 4,8%.",
+        &["năm 2021 | period | 2021", "4,8% | share | 4.8 % | name tỷ lệ hộ nghèo"],
+        "`dự kiến` softens the figure of its sentence: estimated",
+    ),
+    (
+        "annual rate",
+        "Tăng trưởng tín dụng 8,5%/năm.",
+        &["8,5%/năm | amount | 8.5 %/năm | name "],
+        "a growth of the credit",
     ),
 ];
 

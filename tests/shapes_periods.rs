@@ -134,6 +134,34 @@ fn days_and_cutoffs() {
 }
 
 #[test]
+fn stretches_and_seasons() {
+    read_as(&[
+        (
+            "Từ tháng 1 đến tháng 9 tiếp 4 đoàn.",
+            &[
+                "tháng 1 | period | 2021-01",
+                "tháng 9 | period | 2021-09",
+                "4 đoàn | amount | 4 đoàn | period 2021-01/2021-09",
+            ],
+        ),
+        ("Vụ mùa 2021 gieo 40 ha.", &["2021 | period | 2021", "40 ha | amount | 40 ha | period 2021"]),
+        (
+            "Vụ Đông Xuân 2020-2021 gieo 40 ha.",
+            &["2020-2021 | period | 2020/2021", "40 ha | amount | 40 ha | period 2020/2021"],
+        ),
+        (
+            "Năm 2020 thu 45 tỷ đồng, năm 2021 thu 50 tỷ đồng.",
+            &[
+                "Năm 2020 | period | 2020",
+                "45 tỷ đồng | amount | 45000000000 VND | period 2020",
+                "năm 2021 | period | 2021",
+                "50 tỷ đồng | amount | 50000000000 VND | period 2021",
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn written_days() {
     read_as(&[
         ("Ngày 05 tháng 9 năm 2021 có mưa.", &["Ngày 05 tháng 9 năm 2021 | date | 2021-09-05"]),
@@ -222,6 +250,33 @@ const NOT_READ: &[NotRead] = &[
         "Trong quý tiếp 4 đoàn.",
         &["4 đoàn | amount | 4 đoàn | name quý tiếp đoàn"],
         "the report's quarter, which is known for reports of a quarter only; `quý` is no part of the name",
+    ),
+    ("up to now", "Từ đầu năm đến nay tiếp 4 đoàn.", &["4 đoàn | amount | 4 đoàn"], "2021-01/2021-09"),
+    (
+        "up to an hour",
+        "Tính đến 17 giờ ngày 14/9/2021 tiếp 4 đoàn.",
+        &[
+            "17 giờ | amount | 17 giờ",
+            "ngày 14/9/2021 | date | 2021-09-14",
+            "4 đoàn | amount | 4 đoàn | period /2021-09-14",
+        ],
+        "an hour before a day measures nothing: a label",
+    ),
+    (
+        "two quarters",
+        "Quý I/2021 và quý II/2021 tiếp 4 đoàn.",
+        &[
+            "Quý I/2021 | period | 2021-Q1",
+            "quý II/2021 | period | 2021-Q2",
+            "4 đoàn | amount | 4 đoàn | period 2021-Q2",
+        ],
+        "2021-H1, both quarters together",
+    ),
+    (
+        "days of the report's month",
+        "Từ ngày 1 đến ngày 15 tiếp 4 đoàn.",
+        &["1 | amount | 1", "15 | amount | 15", "4 đoàn | amount | 4 đoàn"],
+        "days, of the report's month",
     ),
 ];
 

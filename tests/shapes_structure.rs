@@ -353,6 +353,30 @@ const NOT_READ: &[NotRead] = &[
         &["-2,03% | marker | -"],
         "no item begins within brackets: a growth of -2.03 % against the month before",
     ),
+    (
+        "rows of an annex",
+        "Giá Cam Sành 18.000",
+        &["18 | label | -", "000 | amount | 0 | name Giá Cam Sành 18"],
+        "18000: the number of a name is never cut out of a longer number",
+    ),
+    (
+        "a line that begins with a bracket",
+        "Nhóm giao thông giảm\n(-2,03%) so với tháng trước.",
+        &["-2,03% | index | -2.03 % | base previous-month | name "],
+        "the bracket belongs to the sentence before it: a growth of -2.03 %",
+    ),
+    (
+        "a number and a dash",
+        "2.1 - Chăn nuôi\nBò 70 con.",
+        &["2.1 | amount | 2.1 | issue the point is used as a decimal sign", "70 con | amount | 70 con"],
+        "a marker",
+    ),
+    (
+        "a letter and a number",
+        "a. 1. Lúa 40 ha.",
+        &["1 | amount | 1 | section a", "40 ha | amount | 40 ha | name Lúa | section a"],
+        "two markers",
+    ),
 ];
 
 #[test]
