@@ -400,6 +400,14 @@ fn what_is_not_yet_read_of_recipients() {
     assert_eq!(tail(&report), (vec![], vec!["CHỦ TỊCH"], Some("Trần Văn Mẫu")));
 }
 
+/// Two columns that a scanner took line by line: authority and name run into the recipients.
+#[test]
+fn what_is_not_yet_read_of_interleaved_columns() {
+    let end = "Nơi nhận:        KT. CHỦ TỊCH\n- UBND tỉnh;     PHÓ CHỦ TỊCH\n- Lưu: VT.\n\nTrần Văn Mẫu\n";
+    let report = read(&format!("{BODY}{end}"));
+    assert_eq!(tail(&report), (vec!["UBND tỉnh; PHÓ CHỦ TỊCH", "Lưu: VT Trần Văn Mẫu"], vec![], None));
+}
+
 /// `PHẦN THỨ NHẤT` has no label of digits or letters and is no heading; nor is a heading whose first item is numbered 5.
 #[test]
 fn what_is_not_yet_read_of_headings() {
