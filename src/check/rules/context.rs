@@ -90,9 +90,9 @@ pub(super) fn against_previous<'r>(report: &'r Report, indicator: &'r Indicator)
     let Some((nearest, beside)) = before.or(comparisons.first()).copied() else {
         return Vec::new();
     };
-    let same_base =
-        |id: FigureId, figure: &Figure| id == nearest || (figure.base.is_some() && figure.base == beside.base);
-    comparisons.into_iter().filter(|(id, figure)| same_base(*id, figure)).collect()
+    // A growth and a change may both speak of it; a second growth against the same base was meant of something else.
+    let same_base = |figure: &Figure| figure.base.is_some() && figure.base == beside.base && figure.role != beside.role;
+    comparisons.into_iter().filter(|(id, figure)| *id == nearest || same_base(figure)).collect()
 }
 
 /// Whether the figure is a plain number of the role.

@@ -31,7 +31,7 @@ pub(super) fn is_sound(report: &Report, finding: &Finding) -> bool {
     finding.figures.iter().filter_map(|id| report.figure(*id)).all(|figure| figure.issue.is_none())
 }
 
-/// Whether the computed percentage is of the size of the stated one; `base` is what a growth of nothing is measured from.
+/// Whether the computed percentage is of the size of the stated one. A growth is compared as an index: its `base` is 100.
 fn is_near(report: &Report, finding: &Finding, stated: FigureId, base: Decimal) -> bool {
     let stated =
         report.figure(stated).and_then(|figure| figure.quantity()).and_then(|stated| stated.value().checked_add(base));

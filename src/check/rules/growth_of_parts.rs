@@ -1,7 +1,7 @@
 //! `growth-of-parts`: the growth of a total lies between those of its complete parts.
 
 use super::context::{PartsOf, operand, tell};
-use super::sum_of_parts::is_closed;
+use super::sum_of_parts::closed_lists;
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
@@ -21,22 +21,29 @@ impl Check for GrowthOfParts {
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         let parts = PartsOf::new(report);
         for (index, whole) in report.indicators.iter().enumerate() {
-            let id = IndicatorId(index);
-            let listed: Vec<&Indicator> = parts.of(id).iter().filter_map(|part| report.indicator(*part)).collect();
-            if listed.len() < 2 || !are_all(report, &parts, id, whole, &listed) {
+            let growths = growths(report, whole);
+            if growths.is_empty() {
                 continue;
             }
-            for (total, base) in growths(report, whole) {
-                against_parts(report, sink, total, base, &listed);
+            for list in complete_lists(report, &parts, IndicatorId(index), whole) {
+                let listed: Vec<&Indicator> = list.into_iter().filter_map(|part| report.indicator(part)).collect();
+                for (total, base) in &growths {
+                    against_parts(report, sink, *total, *base, &listed);
+                }
             }
         }
     }
 }
 
-/// Whether the parts are all there are: their levels add up or, where no level is printed, the list says so.
-fn are_all(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator, listed: &[&Indicator]) -> bool {
-    let no_levels = whole.level.is_none() || listed.iter().all(|part| part.level.is_none());
-    is_closed(report, parts, id) || (no_levels && whole.parts == Parts::All)
+/// The lists of parts that leave none out: their levels add up or, where no level is printed, the list says so.
+fn complete_lists(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator) -> Vec<Vec<IndicatorId>> {
+    let listed = parts.of(id);
+    let has_level = |part: &IndicatorId| report.indicator(*part).is_some_and(|part| part.level.is_some());
+    let no_levels = whole.level.is_none() || !listed.iter().any(has_level);
+    if whole.parts == Parts::All && no_levels && listed.len() >= 2 {
+        return vec![listed.to_vec()];
+    }
+    closed_lists(report, parts, id)
 }
 
 /// The growths of an indicator, one for each base: a second one was hardly meant of the same level.

@@ -34,7 +34,7 @@ impl Check for ImpliedPlan {
 
 /// The implied plans of one plan that is met again: they intersect, or they contradict each other.
 fn met_again(report: &Report, sink: &mut dyn FnMut(Finding)) {
-    for (first, second) in repeated(report) {
+    for (first, second) in repeated(report, |indicator| implying(indicator).next().is_some()) {
         let (Some(first), Some(second)) = (report.indicator(first), report.indicator(second)) else { continue };
         for (base, one) in implying(first) {
             let Some((_, other)) = implying(second).find(|(again, _)| *again == base) else { continue };

@@ -7,7 +7,7 @@ use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Operand, Verdict, restatement};
-use crate::{Base, Figure, FigureId, IndicatorId, Period, Quantity, Report, Role, SectorKind, Target};
+use crate::{Base, Figure, FigureId, Indicator, IndicatorId, Period, Quantity, Report, Role, SectorKind, Target};
 use rust_decimal::Decimal;
 use std::collections::{HashMap, HashSet};
 
@@ -35,7 +35,7 @@ impl Check for Restatement {
     }
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
-        let levels = Statements::levels(report);
+        let levels = Statements::levels(report, |_| true);
         let mut matched = HashSet::new();
         for pair in levels.pairs(&matched) {
             matched.insert((pair.first.indicator, pair.second.indicator));
@@ -48,9 +48,9 @@ impl Check for Restatement {
     }
 }
 
-/// Indicators whose levels agree and whose names leave no doubt that they are one, the earlier first.
-pub(super) fn repeated(report: &Report) -> Vec<(IndicatorId, IndicatorId)> {
-    let levels = Statements::levels(report);
+/// Those among the indicators whose levels agree and whose names leave no doubt that they are one, the earlier first.
+pub(super) fn repeated(report: &Report, among: impl Fn(&Indicator) -> bool) -> Vec<(IndicatorId, IndicatorId)> {
+    let levels = Statements::levels(report, among);
     let pairs = levels.pairs(&HashSet::new());
     let certain = pairs.iter().filter(|pair| pair.comparison.verdict().agrees() && pair.names >= Likeness::Whole);
     certain.map(|pair| (pair.first.indicator, pair.second.indicator)).collect()
@@ -102,9 +102,10 @@ struct Stated<'r> {
 struct Statements<'r>(Vec<Stated<'r>>);
 
 impl<'r> Statements<'r> {
-    fn levels(report: &'r Report) -> Self {
-        let levels = (0..report.indicators.len()).filter_map(|index| {
-            let level = report.indicators.get(index)?.level?;
+    fn levels(report: &'r Report, among: impl Fn(&Indicator) -> bool) -> Self {
+        let indicators = report.indicators.iter().enumerate().filter(|(_, indicator)| among(indicator));
+        let levels = indicators.filter_map(|(index, indicator)| {
+            let level = indicator.level?;
             let role = report.figure(level)?.role;
             if matches!(role, Role::Amount | Role::Share) { stated(report, index, level, None) } else { None }
         });
@@ -160,8 +161,14 @@ fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bo
     if first.base != second.base || related(first, second) {
         return None;
     }
-    let comparison = restatement(Operand::of(first.figure)?, Operand::of(second.figure)?).ok()?;
     let names = likeness(&first.words, &second.words);
+    let (own, again) = (first.quantity, second.quantity);
+    // Nothing else is ever told, and intervals cost more than this.
+    let is_like = near(own.value(), again.value()) || (names >= Likeness::Half && swapped(own, again));
+    if !is_like || (names == Likeness::Low && !same_level) {
+        return None;
+    }
+    let comparison = restatement(Operand::of(first.figure)?, Operand::of(second.figure)?).ok()?;
     let is_one = match comparison.verdict() {
         verdict if verdict.agrees() => agree(first, second, names, same_level, verdict),
         _ => disagree(first, second, names, same_level),
@@ -179,11 +186,6 @@ fn related(first: &Stated, second: &Stated) -> bool {
 
 fn agree(first: &Stated, second: &Stated, names: Likeness, same_level: bool, verdict: Verdict) -> bool {
     let telling = first.telling_digits().min(second.telling_digits());
-    // With `hơn` or `gần` nearly every number agrees.
-    let is_vague = is_vague(first.figure) || is_vague(second.figure);
-    if is_vague && !near(first.quantity.value(), second.quantity.value()) {
-        return false;
-    }
     // Short numbers meet by chance, long ones seldom do.
     let needed = match names {
         _ if same_level => return true,

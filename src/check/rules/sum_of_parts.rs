@@ -48,14 +48,18 @@ impl Check for SumOfParts {
     }
 }
 
-/// Whether all listed parts add up to the level of the whole, as printed or rounded.
-pub(super) fn is_closed(report: &Report, parts: &PartsOf, whole: IndicatorId) -> bool {
+/// The lists of parts that add up to the level of the whole, as printed or rounded: all parts, or runs of them.
+pub(super) fn closed_lists(report: &Report, parts: &PartsOf, whole: IndicatorId) -> Vec<Vec<IndicatorId>> {
     let listed = parts.of(whole);
-    let Some((indicator, total)) = report.indicator(whole).and_then(|whole| Some((whole, whole.level?))) else {
-        return false;
-    };
+    let indicator = report.indicator(whole).filter(|_| (2..=MOST_PARTS).contains(&listed.len()));
+    let Some((indicator, total)) = indicator.and_then(|whole| Some((whole, whole.level?))) else { return Vec::new() };
     let list = Total { report, parts, whole: indicator, total, listed };
-    listed.len() <= MOST_PARTS && list.figures().is_some_and(|figures| figures.len() >= 2 && list.closes(&figures))
+    let comparable: Vec<(IndicatorId, FigureId)> =
+        listed.iter().filter_map(|id| Some((*id, list.figure_of(*id)?))).collect();
+    let figures: Vec<FigureId> = comparable.iter().map(|(_, figure)| *figure).collect();
+    let runs = if list.closes(&figures) { vec![figures] } else { list.runs(&figures).0 };
+    let owner = |figure: FigureId| comparable.iter().find(|(_, own)| *own == figure).map(|(id, _)| *id);
+    runs.into_iter().map(|run| run.into_iter().filter_map(owner).collect()).collect()
 }
 
 struct Total<'r> {
