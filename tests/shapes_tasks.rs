@@ -1,0 +1,121 @@
+//! Section 6 of the shapes: what is to be done, by whom, until when, and how much of it.
+
+mod shapes;
+
+use ktxh::SectorKind;
+use shapes::{read, read_as, tasks};
+
+#[test]
+fn headings_of_tasks() {
+    for heading in [
+        "Phương hướng, nhiệm vụ tháng 10/2021",
+        "MỘT SỐ NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM",
+        "Nhiệm vụ trọng tâm 3 tháng cuối năm",
+        "Phương hướng công tác quý IV/2021",
+    ] {
+        let report = read(&format!("I. KẾT QUẢ\nLúa 40 ha.\nII. {heading}\n1. Tiếp tục chăm sóc lúa."));
+        assert_eq!(report.sectors.get(1).map(|sector| sector.kind), Some(SectorKind::Tasks), "{heading}");
+        let texts: Vec<_> = report.tasks.iter().map(|task| task.text.as_str()).collect();
+        assert_eq!(texts, ["Tiếp tục chăm sóc lúa."], "{heading}");
+    }
+    assert_eq!(read("I. KẾT QUẢ\n1. Tiếp tục chăm sóc lúa.").tasks, []);
+}
+
+/// By theme: who is to do it is not printed, and not guessed.
+#[test]
+fn tasks_by_theme() {
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Tiếp tục chăm sóc lúa; đẩy mạnh\ntrồng màu.\n2. Tăng cường kiểm tra chợ.\n3. Chú trọng phòng cháy.",
+        &[
+            "1 | Tiếp tục chăm sóc lúa; đẩy mạnh trồng màu.",
+            "2 | Tăng cường kiểm tra chợ.",
+            "3 | Chú trọng phòng cháy.",
+        ],
+    );
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n- Tiếp tục chăm sóc lúa.\n- Tập trung làm đường.",
+        &[" | Tiếp tục chăm sóc lúa.", " | Tập trung làm đường."],
+    );
+}
+
+#[test]
+fn tasks_by_owner() {
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Giao phòng Nội vụ rà soát biên chế.",
+        &["1 | Giao phòng Nội vụ rà soát biên chế. | owner phòng Nội vụ"],
+    );
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Yêu cầu UBND các xã báo cáo số hộ thiếu nước.",
+        &["1 | Yêu cầu UBND các xã báo cáo số hộ thiếu nước. | owner UBND các xã"],
+    );
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Đề nghị Công an huyện tăng cường tuần tra.",
+        &["1 | Đề nghị Công an huyện tăng cường tuần tra. | owner Công an huyện"],
+    );
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Phòng Tài chính - Kế hoạch chủ trì, phối hợp Chi cục Thuế thu hồi nợ.",
+        &[
+            "1 | Phòng Tài chính - Kế hoạch chủ trì, phối hợp Chi cục Thuế thu hồi nợ. | owner Phòng Tài chính - Kế hoạch",
+        ],
+    );
+}
+
+#[test]
+fn an_owner_over_its_items() {
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Nông nghiệp\n1.1. Giao phòng Nông nghiệp và PTNT:\n- Kiểm tra đê.\n- Tiêm phòng cho bò.\n\
+         1.2. Giao phòng Kinh tế:\n- Kiểm tra chợ.",
+        &[
+            " | Kiểm tra đê. | owner phòng Nông nghiệp và PTNT",
+            " | Tiêm phòng cho bò. | owner phòng Nông nghiệp và PTNT",
+            " | Kiểm tra chợ. | owner phòng Kinh tế",
+        ],
+    );
+}
+
+#[test]
+fn deadlines() {
+    let cases = [
+        ("Hoàn thành kè sông trước ngày 31/10/2021.", "/2021-10-31"),
+        ("Hoàn thành kè sông trước 31/10.", "/2021-10-31"),
+        ("Hoàn thành kè sông trong tháng 10/2021.", "2021-10"),
+        ("Hoàn thành kè sông trong tháng 10.", "2021-10"),
+        ("Hoàn thành kè sông trong quý IV/2021.", "2021-Q4"),
+        ("Hoàn thành kè sông đến ngày 31/10/2021.", "/2021-10-31"),
+        ("Hoàn thành kè sông chậm nhất ngày 31/10/2021.", "/2021-10-31"),
+    ];
+    for (task, deadline) in cases {
+        let report = read(&format!("II. NHIỆM VỤ THÁNG 10\n1. {task}"));
+        let found: Vec<_> = report.tasks.iter().map(|task| task.deadline.map(|period| period.notation())).collect();
+        assert_eq!(found, [Some(deadline.to_owned())], "{task}");
+    }
+    for task in ["Báo cáo định kỳ vào thứ hai hàng tuần.", "Trình kỳ họp thứ 8 của HĐND.", "Khẩn trương kiểm tra đê."]
+    {
+        let report = read(&format!("II. NHIỆM VỤ THÁNG 10\n1. {task}"));
+        let found: Vec<_> = report.tasks.iter().map(|task| task.deadline).collect();
+        assert_eq!(found, [None], "{task}");
+    }
+}
+
+#[test]
+fn goals() {
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Phấn đấu giải ngân 100% vốn được giao.",
+        &["1 | Phấn đấu giải ngân 100% vốn được giao. | goal 100%"],
+    );
+    tasks(
+        "II. NHIỆM VỤ THÁNG 10\n1. Phấn đấu có từ 1 đến 2 xã về đích, nâng tổng số xã đạt chuẩn lên 09 xã.",
+        &["1 | Phấn đấu có từ 1 đến 2 xã về đích, nâng tổng số xã đạt chuẩn lên 09 xã. | goal 1 đến 2 xã | goal 09 xã"],
+    );
+    read_as(&[
+        (
+            "II. NHIỆM VỤ THÁNG 10\n1. Phấn đấu tốc độ tăng GRDP đạt 12,95%.",
+            &["THÁNG 10 | period | 2021-10", "1 | marker | -", "12,95% | target | 12.95 %"],
+        ),
+        // Things that are named in passing are no goals.
+        (
+            "II. NHIỆM VỤ THÁNG 10\n1. Đẩy nhanh tiến độ 57 công trình.",
+            &["THÁNG 10 | period | 2021-10", "1 | marker | -", "57 công trình | amount | 57 công trình"],
+        ),
+    ]);
+}
