@@ -333,6 +333,7 @@ fn unlike_characters_for_the_same_words() {
 
 #[test]
 fn annexes() {
+    read_as(&[("Giá Cam Sành 18.000\nGạo 20.000", &["18.000 | amount | 18000", "20.000 | amount | 20000"])]);
     headings(
         "I. KINH TẾ\nLúa 40 ha.\nPHỤ LỤC\n(Kèm theo Báo cáo số 87/BC-STC ngày 20/9/2021)\nGạo 15.000 đồng/kg.",
         &["I | KINH TẾ"],
@@ -352,12 +353,6 @@ const NOT_READ: &[NotRead] = &[
         "Nhóm thực phẩm giảm (\n-2,03%) so với tháng trước.",
         &["-2,03% | marker | -"],
         "no item begins within brackets: a growth of -2.03 % against the month before",
-    ),
-    (
-        "rows of an annex",
-        "Giá Cam Sành 18.000",
-        &["18 | label | -", "000 | amount | 0 | name Giá Cam Sành 18"],
-        "18000: the number of a name is never cut out of a longer number",
     ),
     (
         "a line that begins with a bracket",
