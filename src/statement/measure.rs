@@ -236,7 +236,8 @@ impl Sentence<'_, '_> {
         if unit.code() == "sao" {
             return Finding::of(Role::Label, None);
         }
-        if *unit == Unit::PERCENT || unit.code() == "‰" {
+        // `0,3%/tháng` is a percentage too.
+        if *unit == Unit::PERCENT || unit.code() == "‰" || unit.code().starts_with("%/") {
             return self.percent(evidence);
         }
         self.amount(evidence, quantity)
