@@ -180,7 +180,10 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
 }
 
 fn is_start(tokens: &[Token], figure: usize) -> bool {
-    tokens.get(figure + 1).is_some_and(|next| matches!(next.word(), XUONG | LEN | CON) && !next.gap.has(Gap::CLAUSE))
+    // A time may stand between: `từ 7,2% năm 2021 xuống còn 5,9%`.
+    let time = usize::from(tokens.get(figure + 1).is_some_and(|next| next.word() == Syllable::NONE));
+    let next = tokens.get(figure + 1 + time);
+    next.is_some_and(|next| matches!(next.word(), XUONG | LEN | CON) && !next.gap.has(Gap::CLAUSE))
 }
 
 const NGHEO: Syllable = s("nghèo");

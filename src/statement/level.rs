@@ -218,7 +218,9 @@ impl Sentence<'_, '_> {
 
     /// `12/15 ấp, chiếm 80%`: the percentage says again what the fraction or the amount says.
     fn is_share_of_level(&self, evidence: &Evidence) -> bool {
-        if evidence.own_subject {
+        // `59/97 xã và 50,7% dân số`: what `và` joins is another thing.
+        let is_joined = evidence.at > self.lead_start && self.tokens[evidence.at - 1].word() == VA;
+        if evidence.own_subject || is_joined {
             return false;
         }
         let Some(level) = self.level() else { return false };
@@ -375,15 +377,25 @@ impl Sentence<'_, '_> {
         if let Some(indicator) = self.pointed_at(evidence) {
             return indicator;
         }
+        let is_outside = self.bracket.is_some_and(|bracket| {
+            let is_first = bracket.after.is_none() && !bracket.is_measured;
+            is_first && self.has_subject(bracket.lead, self.start) && !evidence.is_governed_outside
+        });
         if !evidence.own_subject
+            && !is_outside
             && let Some(indicator) = self.counted_alike(evidence).or(self.scope.indicator)
         {
             return indicator;
         }
-        let (name, _) = self.name_of(evidence);
+        // `…; xuất khẩu hạt điều giảm (40%)`: the words before the bracket name what it speaks of.
+        let outside = self.bracket.filter(|_| is_outside && !evidence.own_subject);
+        let outside = outside.map(|bracket| self.words_between(bracket.lead, self.start));
+        let name = outside.filter(|name| !name.is_empty()).unwrap_or_else(|| self.name_of(evidence).0);
         let words = folded(&name);
         let indicators = &self.reader.out.indicators;
-        let from = indicators.len().saturating_sub(MEMORY);
+        // Without headings only the paragraph itself is sure to go on with its matter.
+        let known_from = if self.block.sector.is_some() { 0 } else { self.first };
+        let from = indicators.len().saturating_sub(MEMORY).max(known_from);
         // The name that agrees best; of equal ones the last.
         let known = (from..indicators.len())
             .filter(|&index| indicators[index].sector == self.block.sector)
@@ -415,15 +427,15 @@ impl Sentence<'_, '_> {
             let level = indicators[index].level.and_then(|level| self.level_unit_of(level));
             level.is_some_and(|level| same_unit(&level, &unit))
         };
-        let of_block = self.first..indicators.len();
-        let count = of_block.clone().filter(alike).count();
+        let stated = self.sentence_first..indicators.len();
+        let count = stated.clone().filter(alike).count();
         let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);
         let named = |&index: &usize| next.is_some_and(|next| folded(&indicators[index].name).contains(&next));
-        match count {
-            0 => None,
-            1 => of_block.clone().rev().find(alike),
+        match (count, next) {
+            (0, _) => None,
+            (1, None | Some(SO)) => stated.clone().rev().find(alike),
             // Of several the word after the unit tells, or else the one in force is meant.
-            _ => of_block.clone().rev().filter(alike).find(named),
+            _ => stated.clone().rev().filter(alike).find(named),
         }
         .map(IndicatorId)
     }

@@ -145,7 +145,7 @@ impl Sentence<'_, '_> {
         to.map_or(String::new(), |to| self.words_between(from, to))
     }
 
-    fn words_between(&self, from: usize, to: usize) -> String {
+    pub(super) fn words_between(&self, from: usize, to: usize) -> String {
         name(self.reader.text, self.tokens, from, to, |token| is_time(self.reader.raw, token))
     }
 

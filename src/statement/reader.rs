@@ -117,6 +117,7 @@ impl Reader<'_> {
                 bracket: None,
                 run: Run::default(),
                 first,
+                sentence_first: first,
             };
             sentence.read();
             let scope = sentence.scope;

@@ -27,8 +27,9 @@ pub(super) struct Sentence<'r, 'a> {
     pub(super) consumed: usize,
     pub(super) bracket: Option<Bracket>,
     pub(super) run: Run,
-    /// The first indicator of the block.
+    /// The first indicator of the block, and of the sentence.
     pub(super) first: usize,
+    pub(super) sentence_first: usize,
 }
 
 /// An open bracket: the figure right before it, and how many levels stood in it.
@@ -93,6 +94,7 @@ impl Sentence<'_, '_> {
         }
         if gap.has(Gap::STOP) {
             self.scope.sentence_ends();
+            self.sentence_first = self.reader.out.indicators.len();
             (self.start, self.lead_start) = (at, at);
         } else if gap.has(Gap::SEMICOLON) {
             self.scope.member_ends();
