@@ -56,6 +56,7 @@ fn line(report: &Report, figure: &Figure) -> Json {
         line.insert("hedge".into(), json!(figure.hedges));
     }
     let indicator = figure.indicator.and_then(|id| report.indicator(id)).map(|indicator| &indicator.name);
+    let indicator = indicator.filter(|name| !name.is_empty());
     line.insert("indicator".into(), json!(indicator));
     let section = figure.sector.and_then(|id| report.sector(id)).map(|sector| &sector.path);
     line.insert("section".into(), json!(section));

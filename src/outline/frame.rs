@@ -69,7 +69,8 @@ pub(super) fn head(text: &str, lines: &[Line]) -> Head {
     let letterhead_end = title.unwrap_or(limit);
     let is_letterhead = |line: &Line| {
         let words = line.text(text);
-        find(words, NATION).is_some() || find(words, MOTTO).is_some() || symbol(words).is_some()
+        let is_dated = line.width < 80 && place(words).is_some() && !words.ends_with(['.', ':', ';']);
+        find(words, NATION).is_some() || find(words, MOTTO).is_some() || symbol(words).is_some() || is_dated
     };
     if let Some(last) = lines[..letterhead_end].iter().rposition(is_letterhead) {
         head.letterhead = Some(letterhead(text, &lines[..=last]));

@@ -78,6 +78,10 @@ impl Layout {
         if dangles(line.text(text)) {
             return true;
         }
+        // `giảm⏎(-2,03%)`: a bracket explains what stands before it.
+        if next.text(text).starts_with('(') && !ends_sentence(text, line) {
+            return true;
+        }
         let begins_low =
             next.text(text).chars().next().is_some_and(|char| char.is_lowercase() || char.is_ascii_digit());
         match self.width {

@@ -135,6 +135,10 @@ impl<'a> Builder<'a> {
         let Some(open) = &self.open else {
             return true;
         };
+        // No item begins inside a bracket.
+        if open.last.text(self.text).ends_with('(') {
+            return false;
+        }
         let ended = ends_sentence(self.text, &open.last) || ends_clause(self.text, &open.last);
         if ended || !self.layout.runs_on(self.text, &open.last, line) {
             return true;
@@ -153,6 +157,9 @@ impl<'a> Builder<'a> {
         let Some(open) = &self.open else {
             return false;
         };
+        if open.last.text(self.text).ends_with('(') {
+            return true;
+        }
         let is_label_alone = open.marker.is_some_and(|marker| marker.body >= open.span.end);
         if is_label_alone {
             return true;

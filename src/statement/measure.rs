@@ -236,7 +236,8 @@ impl Sentence<'_, '_> {
         if unit.code() == "sao" {
             return Finding::of(Role::Label, None);
         }
-        if *unit == Unit::PERCENT || unit.code() == "‰" {
+        // `0,3%/tháng` is a percentage too.
+        if *unit == Unit::PERCENT || unit.code() == "‰" || unit.code().starts_with("%/") {
             return self.percent(evidence);
         }
         self.amount(evidence, quantity)
@@ -296,6 +297,8 @@ impl Sentence<'_, '_> {
             // `38/150 lao động, đạt 25,3%`
             Some((Role::Fraction, base)) if !evidence.own_subject => match base {
                 Some(plan) if plan.is_plan() => Finding::of(Role::PlanRatio, base),
+                // Of money and measures it is done over planned.
+                None if self.is_measured_level() => Finding::of(Role::PlanRatio, Some(Base::Plan(None))),
                 _ => Finding::of(Role::Share, Some(Base::Total)),
             },
             // A list goes on without its verb: `khu vực I tăng 2%, khu vực II 3%`.
@@ -309,6 +312,11 @@ impl Sentence<'_, '_> {
             }
             _ => Finding::of(Role::Share, None),
         }
+    }
+
+    fn is_measured_level(&self) -> bool {
+        let unit = self.level().and_then(|level| self.level_unit_of(FigureId(level)));
+        unit.is_some_and(|unit| !unit.is_countable() && !unit.is_none())
     }
 
     /// Whether the clause names a weight, which is a share of a total: `tỷ trọng`, `cơ cấu`.
@@ -359,6 +367,9 @@ impl Sentence<'_, '_> {
         if let Some(found) = in_bracket.then(|| self.after_ratio(evidence, quantity)).flatten() {
             return found;
         }
+        if let Some(growth) = self.growth_explained(evidence) {
+            return Finding::of(Role::Change, self.reader.out.figures[growth].base);
+        }
         if self.states_plan(evidence) {
             return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
         }
@@ -387,6 +398,13 @@ impl Sentence<'_, '_> {
             Role::PlanRatio if same => Some(Finding::of(Role::Target, ratio.base)),
             _ => None,
         }
+    }
+
+    /// `tăng 7,1% (8 tấn)`: the amount right behind a growth says the same in units.
+    fn growth_explained(&self, evidence: &Evidence) -> Option<usize> {
+        let growth = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
+        let directly = self.start.checked_sub(1).is_some_and(|before| self.tokens[before].figure() == Some(growth));
+        (directly && self.reader.out.figures[growth].role == Role::Growth).then_some(growth)
     }
 
     /// The plan whose words stand in the clause before the figure.
@@ -519,7 +537,10 @@ impl Sentence<'_, '_> {
         let direction = match evidence.verb() {
             Some(Verb::Up | Verb::Over) => Direction::Up,
             Some(Verb::Down | Verb::Short) => Direction::Down,
-            _ => return,
+            _ => match self.growth_explained(evidence).and_then(|growth| self.reader.out.figures[growth].direction) {
+                Some(direction) if role == Role::Change => direction,
+                _ => return,
+            },
         };
         if !matches!(role, Role::Growth | Role::Change | Role::PlanRatio | Role::Multiple) {
             return;

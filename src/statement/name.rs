@@ -5,11 +5,11 @@ use super::words::*;
 use crate::text::{Syllable, clean, s, words};
 
 /// Words that are no part of a name where they begin it.
-const LEADING: [Syllable; 51] = words([
-    "bao", "bình", "bằng", "chung", "con", "các", "còn", "có", "cùng", "cũng", "cả", "cụ", "do", "dương", "dự", "gồm",
-    "hiện", "hết", "kiến", "kế", "kỳ", "là", "lũy", "nay", "ngoài", "ngày", "như", "quý", "ra", "riêng", "sau", "so",
-    "sẽ", "tháng", "thì", "thế", "thời", "tiếp", "trong", "trên", "tính", "tại", "tới", "từ", "và", "về", "với", "đã",
-    "đó", "để", "ước",
+const LEADING: [Syllable; 56] = words([
+    "bao", "bình", "bằng", "chung", "con", "các", "còn", "có", "cùng", "cũng", "cả", "cụ", "do", "dương", "dự", "gần",
+    "gồm", "hiện", "hơn", "hết", "khoảng", "kiến", "kế", "kỳ", "là", "lũy", "nay", "ngoài", "ngày", "như", "quý", "ra",
+    "riêng", "sau", "so", "sẽ", "tháng", "thì", "thế", "thời", "tiếp", "trong", "trên", "tính", "tại", "tới", "từ",
+    "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước",
 ]);
 /// Words that are no part of a name where they end it.
 const TRAILING: [Syllable; 40] = words([
@@ -69,6 +69,8 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         YEU | TO_FACTOR | GIA => tokens[..at].iter().rev().take(4).any(|token| token.word() == NEU),
         TIEP_CONTINUE => next == TUC,
         TUC => before == TIEP_CONTINUE,
+        // `còn tồn 11 hồ sơ`, `số còn lại`
+        CON => !matches!(next, LEFT_OVER | AGAIN),
         O | DUOC | THE_ABLE | MOI => true,
         word => LEADING.contains(&word),
     }
@@ -105,6 +107,8 @@ const HIEN: Syllable = s("hiện");
 const SHORTEST: usize = 3;
 const QUAN_AVERAGE: Syllable = s("quân");
 const EACH: Syllable = s("mỗi");
+const LEFT_OVER: Syllable = s("tồn");
+const AGAIN: Syllable = s("lại");
 const LEAST: Syllable = s("tối");
 const CU: Syllable = s("cụ");
 const DUONG: Syllable = s("đương");

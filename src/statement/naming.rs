@@ -1,7 +1,7 @@
 //! Puts the name of an indicator together: from the words before its verb, or from verb and object.
 
 use super::measure::Evidence;
-use super::name::{has_subject, name};
+use super::name::{has_subject, name, trim};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
@@ -32,7 +32,7 @@ const SPECIFIC: usize = 3;
 impl Sentence<'_, '_> {
     /// The name of what a figure measures, and where its words begin.
     pub(super) fn name_of(&self, evidence: &Evidence) -> (String, usize) {
-        if let Some(name) = self.continued_name(evidence) {
+        if let Some(name) = self.defined_thing(evidence).or_else(|| self.continued_name(evidence)) {
             return (name, self.tokens[evidence.at].start);
         }
         let start = self.subject_start(evidence);
@@ -41,7 +41,7 @@ impl Sentence<'_, '_> {
         let is_object = self.is_object(evidence);
         // Of a long sentence only the last verb governs the object.
         let left = if is_object { start.max(end.saturating_sub(LONGEST_VERB)) } else { start };
-        let mut written = self.words_between(left, end);
+        let mut written = self.words_between(self.after_light_verb(left, end), end);
         let takes_object = is_object || self.follows_for(evidence) || count(&written) <= SPECIFIC;
         let right = if takes_object { self.object(evidence) } else { String::new() };
         // `21 đơn = 21 vụ việc`: another count of the same.
@@ -63,12 +63,34 @@ impl Sentence<'_, '_> {
         if !written.to_lowercase().contains(&right) {
             written = joined(&written, &right);
         }
-        if count(&written) < SPECIFIC
+        // `khởi tố 06 vụ`: of what, the topic says.
+        let is_bare = is_object && self.unit_of(evidence.figure).is_some_and(|unit| unit.code() == right);
+        if (count(&written) < SPECIFIC || is_bare && count(&written) <= SPECIFIC)
             && let Some(topic) = self.topic(start)
         {
             written = format!("{topic}: {written}");
         }
         (written, from)
+    }
+
+    /// `03 Chương trình mục tiêu quốc gia`, `986 cá nhân đạt danh hiệu`: the words after the number say alone what is
+    /// counted, as a name with a capital or by a clause of their own.
+    fn defined_thing(&self, evidence: &Evidence) -> Option<String> {
+        let unit = self.unit_of(evidence.figure).filter(|unit| unit.is_countable())?;
+        let token = &self.tokens[evidence.at];
+        let written = &self.reader.text[token.start..token.end];
+        let is_named = written.chars().find(|char| char.is_alphabetic()).is_some_and(char::is_uppercase);
+        let thing = self.counted_thing(evidence);
+        let has_clause = thing.strip_prefix(unit.code())?.trim_start().starts_with("đạt ");
+        (has_clause || is_named && evidence.cue.is_none()).then_some(thing)
+    }
+
+    /// The words behind a verb that says only that something was done or took place.
+    fn after_light_verb(&self, from: usize, to: usize) -> usize {
+        const LIGHT: [[Syllable; 2]; 3] = [words(["tổ", "chức"]), words(["xảy", "ra"]), words(["ghi", "nhận"])];
+        let (start, end) = trim(self.tokens, from, to, |token| is_time(self.reader.raw, token));
+        let is_light = LIGHT.iter().any(|verb| row(self.tokens, start, verb));
+        if is_light && start + 2 <= end { start + 2 } else { from }
     }
 
     /// `mở 06 lớp với 180 lao động`, `thu giữ 97 gam heroin và 2 gam ma túy`: where no sign stands between, the words after
@@ -180,10 +202,15 @@ impl Sentence<'_, '_> {
         };
         const LONGEST: usize = 12;
         // `01 vụ 01 đối tượng vi phạm …`, `07 vụ = 10 đối tượng về hành vi …`: the words after the last of the row.
-        let is_count = |index: &usize| {
-            self.tokens.get(*index).is_some_and(|token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE))
+        let is_count = |index: usize| {
+            self.tokens.get(index).is_some_and(|token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE))
         };
-        let from = (evidence.at + 1..).take(LONGEST).find(|index| !is_count(index)).unwrap_or(evidence.at + 1);
+        let joins =
+            |index: usize| self.tokens.get(index).is_some_and(|token| token.word() == VA) && is_count(index + 1);
+        let from = (evidence.at + 1..)
+            .take(LONGEST)
+            .find(|&index| !is_count(index) && !joins(index))
+            .unwrap_or(evidence.at + 1);
         let last = self.tokens.len().min(from + LONGEST);
         let to = (from..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
         let to = to - usize::from(to > from && self.tokens[to - 1].word() == VA);

@@ -183,7 +183,7 @@ impl Sentence<'_, '_> {
             self.scope.aims = true;
         }
         self.scope.clock.word(self.tokens, at, self.reader.report);
-        let begins_base = matches!(self.tokens[at].word(), SO if self.next_word(at) == VOI || self.next_word(at) == CUNG)
+        let begins_base = matches!(self.tokens[at].word(), SO if matches!(self.next_word(at), VOI | CUNG) || cue::plan_head(self.tokens, at + 1) > 0)
             || row(self.tokens, at, &[CUNG, KY]);
         if begins_base && let Some(phrase) = self.base_at(at) {
             self.consumed = phrase.end;
