@@ -376,7 +376,7 @@ impl Sentence<'_, '_> {
             return indicator;
         }
         if !evidence.own_subject
-            && let Some(indicator) = self.scope.indicator
+            && let Some(indicator) = self.counted_alike(evidence).or(self.scope.indicator)
         {
             return indicator;
         }
@@ -404,6 +404,28 @@ impl Sentence<'_, '_> {
             outside.indicator = Some(id);
         }
         id
+    }
+
+    /// `85 vụ, làm chết 42 người, bị thương 61 người; so với cùng kỳ giảm 12 vụ, giảm 5 người chết`: a change in other
+    /// things than the last level counts speaks of the level that counts those.
+    fn counted_alike(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let unit = self.level_unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable())?;
+        let indicators = &self.reader.out.indicators;
+        let alike = |&index: &usize| {
+            let level = indicators[index].level.and_then(|level| self.level_unit_of(level));
+            level.is_some_and(|level| same_unit(&level, &unit))
+        };
+        let of_block = self.first..indicators.len();
+        let count = of_block.clone().filter(alike).count();
+        let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);
+        let named = |&index: &usize| next.is_some_and(|next| folded(&indicators[index].name).contains(&next));
+        match count {
+            0 => None,
+            1 => of_block.clone().rev().find(alike),
+            // Of several the word after the unit tells, or else the one in force is meant.
+            _ => of_block.clone().rev().filter(alike).find(named),
+        }
+        .map(IndicatorId)
     }
 
     /// `giảm 21,9% về vốn đăng ký`: the words after the figure say which of the levels is meant.

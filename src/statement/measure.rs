@@ -283,6 +283,11 @@ impl Sentence<'_, '_> {
 
     /// A percentage whose base is not printed beside it.
     fn bare_percent(&self, evidence: &Evidence) -> Finding {
+        // `đạt 34% kế hoạch, cao hơn bình quân cả nước (28,1%)`: a level of something else.
+        let after = self.bracket.filter(|_| self.is_alone_in_bracket(evidence)).and_then(|bracket| bracket.after);
+        if after.is_some_and(|after| self.reader.out.figures[after].role.is_relative()) {
+            return Finding::of(Role::Share, None);
+        }
         if names_rate(self.tokens, evidence.clause, evidence.at) && evidence.own_subject {
             return Finding::of(Role::Share, self.weighs(evidence).then_some(Base::Total));
         }

@@ -12,10 +12,10 @@ const LEADING: [Syllable; 56] = words([
     "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước",
 ]);
 /// Words that are no part of a name where they end it.
-const TRAILING: [Syllable; 40] = words([
-    "bình", "bằng", "cho", "chỉ", "có", "còn", "dự", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "kiến",
-    "kế", "là", "lũy", "mức", "nay", "quân", "số", "thêm", "thực", "tính", "tại", "tăng", "tương", "tới", "từ", "và",
-    "với", "đã", "đó", "được", "đạt", "đến", "để", "ở", "ước",
+const TRAILING: [Syllable; 42] = words([
+    "bình", "bằng", "cho", "chỉ", "còn", "có", "dưới", "dự", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng",
+    "kiến", "kế", "là", "lũy", "mức", "nay", "quân", "số", "thêm", "thực", "trên", "tính", "tăng", "tương", "tại",
+    "tới", "từ", "và", "với", "đã", "đó", "được", "đạt", "đến", "để", "ước", "ở",
 ]);
 
 /// The longest name, in words: more is a sentence.
