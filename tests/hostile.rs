@@ -180,9 +180,6 @@ fn cost_grows_with_length_alone() {
         };
         // A machine that does something else at the same time is asked again.
         let least = (0..3).map(|_| ratio()).find(|ratio| *ratio < LIMIT);
-        if std::env::var_os("SHOW").is_some() {
-            eprintln!("{name} {:?}", time(&large, 1));
-        }
         if least.is_none() {
             broken.push(name);
         }

@@ -167,6 +167,9 @@ mod tests {
         is_none("đến [2030]");
         is_none("thu [2022] tỷ đồng");
         is_none("năm [2022],5 tỷ đồng");
+        reads("[năm 2021],2022", "2021");
+        reads("[năm 2022].3. Công nghiệp", "2022");
+        is_none("năm [2022].345 hộ");
         is_none("dự toán năm [2000] tỷ đồng");
         is_none("mỗi năm [2000] tấn");
         is_none("triệu đồng/năm [2000] hộ");
