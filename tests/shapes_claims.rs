@@ -360,8 +360,8 @@ const NOT_READ: &[NotRead] = &[
     (
         "annual rate",
         "Tăng trưởng tín dụng 8,5%/năm.",
-        &["8,5%/năm | amount | 8.5 %/năm | name "],
-        "a growth of the credit",
+        &["8,5%/năm | growth | 8.5 %/năm | way up | name "],
+        "`tăng trưởng` is the verb of the growth here and its name too",
     ),
 ];
 

@@ -288,7 +288,7 @@ const NOT_READ: &[NotRead] = &[
     (
         "`trên` as on",
         "Giá trị sản phẩm trên 1ha canh tác đạt 95 triệu đồng.",
-        &["1ha | amount | 1 ha | name Giá trị sản phẩm trên", "95 triệu đồng | amount | 95000000 VND | name canh tác"],
+        &["1ha | amount | 1 ha | name Giá trị sản phẩm", "95 triệu đồng | amount | 95000000 VND | name canh tác"],
         "the product of one hectare: 1ha is a criterion, within the name of the 95 million",
     ),
     (

@@ -148,7 +148,9 @@ fn word_start(text: &str, end: usize) -> usize {
     const LONGEST: usize = 40;
     let mut start = end;
     for char in text[..end].chars().rev() {
-        if !char.is_alphabetic() || end - start > LONGEST {
+        // Of a decomposed letter the marks come first here.
+        let is_mark = matches!(char, '\u{300}'..='\u{36F}');
+        if !(char.is_alphabetic() || is_mark) || end - start > LONGEST {
             break;
         }
         start -= char.len_utf8();
