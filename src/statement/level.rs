@@ -2,17 +2,16 @@
 
 use super::cue::{Verb, is_filler};
 use super::measure::Evidence;
-use super::name::{folded, has_subject, likeness, mentions};
+use super::name::has_subject;
 use super::scope::Whole;
 use super::sentence::{Sentence, same_unit};
-use super::token::{Gap, Token, is_time, row};
+use super::token::{Gap, is_time, row};
 use super::words::*;
-use crate::text::Syllable;
 use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, PeriodKind, Role, Span, Target, Unit, Value};
 use chrono::Datelike;
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
-const MEMORY: usize = 24;
+pub(super) const MEMORY: usize = 24;
 
 impl Sentence<'_, '_> {
     pub(super) fn has_subject(&self, from: usize, to: usize) -> bool {
@@ -184,7 +183,7 @@ impl Sentence<'_, '_> {
         (same && whole.parts != Parts::None).then_some(whole.indicator)
     }
 
-    fn open_indicator(&mut self, evidence: &Evidence, whole: Option<IndicatorId>) -> IndicatorId {
+    pub(super) fn open_indicator(&mut self, evidence: &Evidence, whole: Option<IndicatorId>) -> IndicatorId {
         let (name, start) = self.name_of(evidence);
         let id = IndicatorId(self.reader.out.indicators.len());
         if !self.scope.clock.is_own() {
@@ -329,38 +328,6 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// Relates the figure to its counterpart in the row before: `lần lượt`, `tương ứng`.
-    pub(super) fn relate_run(&mut self, figure: usize) {
-        if !self.run.is_respective || self.run.before.len() < 2 {
-            return;
-        }
-        let Some(&other) = self.run.before.get(self.run.figures.len() - 1) else { return };
-        let counterpart = &self.reader.out.figures[other];
-        let (of, indicator, base) = match counterpart.role {
-            Role::Target => (counterpart.of, counterpart.indicator, counterpart.base),
-            role if role.is_level() => (Some(FigureId(other)), counterpart.indicator, None),
-            _ => return,
-        };
-        let of_plan = counterpart.role == Role::Target;
-        if let (true, Some(indicator)) = (of_plan, indicator) {
-            // The ratio belongs to the plan that is printed, and opens none of its own.
-            let targets = &mut self.reader.out.indicators[indicator.0].targets;
-            targets.retain(|target| target.level.is_some() || target.ratio != Some(FigureId(figure)));
-            if let Some(target) = targets.iter_mut().find(|target| target.level == Some(FigureId(other))) {
-                target.ratio = Some(FigureId(figure));
-            }
-        }
-        let entry = &mut self.reader.out.figures[figure];
-        if entry.role == Role::Share && of_plan {
-            entry.role = Role::PlanRatio;
-        }
-        if matches!(entry.role, Role::PlanRatio | Role::Target) {
-            entry.of = of;
-            entry.base = base.or(entry.base);
-            entry.indicator = indicator.or(entry.indicator);
-        }
-    }
-
     fn relate(&mut self, figure: usize, indicator: IndicatorId) {
         let this = FigureId(figure);
         let of = &self.reader.out.indicators[indicator.0];
@@ -370,117 +337,5 @@ impl Sentence<'_, '_> {
         let figure = &mut self.reader.out.figures[figure];
         figure.indicator = Some(indicator);
         figure.of = level.or(target).filter(|&of| of != this);
-    }
-
-    /// The indicator that a relative figure speaks of: the one named in its clause, or the one in force.
-    fn spoken_of(&mut self, evidence: &Evidence) -> IndicatorId {
-        if let Some(indicator) = self.pointed_at(evidence) {
-            return indicator;
-        }
-        let is_outside = self.bracket.is_some_and(|bracket| {
-            let is_first = bracket.after.is_none() && !bracket.is_measured;
-            is_first && self.has_subject(bracket.lead, self.start) && !evidence.is_governed_outside
-        });
-        if !evidence.own_subject
-            && !is_outside
-            && let Some(indicator) = self.counted_alike(evidence).or(self.scope.indicator)
-        {
-            return indicator;
-        }
-        // `…; xuất khẩu hạt điều giảm (40%)`: the words before the bracket name what it speaks of.
-        let outside = self.bracket.filter(|_| is_outside && !evidence.own_subject);
-        let outside = outside.map(|bracket| self.words_between(bracket.lead, self.start));
-        let name = outside.filter(|name| !name.is_empty()).unwrap_or_else(|| self.name_of(evidence).0);
-        let words = folded(&name);
-        let indicators = &self.reader.out.indicators;
-        // Without headings only the paragraph itself is sure to go on with its matter.
-        let known_from = if self.block.sector.is_some() { 0 } else { self.first };
-        let from = indicators.len().saturating_sub(MEMORY).max(known_from);
-        // The name that agrees best; of equal ones the last.
-        let known = (from..indicators.len())
-            .filter(|&index| indicators[index].sector == self.block.sector)
-            .filter_map(|index| Some((likeness(&folded(&indicators[index].name), &words)?, index)))
-            .max();
-        let id = match known {
-            Some((_, index)) => IndicatorId(index),
-            None => {
-                let whole = self.scope.whole.map(|whole| whole.indicator);
-                self.open_indicator(evidence, whole)
-            }
-        };
-        self.scope.indicator = Some(id);
-        // `CPI tăng (+0,18%); so với cùng kỳ tăng 2%`: the verb stands outside the bracket, and so does its subject.
-        if evidence.is_governed_outside
-            && let Some((outside, _)) = self.stack.last_mut()
-        {
-            outside.indicator = Some(id);
-        }
-        id
-    }
-
-    /// `85 vụ, làm chết 42 người, bị thương 61 người; so với cùng kỳ giảm 12 vụ, giảm 5 người chết`: a change in other
-    /// things than the last level counts speaks of the level that counts those.
-    fn counted_alike(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        let unit = self.level_unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable())?;
-        let indicators = &self.reader.out.indicators;
-        let alike = |&index: &usize| {
-            let level = indicators[index].level.and_then(|level| self.level_unit_of(level));
-            level.is_some_and(|level| same_unit(&level, &unit))
-        };
-        let stated = self.sentence_first..indicators.len();
-        let count = stated.clone().filter(alike).count();
-        let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);
-        let named = |&index: &usize| next.is_some_and(|next| folded(&indicators[index].name).contains(&next));
-        match (count, next) {
-            (0, _) => None,
-            (1, None | Some(SO)) => stated.clone().rev().find(alike),
-            // Of several the word after the unit tells, or else the one in force is meant.
-            _ => stated.clone().rev().filter(alike).find(named),
-        }
-        .map(IndicatorId)
-    }
-
-    /// `giảm 21,9% về vốn đăng ký`: the words after the figure say which of the levels is meant.
-    fn pointed_at(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        let after = self.tokens.get(evidence.at + 1..)?;
-        after.first().filter(|next| next.word() == VE && !next.gap.has(Gap::CLAUSE))?;
-        let words: Vec<_> = after[1..]
-            .iter()
-            .take(5)
-            .take_while(|token| !token.gap.has(Gap::CLAUSE) && !matches!(token.word(), SO | VA))
-            .map(Token::word)
-            .collect();
-        let indicators = &self.reader.out.indicators;
-        let from = indicators.len().saturating_sub(MEMORY);
-        if let Some(is_money) = measure_named(&words) {
-            let of_sentence = indicators.iter().enumerate().skip(from.max(self.first)).rev();
-            let mut levels =
-                of_sentence.filter_map(|(index, indicator)| Some((index, self.level_unit_of(indicator.level?)?)));
-            return levels
-                .find(|(_, unit)| unit.is_money() == is_money && !unit.is_ratio())
-                .map(|(index, _)| IndicatorId(index));
-        }
-        // The shortest such name says least besides.
-        (from..indicators.len())
-            .filter(|&index| indicators[index].sector == self.block.sector)
-            .map(|index| (folded(&indicators[index].name), index))
-            .filter(|(name, _)| mentions(name, &words))
-            .min_by_key(|(name, index)| (name.len(), indicators.len() - index))
-            .map(|(_, index)| IndicatorId(index))
-    }
-}
-
-/// `về lượng` points at the quantity, `về trị giá` at the money.
-fn measure_named(words: &[Syllable]) -> Option<bool> {
-    const QUANTITY: [&[Syllable]; 2] = [&crate::text::words(["lượng"]), &crate::text::words(["số", "lượng"])];
-    const MONEY: [&[Syllable]; 3] = [
-        &crate::text::words(["trị", "giá"]),
-        &crate::text::words(["giá", "trị"]),
-        &crate::text::words(["kim", "ngạch"]),
-    ];
-    match () {
-        () if QUANTITY.contains(&words) => Some(false),
-        () if MONEY.contains(&words) => Some(true),
-        () => None,
     }
 }

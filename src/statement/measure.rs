@@ -1,11 +1,10 @@
 //! The role of a measured figure: by the verb before it, the base after it and its unit.
 
 use super::base::BasePhrase;
-use super::cue::{Cue, Verb, aims, hedges_before, names_rate, plan_head, reports, verb_before};
+use super::cue::{Cue, Verb, hedges_before, names_rate, plan_head, verb_before};
 use super::sentence::{Sentence, same_unit};
 use super::token::{Gap, row};
 use super::words::*;
-use crate::outline::BlockKind;
 use crate::text::{Syllable, s, words};
 use crate::{Base, Direction, FigureId, Issue, Quantity, Role, Unit, Value};
 use rust_decimal::Decimal;
@@ -35,7 +34,7 @@ impl Evidence {
         self.cue.map(|cue| cue.verb)
     }
 
-    fn base(&self) -> Option<Base> {
+    pub(super) fn base(&self) -> Option<Base> {
         self.after.map(|phrase| phrase.base)
     }
 
@@ -52,13 +51,13 @@ impl Evidence {
 
 /// What a figure turned out to be.
 #[derive(Clone, Copy, Debug)]
-struct Finding {
-    role: Role,
-    base: Option<Base>,
+pub(super) struct Finding {
+    pub(super) role: Role,
+    pub(super) base: Option<Base>,
 }
 
 impl Finding {
-    fn of(role: Role, base: Option<Base>) -> Self {
+    pub(super) fn of(role: Role, base: Option<Base>) -> Self {
         Self { role, base }
     }
 }
@@ -173,47 +172,6 @@ impl Sentence<'_, '_> {
         };
         is_relative
             || self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), SO | CUNG) || next.gap.has(Gap::CLAUSE))
-    }
-
-    /// Adds a figure to the row before it, or begins a new row. Whether it belongs to the row and says the same.
-    fn extend_run(&mut self, evidence: &Evidence) -> bool {
-        let lead = self.lead_start.min(evidence.at);
-        let gap = self.tokens[evidence.at].gap;
-        let is_bare = self.tokens[lead..evidence.at].iter().all(|token| token.word() == VA) && !gap.has(Gap::OPEN);
-        let same = self.run.figures.last().is_some_and(|&last| self.same_kind(last, evidence.figure));
-        if (is_bare || gap.has(Gap::SLASH)) && same {
-            self.run.figures.push(evidence.figure);
-            return evidence.cue.is_none();
-        }
-        let respective = |index| row(self.tokens, index, &[LAN, LUOT]) || row(self.tokens, index, &[TUONG, UNG]);
-        self.run.is_respective = (lead..evidence.at).any(respective);
-        self.run.before = std::mem::replace(&mut self.run.figures, vec![evidence.figure]);
-        false
-    }
-
-    /// Whether two figures are of one unit.
-    fn same_kind(&self, a: usize, b: usize) -> bool {
-        let unit = |figure: usize| self.reader.out.figures[figure].quantity().map(|quantity| quantity.unit());
-        unit(a).is_some() && unit(a) == unit(b)
-    }
-
-    /// A figure in a row is what the first of the row is.
-    fn like_run(&self, evidence: &Evidence) -> Finding {
-        let first = &self.reader.out.figures[self.run.figures[0]];
-        Finding::of(first.role, evidence.base().or(first.base))
-    }
-
-    /// `tương ứng đạt 100% và 102,5% kế hoạch`: the base stands behind the last of the row.
-    fn base_after_run(&self, at: usize) -> Option<BasePhrase> {
-        const LONGEST: usize = 16;
-        let is_figure = |index: usize| self.tokens.get(index).is_some_and(|token| token.figure().is_some());
-        let mut index = at + 1;
-        while index < at + LONGEST && (is_figure(index) || self.tokens.get(index)?.word() == VA && is_figure(index + 1))
-        {
-            index += 1;
-        }
-        let goes_on = index > at + 1 && !self.tokens.get(index)?.gap.has(Gap::CLAUSE);
-        goes_on.then(|| self.base_at(index)).flatten().filter(|phrase| phrase.base.is_plan())
     }
 
     fn finding(&self, evidence: &Evidence, value: &Value) -> Finding {
@@ -482,48 +440,6 @@ impl Sentence<'_, '_> {
         {
             *quantity = Quantity::new(quantity.value(), quantity.step(), unit);
         }
-    }
-
-    /// Whether the figure is only hoped for: after `phấn đấu`, or what a task is to reach.
-    fn is_hoped(&self, evidence: &Evidence) -> bool {
-        let member = self.start..evidence.at;
-        let aim = member.clone().rev().find(|&index| aims(self.tokens, index));
-        let fact = member.clone().rev().find(|&index| reports(self.tokens, index));
-        match (aim, fact) {
-            (Some(aim), fact) => return fact.is_none_or(|fact| fact < aim),
-            (None, Some(_)) => return false,
-            (None, None) if self.scope.aims => return true,
-            (None, None) => {}
-        }
-        // What stands in brackets explains, and is not itself to be reached.
-        if !(self.block.is_ahead || self.block.kind == BlockKind::Task) || self.bracket.is_some() {
-            return false;
-        }
-        let is_plan = self.block.is_ahead && self.block.kind != BlockKind::Task;
-        let is_percent = self.reader.out.figures[evidence.figure].quantity().is_some_and(|unit| unit.unit().is_ratio());
-        is_plan && self.states_levels() || is_percent || self.is_to_reach(evidence)
-    }
-
-    /// Whether the section lists planned levels, and not tasks.
-    fn states_levels(&self) -> bool {
-        self.block.sector.is_some_and(|id| self.reader.sectors[id.0].kind == crate::SectorKind::Plan)
-    }
-
-    /// Whether the words around a figure of a task make it a goal: `hoàn thành … trước ngày`, `thêm 02 trường`.
-    fn is_to_reach(&self, evidence: &Evidence) -> bool {
-        const AFTER: usize = 14;
-        let done = |index: usize| row(self.tokens, index, &[HOAN, THANH]);
-        let before = (self.start..evidence.at).any(|index| {
-            done(index)
-                || matches!(self.tokens[index].word(), DAT | THEM | NANG)
-                || row(self.tokens, index, &[const { s("giải") }, const { s("ngân") }])
-                || row(self.tokens, index, &[IT, NHAT])
-                || row(self.tokens, index, &[const { s("tối") }, const { s("thiểu") }])
-        });
-        let after = (evidence.at + 1..self.tokens.len().min(evidence.at + AFTER))
-            .take_while(|&index| !self.tokens[index].gap.has(Gap::MEMBER))
-            .any(done);
-        before || after
     }
 
     /// Whether what changes is a rate: by the name in the clause, or by the level spoken of.

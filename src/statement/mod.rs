@@ -6,6 +6,7 @@
 mod base;
 mod clock;
 mod cue;
+mod hope;
 mod lead;
 mod level;
 mod measure;
@@ -13,8 +14,10 @@ mod name;
 mod naming;
 mod reader;
 mod restate;
+mod run;
 mod scope;
 mod sentence;
+mod subject;
 mod task;
 mod token;
 mod words;

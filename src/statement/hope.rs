@@ -1,0 +1,53 @@
+//! Which figures are only hoped for: what is aimed at, planned, or set as a task.
+
+use super::cue::{aims, reports};
+use super::measure::Evidence;
+use super::sentence::Sentence;
+use super::token::{Gap, row};
+use super::words::*;
+use crate::outline::BlockKind;
+use crate::text::s;
+
+impl Sentence<'_, '_> {
+    /// Whether the figure is only hoped for: after `phấn đấu`, or what a task is to reach.
+    pub(super) fn is_hoped(&self, evidence: &Evidence) -> bool {
+        let member = self.start..evidence.at;
+        let aim = member.clone().rev().find(|&index| aims(self.tokens, index));
+        let fact = member.clone().rev().find(|&index| reports(self.tokens, index));
+        match (aim, fact) {
+            (Some(aim), fact) => return fact.is_none_or(|fact| fact < aim),
+            (None, Some(_)) => return false,
+            (None, None) if self.scope.aims => return true,
+            (None, None) => {}
+        }
+        // What stands in brackets explains, and is not itself to be reached.
+        if !(self.block.is_ahead || self.block.kind == BlockKind::Task) || self.bracket.is_some() {
+            return false;
+        }
+        let is_plan = self.block.is_ahead && self.block.kind != BlockKind::Task;
+        let is_percent = self.reader.out.figures[evidence.figure].quantity().is_some_and(|unit| unit.unit().is_ratio());
+        is_plan && self.states_levels() || is_percent || self.is_to_reach(evidence)
+    }
+
+    /// Whether the section lists planned levels, and not tasks.
+    fn states_levels(&self) -> bool {
+        self.block.sector.is_some_and(|id| self.reader.sectors[id.0].kind == crate::SectorKind::Plan)
+    }
+
+    /// Whether the words around a figure of a task make it a goal: `hoàn thành … trước ngày`, `thêm 02 trường`.
+    fn is_to_reach(&self, evidence: &Evidence) -> bool {
+        const AFTER: usize = 14;
+        let done = |index: usize| row(self.tokens, index, &[HOAN, THANH]);
+        let before = (self.start..evidence.at).any(|index| {
+            done(index)
+                || matches!(self.tokens[index].word(), DAT | THEM | NANG)
+                || row(self.tokens, index, &[const { s("giải") }, const { s("ngân") }])
+                || row(self.tokens, index, &[IT, NHAT])
+                || row(self.tokens, index, &[const { s("tối") }, const { s("thiểu") }])
+        });
+        let after = (evidence.at + 1..self.tokens.len().min(evidence.at + AFTER))
+            .take_while(|&index| !self.tokens[index].gap.has(Gap::MEMBER))
+            .any(done);
+        before || after
+    }
+}

@@ -1,0 +1,83 @@
+//! Figures in a row, and the row before that they answer to: `lần lượt`, `tương ứng`.
+
+use super::base::BasePhrase;
+use super::measure::{Evidence, Finding};
+use super::sentence::Sentence;
+use super::token::{Gap, row};
+use super::words::*;
+use crate::{FigureId, Role};
+
+impl Sentence<'_, '_> {
+    /// Adds a figure to the row before it, or begins a new row. Whether it belongs to the row and says the same.
+    pub(super) fn extend_run(&mut self, evidence: &Evidence) -> bool {
+        let lead = self.lead_start.min(evidence.at);
+        let gap = self.tokens[evidence.at].gap;
+        let is_bare = self.tokens[lead..evidence.at].iter().all(|token| token.word() == VA) && !gap.has(Gap::OPEN);
+        let same = self.run.figures.last().is_some_and(|&last| self.same_kind(last, evidence.figure));
+        if (is_bare || gap.has(Gap::SLASH)) && same {
+            self.run.figures.push(evidence.figure);
+            return evidence.cue.is_none();
+        }
+        let respective = |index| row(self.tokens, index, &[LAN, LUOT]) || row(self.tokens, index, &[TUONG, UNG]);
+        self.run.is_respective = (lead..evidence.at).any(respective);
+        self.run.before = std::mem::replace(&mut self.run.figures, vec![evidence.figure]);
+        false
+    }
+
+    /// Whether two figures are of one unit.
+    fn same_kind(&self, a: usize, b: usize) -> bool {
+        let unit = |figure: usize| self.reader.out.figures[figure].quantity().map(|quantity| quantity.unit());
+        unit(a).is_some() && unit(a) == unit(b)
+    }
+
+    /// A figure in a row is what the first of the row is.
+    pub(super) fn like_run(&self, evidence: &Evidence) -> Finding {
+        let first = &self.reader.out.figures[self.run.figures[0]];
+        Finding::of(first.role, evidence.base().or(first.base))
+    }
+
+    /// `tương ứng đạt 100% và 102,5% kế hoạch`: the base stands behind the last of the row.
+    pub(super) fn base_after_run(&self, at: usize) -> Option<BasePhrase> {
+        const LONGEST: usize = 16;
+        let is_figure = |index: usize| self.tokens.get(index).is_some_and(|token| token.figure().is_some());
+        let mut index = at + 1;
+        while index < at + LONGEST && (is_figure(index) || self.tokens.get(index)?.word() == VA && is_figure(index + 1))
+        {
+            index += 1;
+        }
+        let goes_on = index > at + 1 && !self.tokens.get(index)?.gap.has(Gap::CLAUSE);
+        goes_on.then(|| self.base_at(index)).flatten().filter(|phrase| phrase.base.is_plan())
+    }
+
+    /// Relates the figure to its counterpart in the row before: `lần lượt`, `tương ứng`.
+    pub(super) fn relate_run(&mut self, figure: usize) {
+        if !self.run.is_respective || self.run.before.len() < 2 {
+            return;
+        }
+        let Some(&other) = self.run.before.get(self.run.figures.len() - 1) else { return };
+        let counterpart = &self.reader.out.figures[other];
+        let (of, indicator, base) = match counterpart.role {
+            Role::Target => (counterpart.of, counterpart.indicator, counterpart.base),
+            role if role.is_level() => (Some(FigureId(other)), counterpart.indicator, None),
+            _ => return,
+        };
+        let of_plan = counterpart.role == Role::Target;
+        if let (true, Some(indicator)) = (of_plan, indicator) {
+            // The ratio belongs to the plan that is printed, and opens none of its own.
+            let targets = &mut self.reader.out.indicators[indicator.0].targets;
+            targets.retain(|target| target.level.is_some() || target.ratio != Some(FigureId(figure)));
+            if let Some(target) = targets.iter_mut().find(|target| target.level == Some(FigureId(other))) {
+                target.ratio = Some(FigureId(figure));
+            }
+        }
+        let entry = &mut self.reader.out.figures[figure];
+        if entry.role == Role::Share && of_plan {
+            entry.role = Role::PlanRatio;
+        }
+        if matches!(entry.role, Role::PlanRatio | Role::Target) {
+            entry.of = of;
+            entry.base = base.or(entry.base);
+            entry.indicator = indicator.or(entry.indicator);
+        }
+    }
+}
