@@ -46,7 +46,7 @@ fn is_blank(char: char) -> bool {
 
 /// Letters and signs of a line: bytes that do not continue a character and do not begin a combining mark.
 pub(super) fn width(line: &str) -> usize {
-    line.bytes().filter(|byte| byte & 0xC0 != 0x80 && !matches!(byte, 0xCC | 0xCD)).count()
+    line.bytes().filter(|byte| byte & 0xC0 != 0x80 && !matches!(byte, 0xCC | 0xCD | b'\r')).count()
 }
 
 /// How the lines of a text were broken.
@@ -85,9 +85,9 @@ impl Layout {
         let begins_low =
             next.text(text).chars().next().is_some_and(|char| char.is_lowercase() || char.is_ascii_digit());
         match self.width {
-            Some(width) => {
-                let first_word = next.text(text).split_whitespace().next().map_or(0, |word| word.chars().count());
-                let full = line.width + 1 + first_word + SLACK > width;
+            Some(wrapped_at) => {
+                let first_word = next.text(text).split_whitespace().next().map_or(0, width);
+                let full = line.width + 1 + first_word + SLACK > wrapped_at;
                 full || (begins_low && !ends_sentence(text, line))
             }
             None => begins_low && !ends_sentence(text, line) && !ends_clause(text, line),
