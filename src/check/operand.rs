@@ -86,7 +86,7 @@ impl<'a> Operand<'a> {
 
     /// All readings of a level: anything but a relative figure.
     pub(super) fn level(self) -> Result<Reading, Error> {
-        if units::is_relative(self.unit) {
+        if self.unit.is_ratio() {
             return Err(unexpected_unit());
         }
         self.reading()

@@ -16,11 +16,6 @@ pub(super) fn counts_things(unit: &Unit) -> bool {
     MEASURES.binary_search(&code).is_err() && !code.contains(['/', '.'])
 }
 
-/// Whether the unit belongs to relative figures: per cent, per mille, percentage points.
-pub(super) fn is_relative(unit: &Unit) -> bool {
-    matches!(unit.code(), "%" | "‰" | "pp")
-}
-
 /// Whether two numbers may be compared.
 ///
 /// Measures have to be the same. Counting nouns may be shortened when they come again (`lượt khách`, later `lượt`) or

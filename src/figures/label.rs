@@ -151,7 +151,7 @@ fn is_anniversary(text: &str, end: usize) -> bool {
 }
 
 fn ranks(word: Syllable) -> bool {
-    const WORDS: [Syllable; 5] = [s("xếp"), s("đứng"), s("vị"), s("hạng"), s("xếp")];
+    const WORDS: [Syllable; 4] = words(["hạng", "vị", "xếp", "đứng"]);
     WORDS.contains(&word)
 }
 

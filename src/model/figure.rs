@@ -1,7 +1,7 @@
 //! The ledger's entry: one expression that holds digits.
 
 use super::{Base, IndicatorId, Role, SectorId};
-use crate::{Fraction, Hedge, Issue, Period, Quantity, Span};
+use crate::{Fraction, Hedge, Issue, Period, Quantity, Span, Unit};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -93,6 +93,15 @@ impl Value {
     pub fn quantity(&self) -> Option<&Quantity> {
         match self {
             Self::Quantity(quantity) => Some(quantity),
+            _ => None,
+        }
+    }
+
+    /// The unit of a quantity, or of both numbers of a fraction.
+    pub(crate) fn unit(&self) -> Option<&Unit> {
+        match self {
+            Self::Quantity(quantity) => Some(quantity.unit()),
+            Self::Fraction(fraction) => Some(fraction.numerator().unit()),
             _ => None,
         }
     }

@@ -111,7 +111,7 @@ impl Sentence<'_, '_> {
         let Some(before) = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start) else {
             return false;
         };
-        let counted = self.level_unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable());
+        let counted = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable());
         let within = self.tokens[before].word() == TRONG
             || (before >= 2 && row(self.tokens, before - 2, &[TRONG, TONG, SO_COUNT]));
         counted && within
@@ -176,8 +176,8 @@ impl Sentence<'_, '_> {
         let whole = self.scope.whole?;
         let indicator = &self.reader.out.indicators[whole.indicator.0];
         let level = indicator.level.or_else(|| indicator.targets.first().and_then(|target| target.level))?;
-        let same = match (self.level_unit_of(level), self.level_unit_of(FigureId(evidence.figure))) {
-            (Some(a), Some(b)) => same_unit(&a, &b) && !a.is_ratio(),
+        let same = match (self.unit_of(level), self.unit_of(FigureId(evidence.figure))) {
+            (Some(a), Some(b)) => same_unit(a, b) && !a.is_ratio(),
             _ => false,
         };
         (same && whole.parts != Parts::None).then_some(whole.indicator)
@@ -264,22 +264,19 @@ impl Sentence<'_, '_> {
     /// `Tổng kế hoạch vốn là 215 tỷ đồng. Giải ngân 79 tỷ đồng, đạt 36,8% kế hoạch vốn`: a plan that the same paragraph
     /// stated, where it stated one alone.
     fn stated_plan(&self, indicator: IndicatorId) -> Option<FigureId> {
-        let unit = self.level_unit_of(self.reader.out.indicators[indicator.0].level?)?;
+        let unit = self.unit_of(self.reader.out.indicators[indicator.0].level?)?;
         let mut plans = self.reader.out.indicators[self.first..]
             .iter()
             .filter(|plan| plan.level.is_none() && plan.whole.is_none())
             .filter_map(|plan| plan.targets.first().filter(|target| target.ratio.is_none())?.level);
         let plan = plans.next().filter(|_| plans.next().is_none())?;
         let is_free = self.reader.out.figures[plan.0].of.is_none();
-        (is_free && self.level_unit_of(plan).is_some_and(|other| same_unit(&unit, &other))).then_some(plan)
+        (is_free && self.unit_of(plan).is_some_and(|other| same_unit(unit, other))).then_some(plan)
     }
 
-    pub(super) fn level_unit_of(&self, figure: FigureId) -> Option<Unit> {
-        match self.reader.out.figures[figure.0].value.as_ref()? {
-            Value::Quantity(quantity) => Some(quantity.unit().clone()),
-            Value::Fraction(fraction) => Some(fraction.numerator().unit().clone()),
-            _ => None,
-        }
+    /// The unit in which a figure states a level.
+    pub(super) fn unit_of(&self, figure: FigureId) -> Option<&Unit> {
+        self.reader.out.figures[figure.0].value.as_ref()?.unit()
     }
 
     fn bind_comparison(&mut self, evidence: &Evidence) {

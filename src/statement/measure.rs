@@ -124,22 +124,19 @@ impl Sentence<'_, '_> {
     /// is governed from outside.
     fn verb_for(&self, at: usize) -> (usize, Option<Cue>) {
         let from = self.lead_start.min(at);
-        if let Some(bracket) = self.bracket.filter(|_| self.tokens[at].gap.has(Gap::OPEN) && from == at)
-            && let Some(cue) = verb_before(self.tokens, self.reader.raw, bracket.lead, at)
-            && cue.distance == 0
-            && matches!(cue.verb, Verb::Up | Verb::Down)
-        {
-            return (bracket.lead, Some(cue));
-        }
-        // `tăng so với tháng trước (0,01%)`
-        if let Some(bracket) =
-            self.bracket.filter(|_| self.tokens[at].gap.has(Gap::OPEN) && from == at && self.consumed == at)
-            && let Some(base) = (bracket.lead..at).find(|&index| self.tokens[index].word() == SO)
-            && let Some(cue) = verb_before(self.tokens, self.reader.raw, bracket.lead, base)
-            && cue.distance == 0
-            && matches!(cue.verb, Verb::Up | Verb::Down)
-        {
-            return (bracket.lead, Some(cue));
+        let opens = self.tokens[at].gap.has(Gap::OPEN) && from == at;
+        if let Some(bracket) = self.bracket.filter(|_| opens) {
+            // `tăng so với tháng trước (0,01%)`: the base between verb and bracket was taken already.
+            let base = (bracket.lead..at).find(|&index| self.tokens[index].word() == SO);
+            let ends = [Some(at), base.filter(|_| self.consumed == at)];
+            let governs = |cue: &Cue| cue.distance == 0 && matches!(cue.verb, Verb::Up | Verb::Down);
+            let cue = ends
+                .into_iter()
+                .flatten()
+                .find_map(|end| verb_before(self.tokens, self.reader.raw, bracket.lead, end).filter(governs));
+            if cue.is_some() {
+                return (bracket.lead, cue);
+            }
         }
         (from, verb_before(self.tokens, self.reader.raw, from, at))
     }
@@ -278,7 +275,7 @@ impl Sentence<'_, '_> {
     }
 
     fn is_measured_level(&self) -> bool {
-        let unit = self.level().and_then(|level| self.level_unit_of(FigureId(level)));
+        let unit = self.level().and_then(|level| self.unit_of(FigureId(level)));
         unit.is_some_and(|unit| !unit.is_countable() && !unit.is_none())
     }
 
@@ -355,8 +352,8 @@ impl Sentence<'_, '_> {
         let ratio = &self.reader.out.figures[before];
         let same = self
             .level()
-            .and_then(|level| self.level_unit_of(FigureId(level)))
-            .is_none_or(|unit| same_unit(&unit, quantity.unit()));
+            .and_then(|level| self.unit_of(FigureId(level)))
+            .is_none_or(|unit| same_unit(unit, quantity.unit()));
         match ratio.role {
             Role::PlanRatio if same => Some(Finding::of(Role::Target, ratio.base)),
             _ => None,

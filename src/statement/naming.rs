@@ -5,8 +5,8 @@ use super::name::{has_subject, name, trim};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
+use crate::FigureId;
 use crate::text::{Syllable, clean, words};
-use crate::{Unit, Value};
 
 /// Words that lead to a figure without making it their object: what stands before them is measured.
 const COPULAS: [Syllable; 13] =
@@ -64,7 +64,7 @@ impl Sentence<'_, '_> {
             written = joined(&written, &right);
         }
         // `khởi tố 06 vụ`: of what, the topic says.
-        let is_bare = is_object && self.unit_of(evidence.figure).is_some_and(|unit| unit.code() == right);
+        let is_bare = is_object && self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.code() == right);
         if (count(&written) < SPECIFIC || is_bare && count(&written) <= SPECIFIC)
             && let Some(topic) = self.topic(start)
         {
@@ -76,7 +76,7 @@ impl Sentence<'_, '_> {
     /// `03 Chương trình mục tiêu quốc gia`, `986 cá nhân đạt danh hiệu`: the words after the number say alone what is
     /// counted, as a name with a capital or by a clause of their own.
     fn defined_thing(&self, evidence: &Evidence) -> Option<String> {
-        let unit = self.unit_of(evidence.figure).filter(|unit| unit.is_countable())?;
+        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable())?;
         let token = &self.tokens[evidence.at];
         let written = &self.reader.text[token.start..token.end];
         let is_named = written.chars().find(|char| char.is_alphabetic()).is_some_and(char::is_uppercase);
@@ -131,7 +131,7 @@ impl Sentence<'_, '_> {
 
     /// The thing counted or measured, by the words after the figure.
     fn object(&self, evidence: &Evidence) -> String {
-        let Some(unit) = self.unit_of(evidence.figure) else { return String::new() };
+        let Some(unit) = self.unit_of(FigureId(evidence.figure)) else { return String::new() };
         if unit.is_countable() || unit.is_none() {
             return self.counted_thing(evidence);
         }
@@ -191,13 +191,14 @@ impl Sentence<'_, '_> {
         let Some(before) = before.map(|before| self.tokens[before].word()) else {
             return false;
         };
-        let counted = self.unit_of(evidence.figure).is_some_and(|unit| unit.is_countable() || unit.is_none());
+        let counted = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable() || unit.is_none());
         counted && before != CHO && !COPULAS.contains(&before) && evidence.cue.is_none_or(|cue| cue.distance > 0)
     }
 
     /// The counted noun and the words after it: `vụ vi phạm pháp luật về đất đai`.
     fn counted_thing(&self, evidence: &Evidence) -> String {
-        let Some(unit) = self.unit_of(evidence.figure).filter(|unit| unit.is_countable() || unit.is_none()) else {
+        let Some(unit) = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable() || unit.is_none())
+        else {
             return String::new();
         };
         const LONGEST: usize = 12;
@@ -218,14 +219,6 @@ impl Sentence<'_, '_> {
         match after {
             Some(after) => clean(&format!("{} {after}", unit.code())),
             None => unit.code().to_owned(),
-        }
-    }
-
-    fn unit_of(&self, figure: usize) -> Option<&Unit> {
-        match self.reader.out.figures[figure].value.as_ref()? {
-            Value::Quantity(quantity) => Some(quantity.unit()),
-            Value::Fraction(fraction) => Some(fraction.numerator().unit()),
-            _ => None,
         }
     }
 

@@ -9,7 +9,7 @@ use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
 use crate::text::Syllable;
-use crate::{Base, Figure, Indicator, Parts, Unit, Value};
+use crate::{Base, Figure, Indicator, Parts, Unit};
 
 /// One block being read.
 pub(super) struct Sentence<'r, 'a> {
@@ -300,16 +300,9 @@ impl Sentence<'_, '_> {
 
 /// Whether two indicators count the same thing.
 fn same_measure(figures: &[Figure], indicators: &[Indicator], whole: usize, part: usize) -> bool {
-    let unit = |indicator: usize| {
-        let figure = &figures[indicators[indicator].level?.0];
-        match figure.value.as_ref()? {
-            Value::Quantity(quantity) => Some(quantity.unit().clone()),
-            Value::Fraction(fraction) => Some(fraction.numerator().unit().clone()),
-            _ => None,
-        }
-    };
+    let unit = |indicator: usize| figures[indicators[indicator].level?.0].value.as_ref()?.unit();
     match (unit(whole), unit(part)) {
-        (Some(whole), Some(part)) => same_unit(&whole, &part),
+        (Some(whole), Some(part)) => same_unit(whole, part),
         _ => false,
     }
 }

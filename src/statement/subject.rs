@@ -15,18 +15,17 @@ impl Sentence<'_, '_> {
         if let Some(indicator) = self.pointed_at(evidence) {
             return indicator;
         }
-        let is_outside = self.bracket.is_some_and(|bracket| {
-            let is_first = bracket.after.is_none() && !bracket.is_measured;
+        // `…; xuất khẩu hạt điều giảm (40%)`: the words before the bracket name what it speaks of.
+        let outside = self.bracket.filter(|bracket| {
+            let is_first = bracket.after.is_none() && !bracket.is_measured && !evidence.own_subject;
             is_first && self.has_subject(bracket.lead, self.start) && !evidence.is_governed_outside
         });
         if !evidence.own_subject
-            && !is_outside
+            && outside.is_none()
             && let Some(indicator) = self.counted_alike(evidence).or(self.scope.indicator)
         {
             return indicator;
         }
-        // `…; xuất khẩu hạt điều giảm (40%)`: the words before the bracket name what it speaks of.
-        let outside = self.bracket.filter(|_| is_outside && !evidence.own_subject);
         let outside = outside.map(|bracket| self.words_between(bracket.lead, self.start));
         let name = outside.filter(|name| !name.is_empty()).unwrap_or_else(|| self.name_of(evidence).0);
         let words = folded(&name);
@@ -59,11 +58,11 @@ impl Sentence<'_, '_> {
     /// `85 vụ, làm chết 42 người, bị thương 61 người; so với cùng kỳ giảm 12 vụ, giảm 5 người chết`: a change in other
     /// things than the last level counts speaks of the level that counts those.
     fn counted_alike(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        let unit = self.level_unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable())?;
+        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable())?;
         let indicators = &self.reader.out.indicators;
         let alike = |&index: &usize| {
-            let level = indicators[index].level.and_then(|level| self.level_unit_of(level));
-            level.is_some_and(|level| same_unit(&level, &unit))
+            let level = indicators[index].level.and_then(|level| self.unit_of(level));
+            level.is_some_and(|level| same_unit(level, unit))
         };
         let stated = self.sentence_first..indicators.len();
         let count = stated.clone().filter(alike).count();
@@ -93,7 +92,7 @@ impl Sentence<'_, '_> {
         if let Some(is_money) = measure_named(&words) {
             let of_sentence = indicators.iter().enumerate().skip(from.max(self.first)).rev();
             let mut levels =
-                of_sentence.filter_map(|(index, indicator)| Some((index, self.level_unit_of(indicator.level?)?)));
+                of_sentence.filter_map(|(index, indicator)| Some((index, self.unit_of(indicator.level?)?)));
             return levels
                 .find(|(_, unit)| unit.is_money() == is_money && !unit.is_ratio())
                 .map(|(index, _)| IndicatorId(index));
@@ -116,9 +115,6 @@ fn measure_named(words: &[Syllable]) -> Option<bool> {
         &crate::text::words(["giá", "trị"]),
         &crate::text::words(["kim", "ngạch"]),
     ];
-    match () {
-        () if QUANTITY.contains(&words) => Some(false),
-        () if MONEY.contains(&words) => Some(true),
-        () => None,
-    }
+    let is_money = MONEY.contains(&words);
+    (is_money || QUANTITY.contains(&words)).then_some(is_money)
 }
