@@ -202,6 +202,18 @@ fn a_whole_beside_decimals_is_measured() {
     let of = |numerator, denominator| Fraction::new(in_unit(numerator, 1, ""), in_unit(denominator, 1, ""));
     finds(check::fraction(&of("182,4", "190"), percent("96,2")), ROUNDED);
     finds(check::fraction(&of("182", "190"), percent("96,2")), Contradiction);
+    // And so might 182 be 181.6 over 190.4.
+    finds(check::fraction(&of("182", "190,4"), percent("95,8")), ROUNDED);
+    finds(check::fraction(&of("182", "190"), percent("95,6")), Contradiction);
+}
+
+#[test]
+fn a_count_is_exact_unless_it_is_measured() {
+    let count = things("300");
+    let read = |operand: Operand<'_>| operand.read(Rounding::Nearest).unwrap().to_string();
+    assert_eq!(read(Operand::from(&count)), "300");
+    assert_eq!(read(Operand::from(&count).measured()), "[299.5, 300.5]");
+    assert_eq!(read(Operand::from(&count).hedged(&[Hedge::Over]).measured()), "[299.5, +∞)");
 }
 
 #[test]
@@ -423,6 +435,10 @@ fn levels_that_cannot_weigh() {
         check::growth_of_parts(percent("7"), &[part("7").at(&small), part("8").at(&area)]),
         ErrorKind::UnexpectedUnit,
     );
+    // Nothing is a level like any other: it only weighs nothing.
+    let (hundred, nothing) = (things("100"), things("0"));
+    let found = check::growth_of_parts(percent("7"), &[part("7").at(&hundred), part("9").at(&nothing)]).unwrap();
+    assert_eq!((found.verdict(), found.computed(2)), (Exact, Some(Decimal::from(7))));
     // Twenty levels cannot be weighed exactly: the growths alone still bind.
     let many: Vec<_> = (1..=20).map(|n| Percent::new(Decimal::new(700 + n * 7, 2), Decimal::new(1, 2))).collect();
     let many: Vec<_> = many.into_iter().map(|growth| GrowthPart::new(growth).at(&small)).collect();

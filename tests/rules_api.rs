@@ -2,7 +2,7 @@
 #![allow(clippy::expect_used)]
 
 use ktxh::check::{Check, Checks, Finding, Language, Messages, Relation, Verdict};
-use ktxh::{FigureId, Report};
+use ktxh::{FigureId, Report, Span};
 
 const TEXT: &str =
     "I. KẾT QUẢ\nCó 12/15 ấp đạt chuẩn, chiếm 82%.\nTiếp nhận 45 đơn, gồm: 35 đơn kiến nghị, 13 đơn khiếu nại.";
@@ -81,6 +81,16 @@ fn the_wire_form_of_a_finding() {
             "computed": "80",
         })
     );
+}
+
+#[test]
+fn lines_are_counted_from_one_and_hold_their_break() {
+    let report = Report::read("Một\n\nBa 3").expect("a text is read");
+    let messages = Messages::new(&report, Language::English);
+    let line = |start| messages.line(Span::new(start, start + 1));
+    let first_break = "Một".len();
+    assert_eq!((line(0), line(first_break)), (1, 1));
+    assert_eq!((line(first_break + 1), line(first_break + 2)), (2, 3));
 }
 
 #[test]

@@ -157,6 +157,14 @@ fn a_number_in_brackets_may_be_the_change() {
 }
 
 #[test]
+fn a_number_in_brackets_may_be_a_fall() {
+    // 306 and 204 more are 510, and 204 of it are 40 %.
+    let text = |growth: &str| format!("Thu nội địa đạt 306 tỷ đồng, giảm {growth} so với cùng kỳ (204 tỷ đồng).");
+    silent("growth", &text("40%"));
+    finds("growth", &text("45%"), &[(Contradiction, &["306 tỷ đồng", "45%", "204 tỷ đồng"])]);
+}
+
+#[test]
 fn a_ratio_that_is_far_off_was_meant_of_something_else() {
     let text = |ratio: &str| format!("Thu nội địa đạt 512 tỷ đồng, đạt {ratio} kế hoạch (800 tỷ đồng).");
     let quotes: [&str; 3] = ["512 tỷ đồng", "34%", "800 tỷ đồng"];

@@ -5,7 +5,7 @@ mod findings;
 
 use findings::{finds, run, silent};
 use ktxh::check::Verdict::{Contradiction, Exact, Note, Rounding, Truncation};
-use ktxh::check::{self, Language, LayoutPart, Reason, Relation};
+use ktxh::check::{self, Finding, Language, LayoutPart, Reason, Relation};
 use ktxh::{Issue, Report};
 
 /// A body and an assessment that repeats one level.
@@ -164,19 +164,40 @@ fn validation_of_the_report_itself() {
     assert!(Report::read("Lúa 5 ha.").expect("a text is read").validate().is_empty(), "a passage lacks nothing");
 }
 
-#[test]
-fn what_was_not_checked() {
-    let text = "Bán lẻ đạt 2.030 tỷ đồng, đạt 58,8% KH, tăng 4% so với cùng kỳ. Có 12/15 ấp đạt chuẩn, chiếm 80%. Có 7/9 xã đạt.";
+/// Each unchecked figure with its reason.
+#[track_caller]
+fn is_unchecked(text: &str, findings: impl Fn(&Report) -> Vec<Finding>, expected: &[(&str, Reason)]) {
     let report = Report::read(text).expect("a text is read");
-    let unchecked = check::unchecked(&report, &report.check());
+    let unchecked = check::unchecked(&report, &findings(&report));
     let listed: Vec<(&str, Reason)> = unchecked
         .iter()
         .filter_map(|unchecked| Some((report.quote(report.figure(unchecked.figure)?.span), unchecked.reason)))
         .collect();
-    assert_eq!(
-        listed,
-        [("58,8%", Reason::NoPrintedPlan), ("4%", Reason::NoPrintedPrevious), ("7/9 xã", Reason::NothingToCompare),]
+    assert_eq!(listed, expected, "{text}");
+}
+
+#[test]
+fn what_was_not_checked() {
+    is_unchecked(
+        "Bán lẻ đạt 2.030 tỷ đồng, đạt 58,8% KH, tăng 4% so với cùng kỳ. Có 12/15 ấp đạt chuẩn, chiếm 80%. Có 7/9 xã đạt.",
+        Report::check,
+        &[("58,8%", Reason::NoPrintedPlan), ("4%", Reason::NoPrintedPrevious), ("7/9 xã", Reason::NothingToCompare)],
     );
-    assert_eq!(Reason::NoPrintedPlan.in_words(Language::English), "no printed plan");
     assert_eq!(serde_json::to_string(&Reason::NoPrintedPlan).expect("a word"), "\"no-printed-plan\"");
+    assert_eq!(Reason::NoPrintedPlan.in_words(Language::Vietnamese), "không ghi mức kế hoạch");
+    assert_eq!(Reason::NoPrintedPlan.to_string(), "no printed plan");
+}
+
+#[test]
+fn without_any_check_each_figure_that_claims_a_relation_is_listed() {
+    let all = |text: &str, expected: &[(&str, Reason)]| is_unchecked(text, |_| Vec::new(), expected);
+    let plans = |level: &str, ratio: &str| {
+        format!("Thu phí đạt {level}, đạt {ratio} dự toán tỉnh giao (990 triệu đồng), đạt 90% dự toán huyện giao.")
+    };
+    all(&plans("900 triệu đồng", "91%"), &[("91%", Reason::NothingToCompare), ("90%", Reason::NoPrintedPlan)]);
+    all(&plans("hơn 900 triệu đồng", "91%"), &[("91%", Reason::Hedged), ("90%", Reason::NoPrintedPlan)]);
+    all(&plans("900 triệu đồng", "gần 91%"), &[("91%", Reason::Hedged), ("90%", Reason::NoPrintedPlan)]);
+    // A rate is a level of its own; a share claims to be one of something.
+    all("Tỷ lệ hộ nghèo còn 4,86%.", &[]);
+    all("Toàn xã có 57 hộ nghèo, chiếm 1,87% tổng số hộ.", &[("1,87%", Reason::NothingToCompare)]);
 }

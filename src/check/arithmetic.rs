@@ -122,10 +122,11 @@ fn lower_quotient(low: Bound<Rational>, divisor: Interval) -> Option<Bound<Ratio
     let (Included(value) | Excluded(value)) = low else {
         return Some(Unbounded);
     };
-    if value.sign() == 0 {
-        return Some(low);
-    }
-    let against = if value.sign() > 0 { divisor.high } else { divisor.low };
+    let against = match value.sign() {
+        0 => return Some(low),
+        1 => divisor.high,
+        _ => divisor.low,
+    };
     match against {
         // Ever greater divisors bring a positive quotient down to zero.
         Unbounded => Some(Excluded(Rational::ZERO)),

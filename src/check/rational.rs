@@ -33,7 +33,7 @@ impl Rational {
         if denominator == 1 {
             return Self { numerator, denominator };
         }
-        let divisor = gcd(numerator, denominator) * denominator.signum();
+        let divisor = denominator.signum() * gcd(numerator, denominator);
         if divisor == 1 {
             return Self { numerator, denominator };
         }
@@ -217,6 +217,11 @@ mod tests {
         assert!(a < b);
         assert!(b.negate() < a.negate());
         assert_eq!(a.cmp(&a), Ordering::Equal);
+        // Equal for two turns, and then only one of them leaves no rest.
+        let whole = 10_i128.pow(20);
+        let (a, b) = (10_i128.pow(15), 2 * 10_i128.pow(15) + 1);
+        let (more, less) = (ratio(whole * a + 1, a), ratio(whole * b + 2, b));
+        assert_eq!((more.cmp(&less), less.cmp(&more)), (Ordering::Greater, Ordering::Less));
     }
 
     #[test]
