@@ -31,6 +31,10 @@ fn rules_are_chosen_by_name() {
     assert_eq!(names(&Checks::all().only(["rank", "no-such-rule", "share"])), ["share", "rank"]);
     assert!(!names(&Checks::all().without(["rank"])).contains(&"rank".to_owned()));
     assert_eq!(names(&Checks::none()), [] as [&str; 0]);
+    assert_eq!(
+        names(&Checks::validation()),
+        ["part-exceeds-whole", "share", "rank", "malformed-figure", "numbering", "layout", "period", "negative-count"]
+    );
     let mut all = names(&Checks::all());
     let count = all.len();
     all.sort();

@@ -4,9 +4,9 @@
 mod findings;
 
 use findings::{finds, run, silent};
-use ktxh::check::Checks;
-use ktxh::check::Verdict::{Contradiction, Exact, Note, Rounding};
-use ktxh::{Base, Report};
+use ktxh::check::Verdict::{self, Contradiction, Exact, Note, Rounding, Truncation};
+use ktxh::check::{Checks, Language};
+use ktxh::{Base, IndicatorId, Period, Report};
 
 #[test]
 fn a_complete_list_adds_up() {
@@ -24,6 +24,73 @@ fn a_complete_list_adds_up() {
 fn a_list_far_from_its_total_is_only_noted() {
     let text = "Tiếp nhận 90 đơn, gồm: 35 đơn kiến nghị, 13 đơn khiếu nại.";
     finds("sum-of-parts", text, &[(Note, &["90 đơn", "35 đơn", "13 đơn"])]);
+    // All parts: a quarter of the total, either way.
+    let all = |first: &str, second: &str| format!("Tiếp nhận 40 đơn, gồm: {first} kiến nghị, {second} khiếu nại.");
+    for (first, second, verdict) in [
+        ("37 đơn", "13 đơn", Contradiction),
+        ("37 đơn", "14 đơn", Note),
+        ("17 đơn", "13 đơn", Contradiction),
+        ("17 đơn", "12 đơn", Note),
+    ] {
+        finds("sum-of-parts", &all(first, second), &[(verdict, &["40 đơn", first, second])]);
+    }
+    // Some parts: a tenth of it.
+    let some = |second: &str| format!("Trồng 100 ha rau, trong đó: cải bắp 80 ha, su hào {second}.");
+    finds("sum-of-parts", &some("30 ha"), &[(Contradiction, &["100 ha", "80 ha", "30 ha"])]);
+    finds("sum-of-parts", &some("31 ha"), &[(Note, &["100 ha", "80 ha", "31 ha"])]);
+    // A part above the whole is the finding of another rule.
+    silent("sum-of-parts", "Tiếp nhận 48 đơn, gồm: 3 đơn kiến nghị, 50 đơn khiếu nại.");
+}
+
+#[test]
+fn a_sum_is_wrong_only_where_every_part_is_known() {
+    let text = |last: &str| format!("Trồng 100 ha rau, trong đó: cải bắp 70 ha, su hào 20 ha, bí {last} ha.");
+    finds("sum-of-parts", &text("15,5"), &[(Contradiction, &["100 ha", "70 ha", "20 ha", "15,5 ha"])]);
+    silent("sum-of-parts", &text("15.5"));
+    let vague =
+        |hedge: &str| format!("Tiếp nhận 45 đơn, gồm: 35 đơn kiến nghị, 13 đơn khiếu nại, {hedge}3/48 đơn phản ánh.");
+    silent("sum-of-parts", &vague("khoảng "));
+    finds("sum-of-parts", &vague(""), &[(Contradiction, &["45 đơn", "35 đơn", "13 đơn"])]);
+    // Bare numbers may count anything.
+    silent("sum-of-parts", "Tổng số 45, gồm: nam 35, nữ 13.");
+}
+
+#[test]
+fn parts_may_have_been_cut() {
+    let text = |total: &str| format!("Thu {total}, gồm: thuế 10 tỷ đồng, phí 10 tỷ đồng.");
+    finds("sum-of-parts", &text("21 tỷ đồng"), &[(Rounding, &["21 tỷ đồng", "10 tỷ đồng", "10 tỷ đồng"])]);
+    finds("sum-of-parts", &text("22 tỷ đồng"), &[(Truncation, &["22 tỷ đồng", "10 tỷ đồng", "10 tỷ đồng"])]);
+}
+
+#[test]
+fn a_vague_part_may_be_what_is_missing() {
+    let text = |part: &str| format!("Tiếp nhận 48 đơn, gồm: hơn {part} kiến nghị, 13 đơn khiếu nại.");
+    finds("sum-of-parts", &text("35 đơn"), &[(Exact, &["48 đơn", "35 đơn", "13 đơn"])]);
+    finds("sum-of-parts", &text("34 đơn"), &[(Rounding, &["48 đơn", "34 đơn", "13 đơn"])]);
+    finds("sum-of-parts", &text("36 đơn"), &[(Contradiction, &["48 đơn", "36 đơn", "13 đơn"])]);
+}
+
+#[test]
+fn more_parts_than_a_sentence_holds_are_a_table() {
+    let text = |count: usize| {
+        let parts: Vec<String> = (0..count).map(|part| format!("1 đơn loại {part}a")).collect();
+        format!("Tiếp nhận {count} đơn, gồm: {}.", parts.join(", "))
+    };
+    assert_eq!(run("sum-of-parts", &text(48)).findings.len(), 1);
+    silent("sum-of-parts", &text(49));
+}
+
+#[test]
+fn runs_of_parts_that_add_up() {
+    let text = |between: &str| {
+        format!("Tiếp nhận 48 đơn, gồm: 35 đơn kiến nghị, 13 đơn khiếu nại, {between}20 đơn cũ, 28 đơn mới.")
+    };
+    let runs: [(Verdict, &[&str]); 2] =
+        [(Exact, &["48 đơn", "35 đơn", "13 đơn"]), (Exact, &["48 đơn", "20 đơn", "28 đơn"])];
+    finds("sum-of-parts", &text(""), &runs);
+    finds("sum-of-parts", &text("5 đơn tố cáo, "), &runs);
+    let beside = "Trồng 100 ha rau, trong đó: cải bắp 70 ha, su hào 30 ha, bí 15 ha.";
+    finds("sum-of-parts", beside, &[(Exact, &["100 ha", "70 ha", "30 ha"])]);
 }
 
 #[test]
@@ -46,8 +113,56 @@ fn a_part_above_its_whole() {
     let text = |part: &str| format!("Cấp 1.284 giấy phép, trong đó có {part} giấy phép trực tuyến.");
     finds("part-exceeds-whole", &text("1.342"), &[(Contradiction, &["1.284 giấy phép", "1.342 giấy phép"])]);
     silent("part-exceeds-whole", &text("1.242"));
-    // No part at all: the sentence speaks of something else.
-    silent("part-exceeds-whole", &text("9.342"));
+    // Above half as much again it is no part at all: the sentence speaks of something else.
+    finds("part-exceeds-whole", &text("1.926"), &[(Contradiction, &["1.284 giấy phép", "1.926 giấy phép"])]);
+    silent("part-exceeds-whole", &text("1.927"));
+    // A bare number may count anything.
+    silent("part-exceeds-whole", "Tổng số 51, trong đó nữ 62.");
+    let measured = |part: &str| format!("Trồng 5,1 ha rau, trong đó có {part} ha cải bắp.");
+    finds("part-exceeds-whole", &measured("6,2"), &[(Contradiction, &["5,1 ha", "6,2 ha"])]);
+    silent("part-exceeds-whole", &measured("6.2"));
+}
+
+#[test]
+fn a_share_of_the_printed_whole() {
+    let text = |share: &str| format!("Toàn xã có 3.050 hộ, trong đó có 57 hộ nghèo, chiếm {share}.");
+    finds("fraction", &text("1,87%"), &[(Rounding, &["3.050 hộ", "57 hộ nghèo", "1,87%"])]);
+    finds("fraction", &text("2,87%"), &[(Contradiction, &["3.050 hộ", "57 hộ nghèo", "2,87%"])]);
+}
+
+#[test]
+fn a_share_that_no_count_makes() {
+    // Out of 43 things 30 are 69,8 % and 31 are 72,1 %.
+    let found = |text: &str, base: Base| {
+        let mut report = Report::read(text).expect("a text is read");
+        // No sentence is read so today: a share is not bound to a whole of another unit.
+        report.indicators[1].whole = Some(IndicatorId(0));
+        report.figures[1].base = Some(base);
+        let findings = Checks::all().only(["fraction"]).run(&report);
+        findings.iter().map(|finding| finding.message(&report, Language::English)).collect::<Vec<_>>()
+    };
+    let text = |whole: &str, share: &str| format!("Kiểm tra {whole}, trong đó: cơ sở vi phạm chiếm {share}.");
+    assert_eq!(
+        found(&text("43 cơ sở", "71%"), Base::Total),
+        ["Note: no count out of “43 cơ sở” (line 1) makes “71%” (line 1)."]
+    );
+    assert_eq!(found(&text("43 cơ sở", "70%"), Base::Total), [] as [&str; 0]);
+    assert_eq!(found(&text("43 cơ sở", "71%"), Base::Other), [] as [&str; 0]);
+    assert_eq!(found(&text("khoảng 43 cơ sở", "71%"), Base::Total), [] as [&str; 0]);
+    assert_eq!(found(&text("43 ha", "71%"), Base::Total), [] as [&str; 0]);
+}
+
+#[test]
+fn a_part_of_another_time_is_no_part() {
+    let text = "Cấp 1.284 giấy phép, trong đó có 1.342 giấy phép trực tuyến.";
+    let mut report = Report::read(text).expect("a text is read");
+    let mut found = |whole: Option<Period>, part: Option<Period>| {
+        (report.indicators[0].period, report.indicators[1].period) = (whole, part);
+        Checks::all().only(["part-exceeds-whole"]).run(&report).len()
+    };
+    let (may, june) = (Period::from_month(2022, 5).ok(), Period::from_month(2022, 6).ok());
+    assert_eq!((found(None, None), found(may, None), found(None, may), found(may, may)), (1, 1, 1, 1));
+    assert_eq!(found(may, june), 0);
 }
 
 #[test]
@@ -77,6 +192,33 @@ fn a_total_grows_between_its_parts() {
     };
     finds("growth-of-parts", &text("8%"), &[(Exact, &["8%", "9%", "7%"])]);
     finds("growth-of-parts", &text("58%"), &[(Contradiction, &["58%", "9%", "7%"])]);
+}
+
+#[test]
+fn growths_of_parts_need_no_levels() {
+    let text = |total: &str, list: &str| {
+        format!("{total}, tăng 7,33% so với cùng kỳ, {list}: nông nghiệp tăng 3,58%; công nghiệp tăng 6,61%.")
+    };
+    let above: (Verdict, &[&str]) = (Contradiction, &["7,33%", "3,58%", "6,61%"]);
+    finds("growth-of-parts", &text("Tổng sản phẩm", "gồm"), &[above]);
+    finds("growth-of-parts", &text("Tổng sản phẩm đạt 500 tỷ đồng", "gồm"), &[above]);
+    silent("growth-of-parts", &text("Tổng sản phẩm", "trong đó"));
+    silent("growth-of-parts", "Tổng sản phẩm tăng 7,33% so với cùng kỳ, gồm: nông nghiệp tăng 3,58%.");
+}
+
+#[test]
+fn growths_are_compared_base_by_base() {
+    let month = "so với tháng trước";
+    let text = |base: &str| {
+        format!(
+            "Tổng sản phẩm tăng 2,7% {base}, tăng 58% so với cùng kỳ, gồm: nông nghiệp tăng 2% {base}, tăng 9% so với cùng kỳ; \
+             công nghiệp tăng 3% {base}, tăng 7% so với cùng kỳ."
+        )
+    };
+    let of_month: (Verdict, &[&str]) = (Exact, &["2,7%", "2%", "3%"]);
+    finds("growth-of-parts", &text(month), &[of_month, (Contradiction, &["58%", "9%", "7%"])]);
+    // A second growth against one base was meant of something else.
+    finds("growth-of-parts", &text("so với cùng kỳ"), &[of_month]);
 }
 
 #[test]
@@ -110,6 +252,8 @@ fn a_share_above_a_hundred_per_cent() {
          Làm tròn hay cắt bớt chữ số đều không giải thích được."
     );
     silent("share", &text.replace("104,5", "100"));
+    silent("share", &text.replace("104,5", "104.5"));
+    finds("share", "Cấp 15 giấy phép, chiếm 104,5% tổng số.", &[(Contradiction, &["104,5%"])]);
     silent("share", "Tỷ lệ sử dụng giường bệnh đạt 104,5%.");
 }
 
@@ -159,6 +303,21 @@ fn a_nested_part_may_stand_for_its_parent() {
 #[test]
 fn a_vague_part_closes_no_sum() {
     silent("sum-of-parts", "Trồng 60 ha rau, trong đó: cải bắp hơn 35,2 ha, su hào 13,1 ha.");
+}
+
+#[test]
+fn a_vague_fraction_is_no_part_of_a_sum() {
+    let text = |hedge: &str| format!("Tiếp nhận 48 đơn, gồm: {hedge}35/48 đơn kiến nghị, 20 đơn khiếu nại.");
+    finds("sum-of-parts", &text(""), &[(Contradiction, &["48 đơn", "35/48 đơn", "20 đơn"])]);
+    silent("sum-of-parts", &text("khoảng "));
+}
+
+#[test]
+fn a_plan_has_parts_where_no_level_is_stated() {
+    let text = |what: &str| format!("Trồng rừng {what}, gồm: keo 300 ha, mỡ 200 ha.");
+    finds("sum-of-parts", &text("phấn đấu đạt 500 ha"), &[(Exact, &["500 ha", "300 ha", "200 ha"])]);
+    // The parts of what was reached, or those of the plan?
+    silent("sum-of-parts", &text("đạt 80% kế hoạch (500 ha)"));
 }
 
 #[test]

@@ -4,7 +4,9 @@
 mod findings;
 
 use findings::{finds, run, silent};
+use ktxh::check::Checks;
 use ktxh::check::Verdict::{Contradiction, Derived, Exact, Rounding, Truncation};
+use ktxh::{Base, Direction, Report};
 
 #[test]
 fn plan_ratio_fires() {
@@ -65,6 +67,17 @@ fn a_plan_that_is_not_printed_follows() {
 }
 
 #[test]
+fn each_setter_has_a_plan_of_its_own() {
+    let text = |setter: &str| {
+        format!("Doanh thu vận tải đạt 81,9 tỷ đồng, đạt 61% dự toán tỉnh giao, đạt 58% dự toán {setter} giao.")
+    };
+    let each: [&[&str]; 2] = [&["81,9 tỷ đồng", "61%"], &["81,9 tỷ đồng", "58%"]];
+    finds("implied-plan", &text("huyện"), &[(Derived, each[0]), (Derived, each[1])]);
+    // Two ratios to one plan: one of them belongs elsewhere.
+    silent("implied-plan", &text("tỉnh"));
+}
+
+#[test]
 fn plans_met_again_intersect() {
     let text = "I. KẾT QUẢ\nDoanh thu vận tải hành khách đạt 81,9 tỷ đồng, đạt 61% KH.\n\
                 II. ĐÁNH GIÁ CHUNG\nDoanh thu vận tải hành khách đạt 82 tỷ đồng, đạt 61% KH.";
@@ -90,6 +103,23 @@ fn fraction_reads_done_over_planned() {
     finds("fraction", "Trồng rừng 425,6/600 ha, đạt 70,9% KH.", &[(Rounding, &["425,6/600 ha", "70,9%"])]);
     finds("fraction", "Trồng rừng 425,6/600 ha, đạt 79% KH.", &[(Contradiction, &["425,6/600 ha", "79%"])]);
     silent("fraction", "Trồng rừng 425,6/600 ha.");
+    // A plan of its own stands beside the ratio.
+    silent("fraction", "Trồng rừng 425,6/600 ha, đạt 79% kế hoạch (540 ha).");
+}
+
+#[test]
+fn the_whole_of_a_fraction_is_the_total() {
+    let text = |whole: &str| {
+        format!("Kiểm tra 147 cơ sở, trong đó có 145/147 cơ sở đạt yêu cầu, 2/{whole} cơ sở bị nhắc nhở.")
+    };
+    let found = finds("fraction", &text("147"), &[(Exact, &["147 cơ sở", "145/147 cơ sở", "2/147 cơ sở"])]);
+    assert_eq!(
+        found.english(&found.findings[0]),
+        "Agrees: the denominator of “145/147 cơ sở” (line 1), “2/147 cơ sở” (line 1) is the total “147 cơ sở” (line 1). \
+         Stated: 147 cơ sở; computed: 147 cơ sở."
+    );
+    // Another whole may be that of some part.
+    finds("fraction", &text("148"), &[(Exact, &["147 cơ sở", "145/147 cơ sở"])]);
 }
 
 #[test]
@@ -102,12 +132,73 @@ fn growth_from_the_printed_level() {
 }
 
 #[test]
+fn the_printed_level_is_that_of_the_growth_before_it() {
+    let text = "Bán lẻ đạt 318,5 tỷ đồng, tăng 3% so với tháng trước, tăng 12,3% so với cùng kỳ (283,6 tỷ đồng), tăng 1% so với \
+                đầu năm.";
+    finds("growth", text, &[(Rounding, &["318,5 tỷ đồng", "12,3%", "283,6 tỷ đồng"])]);
+    finds("growth", &text.replace("12,3", "13,3"), &[(Contradiction, &["318,5 tỷ đồng", "13,3%", "283,6 tỷ đồng"])]);
+}
+
+#[test]
+fn a_change_and_a_growth_may_speak_of_one_level() {
+    let text = "Bán lẻ đạt 318,5 tỷ đồng, tăng 34,9 tỷ đồng, tăng 12,3% so với cùng kỳ (283,6 tỷ đồng).";
+    finds("change", text, &[(Exact, &["318,5 tỷ đồng", "34,9 tỷ đồng", "283,6 tỷ đồng"])]);
+    finds(
+        "growth",
+        text,
+        &[
+            (Rounding, &["318,5 tỷ đồng", "34,9 tỷ đồng", "12,3%"]),
+            (Rounding, &["318,5 tỷ đồng", "12,3%", "283,6 tỷ đồng"]),
+        ],
+    );
+    // Against another time it speaks of another level.
+    silent("change", &text.replace("34,9 tỷ đồng", "5 tỷ đồng so với tháng trước"));
+}
+
+#[test]
+fn a_change_beside_an_index_is_not_compared() {
+    silent("growth", "Giá thịt bò 240.000 đồng/kg, tăng 10.000 đồng/kg, bằng 109% so với tháng trước.");
+    silent("growth", "Giá thịt bò 240.000 đồng/kg, bằng 109% so với tháng trước, tăng 10.000 đồng/kg.");
+}
+
+#[test]
+fn a_change_and_a_growth_of_one_base_and_one_way() {
+    let text = "Giá thịt bò 240.000 đồng/kg, giảm 10.000 đồng/kg, giảm 8% so với tháng trước.";
+    let mut report = Report::read(text).expect("a text is read");
+    let found = |report: &Report| Checks::all().only(["growth"]).run(report).len();
+    assert_eq!(found(&report), 1);
+    // Where one has no base, it is that of the other.
+    let month = report.figures[1].base.replace(Base::PreviousYear);
+    assert_eq!(found(&report), 0);
+    report.figures[1].base = None;
+    assert_eq!(found(&report), 1);
+    (report.figures[1].base, report.figures[2].base) = (month, None);
+    assert_eq!(found(&report), 1);
+    // Where no word says which way, the sign does.
+    report.figures[1].direction = None;
+    assert_eq!(found(&report), 1);
+    report.figures[2].direction = Some(Direction::Up);
+    assert_eq!(found(&report), 0);
+}
+
+#[test]
 fn growth_from_the_printed_change() {
     let text = |growth: &str| {
         format!("Giá thịt bò 240.000 đồng/kg, giảm 10.000 đồng/kg, tương ứng giảm {growth} so với tháng trước.")
     };
     finds("growth", &text("4%"), &[(Exact, &["240.000 đồng/kg", "10.000 đồng/kg", "4%"])]);
     finds("growth", &text("8%"), &[(Contradiction, &["240.000 đồng/kg", "10.000 đồng/kg", "8%"])]);
+    let other_way = "Bán lẻ đạt 318,5 tỷ đồng, tăng 12,3%, tương ứng tăng 34,9 tỷ đồng so với cùng kỳ.";
+    finds("growth", other_way, &[(Rounding, &["318,5 tỷ đồng", "12,3%", "34,9 tỷ đồng"])]);
+}
+
+#[test]
+fn a_change_and_a_growth_that_say_different_things() {
+    let text = |change: &str| format!("Giá thịt bò 240.000 đồng/kg, {change}, giảm 8% so với cùng kỳ.");
+    let quotes: [&str; 3] = ["240.000 đồng/kg", "10.000 đồng/kg", "8%"];
+    finds("growth", &text("giảm 10.000 đồng/kg"), &[(Contradiction, &quotes)]);
+    silent("growth", &text("tăng 10.000 đồng/kg"));
+    silent("growth", &text("giảm 10.000 đồng/kg so với tháng trước"));
 }
 
 #[test]
@@ -118,12 +209,22 @@ fn factors() {
 }
 
 #[test]
+fn a_fall_by_a_factor() {
+    let text = |times: &str| format!("Xảy ra 200 vụ, giảm {times} lần so với cùng kỳ (1.000 vụ).");
+    finds("growth", &text("5"), &[(Exact, &["200 vụ", "5 lần", "1.000 vụ"])]);
+    finds("growth", &text("3"), &[(Contradiction, &["200 vụ", "3 lần", "1.000 vụ"])]);
+}
+
+#[test]
 fn an_earlier_level_that_is_not_printed_follows() {
     let text = "Khám bệnh cho 1.230 lượt người, tăng 23% so với cùng kỳ.";
     let found = finds("implied-previous", text, &[(Derived, &["1.230 lượt người", "23%"])]);
     let expected = found.findings[0].expected.map(|expected| expected.to_string());
     assert_eq!(expected.as_deref(), Some("[≈995.951417, ≈1004.081633]"));
     silent("implied-previous", "Khám bệnh cho 1.230 lượt người, tăng 23% so với cùng kỳ (1.000 lượt người).");
+    let index =
+        finds("implied-previous", &text.replace("tăng 23%", "bằng 123%"), &[(Derived, &["1.230 lượt người", "123%"])]);
+    assert_eq!(index.findings[0].expected, found.findings[0].expected);
 }
 
 #[test]
@@ -170,6 +271,53 @@ fn a_ratio_that_is_far_off_was_meant_of_something_else() {
     let quotes: [&str; 3] = ["512 tỷ đồng", "34%", "800 tỷ đồng"];
     finds("plan-ratio", &text("34%"), &[(Contradiction, &quotes)]);
     silent("plan-ratio", &text("6,1%"));
+}
+
+#[test]
+fn a_percentage_further_off_than_five_times_was_meant_of_something_else() {
+    let fraction = |share: &str| format!("Có 12/15 ấp đạt chuẩn, chiếm {share}.");
+    finds("fraction", &fraction("16%"), &[(Contradiction, &["12/15 ấp", "16%"])]);
+    silent("fraction", &fraction("15%"));
+    // A growth is as far off as the index: 450 % of the earlier level against 90 %.
+    let growth = |growth: &str| format!("Bán lẻ đạt 450 tỷ đồng, {growth} so với cùng kỳ (100 tỷ đồng).");
+    finds("growth", &growth("giảm 10%"), &[(Contradiction, &["450 tỷ đồng", "10%", "100 tỷ đồng"])]);
+    silent("growth", &growth("giảm 11%"));
+}
+
+#[test]
+fn a_ratio_may_be_meant_as_a_growth() {
+    let text = |level: &str, ratio: &str| format!("Thu phí đạt {level} tỷ đồng, đạt {ratio} kế hoạch (500 tỷ đồng).");
+    for (level, growth, neither) in [("395", "21%", "24%"), ("700", "40%", "44%")] {
+        silent("plan-ratio", &text(level, growth));
+        let quotes = [&format!("{level} tỷ đồng"), neither, "500 tỷ đồng"];
+        finds("plan-ratio", &text(level, neither), &[(Contradiction, &quotes)]);
+    }
+}
+
+#[test]
+fn a_growth_may_be_meant_as_a_ratio() {
+    let text = |growth: &str| format!("Bán lẻ đạt 395 tỷ đồng, {growth} so với cùng kỳ (500 tỷ đồng).");
+    silent("growth", &text("giảm 79%"));
+    finds("growth", &text("giảm 76%"), &[(Contradiction, &["395 tỷ đồng", "76%", "500 tỷ đồng"])]);
+}
+
+#[test]
+fn the_number_beside_a_ratio_may_be_the_change() {
+    // 510 less 204 are 306, and 510 are 166,7 % of it.
+    let index = |index: &str| format!("Bán lẻ đạt 510 tỷ đồng, bằng {index} so với cùng kỳ (204 tỷ đồng).");
+    silent("growth", &index("166,7%"));
+    finds("growth", &index("170%"), &[(Contradiction, &["510 tỷ đồng", "170%", "204 tỷ đồng"])]);
+    // 200 and 300 more are 500, and 300 are 60 % of it.
+    let fall = |ratio: &str| format!("Thu phí đạt 200 tỷ đồng, đạt {ratio} kế hoạch (300 tỷ đồng).");
+    silent("plan-ratio", &fall("60%"));
+    finds("plan-ratio", &fall("63%"), &[(Contradiction, &["200 tỷ đồng", "63%", "300 tỷ đồng"])]);
+}
+
+#[test]
+fn a_figure_that_may_be_misread_contradicts_nothing() {
+    let text = |area: &str| format!("Diện tích chè đạt {area} ha, đạt 50% kế hoạch (10 ha).");
+    finds("plan-ratio", &text("6,2"), &[(Contradiction, &["6,2 ha", "50%", "10 ha"])]);
+    silent("plan-ratio", &text("6.2"));
 }
 
 #[test]

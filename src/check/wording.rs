@@ -200,6 +200,34 @@ mod tests {
     }
 
     #[test]
+    fn scales_and_units_have_their_words() {
+        let zero = |exponent, unit, language| Measure { exponent, places: 0, unit }.write(Decimal::ZERO, language);
+        for (exponent, vietnamese, english) in [
+            (0, "0 đồng", "0 VND"),
+            (3, "0 nghìn đồng", "0 thousand VND"),
+            (6, "0 triệu đồng", "0 million VND"),
+            (9, "0 tỷ đồng", "0 billion VND"),
+            (12, "0 nghìn tỷ đồng", "0 trillion VND"),
+            (15, "0 triệu tỷ đồng", "0 quadrillion VND"),
+        ] {
+            assert_eq!(zero(exponent, "VND", Language::Vietnamese), vietnamese);
+            assert_eq!(zero(exponent, "VND", Language::English), english);
+        }
+        for (unit, vietnamese, english) in [
+            ("", "0", "0"),
+            ("%", "0%", "0%"),
+            ("‰", "0‰", "0‰"),
+            ("pp", "0 điểm phần trăm", "0 pp"),
+            ("t/l", "0 tấn/lít", "0 t/l"),
+            ("g/m", "0 gam/mét", "0 g/m"),
+            ("hồ sơ", "0 hồ sơ", "0 hồ sơ"),
+        ] {
+            assert_eq!(zero(0, unit, Language::Vietnamese), vietnamese);
+            assert_eq!(zero(0, unit, Language::English), english);
+        }
+    }
+
+    #[test]
     fn intervals_are_rounded_outward() {
         let quantity = Quantity::new(Decimal::new(333, 1), Decimal::new(1, 1), Unit::PERCENT);
         let interval = Interval::printed(quantity.value(), quantity.step(), Rounding::Nearest)

@@ -43,8 +43,8 @@ fn met_again(report: &Report, sink: &mut dyn FnMut(Finding)) {
             let Ok(found) = same_plan(own, others) else { continue };
             let relation = Relation::SamePlan { first: one, second: other };
             match found.stated().intersect(found.expected()) {
-                Some(both) if found.verdict().agrees() => sink(Finding::derived(PLAN, relation, both)),
-                _ => tell(report, sink, PLAN, relation, Ok(found)),
+                Some(both) => sink(Finding::derived(PLAN, relation, both)),
+                None => tell(report, sink, PLAN, relation, Ok(found)),
             }
         }
     }

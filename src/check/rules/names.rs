@@ -173,6 +173,13 @@ mod tests {
     }
 
     #[test]
+    fn numbers_are_words() {
+        let read = [Word::Letters(s("lớp")), Word::Digits(12), Word::Letters(s("a")), Word::Digits(305)];
+        assert_eq!(words("Lớp 12A – 305."), read);
+        assert_eq!(words("…"), []);
+    }
+
+    #[test]
     fn the_words_of_the_tables_are_unique() {
         for (index, word) in COMMON.iter().enumerate() {
             assert!(!COMMON[..index].contains(word), "word {index}");
@@ -189,6 +196,15 @@ mod tests {
         alike("doanh thu du lịch", "Doanh thu từ dịch vụ du lịch", Likeness::Whole);
         alike("lượt khách", "Lượng khách du lịch", Likeness::Half);
         alike("bán lẻ hàng hóa và dịch vụ", "bán lẻ hàng hóa tăng", Likeness::Most);
+        alike("học sinh lớp 5", "học sinh lớp", Likeness::Whole);
+        alike("học sinh lớp 5 và 9", "học sinh lớp 9 và 5", Likeness::Same);
+    }
+
+    #[test]
+    fn most_words_are_two_thirds_and_three() {
+        alike("lúa ngô khoai sắn", "lúa ngô khoai lạc", Likeness::Most);
+        alike("lúa ngô khoai sắn lạc", "lúa ngô khoai đậu bông", Likeness::Half);
+        alike("lúa ngô khoai sắn lạc đậu", "lúa ngô khoai sắn bông đay", Likeness::Most);
     }
 
     #[test]
@@ -196,6 +212,10 @@ mod tests {
         alike("thu nội địa", "chi thường xuyên", Likeness::Low);
         alike("học sinh lớp 5", "học sinh lớp 9", Likeness::Low);
         alike("lúa", "lúa", Likeness::Half);
+        alike("lúa", "lúa nước", Likeness::Half);
+        alike("lúa nước", "lúa nương", Likeness::Half);
+        alike("lúa nước vụ", "lúa nương rẫy", Likeness::Low);
+        alike("lúa nước vụ", "lúa nước mùa", Likeness::Half);
         alike("", "", Likeness::Low);
     }
 }

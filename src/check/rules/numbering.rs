@@ -89,6 +89,10 @@ mod tests {
         assert_eq!(ordinal("1.3"), Some((Kind::Number, 3)));
         assert_eq!(ordinal("IV"), Some((Kind::Roman, 4)));
         assert_eq!(ordinal("XIX"), Some((Kind::Roman, 19)));
+        assert_eq!(ordinal("XXXIX"), Some((Kind::Roman, 39)));
+        assert_eq!(ordinal("XXXX"), None);
+        assert_eq!(ordinal("1.2.IX"), Some((Kind::Roman, 9)));
+        assert_eq!(ordinal("a"), Some((Kind::Letter, 1)));
         assert_eq!(ordinal("đ"), Some((Kind::Letter, 5)));
         assert_eq!(ordinal("B"), Some((Kind::Capital, 2)));
         assert_eq!(ordinal("Phần"), None);

@@ -121,6 +121,10 @@ mod tests {
         assert_eq!(is_above(plan(Setter::Central), plan(Setter::Council)), Some(true));
         assert_eq!(is_above(plan(Setter::Province), plan(Setter::District)), Some(false));
         assert_eq!(is_above(plan(Setter::District), plan(Setter::Province)), None);
+        assert_eq!(is_above(plan(Setter::Province), plan(Setter::Province)), None);
+        assert_eq!(is_above(plan(Setter::Central), plan(Setter::Province)), Some(false));
+        assert_eq!(is_above(plan(Setter::District), plan(Setter::Commune)), Some(false));
+        assert_eq!(is_above(plan(Setter::Province), plan(Setter::Sector)), None);
         assert_eq!(is_above(plan(Setter::Council), plan(Setter::Council)), None);
         assert_eq!(is_above(Base::Plan(None), plan(Setter::Council)), None);
         assert_eq!(is_above(plan(Setter::Sector), plan(Setter::Council)), None);

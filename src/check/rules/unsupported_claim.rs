@@ -96,11 +96,17 @@ mod tests {
         assert_eq!(claim("tăng 5% so với cùng kỳ: lúa"), None);
         assert_eq!(claim("so với cùng kỳ năm trước: lúa tăng"), None);
         assert_eq!(claim("Trong đó: lúa"), None);
+        // Ten words are read, and no more.
+        let far = "tăng cao hơn so với cùng kỳ năm trước đó:";
+        assert_eq!(claim(far).as_deref(), far.strip_suffix(':'));
+        assert_eq!(claim("tăng cao hơn hẳn so với cùng kỳ năm trước đó:"), None);
     }
 
     #[test]
     fn a_point_between_digits_ends_no_sentence() {
         assert_eq!(sentence_end("đạt 2.030 tỷ. Sau đó", 0), "đạt 2.030 tỷ".len());
         assert_eq!(sentence_end("đạt 2.030 tỷ", 0), "đạt 2.030 tỷ".len());
+        assert_eq!(sentence_end("Tốt. Đạt 2.030 tỷ.\nSau", "Tốt. ".len()), "Tốt. Đạt 2.030 tỷ".len());
+        assert_eq!(sentence_end(&"a".repeat(2 * FARTHEST), 1), FARTHEST + 1);
     }
 }

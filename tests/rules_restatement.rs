@@ -1,0 +1,155 @@
+//! What counts as the same thing printed again: how alike the names and how telling the numbers have to be.
+#![allow(clippy::expect_used)]
+mod findings;
+
+use findings::{finds, silent};
+use ktxh::check::Verdict::{self, Contradiction, Exact, Rounding, Truncation};
+
+const ASSESSMENT: &str = "ĐÁNH GIÁ CHUNG";
+const OTHER: &str = "CÁC LĨNH VỰC KHÁC";
+
+/// A statement of the first part and one below another heading.
+fn text(first: (&str, &str), heading: &str, second: (&str, &str)) -> String {
+    format!("I. KẾT QUẢ\n{} đạt {}.\nII. {heading}\n{} đạt {}.", first.0, first.1, second.0, second.1)
+}
+
+/// The two levels are one thing, with this verdict.
+#[track_caller]
+fn is_one(first: (&str, &str), heading: &str, second: (&str, &str), verdict: Verdict) {
+    finds("restatement", &text(first, heading, second), &[(verdict, &[first.1, second.1])]);
+}
+
+#[track_caller]
+fn are_two(first: (&str, &str), heading: &str, second: (&str, &str)) {
+    silent("restatement", &text(first, heading, second));
+}
+
+#[test]
+fn the_less_the_names_have_in_common_the_more_digits_have_to_agree() {
+    // The same words, and at least two.
+    is_one(("Thu nội địa", "82 tỷ đồng"), OTHER, ("Thu nội địa", "82 tỷ đồng"), Exact);
+    are_two(("Thu nội địa", "80 tỷ đồng"), OTHER, ("Thu nội địa", "80 tỷ đồng"));
+    // All words of the shorter name.
+    is_one(("Thu nội địa từ hộ", "829 tỷ đồng"), OTHER, ("Thu nội địa", "829 tỷ đồng"), Exact);
+    are_two(("Thu nội địa từ hộ", "82 tỷ đồng"), OTHER, ("Thu nội địa", "82 tỷ đồng"));
+    // Most of them.
+    let (goods, village) = ("Bán lẻ hàng hóa và dịch vụ", "Bán lẻ hàng hóa nông thôn");
+    is_one((goods, "829 tỷ đồng"), OTHER, (village, "829 tỷ đồng"), Exact);
+    are_two((goods, "82 tỷ đồng"), OTHER, (village, "82 tỷ đồng"));
+    // Half of them, and less than half.
+    is_one(("Thu phí", "8.294 tỷ đồng"), OTHER, ("Thu thuế", "8.294 tỷ đồng"), Exact);
+    are_two(("Thu phí", "829 tỷ đồng"), OTHER, ("Thu thuế", "829 tỷ đồng"));
+    are_two(("Thu phí chợ", "8.294 tỷ đồng"), OTHER, ("Thu thuế đất", "8.294 tỷ đồng"));
+}
+
+#[test]
+fn a_number_that_is_rounded_needs_a_whole_name() {
+    is_one(("Thu nội địa từ hộ", "829,4 tỷ đồng"), OTHER, ("Thu nội địa", "829 tỷ đồng"), Rounding);
+    let (goods, village) = ("Bán lẻ hàng hóa và dịch vụ", "Bán lẻ hàng hóa nông thôn");
+    are_two((goods, "829,4 tỷ đồng"), OTHER, (village, "829 tỷ đồng"));
+}
+
+#[test]
+fn the_same_ratio_to_the_same_plan_speaks_for_one_thing() {
+    let with = |level: &str, ratio: &str, plan: &str| format!("{level}, đạt {ratio} {plan}");
+    let again = |ratio: &str, plan: &str| {
+        text(
+            ("Thu phí", &with("82 tỷ đồng", "61%", "dự toán tỉnh giao")),
+            OTHER,
+            ("Thu thuế", &with("82 tỷ đồng", ratio, plan)),
+        )
+    };
+    finds(
+        "restatement",
+        &again("61%", "dự toán tỉnh giao"),
+        &[(Exact, &["82 tỷ đồng", "82 tỷ đồng"]), (Exact, &["61%", "61%"])],
+    );
+    silent("restatement", &again("62%", "dự toán tỉnh giao"));
+    silent("restatement", &again("61%", "dự toán huyện giao"));
+}
+
+#[test]
+fn two_swapped_digits_are_a_slip_where_the_names_are_alike() {
+    let slip = |first: (&str, &str), second: (&str, &str)| is_one(first, OTHER, second, Contradiction);
+    slip(("Thu nội địa từ hộ", "829 tỷ đồng"), ("Thu nội địa", "892 tỷ đồng"));
+    let (goods, village) = ("Bán lẻ hàng hóa và dịch vụ", "Bán lẻ hàng hóa nông thôn");
+    slip((goods, "8.294 tỷ đồng"), (village, "8.924 tỷ đồng"));
+    are_two((goods, "829 tỷ đồng"), OTHER, (village, "892 tỷ đồng"));
+    are_two(("Thu phí", "8.294 tỷ đồng"), OTHER, ("Thu thuế", "8.924 tỷ đồng"));
+    // Of half a name only where the same ratio stands beside both.
+    let half = |ratio: &str| text(("Thu phí", "829 tỷ đồng, đạt 61% KH"), OTHER, ("Thu thuế", ratio));
+    finds(
+        "restatement",
+        &half("892 tỷ đồng, đạt 61% KH"),
+        &[(Contradiction, &["829 tỷ đồng", "892 tỷ đồng"]), (Exact, &["61%", "61%"])],
+    );
+    silent("restatement", &half("892 tỷ đồng, đạt 62% KH"));
+}
+
+#[test]
+fn an_assessment_repeats_what_was_reported() {
+    let reported = ("Thu nội địa từ hộ", "3.512 tỷ đồng");
+    is_one(reported, ASSESSMENT, ("Thu nội địa từ hộ", "3.552 tỷ đồng"), Contradiction);
+    are_two(reported, OTHER, ("Thu nội địa từ hộ", "3.552 tỷ đồng"));
+    // By a twentieth at most.
+    is_one(reported, ASSESSMENT, ("Thu nội địa từ hộ", "3.687 tỷ đồng"), Contradiction);
+    are_two(reported, ASSESSMENT, ("Thu nội địa từ hộ", "3.688 tỷ đồng"));
+    // Under the same name of three words, of the same time, and not vaguely.
+    are_two(("Thu nội địa", "3.512 tỷ đồng"), ASSESSMENT, ("Thu nội địa", "3.552 tỷ đồng"));
+    are_two(reported, ASSESSMENT, ("Thu nội địa", "3.552 tỷ đồng"));
+    are_two(reported, ASSESSMENT, ("Thu nội địa từ hộ tháng 6 năm 2022", "3.552 tỷ đồng"));
+    are_two(reported, ASSESSMENT, ("Thu nội địa từ hộ", "hơn 3.552 tỷ đồng"));
+    // Three digits are telling, two are not.
+    is_one(("Thu nội địa từ hộ", "352 tỷ đồng"), ASSESSMENT, ("Thu nội địa từ hộ", "355 tỷ đồng"), Contradiction);
+    are_two(("Thu nội địa từ hộ", "35 tỷ đồng"), ASSESSMENT, ("Thu nội địa từ hộ", "33,5 tỷ đồng"));
+    is_one(("Thu nội địa từ hộ", "35 tỷ đồng"), ASSESSMENT, ("Thu nội địa từ hộ", "36 tỷ đồng"), Truncation);
+}
+
+#[test]
+fn a_ratio_belongs_to_a_level_that_is_printed_again() {
+    let again = |level: &str, ratio: &str| {
+        text(("Thu phí", "8.294 tỷ đồng, đạt 58,3% KH"), ASSESSMENT, ("Thu thuế", &format!("{level}, đạt {ratio} KH")))
+    };
+    let level = (Exact, ["8.294 tỷ đồng", "8.294 tỷ đồng"].as_slice());
+    finds("restatement", &again("8.294 tỷ đồng", "58,3%"), &[level, (Exact, &["58,3%", "58,3%"])]);
+    finds("restatement", &again("8.294 tỷ đồng", "53,8%"), &[level, (Contradiction, &["58,3%", "53,8%"])]);
+    finds("restatement", &again("8.294 tỷ đồng", "59,6%"), &[level, (Contradiction, &["58,3%", "59,6%"])]);
+    // Beside another level it is a ratio of another thing.
+    silent("restatement", &again("5.117 tỷ đồng", "58,4%"));
+    silent("restatement", &again("5.117 tỷ đồng", "59,6%"));
+}
+
+#[test]
+fn what_agrees_best_is_what_is_repeated() {
+    let three = |first: &str, second: &str, third: &str| {
+        format!(
+            "I. KẾT QUẢ\nThu nội địa từ hộ đạt {first}.\nThu nội địa từ hộ đạt {second}.\nThu nội địa từ hộ đạt {third}."
+        )
+    };
+    // The exact one before the rounded one that stands nearer.
+    finds(
+        "restatement",
+        &three("275,6 tỷ đồng", "275,59 tỷ đồng", "275,6 tỷ đồng"),
+        &[(Rounding, &["275,6 tỷ đồng", "275,59 tỷ đồng"]), (Exact, &["275,6 tỷ đồng", "275,6 tỷ đồng"])],
+    );
+    // The rounded one before the one that was cut.
+    finds(
+        "restatement",
+        &three("276 tỷ đồng", "275 tỷ đồng", "275,59 tỷ đồng"),
+        &[(Truncation, &["276 tỷ đồng", "275 tỷ đồng"]), (Rounding, &["276 tỷ đồng", "275,59 tỷ đồng"])],
+    );
+    // The one that agrees before the one with two digits swapped.
+    finds(
+        "restatement",
+        &three("275,59 tỷ đồng", "257,59 tỷ đồng", "275,59 tỷ đồng"),
+        &[(Contradiction, &["275,59 tỷ đồng", "257,59 tỷ đồng"]), (Exact, &["275,59 tỷ đồng", "275,59 tỷ đồng"])],
+    );
+}
+
+#[test]
+fn parts_of_one_whole_are_different_things() {
+    silent(
+        "restatement",
+        "Tổng chi đạt 2.000 tỷ đồng, gồm: chi giáo dục 829 tỷ đồng, chi giáo dục miền núi 892 tỷ đồng, chi khác 279 tỷ đồng.",
+    );
+}
