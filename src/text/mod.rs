@@ -2,8 +2,10 @@
 
 mod clean;
 mod cursor;
+mod place;
 mod syllable;
 
 pub(crate) use clean::{clean, join_line, joined};
 pub(crate) use cursor::{Spacing, skip_space, word_before};
+pub(crate) use place::{Place, digits_end, next_digit};
 pub(crate) use syllable::{Syllable, decode, is_invisible, s, words};

@@ -44,6 +44,16 @@ impl Syllable {
                 end += 1;
                 continue;
             }
+            let (folded, width) = composed(bytes, end);
+            if folded.letter != 0 {
+                letters = (letters << LETTER_BITS) | folded.letter as u64;
+                count += 1;
+                if folded.tone != 0 {
+                    tone = folded.tone as u64;
+                }
+                end += width;
+                continue;
+            }
             let (code, width) = decode_code(bytes, end);
             let folded = fold(code);
             if folded.letter != 0 {
@@ -177,6 +187,19 @@ pub(crate) const fn is_letter(char: char) -> bool {
     fold(char as u32).letter != 0
 }
 
+/// The letter with marks, of those in one piece, whose bytes start at `at`, and their number.
+#[inline(always)]
+const fn composed(bytes: &[u8], at: usize) -> (Folded, usize) {
+    let first = bytes[at];
+    if first >= 0xC3 && first <= 0xC7 {
+        (LATIN[(first - 0xC3) as usize * 64 + continuation(bytes, at + 1) as usize], 2)
+    } else if first == 0xE1 && at + 2 < bytes.len() && bytes[at + 1] & 0xFE == 0xBA {
+        (VIETNAMESE[(bytes[at + 1] & 1) as usize * 64 + continuation(bytes, at + 2) as usize], 3)
+    } else {
+        (NOTHING, 0)
+    }
+}
+
 #[inline(always)]
 const fn fold(code: u32) -> Folded {
     match code {
@@ -184,7 +207,7 @@ const fn fold(code: u32) -> Folded {
         0x41..=0x5A => Folded { letter: letter(code as u8 | 0x20), tone: 0 },
         0..0xC0 => NOTHING,
         0xC0..=0x1FF => LATIN[code as usize - 0xC0],
-        0x1EA0..=0x1EFF => VIETNAMESE[code as usize - 0x1EA0],
+        0x1E80..=0x1EFF => VIETNAMESE[code as usize - 0x1E80],
         0x300 => Folded { letter: 0, tone: 1 },
         0x301 => Folded { letter: 0, tone: 2 },
         0x309 => Folded { letter: 0, tone: 3 },
@@ -211,7 +234,7 @@ const VOWELS: [(u8, [[char; 6]; 2]); 12] = [
 ];
 
 static LATIN: [Folded; 0x140] = table(0xC0);
-static VIETNAMESE: [Folded; 0x60] = table(0x1EA0);
+static VIETNAMESE: [Folded; 0x80] = table(0x1E80);
 
 const fn table<const N: usize>(from: usize) -> [Folded; N] {
     let mut table = [NOTHING; N];
