@@ -31,6 +31,8 @@ pub(crate) fn idiom_at(place: &Place<'_>) -> Option<Span> {
 }
 
 const DAY: Syllable = s("ngày");
+const EVERY: Syllable = s("hằng");
+const EVERY_NORTHERN: Syllable = s("hàng");
 const TO: Syllable = s("đến");
 const FROM: Syllable = s("từ");
 const BEFORE: Syllable = s("trước");
@@ -153,8 +155,8 @@ const PERSON: Syllable = s("dân");
 fn is_anniversary(place: &Place<'_>) -> bool {
     const YEARS: Syllable = s("năm");
     const EVENTS: [Syllable; 4] = words(["giải", "ngày", "thành", "xây"]);
-    let event = || Syllable::read(place.bytes(), skip_space(place.bytes(), place.after_end).0).0;
-    place.after == YEARS && EVENTS.contains(&event())
+    let event = || Syllable::read(place.bytes(), skip_space(place.bytes(), place.after.end).0).0;
+    place.after.syllable == YEARS && EVENTS.contains(&event())
 }
 
 fn ranks(word: Syllable) -> bool {
@@ -227,7 +229,7 @@ pub(crate) fn day_of_month(place: &Place<'_>) -> Option<Span> {
         return (is_name && !counts() && bytes.get(stop) != Some(&b'/'))
             .then(|| Span::new(at, stop));
     }
-    (place.after == const { s("hằng") } || place.after == const { s("hàng") }).then(|| Span::new(start, end))
+    matches!(place.after.syllable, EVERY | EVERY_NORTHERN).then(|| Span::new(start, end))
 }
 
 fn is_within(digits: &str, range: RangeInclusive<u32>) -> bool {

@@ -118,10 +118,10 @@ fn read_at(place: &Place<'_>) -> RawFigure {
 /// `5 năm 2011-2015`: the count belongs to the years.
 fn years_of_plan(place: &Place<'_>) -> Option<RawFigure> {
     const YEAR: Syllable = s("năm");
-    if place.len() > 2 || place.after != YEAR {
+    if place.len() > 2 || place.after.syllable != YEAR {
         return None;
     }
-    let (next, _) = skip_space(place.bytes(), place.after_end);
+    let (next, _) = skip_space(place.bytes(), place.after.end);
     let is_digit = place.bytes().get(next).is_some_and(u8::is_ascii_digit);
     let years = is_digit.then(|| time::time_at(place.text, next)).flatten()?;
     matches!(years.form, TimeForm::Years { .. }).then(|| RawFigure {

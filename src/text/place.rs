@@ -1,7 +1,8 @@
 //! A run of digits and the words beside it, each read once for all who ask.
 
-use super::cursor::{Spacing, skip_space, word_before};
+use super::cursor::word_before;
 use super::syllable::Syllable;
+use super::word::Word;
 
 /// Where a run of digits stands in a text.
 #[derive(Clone, Copy, Debug)]
@@ -14,10 +15,8 @@ pub(crate) struct Place<'a> {
     /// The word before the digits, with nothing but space between, and where it starts; see [`word_before`].
     pub(crate) before: Syllable,
     pub(crate) before_start: usize,
-    /// The word behind the digits, what stands between, and where the word ends.
-    pub(crate) after: Syllable,
-    pub(crate) spacing: Spacing,
-    pub(crate) after_end: usize,
+    /// The word behind the digits.
+    pub(crate) after: Word,
 }
 
 impl<'a> Place<'a> {
@@ -25,9 +24,7 @@ impl<'a> Place<'a> {
         let bytes = text.as_bytes();
         let end = digits_end(bytes, at);
         let (before, before_start) = word_before(text, at);
-        let (next, spacing) = skip_space(bytes, end);
-        let (after, after_end) = Syllable::read(bytes, next);
-        Self { text, at, end, before, before_start, after, spacing, after_end }
+        Self { text, at, end, before, before_start, after: Word::behind(text, end) }
     }
 
     pub(crate) fn bytes(&self) -> &'a [u8] {
@@ -81,11 +78,11 @@ mod tests {
     fn reads_the_words_beside_the_digits() {
         let text = "trong tháng 12 năm 2022";
         let place = Place::new(text, text.find('1').unwrap_or_default());
-        assert_eq!((place.before, place.after, place.len()), (s("tháng"), s("năm"), 2));
-        assert_eq!((&text[place.before_start..place.at], &text[place.end..place.after_end]), ("tháng ", " năm"));
+        assert_eq!((place.before, place.after.syllable, place.len()), (s("tháng"), s("năm"), 2));
+        assert_eq!((&text[place.before_start..place.at], &text[place.end..place.after.end]), ("tháng ", " năm"));
         assert_eq!(place.next_byte(), Some(b' '));
         let alone = Place::new("7", 0);
-        assert_eq!((alone.before, alone.after), (Syllable::NONE, Syllable::NONE));
+        assert_eq!((alone.before, alone.after.syllable), (Syllable::NONE, Syllable::NONE));
         assert_eq!(alone.next_byte(), None);
     }
 

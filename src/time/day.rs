@@ -37,7 +37,7 @@ pub(super) fn day_at(place: &Place<'_>, first: Digits) -> Option<TimeExpression>
     let &Place { text, at, before: word, before_start: word_start, .. } = place;
     let bytes = text.as_bytes();
     // Nothing else can follow the number of a day but that of a list, which begins with its name.
-    let may_go_on = place.after == THANG || matches!(place.next_byte(), Some(b'/' | b'-' | b'.'));
+    let may_go_on = place.after.syllable == THANG || matches!(place.next_byte(), Some(b'/' | b'-' | b'.'));
     if !may_go_on && word != NGAY {
         return None;
     }

@@ -5,7 +5,7 @@ use super::parts::*;
 use super::spelled::months_after;
 use super::words::*;
 use super::{day, years};
-use crate::text::{Place, Spacing, Syllable, skip_space, word_before};
+use crate::text::{Place, Syllable, skip_space, word_before};
 use crate::{Issue, Span};
 
 /// The time whose first digit stands at `at`; `None` where the digit there is no part of one, or not the first.
@@ -133,16 +133,16 @@ fn named_quarter(bytes: &[u8], start: usize, first: Digits) -> Option<TimeExpres
 
 /// `6 tháng đầu năm 2023`, `9 tháng`.
 fn counted_months(place: &Place<'_>, first: Digits) -> Option<TimeExpression> {
-    let &Place { text, at, before: word, before_start: word_start, after: THANG, after_end: end, .. } = place else {
-        return None;
-    };
-    let Spacing { breaks, .. } = place.spacing;
+    let &Place { text, at, before: word, before_start: word_start, after, .. } = place;
     let bytes = text.as_bytes();
-    // A number alone in its line is that of the page.
-    if !(1..=12).contains(&first.value) || (breaks > 0 && starts_line(bytes, at)) {
+    if after.syllable != THANG {
         return None;
     }
-    let months = months_after(bytes, end)?;
+    // A number alone in its line is that of the page.
+    if !(1..=12).contains(&first.value) || (after.spacing.breaks > 0 && starts_line(bytes, at)) {
+        return None;
+    }
+    let months = months_after(bytes, after.end)?;
     // `5-6 tháng`, `29 năm 6 tháng` and `dưới 6 tháng` are durations.
     let is_duration = first.value == 1
         || has(NO_PERIOD_BEFORE, word)
