@@ -6,27 +6,35 @@
 
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
 
-/// A fraction in lowest terms.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+/// A fraction, its denominator above zero.
+///
+/// While both parts fit into 64 bits it need not be in lowest terms: products of two such parts always fit, and reducing
+/// would cost more than all the rest. Whatever grows beyond is in lowest terms.
+#[derive(Clone, Copy)]
 pub(super) struct Rational {
     numerator: i128,
-    /// Above zero.
     denominator: i128,
 }
 
 impl Rational {
     pub(super) const ZERO: Self = Self::integer(0);
 
-    /// `None` for a denominator of zero, and beyond 127 bits.
     pub(super) fn new(numerator: i128, denominator: i128) -> Option<Self> {
         let fits = denominator != 0 && numerator != i128::MIN && denominator != i128::MIN;
         fits.then(|| Self::reduced(numerator, denominator))
     }
 
-    /// Every decimal fits: 96 bits over a power of ten of at most 94.
     pub(super) fn from_decimal(decimal: Decimal) -> Self {
-        Self::reduced(decimal.mantissa(), 10_i128.saturating_pow(decimal.scale()))
+        Self::settled(decimal.mantissa(), 10_i128.saturating_pow(decimal.scale()))
+    }
+
+    /// In lowest terms where it does not fit into 64 bits otherwise. The denominator is above zero.
+    fn settled(numerator: i128, denominator: i128) -> Self {
+        let as_is = Self { numerator, denominator };
+        if as_is.narrow().is_some() { as_is } else { Self::reduced(numerator, denominator) }
     }
 
     fn reduced(numerator: i128, denominator: i128) -> Self {
@@ -38,6 +46,17 @@ impl Rational {
             return Self { numerator, denominator };
         }
         Self { numerator: numerator / divisor, denominator: denominator / divisor }
+    }
+
+    fn lowest(self) -> Self {
+        Self::reduced(self.numerator, self.denominator)
+    }
+
+    /// Both parts, if they fit.
+    fn narrow(self) -> Option<(i64, i64)> {
+        let (numerator, denominator) = (self.numerator as i64, self.denominator as i64);
+        let fits = i128::from(numerator) == self.numerator && i128::from(denominator) == self.denominator;
+        fits.then_some((numerator, denominator))
     }
 
     pub(super) const fn integer(integer: i64) -> Self {
@@ -57,12 +76,30 @@ impl Rational {
     }
 
     pub(super) fn add(self, other: Self) -> Option<Self> {
+        if let (Some((left, own)), Some((right, others))) = (self.narrow(), other.narrow()) {
+            return Some(Self::add_narrow((left, own), (right, others)));
+        }
+        let (left, right) = (self.lowest(), other.lowest());
         // Over the least common multiple: a sum of many decimals keeps a small denominator.
-        let common = gcd(self.denominator, other.denominator);
-        let (own, others) = (self.denominator / common, other.denominator / common);
-        let left = self.numerator.checked_mul(others)?;
-        let right = other.numerator.checked_mul(own)?;
-        Self::new(left.checked_add(right)?, self.denominator.checked_mul(others)?)
+        let common = gcd(left.denominator, right.denominator);
+        let (own, others) = (left.denominator / common, right.denominator / common);
+        let numerator = left.numerator.checked_mul(others)?.checked_add(right.numerator.checked_mul(own)?)?;
+        Self::new(numerator, left.denominator.checked_mul(others)?)
+    }
+
+    /// Nothing here can overflow.
+    fn add_narrow((a, b): (i64, i64), (c, d): (i64, i64)) -> Self {
+        let wide = i128::from;
+        // Of two printed numbers one step is mostly a multiple of the other.
+        if b == d {
+            Self::settled(wide(a) + wide(c), wide(b))
+        } else if d % b == 0 {
+            Self::settled(wide(a) * wide(d / b) + wide(c), wide(d))
+        } else if b % d == 0 {
+            Self::settled(wide(a) + wide(c) * wide(b / d), wide(b))
+        } else {
+            Self::settled(wide(a) * wide(d) + wide(c) * wide(b), wide(b) * wide(d))
+        }
     }
 
     pub(super) fn subtract(self, other: Self) -> Option<Self> {
@@ -70,6 +107,10 @@ impl Rational {
     }
 
     pub(super) fn multiply(self, other: Self) -> Option<Self> {
+        if let (Some((a, b)), Some((c, d))) = (self.narrow(), other.narrow()) {
+            let wide = i128::from;
+            return Some(Self::settled(wide(a) * wide(c), wide(b) * wide(d)));
+        }
         // Crosswise reduced first, so that only a product in lowest terms has to fit.
         let down = Self::new(self.numerator, other.denominator)?;
         let up = Self::new(other.numerator, self.denominator)?;
@@ -79,12 +120,20 @@ impl Rational {
 
     /// `None` also for a divisor of zero.
     pub(super) fn divide(self, other: Self) -> Option<Self> {
-        self.multiply(Self::new(other.denominator, other.numerator)?)
+        let turned = match other.numerator.signum() {
+            1 => Self { numerator: other.denominator, denominator: other.numerator },
+            -1 => Self { numerator: -other.denominator, denominator: -other.numerator },
+            _ => return None,
+        };
+        self.multiply(turned)
     }
 
     /// The greatest integer that is not above.
     pub(super) fn floor(self) -> i128 {
-        if self.denominator == 1 { self.numerator } else { self.numerator.div_euclid(self.denominator) }
+        match self.narrow() {
+            Some((numerator, denominator)) => numerator.div_euclid(denominator).into(),
+            None => self.numerator.div_euclid(self.denominator),
+        }
     }
 
     /// The least integer that is not below.
@@ -94,10 +143,9 @@ impl Rational {
 
     /// The decimal that is exactly this number; `None` where there is none, as for a third.
     pub(super) fn finite_decimal(self) -> Option<Decimal> {
-        let places = (0..=Decimal::MAX_SCALE).find(|&places| {
-            let power = 10_i128.checked_pow(places);
-            power.is_some_and(|power| power % self.denominator == 0)
-        })?;
+        let denominator = self.lowest().denominator;
+        let places = (0..=Decimal::MAX_SCALE)
+            .find(|&places| 10_i128.checked_pow(places).is_some_and(|power| power % denominator == 0))?;
         self.to_decimal(places, Toward::Nearest)
     }
 
@@ -127,10 +175,35 @@ pub(super) enum Toward {
     Nearest,
 }
 
+impl PartialEq for Rational {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Rational {}
+
+impl Hash for Rational {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self { numerator, denominator } = self.lowest();
+        (numerator, denominator).hash(state);
+    }
+}
+
+impl fmt::Debug for Rational {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { numerator, denominator } = self.lowest();
+        f.debug_struct("Rational").field("numerator", &numerator).field("denominator", &denominator).finish()
+    }
+}
+
 impl Ord for Rational {
     /// Crosswise where the products fit; else integer parts first, then the remainders turned over, which fits always. The denominators
     /// shrink as in Euclid's algorithm, so it ends after at most some 180 turns.
     fn cmp(&self, other: &Self) -> Ordering {
+        if let (Some((a, b)), Some((c, d))) = (self.narrow(), other.narrow()) {
+            return (i128::from(a) * i128::from(d)).cmp(&(i128::from(c) * i128::from(b)));
+        }
         let crosswise = |own: &Self, other: &Self| own.numerator.checked_mul(other.denominator);
         if let (Some(own), Some(others)) = (crosswise(self, other), crosswise(other, self)) {
             return own.cmp(&others);
