@@ -123,7 +123,13 @@ impl<'a> Operand<'a> {
             let either = rounded.hull(self.read(Rounding::Truncation)?);
             Some(Reading { printed: Interval::point(self.value), rounded, either })
         };
-        read().ok_or_else(overflow)
+        // Most numbers are plain.
+        let reading = match (self.is_hedged(), self.counted) {
+            (false, true) => Some(Reading::exactly(self.value)),
+            (false, false) => Reading::of_printed(self.value, self.step),
+            (true, _) => read(),
+        };
+        reading.ok_or_else(overflow)
     }
 }
 

@@ -9,6 +9,17 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
+/// Up to the greatest scale of a decimal.
+const POWERS_OF_TEN: [i128; 29] = {
+    let mut powers = [1; 29];
+    let mut index = 1;
+    while index < powers.len() {
+        powers[index] = powers[index - 1] * 10;
+        index += 1;
+    }
+    powers
+};
+
 /// A fraction, its denominator above zero.
 ///
 /// While both parts fit into 64 bits it need not be in lowest terms: products of two such parts always fit, and reducing
@@ -21,6 +32,7 @@ pub(super) struct Rational {
 
 impl Rational {
     pub(super) const ZERO: Self = Self::integer(0);
+    pub(super) const HALF: Self = Self { numerator: 1, denominator: 2 };
 
     pub(super) fn new(numerator: i128, denominator: i128) -> Option<Self> {
         let fits = denominator != 0 && numerator != i128::MIN && denominator != i128::MIN;
@@ -28,7 +40,9 @@ impl Rational {
     }
 
     pub(super) fn from_decimal(decimal: Decimal) -> Self {
-        Self::settled(decimal.mantissa(), 10_i128.saturating_pow(decimal.scale()))
+        let scale = decimal.scale() as usize;
+        let power = POWERS_OF_TEN.get(scale).copied().unwrap_or_else(|| 10_i128.saturating_pow(decimal.scale()));
+        Self::settled(decimal.mantissa(), power)
     }
 
     /// In lowest terms where it does not fit into 64 bits otherwise. The denominator is above zero.
@@ -156,8 +170,7 @@ impl Rational {
             Toward::Below => scaled.floor(),
             Toward::Above => scaled.ceil(),
             Toward::Nearest => {
-                let half = Self { numerator: 1, denominator: 2 };
-                let magnitude = scaled.abs().add(half)?.floor();
+                let magnitude = scaled.abs().add(Self::HALF)?.floor();
                 magnitude * scaled.sign()
             }
         };

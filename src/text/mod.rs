@@ -9,5 +9,5 @@ mod word;
 pub(crate) use clean::{clean, join_line, joined};
 pub(crate) use cursor::{skip_space, word_before};
 pub(crate) use place::{Place, digits_end, next_digit};
-pub(crate) use syllable::{Syllable, decode, is_invisible, s, words};
+pub(crate) use syllable::{Syllable, decode, is_invisible, s, sorted, words};
 pub(crate) use word::Word;

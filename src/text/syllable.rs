@@ -134,6 +134,20 @@ pub(crate) const fn words<const N: usize>(list: [&str; N]) -> [Syllable; N] {
     syllables
 }
 
+/// The words in the order in which a search for one halves them.
+pub(crate) const fn sorted<const N: usize>(mut words: [Syllable; N]) -> [Syllable; N] {
+    let mut index = 1;
+    while index < N {
+        let mut at = index;
+        while at > 0 && words[at - 1].0 > words[at].0 {
+            (words[at - 1], words[at]) = (words[at], words[at - 1]);
+            at -= 1;
+        }
+        index += 1;
+    }
+    words
+}
+
 #[derive(Clone, Copy)]
 struct Folded {
     letter: u8,

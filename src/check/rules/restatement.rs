@@ -2,7 +2,7 @@
 
 use super::context::{is_vague, outermost_kind, tell};
 use super::names::{Likeness, Word, content, likeness};
-use super::slip::{digits, near, swapped};
+use super::slip::{near, swapped, telling_digits};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
@@ -35,13 +35,14 @@ impl Check for Restatement {
     }
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
-        let levels = Statements::levels(report, |_| true);
+        let names = names(report, |_| true);
+        let levels = Statements::levels(report, &names);
         let mut matched = HashSet::new();
         for pair in levels.pairs(&matched) {
             matched.insert((pair.first.indicator, pair.second.indicator));
             pair.tell(report, sink);
         }
-        let ratios = Statements::ratios(report);
+        let ratios = Statements::ratios(report, &names);
         for pair in ratios.pairs(&matched) {
             pair.tell(report, sink);
         }
@@ -50,10 +51,16 @@ impl Check for Restatement {
 
 /// Those among the indicators whose levels agree and whose names leave no doubt that they are one, the earlier first.
 pub(super) fn repeated(report: &Report, among: impl Fn(&Indicator) -> bool) -> Vec<(IndicatorId, IndicatorId)> {
-    let levels = Statements::levels(report, among);
+    let names = names(report, among);
+    let levels = Statements::levels(report, &names);
     let pairs = levels.pairs(&HashSet::new());
-    let certain = pairs.iter().filter(|pair| pair.comparison.verdict().agrees() && pair.names >= Likeness::Whole);
+    let certain = pairs.iter().filter(|pair| pair.verdict.agrees() && pair.names >= Likeness::Whole);
     certain.map(|pair| (pair.first.indicator, pair.second.indicator)).collect()
+}
+
+/// The telling words of the name of each indicator; nothing for those that are left out.
+fn names(report: &Report, among: impl Fn(&Indicator) -> bool) -> Vec<Option<Vec<Word>>> {
+    report.indicators.iter().map(|indicator| among(indicator).then(|| content(&indicator.name))).collect()
 }
 
 /// A statement and the one before that it repeats.
@@ -61,29 +68,30 @@ struct Pair<'s, 'r> {
     first: &'s Stated<'r>,
     second: &'s Stated<'r>,
     names: Likeness,
-    comparison: Comparison,
+    verdict: Verdict,
 }
 
 impl Pair<'_, '_> {
     fn tell(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         let relation = Relation::Same { first: self.first.id, second: self.second.id };
-        tell(report, sink, RULE, relation, Ok(self.comparison));
+        if let Some(comparison) = self.first.against(self.second) {
+            tell(report, sink, RULE, relation, Ok(comparison));
+        }
     }
 
     /// Whether no other pair can rank higher.
     fn is_certain(&self) -> bool {
-        self.comparison.verdict() == Verdict::Exact && self.names == Likeness::Same
+        self.verdict == Verdict::Exact && self.names == Likeness::Same
     }
 
     /// How much speaks for the two being one: agreement before contradiction, then the verdict, then the names.
     fn rank(&self) -> (bool, u8, Likeness) {
-        let verdict = self.comparison.verdict();
-        let strength = match verdict {
+        let strength = match self.verdict {
             Verdict::Exact => 2,
             Verdict::Rounding => 1,
             _ => 0,
         };
-        (verdict.agrees(), strength, self.names)
+        (self.verdict.agrees(), strength, self.names)
     }
 }
 
@@ -97,7 +105,7 @@ struct Stated<'r> {
     indicator: IndicatorId,
     whole: Option<IndicatorId>,
     period: Option<Period>,
-    words: Vec<Word>,
+    words: &'r [Word],
     /// The ratios to plans that are printed beside a level.
     ratios: Vec<(Base, Decimal)>,
     in_assessment: bool,
@@ -109,20 +117,19 @@ struct Stated<'r> {
 struct Statements<'r>(Vec<Stated<'r>>);
 
 impl<'r> Statements<'r> {
-    fn levels(report: &'r Report, among: impl Fn(&Indicator) -> bool) -> Self {
-        let indicators = report.indicators.iter().enumerate().filter(|(_, indicator)| among(indicator));
-        let levels = indicators.filter_map(|(index, indicator)| {
-            let level = indicator.level?;
+    fn levels(report: &'r Report, names: &'r [Option<Vec<Word>>]) -> Self {
+        let levels = report.indicators.iter().zip(names).enumerate().filter_map(|(index, (indicator, words))| {
+            let (level, words) = (indicator.level?, words.as_ref()?);
             let role = report.figure(level)?.role;
-            if matches!(role, Role::Amount | Role::Share) { stated(report, index, level, None) } else { None }
+            if matches!(role, Role::Amount | Role::Share) { stated(report, index, words, level, None) } else { None }
         });
         Self(levels.collect())
     }
 
-    fn ratios(report: &'r Report) -> Self {
-        let ratios = report.indicators.iter().enumerate().flat_map(|(index, indicator)| {
+    fn ratios(report: &'r Report, names: &'r [Option<Vec<Word>>]) -> Self {
+        let ratios = report.indicators.iter().zip(names).enumerate().flat_map(|(index, (indicator, words))| {
             let targets = indicator.targets.iter();
-            targets.filter_map(move |target| stated(report, index, target.ratio?, Some(target.base)))
+            targets.filter_map(move |target| stated(report, index, words.as_ref()?, target.ratio?, Some(target.base)))
         });
         Self(ratios.collect())
     }
@@ -150,7 +157,13 @@ impl<'r> Statements<'r> {
     }
 }
 
-fn stated(report: &Report, index: usize, id: FigureId, base: Option<Base>) -> Option<Stated<'_>> {
+fn stated<'r>(
+    report: &'r Report,
+    index: usize,
+    words: &'r [Word],
+    id: FigureId,
+    base: Option<Base>,
+) -> Option<Stated<'r>> {
     let indicator = report.indicators.get(index)?;
     let figure = report.figure(id)?;
     let ratio = |target: &Target| Some((target.base, report.figure(target.ratio?)?.quantity()?.value()));
@@ -160,12 +173,12 @@ fn stated(report: &Report, index: usize, id: FigureId, base: Option<Base>) -> Op
         id,
         figure,
         quantity,
-        telling_digits: digits(quantity).map_or(0, |digits| digits.trim_end_matches('0').len()),
+        telling_digits: telling_digits(quantity),
         base,
         indicator: IndicatorId(index),
         whole: indicator.whole,
         period: figure.period.or(indicator.period),
-        words: content(&indicator.name),
+        words,
         ratios: indicator.targets.iter().filter_map(ratio).collect(),
         in_assessment: outermost_kind(report, indicator.sector) == Some(SectorKind::Assessment),
     })
@@ -176,19 +189,23 @@ fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bo
     if first.base != second.base || related(first, second) {
         return None;
     }
-    let names = likeness(&first.words, &second.words);
     let (own, again) = (first.quantity, second.quantity);
-    // Nothing else is ever told, and intervals cost more than this.
-    let is_like = near(own.value(), again.value()) || (names >= Likeness::Half && swapped(own, again));
+    // Nothing else is ever told, and intervals cost more than names, and names more than numbers.
+    let is_near = near(own.value(), again.value());
+    if !is_near && own.step() != again.step() {
+        return None;
+    }
+    let names = likeness(first.words, second.words);
+    let is_like = is_near || (names >= Likeness::Half && swapped(own, again));
     if !is_like || (names == Likeness::Low && !same_level) {
         return None;
     }
-    let comparison = restatement(Operand::of(first.figure)?, Operand::of(second.figure)?).ok()?;
-    let is_one = match comparison.verdict() {
+    let verdict = first.against(second)?.verdict();
+    let is_one = match verdict {
         verdict if verdict.agrees() => agree(first, second, names, same_level, verdict),
         _ => disagree(first, second, names, same_level),
     };
-    is_one.then_some(Pair { first, second, names, comparison })
+    is_one.then_some(Pair { first, second, names, verdict })
 }
 
 /// Parts of one whole, and a part and its whole, are different things of one kind.
@@ -239,6 +256,10 @@ fn apart(a: Option<Period>, b: Option<Period>) -> bool {
 }
 
 impl Stated<'_> {
+    fn against(&self, again: &Self) -> Option<Comparison> {
+        restatement(Operand::of(self.figure)?, Operand::of(again.figure)?).ok()
+    }
+
     /// Whether the same ratio to the same plan stands beside both levels.
     fn same_ratio(&self, other: &Self) -> bool {
         self.base.is_none() && self.ratios.iter().any(|ratio| other.ratios.contains(ratio))
@@ -256,7 +277,7 @@ impl Index {
     fn new(statements: &[Stated]) -> Self {
         let mut by_word: HashMap<Word, Vec<usize>> = HashMap::new();
         for (at, stated) in statements.iter().enumerate() {
-            for word in &stated.words {
+            for word in stated.words {
                 by_word.entry(*word).or_default().push(at);
             }
         }

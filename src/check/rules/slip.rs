@@ -24,6 +24,12 @@ pub(super) fn digits(quantity: &Quantity) -> Option<String> {
     count.is_integer().then(|| count.to_string())
 }
 
+/// How many digits were printed from the first that is not zero to the last that is not; 0 where the step does not fit
+/// the value. `2.000` says little, `2.030` says more.
+pub(super) fn telling_digits(quantity: &Quantity) -> usize {
+    digits(quantity).map_or(0, |digits| digits.trim_end_matches('0').len())
+}
+
 /// Whether two numbers differ by at most a twentieth of the first.
 pub(super) fn near(a: Decimal, b: Decimal) -> bool {
     within(a, b, Decimal::new(5, 2))
