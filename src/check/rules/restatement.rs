@@ -5,11 +5,12 @@ use super::names::{Likeness, Word, content, likeness};
 use super::slip::{near, swapped, telling_digits};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
+use crate::check::rational::Rational;
 use crate::check::relation::Relation;
+use crate::check::units::same_kind;
 use crate::check::{Comparison, Operand, Verdict, restatement};
 use crate::{Base, Figure, FigureId, Indicator, IndicatorId, Period, Quantity, Report, Role, SectorKind, Target};
 use rust_decimal::Decimal;
-use std::collections::{HashMap, HashSet};
 
 const RULE: &str = "restatement";
 
@@ -37,9 +38,11 @@ impl Check for Restatement {
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         let names = names(report, |_| true);
         let levels = Statements::levels(report, &names);
-        let mut matched = HashSet::new();
-        for pair in levels.pairs(&matched) {
-            matched.insert((pair.first.indicator, pair.second.indicator));
+        let mut matched = vec![None; report.indicators.len()];
+        for pair in levels.pairs(&[]) {
+            if let Some(matched) = matched.get_mut(pair.second.indicator.0) {
+                *matched = Some(pair.first.indicator);
+            }
             pair.tell(report, sink);
         }
         let ratios = Statements::ratios(report, &names);
@@ -53,7 +56,7 @@ impl Check for Restatement {
 pub(super) fn repeated(report: &Report, among: impl Fn(&Indicator) -> bool) -> Vec<(IndicatorId, IndicatorId)> {
     let names = names(report, among);
     let levels = Statements::levels(report, &names);
-    let pairs = levels.pairs(&HashSet::new());
+    let pairs = levels.pairs(&[]);
     let certain = pairs.iter().filter(|pair| pair.verdict.agrees() && pair.names >= Likeness::Whole);
     certain.map(|pair| (pair.first.indicator, pair.second.indicator)).collect()
 }
@@ -134,15 +137,19 @@ impl<'r> Statements<'r> {
         Self(ratios.collect())
     }
 
-    /// Each statement with the one before that it repeats, if any.
-    fn pairs(&self, matched: &HashSet<(IndicatorId, IndicatorId)>) -> Vec<Pair<'_, 'r>> {
+    /// Each statement with the one before that it repeats, if any. `matched` holds for each indicator the one whose level
+    /// its own level repeats.
+    fn pairs(&self, matched: &[Option<IndicatorId>]) -> Vec<Pair<'_, 'r>> {
         let index = Index::new(&self.0);
         let mut pairs = Vec::new();
+        let mut candidates = Vec::new();
         for (at, second) in self.0.iter().enumerate() {
+            let repeated = matched.get(second.indicator.0).copied().flatten();
             // Of equally good ones the last, which is the nearest, counts; what is as good as can be ends the search.
             let mut best: Option<Pair> = None;
-            for first in index.candidates(&self.0, at).into_iter().rev().filter_map(|before| self.0.get(before)) {
-                let same_level = matched.contains(&(first.indicator, second.indicator));
+            index.candidates(at, &mut candidates);
+            for first in candidates.iter().rev().filter_map(|before| self.0.get(*before)) {
+                let same_level = repeated == Some(first.indicator);
                 let Some(pair) = compare(first, second, same_level) else { continue };
                 if best.as_ref().is_none_or(|best| best.rank() < pair.rank()) {
                     best = Some(pair);
@@ -200,7 +207,7 @@ fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bo
     if !is_like || (names == Likeness::Low && !same_level) {
         return None;
     }
-    let verdict = first.against(second)?.verdict();
+    let verdict = first.verdict_against(second)?;
     let is_one = match verdict {
         verdict if verdict.agrees() => agree(first, second, names, same_level, verdict),
         _ => disagree(first, second, names, same_level),
@@ -256,6 +263,14 @@ fn apart(a: Option<Period>, b: Option<Period>) -> bool {
 }
 
 impl Stated<'_> {
+    /// Equal numbers agree whatever they may stand for.
+    fn verdict_against(&self, again: &Self) -> Option<Verdict> {
+        if self.quantity.value() == again.quantity.value() {
+            return same_kind(self.quantity.unit(), again.quantity.unit()).then_some(Verdict::Exact);
+        }
+        Some(self.against(again)?.verdict())
+    }
+
     fn against(&self, again: &Self) -> Option<Comparison> {
         restatement(Operand::of(self.figure)?, Operand::of(again.figure)?).ok()
     }
@@ -268,45 +283,58 @@ impl Stated<'_> {
 
 /// Where to look for what a statement repeats, without looking everywhere.
 struct Index {
-    by_word: HashMap<Word, Vec<usize>>,
+    /// The statements that hold a word, word after word.
+    by_word: Vec<usize>,
+    /// For each statement, and there from the rarest on: where in `by_word` those stand that share a rare word with it.
+    clues: Vec<Clue>,
+    /// All statements in the order of their values, and where each stands there.
     by_value: Vec<usize>,
     place: Vec<usize>,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Clue {
+    of: usize,
+    sharing: usize,
+    from: usize,
+}
+
 impl Index {
     fn new(statements: &[Stated]) -> Self {
-        let mut by_word: HashMap<Word, Vec<usize>> = HashMap::new();
-        for (at, stated) in statements.iter().enumerate() {
-            for word in stated.words {
-                by_word.entry(*word).or_default().push(at);
+        let words = statements.iter().enumerate().flat_map(|(at, stated)| stated.words.iter().map(move |word| (*word, at)));
+        let mut words: Vec<(Word, usize)> = words.collect();
+        words.sort_unstable();
+        let mut clues = Vec::new();
+        let mut from = 0;
+        for group in words.chunk_by(|(a, _), (b, _)| a == b) {
+            let sharing = group.len();
+            if (2..=MOST_SHARED).contains(&sharing) {
+                clues.extend(group.iter().map(|&(_, of)| Clue { of, sharing, from }));
             }
+            from += sharing;
         }
-        let value = |at: &usize| statements.get(*at).map_or(Decimal::ZERO, |stated| stated.quantity.value());
+        clues.sort_unstable();
+
+        let values: Vec<_> = statements.iter().map(|stated| Rational::from_decimal(stated.quantity.value())).collect();
         let mut by_value: Vec<usize> = (0..statements.len()).collect();
-        by_value.sort_by_key(|at| (value(at), *at));
+        by_value.sort_by(|a, b| values[*a].cmp(&values[*b]));
         let mut place = vec![0; statements.len()];
         for (rank, at) in by_value.iter().enumerate() {
-            if let Some(place) = place.get_mut(*at) {
-                *place = rank;
-            }
+            place[*at] = rank;
         }
-        Self { by_word, by_value, place }
+        Self { by_word: words.into_iter().map(|(_, at)| at).collect(), clues, by_value, place }
     }
 
     /// Earlier statements that share a rare word or stand near by value, in the order of the text.
-    fn candidates(&self, statements: &[Stated], at: usize) -> Vec<usize> {
-        let Some(stated) = statements.get(at) else { return Vec::new() };
-        let mut clues: Vec<&[usize]> =
-            stated.words.iter().filter_map(|word| self.by_word.get(word)).map(Vec::as_slice).collect();
-        clues.retain(|sharing| sharing.len() <= MOST_SHARED);
-        clues.sort_by_key(|sharing| sharing.len());
-        let by_word = clues.into_iter().take(CLUES).flatten();
-        let place = self.place.get(at).copied().unwrap_or_default();
-        let around = place.saturating_sub(NEIGHBOURS)..(place + NEIGHBOURS + 1).min(self.by_value.len());
-        let by_value = self.by_value.get(around).into_iter().flatten();
-        let mut candidates: Vec<usize> = by_word.chain(by_value).copied().filter(|before| *before < at).collect();
+    fn candidates(&self, at: usize, candidates: &mut Vec<usize>) {
+        candidates.clear();
+        let first = self.clues.partition_point(|clue| clue.of < at);
+        let clues = self.clues[first..].iter().take_while(|clue| clue.of == at).take(CLUES);
+        candidates.extend(clues.flat_map(|clue| &self.by_word[clue.from..clue.from + clue.sharing]));
+        let around = self.place[at].saturating_sub(NEIGHBOURS)..(self.place[at] + NEIGHBOURS + 1).min(self.by_value.len());
+        candidates.extend(&self.by_value[around]);
+        candidates.retain(|before| *before < at);
         candidates.sort_unstable();
         candidates.dedup();
-        candidates
     }
 }

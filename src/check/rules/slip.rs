@@ -32,7 +32,7 @@ pub(super) fn telling_digits(quantity: &Quantity) -> usize {
 
 /// Whether two numbers differ by at most a twentieth of the first.
 pub(super) fn near(a: Decimal, b: Decimal) -> bool {
-    within(a, b, Decimal::new(5, 2))
+    a == b || within(a, b, Decimal::new(5, 2))
 }
 
 /// Whether two numbers differ by at most the given part of the first.
