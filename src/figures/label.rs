@@ -3,7 +3,7 @@
 use crate::Span;
 use crate::Unit;
 use crate::number::Amount;
-use crate::text::{Place, Syllable, digits_end, s, skip_space, word_before, words};
+use crate::text::{Place, Syllable, WordSet, digits_end, s, skip_space, word_before, words};
 use std::ops::RangeInclusive;
 
 /// `24/24 giờ`, `24/7`, `24/24h`: round the clock.
@@ -51,10 +51,10 @@ pub(crate) enum Ordinal {
 }
 
 /// Words that a number after them completes to a name. Sorted as words.
-const NAMES: [Syllable; 27] = words([
+static NAMES: WordSet<27> = WordSet::new(words([
     "biểu", "bước", "bảng", "chương", "hạng", "khoá", "khoản", "khu", "loại", "lớp", "mũi", "mục", "phi", "phiên",
     "quyển", "ron", "thôn", "tiết", "tiểu", "tầng", "tổ", "vùng", "điều", "đoạn", "đội", "đợt", "ấp",
-]);
+]));
 
 /// Packs that are named by their size.
 const PACKS: [Syllable; 8] = words(["bao", "bình", "can", "chai", "gói", "loại", "lon", "thùng"]);
@@ -98,6 +98,8 @@ const fn side_of_pairs(side: usize) -> [Syllable; PAIRS.len()] {
     words
 }
 
+static SECOND_OF_PAIR: WordSet<{ PAIRS.len() }> = WordSet::new(PAIRS_SECOND);
+
 fn is_pair(first: Syllable, second: Syllable) -> bool {
     (0..PAIRS.len()).any(|index| PAIRS_SECOND[index] == second && PAIRS_FIRST[index] == first)
 }
@@ -133,7 +135,7 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     if !is_plain(place) {
         return Ordinal::No;
     }
-    if NAMES.contains(&word) || PAIRS_SECOND.contains(&word) && is_pair(word_before(text, start).0, word) {
+    if NAMES.contains(word) || SECOND_OF_PAIR.contains(word) && is_pair(word_before(text, start).0, word) {
         return Ordinal::Name;
     }
     // `Trường Tiểu học Phú Hòa 2 được`: a capital inside the sentence, and nothing counted.
@@ -226,8 +228,7 @@ pub(crate) fn day_of_month(place: &Place<'_>) -> Option<Span> {
         let is_month = is_within(&text[end + 1..stop], 1..=12);
         let is_name = is_month && is_capital(text, start) && names_day(text, start);
         let counts = || crate::number::unit_at(text, stop).is_some();
-        return (is_name && !counts() && bytes.get(stop) != Some(&b'/'))
-            .then(|| Span::new(at, stop));
+        return (is_name && !counts() && bytes.get(stop) != Some(&b'/')).then(|| Span::new(at, stop));
     }
     matches!(place.after.syllable, EVERY | EVERY_NORTHERN).then(|| Span::new(start, end))
 }

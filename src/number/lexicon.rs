@@ -1,7 +1,7 @@
 //! Finds the longest known phrase at a place of the text.
 
 use super::words::{MEASURES, NOUNS, STOPS};
-use crate::text::{Syllable, Word, skip_space};
+use crate::text::{Syllable, Word, hash, skip_space};
 use std::sync::LazyLock;
 
 /// What a phrase behind a number is.
@@ -47,7 +47,7 @@ impl Lexicon {
         let mut from = 0;
         for group in phrases.chunk_by(|a, b| a.words[0] == b.words[0]) {
             let to = from + group.len();
-            let mut slot = group[0].words[0].hash() % SLOTS;
+            let mut slot = slot_of(group[0].words[0]);
             while slots[slot].is_some() {
                 slot = (slot + 1) % SLOTS;
             }
@@ -58,7 +58,7 @@ impl Lexicon {
     }
 
     fn beginning_with(&self, word: Syllable) -> Option<&[Phrase]> {
-        let mut slot = word.hash() % SLOTS;
+        let mut slot = slot_of(word);
         loop {
             let Range { from, to } = self.slots[slot]?;
             let phrases = self.phrases.get(usize::from(from)..usize::from(to))?;
@@ -68,6 +68,10 @@ impl Lexicon {
             slot = (slot + 1) % SLOTS;
         }
     }
+}
+
+fn slot_of(word: Syllable) -> usize {
+    hash(word.number()) as usize % SLOTS
 }
 
 /// The longest phrase: `cửa hàng xăng dầu`.

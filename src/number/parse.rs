@@ -96,7 +96,8 @@ fn in_digits(text: &str, start: usize, at: usize, negative: bool) -> Result<(Qua
 /// A number in words with its unit.
 fn in_words(text: &str, start: usize) -> Option<(Quantity, usize)> {
     let spelled = Spelled::read(text, start)?;
-    let (unit, end) = written_unit::read(text, &Word::behind(text, spelled.end), Before::Number).unwrap_or((Unit::NONE, spelled.end));
+    let (unit, end) =
+        written_unit::read(text, &Word::behind(text, spelled.end), Before::Number).unwrap_or((Unit::NONE, spelled.end));
     Some((Quantity::new(spelled.value, spelled.step, unit), end))
 }
 

@@ -84,8 +84,7 @@ fn skip_dot(text: &str, at: usize) -> usize {
 
 fn is_money(text: &str, at: usize) -> bool {
     let word = Word::behind(text, at);
-    MONEY.contains(&word.syllable)
-        || text.get(word.start..).is_some_and(|rest| rest.starts_with(['$', '€', '₫']))
+    MONEY.contains(&word.syllable) || text.get(word.start..).is_some_and(|rest| rest.starts_with(['$', '€', '₫']))
 }
 
 #[cfg(test)]

@@ -24,7 +24,8 @@ impl Spelled {
             // A part without a scale word closes the number; behind `triệu` it would be unclear: `một triệu hai`.
             let before = words;
             let Some(part) = words.below_thousand(last.is_some()) else { break };
-            let scale = Scale::read(text, &Word::behind(text, words.end)).filter(|scale| last.is_none_or(|last| scale.exponent + 3 <= last));
+            let scale = Scale::read(text, &Word::behind(text, words.end))
+                .filter(|scale| last.is_none_or(|last| scale.exponent + 3 <= last));
             let clear = matches!(last, None | Some(3)) || part.linked;
             let Some(exponent) = scale.map(|scale| scale.exponent).or_else(|| clear.then_some(0)) else {
                 words = before;

@@ -2,7 +2,7 @@
 
 use super::words::MEASURES;
 use super::written_unit::{self, noun};
-use crate::text::{Word, skip_space};
+use crate::text::{Filter, Word, skip_space};
 use crate::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -129,11 +129,11 @@ impl Unit {
 
 fn is_measure(code: &str) -> bool {
     // The first letters rule out nearly every noun.
-    MEASURE_KEYS.binary_search(&key(code)).is_ok()
-        && MEASURES.binary_search_by(|(known, _)| (*known).cmp(code)).is_ok()
+    FILTER.may_hold(key(code)) && MEASURES.binary_search_by(|(known, _)| (*known).cmp(code)).is_ok()
 }
 
-/// The first eight bytes, ordered as they are.
+/// The first eight bytes.
+#[inline]
 const fn key(code: &str) -> u64 {
     let bytes = code.as_bytes();
     let (mut key, mut index) = (0, 0);
@@ -144,7 +144,7 @@ const fn key(code: &str) -> u64 {
     key
 }
 
-const MEASURE_KEYS: [u64; MEASURES.len()] = {
+static FILTER: Filter = Filter::new({
     let mut keys = [0; MEASURES.len()];
     let mut index = 0;
     while index < keys.len() {
@@ -152,7 +152,7 @@ const MEASURE_KEYS: [u64; MEASURES.len()] = {
         index += 1;
     }
     keys
-};
+});
 
 impl fmt::Display for Unit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -174,7 +174,8 @@ impl FromStr for Unit {
             return Ok(Self::new(*code));
         }
         let ends = |end: usize| skip_space(text.as_bytes(), end).0 == text.len();
-        if let Some((unit, _)) = written_unit::read(text, &Word::behind(text, 0), written_unit::Before::Number).filter(|(_, end)| ends(*end))
+        if let Some((unit, _)) =
+            written_unit::read(text, &Word::behind(text, 0), written_unit::Before::Number).filter(|(_, end)| ends(*end))
         {
             return Ok(unit);
         }

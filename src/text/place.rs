@@ -40,7 +40,6 @@ impl<'a> Place<'a> {
     pub(crate) fn next_byte(&self) -> Option<u8> {
         self.bytes().get(self.end).copied()
     }
-
 }
 
 /// Where the run of digits at `at` ends.

@@ -46,11 +46,8 @@ impl Syllable {
         // This loop is the innermost of the library.
         while end < bytes.len() {
             let byte = bytes[end];
-            let (folded, width) = if byte < 0x80 {
-                (Folded { letter: ASCII[byte as usize], tone: 0 }, 1)
-            } else {
-                composed(bytes, end)
-            };
+            let (folded, width) =
+                if byte < 0x80 { (Folded { letter: ASCII[byte as usize], tone: 0 }, 1) } else { composed(bytes, end) };
             if folded.letter != 0 {
                 letters = (letters << LETTER_BITS) | folded.letter as u64;
                 count += 1;
@@ -90,10 +87,10 @@ impl Syllable {
         (Self(tone << TONE_SHIFT | letters), end)
     }
 
-    /// A number that spreads the words evenly over a table.
-    pub(crate) const fn hash(self) -> usize {
-        // The golden ratio (Knuth, The Art of Computer Programming, 6.4).
-        (self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize
+    /// A number that no other word has.
+    #[inline]
+    pub(crate) const fn number(self) -> u64 {
+        self.0
     }
 
     /// The same word with all its marks lost, as a bad scan gives it: `CONG HOA` for `CỘNG HÒA`.
@@ -135,7 +132,7 @@ pub(crate) const fn words<const N: usize>(list: [&str; N]) -> [Syllable; N] {
 }
 
 /// The words in the order in which a search for one halves them.
-pub(crate) const fn sorted<const N: usize>(mut words: [Syllable; N]) -> [Syllable; N] {
+pub(super) const fn sorted<const N: usize>(mut words: [Syllable; N]) -> [Syllable; N] {
     let mut index = 1;
     while index < N {
         let mut at = index;

@@ -1,6 +1,6 @@
 //! Whether two names mean the same indicator.
 
-use crate::text::{Syllable, decode, s, sorted};
+use crate::text::{Syllable, WordSet, decode, s};
 use std::cmp::Ordering;
 
 /// A word of a name. Numbers count: `lớp 5` is not `lớp 6`.
@@ -55,8 +55,8 @@ pub(super) fn content(name: &str) -> Vec<Word> {
     let mut telling = Vec::with_capacity(16);
     for word in words(name) {
         match word {
-            Word::Letters(syllable) if COMMON.binary_search(&syllable).is_ok() => {}
-            Word::Letters(syllable) if ABBREVIATED.binary_search(&syllable).is_ok() => {
+            Word::Letters(syllable) if COMMON.contains(syllable) => {}
+            Word::Letters(syllable) if ABBREVIATED.contains(syllable) => {
                 let written = ABBREVIATIONS.iter().find(|(short, _)| *short == syllable);
                 telling.extend(written.into_iter().flat_map(|(_, long)| long.iter().map(|word| Word::Letters(*word))));
             }
@@ -114,7 +114,8 @@ fn differ_in_numbers(a: &[Word], b: &[Word]) -> bool {
 }
 
 /// Words that tell nothing of what is measured.
-const COMMON: [Syllable; 42] = sorted([
+static COMMON: WordSet<42> = WordSet::new(COMMON_WORDS);
+const COMMON_WORDS: [Syllable; 42] = [
     s("bàn"),
     s("bằng"),
     s("các"),
@@ -157,7 +158,7 @@ const COMMON: [Syllable; 42] = sorted([
     s("về"),
     s("ước"),
     s("xã"),
-]);
+];
 
 /// Abbreviations of names in reports, and what they stand for.
 const ABBREVIATIONS: [(Syllable, &[Syllable]); 17] = [
@@ -180,15 +181,15 @@ const ABBREVIATIONS: [(Syllable, &[Syllable]); 17] = [
     (s("XDCB"), &[s("xây"), s("dựng"), s("cơ"), s("bản")]),
 ];
 
-const ABBREVIATED: [Syllable; ABBREVIATIONS.len()] = {
+static ABBREVIATED: WordSet<{ ABBREVIATIONS.len() }> = WordSet::new({
     let mut short = [Syllable::NONE; ABBREVIATIONS.len()];
     let mut index = 0;
     while index < short.len() {
         short[index] = ABBREVIATIONS[index].0;
         index += 1;
     }
-    sorted(short)
-};
+    short
+});
 
 #[cfg(test)]
 mod tests {
@@ -202,8 +203,8 @@ mod tests {
 
     #[test]
     fn the_words_of_the_tables_are_unique() {
-        for (index, word) in COMMON.iter().enumerate() {
-            assert!(!COMMON[..index].contains(word), "word {index}");
+        for (index, word) in COMMON_WORDS.iter().enumerate() {
+            assert!(!COMMON_WORDS[..index].contains(word), "word {index}");
         }
         for (index, (short, _)) in ABBREVIATIONS.iter().enumerate() {
             assert!(ABBREVIATIONS[..index].iter().all(|(other, _)| other != short), "abbreviation {index}");

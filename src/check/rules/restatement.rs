@@ -301,7 +301,8 @@ struct Clue {
 
 impl Index {
     fn new(statements: &[Stated]) -> Self {
-        let words = statements.iter().enumerate().flat_map(|(at, stated)| stated.words.iter().map(move |word| (*word, at)));
+        let words =
+            statements.iter().enumerate().flat_map(|(at, stated)| stated.words.iter().map(move |word| (*word, at)));
         let mut words: Vec<(Word, usize)> = words.collect();
         words.sort_unstable();
         let mut clues = Vec::new();
@@ -331,7 +332,8 @@ impl Index {
         let first = self.clues.partition_point(|clue| clue.of < at);
         let clues = self.clues[first..].iter().take_while(|clue| clue.of == at).take(CLUES);
         candidates.extend(clues.flat_map(|clue| &self.by_word[clue.from..clue.from + clue.sharing]));
-        let around = self.place[at].saturating_sub(NEIGHBOURS)..(self.place[at] + NEIGHBOURS + 1).min(self.by_value.len());
+        let around =
+            self.place[at].saturating_sub(NEIGHBOURS)..(self.place[at] + NEIGHBOURS + 1).min(self.by_value.len());
         candidates.extend(&self.by_value[around]);
         candidates.retain(|before| *before < at);
         candidates.sort_unstable();
