@@ -117,6 +117,12 @@ impl<'a> Operand<'a> {
         self.reading()
     }
 
+    /// Whether the two may stand for the same numbers whatever the unit: printed alike, and hedged alike.
+    pub(super) fn reads_like(self, other: Self) -> bool {
+        let alike = |operand: Self| (operand.value, operand.step, operand.counted, operand.hedges);
+        alike(self) == alike(other)
+    }
+
     pub(super) fn reading(self) -> Result<Reading, Error> {
         let read = || {
             let rounded = self.read(Rounding::Nearest)?;

@@ -2,7 +2,7 @@
 
 use super::words::MEASURES;
 use super::written_unit::{self, noun};
-use crate::text::{Filter, Word, skip_space};
+use crate::text::{Word, skip_space};
 use crate::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -128,11 +128,14 @@ impl Unit {
 }
 
 fn is_measure(code: &str) -> bool {
-    // The first letters rule out nearly every noun.
-    FILTER.may_hold(key(code)) && MEASURES.binary_search_by(|(known, _)| (*known).cmp(code)).is_ok()
+    // A search through numbers is some five times as fast as one through words.
+    let key = key(code);
+    let from = MEASURE_KEYS.partition_point(|known| *known < key);
+    let alike = MEASURE_KEYS[from..].iter().zip(&MEASURES[from..]).take_while(|(known, _)| **known == key);
+    alike.into_iter().any(|(_, (known, _))| *known == code)
 }
 
-/// The first eight bytes.
+/// The first eight bytes, ordered as the words are.
 #[inline]
 const fn key(code: &str) -> u64 {
     let bytes = code.as_bytes();
@@ -144,7 +147,7 @@ const fn key(code: &str) -> u64 {
     key
 }
 
-static FILTER: Filter = Filter::new({
+static MEASURE_KEYS: [u64; MEASURES.len()] = {
     let mut keys = [0; MEASURES.len()];
     let mut index = 0;
     while index < keys.len() {
@@ -152,7 +155,7 @@ static FILTER: Filter = Filter::new({
         index += 1;
     }
     keys
-});
+};
 
 impl fmt::Display for Unit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

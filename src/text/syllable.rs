@@ -46,8 +46,17 @@ impl Syllable {
         // This loop is the innermost of the library.
         while end < bytes.len() {
             let byte = bytes[end];
-            let (folded, width) =
-                if byte < 0x80 { (Folded { letter: ASCII[byte as usize], tone: 0 }, 1) } else { composed(bytes, end) };
+            if byte < 0x80 {
+                let letter = ASCII[byte as usize];
+                if letter == 0 {
+                    break;
+                }
+                letters = (letters << LETTER_BITS) | letter as u64;
+                count += 1;
+                end += 1;
+                continue;
+            }
+            let (folded, width) = composed(bytes, end);
             if folded.letter != 0 {
                 letters = (letters << LETTER_BITS) | folded.letter as u64;
                 count += 1;
@@ -55,7 +64,7 @@ impl Syllable {
                 end += width;
                 continue;
             }
-            if byte < 0x80 || count == 0 {
+            if count == 0 {
                 break;
             }
             // What is no letter may be a mark of the letter before it.
