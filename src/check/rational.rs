@@ -142,6 +142,12 @@ impl Rational {
         self.multiply(turned)
     }
 
+    /// The integer that is exactly this number, if it fits into 64 bits.
+    pub(super) fn to_integer(self) -> Option<i64> {
+        let (numerator, denominator) = self.narrow().or_else(|| self.lowest().narrow())?;
+        (numerator % denominator == 0).then(|| numerator / denominator)
+    }
+
     /// The greatest integer that is not above.
     pub(super) fn floor(self) -> i128 {
         match self.narrow() {

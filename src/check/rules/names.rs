@@ -52,7 +52,14 @@ pub(super) fn words(name: &str) -> impl Iterator<Item = Word> {
 
 /// The telling words of a name, sorted, each once: abbreviations written out, words that any name may have left out.
 pub(super) fn content(name: &str) -> Vec<Word> {
-    let mut telling = Vec::with_capacity(16);
+    let mut telling = Vec::new();
+    push_content(name, &mut telling);
+    telling
+}
+
+/// Puts the words that [`content`] gives behind those that are there; returns how many there are.
+pub(super) fn push_content(name: &str, telling: &mut Vec<Word>) -> usize {
+    let from = telling.len();
     for word in words(name) {
         match word {
             Word::Letters(syllable) if COMMON.contains(syllable) => {}
@@ -63,9 +70,16 @@ pub(super) fn content(name: &str) -> Vec<Word> {
             word => telling.push(word),
         }
     }
-    telling.sort_unstable();
-    telling.dedup();
-    telling
+    telling[from..].sort_unstable();
+    let mut end = from;
+    for at in from..telling.len() {
+        if end == from || telling[end - 1] != telling[at] {
+            telling[end] = telling[at];
+            end += 1;
+        }
+    }
+    telling.truncate(end);
+    end - from
 }
 
 /// Compares the telling words of two names, both as [`content`] gives them.

@@ -1,7 +1,7 @@
 //! `restatement`: the same indicator printed again elsewhere, levels and ratios.
 
 use super::context::{is_vague, outermost_kind, tell};
-use super::names::{Likeness, Word, content, likeness};
+use super::names::{Likeness, Word, likeness, push_content};
 use super::slip::{near, swapped, telling_digits};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
@@ -11,6 +11,7 @@ use crate::check::units::same_kind;
 use crate::check::{Comparison, Operand, Verdict, restatement};
 use crate::{Base, Figure, FigureId, Indicator, IndicatorId, Period, Quantity, Report, Role, SectorKind, Target};
 use rust_decimal::Decimal;
+use std::ops::Range;
 
 const RULE: &str = "restatement";
 
@@ -36,7 +37,7 @@ impl Check for Restatement {
     }
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
-        let names = names(report, |_| true);
+        let names = Names::new(report, |_| true);
         let levels = Statements::levels(report, &names);
         let mut matched = vec![None; report.indicators.len()];
         for pair in levels.pairs(&[]) {
@@ -54,16 +55,34 @@ impl Check for Restatement {
 
 /// Those among the indicators whose levels agree and whose names leave no doubt that they are one, the earlier first.
 pub(super) fn repeated(report: &Report, among: impl Fn(&Indicator) -> bool) -> Vec<(IndicatorId, IndicatorId)> {
-    let names = names(report, among);
+    let names = Names::new(report, among);
     let levels = Statements::levels(report, &names);
     let pairs = levels.pairs(&[]);
     let certain = pairs.iter().filter(|pair| pair.verdict.agrees() && pair.names >= Likeness::Whole);
     certain.map(|pair| (pair.first.indicator, pair.second.indicator)).collect()
 }
 
-/// The telling words of the name of each indicator; nothing for those that are left out.
-fn names(report: &Report, among: impl Fn(&Indicator) -> bool) -> Vec<Option<Vec<Word>>> {
-    report.indicators.iter().map(|indicator| among(indicator).then(|| content(&indicator.name))).collect()
+/// The telling words of the names of indicators, side by side.
+struct Names {
+    words: Vec<Word>,
+    /// Where the words of each indicator stand; `None` for one that is left out.
+    of: Vec<Option<Range<usize>>>,
+}
+
+impl Names {
+    fn new(report: &Report, among: impl Fn(&Indicator) -> bool) -> Self {
+        let mut words = Vec::new();
+        let place = |indicator: &Indicator| {
+            let from = words.len();
+            among(indicator).then(|| from..from + push_content(&indicator.name, &mut words))
+        };
+        let of = report.indicators.iter().map(place).collect();
+        Self { words, of }
+    }
+
+    fn of(&self, indicator: usize) -> Option<&[Word]> {
+        self.words.get(self.of.get(indicator)?.clone()?)
+    }
 }
 
 /// A statement and the one before that it repeats.
@@ -120,19 +139,19 @@ struct Stated<'r> {
 struct Statements<'r>(Vec<Stated<'r>>);
 
 impl<'r> Statements<'r> {
-    fn levels(report: &'r Report, names: &'r [Option<Vec<Word>>]) -> Self {
-        let levels = report.indicators.iter().zip(names).enumerate().filter_map(|(index, (indicator, words))| {
-            let (level, words) = (indicator.level?, words.as_ref()?);
+    fn levels(report: &'r Report, names: &'r Names) -> Self {
+        let levels = report.indicators.iter().enumerate().filter_map(|(index, indicator)| {
+            let (level, words) = (indicator.level?, names.of(index)?);
             let role = report.figure(level)?.role;
             if matches!(role, Role::Amount | Role::Share) { stated(report, index, words, level, None) } else { None }
         });
         Self(levels.collect())
     }
 
-    fn ratios(report: &'r Report, names: &'r [Option<Vec<Word>>]) -> Self {
-        let ratios = report.indicators.iter().zip(names).enumerate().flat_map(|(index, (indicator, words))| {
+    fn ratios(report: &'r Report, names: &'r Names) -> Self {
+        let ratios = report.indicators.iter().enumerate().flat_map(|(index, indicator)| {
             let targets = indicator.targets.iter();
-            targets.filter_map(move |target| stated(report, index, words.as_ref()?, target.ratio?, Some(target.base)))
+            targets.filter_map(move |target| stated(report, index, names.of(index)?, target.ratio?, Some(target.base)))
         });
         Self(ratios.collect())
     }
