@@ -292,7 +292,7 @@ impl Sentence<'_, '_> {
         let reader = &*self.reader;
         match &reader.raw[figure].form {
             Form::Time(_) => self.time(at),
-            Form::Amount(_) => {
+            Form::Amount => {
                 if self.is_inline_marker(at) {
                     let span = reader.raw[figure].span;
                     self.reader.out.figures[figure] = Figure { span, ..marker_figure() };
