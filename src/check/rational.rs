@@ -284,6 +284,12 @@ mod tests {
         Rational::reduced(numerator, denominator)
     }
 
+    fn hash_of(value: Rational) -> u64 {
+        let mut hasher = std::hash::DefaultHasher::new();
+        value.hash(&mut hasher);
+        hasher.finish()
+    }
+
     #[test]
     fn is_kept_in_lowest_terms_with_the_sign_above() {
         assert_eq!(ratio(6, -4), Rational { numerator: -3, denominator: 2 });
@@ -332,6 +338,28 @@ mod tests {
             prop_assert_eq!(left.multiply(right), Rational::new(a * c, b * d));
             prop_assert_eq!(left.divide(right), Rational::new(a * d, b * c));
             prop_assert!(left.floor() * b <= a && a < (left.floor() + 1) * b);
+        }
+
+        #[test]
+        fn lowest_terms_change_no_result(
+            a in any::<i32>(), b in 1_i32..i32::MAX, c in any::<i32>(), d in 1_i32..i32::MAX, factor in 2_i64..1_000_000,
+        ) {
+            let unreduced = |numerator: i32, denominator: i32| {
+                let wide = |part: i32| i128::from(part) * i128::from(factor);
+                Rational { numerator: wide(numerator), denominator: wide(denominator) }
+            };
+            let (left, right) = (unreduced(a, b), unreduced(c, d));
+            let (low_left, low_right) = (left.lowest(), right.lowest());
+            prop_assert_eq!((left, right), (low_left, low_right));
+            prop_assert_eq!(format!("{left:?}"), format!("{low_left:?}"));
+            prop_assert_eq!(hash_of(left), hash_of(low_left));
+            prop_assert_eq!(left.cmp(&right), low_left.cmp(&low_right));
+            prop_assert_eq!(left.add(right), low_left.add(low_right));
+            prop_assert_eq!(left.multiply(right), low_left.multiply(low_right));
+            prop_assert_eq!(left.divide(right), low_left.divide(low_right));
+            prop_assert_eq!((left.floor(), left.ceil()), (low_left.floor(), low_left.ceil()));
+            prop_assert_eq!(left.finite_decimal(), low_left.finite_decimal());
+            prop_assert_eq!(left.to_integer(), low_left.to_integer());
         }
 
         #[test]

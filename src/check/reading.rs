@@ -114,3 +114,23 @@ impl Reading {
         self.zip(other, Interval::intersect)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::Rounding;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_printed_number_is_read_as_its_interval_is(value in any::<i64>(), step in 0_i64..2_000, places in 0_u32..6) {
+            let (value, step) = (Decimal::new(value, places), Decimal::new(step, places));
+            let read = |rounding| Interval::printed(value, step, rounding);
+            let (Some(rounded), Some(cut)) = (read(Rounding::Nearest), read(Rounding::Truncation)) else {
+                return Err(TestCaseError::reject("beyond what is kept exactly"));
+            };
+            let reading = Reading::of_printed(value, step).map(|own| (own.printed, own.rounded, own.either));
+            prop_assert_eq!(reading, Some((Interval::point(value), rounded, rounded.hull(cut))));
+        }
+    }
+}
