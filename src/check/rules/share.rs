@@ -57,5 +57,5 @@ impl Check for Share {
 fn is_of_whole(report: &Report, figure: &Figure) -> bool {
     let name = figure.indicator.and_then(|id| report.indicator(id)).map_or("", |indicator| indicator.name.as_str());
     figure.base == Some(Base::Total)
-        || words(name).iter().any(|word| COUNTED.iter().any(|counted| *word == Word::Letters(*counted)))
+        || words(name).any(|word| COUNTED.iter().any(|counted| word == Word::Letters(*counted)))
 }
