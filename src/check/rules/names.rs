@@ -218,8 +218,8 @@ mod tests {
     #[test]
     fn numbers_are_words() {
         let read = [Word::Letters(s("lớp")), Word::Digits(12), Word::Letters(s("a")), Word::Digits(305)];
-        assert_eq!(words("Lớp 12A – 305."), read);
-        assert_eq!(words("…"), []);
+        assert_eq!(words("Lớp 12A – 305.").collect::<Vec<_>>(), read);
+        assert_eq!(words("…").count(), 0);
     }
 
     #[test]
