@@ -64,6 +64,60 @@ fn measures() {
 }
 
 #[test]
+fn signs_of_units() {
+    for (sign, unit) in
+        [("₫", "VND"), ("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("℃", "°C"), ("°C", "°C")]
+    {
+        reads(&format!("12,5 {sign}"), "12.5", "0.1", unit);
+    }
+}
+
+#[test]
+fn numbers_at_the_edge_of_what_is_kept() {
+    let digits = "12345678901234567890";
+    reads(&format!("-{digits} đồng"), &format!("-{digits}"), "1", "VND");
+    reads("12.345.678.901.234.567.890.123 đồng", "12345678901234567890123", "1", "VND");
+    let places = format!("{}1", "0".repeat(27));
+    reads(&format!("0,{places} ha"), &format!("0.{places}"), &format!("0.{places}"), "ha");
+    let grouped = format!("1{}", ".000".repeat(10));
+    fails::<Quantity>(&grouped, ErrorKind::Overflow, &grouped);
+}
+
+#[test]
+fn the_parts_of_an_amount_share_its_sign() {
+    reads("-126 tỷ 090 triệu đồng", "-126090000000", "1000000", "VND");
+    reads("+126 tỷ 090 triệu đồng", "126090000000", "1000000", "VND");
+}
+
+#[test]
+fn scale_words_that_make_no_product() {
+    fails::<Quantity>("5 nghìn nghìn đồng", ErrorKind::TrailingText, "nghìn đồng");
+    fails::<Quantity>("5\nTr.đ", ErrorKind::TrailingText, "Tr.đ");
+    fails::<Quantity>("5\nTrđ", ErrorKind::TrailingText, "Trđ");
+    // The two letters of `trđ` are a scale only where nothing stands between them.
+    reads("5 trđ", "5000000", "1000000", "VND");
+    reads("5 t\u{200B}rđ", "5", "1", "trđ");
+    fails::<Quantity>("12 hộ triệu đồng", ErrorKind::TrailingText, "triệu đồng");
+}
+
+#[test]
+fn short_nouns() {
+    reads("5 gò", "5", "1", "gò");
+}
+
+#[test]
+fn a_slash_behind_a_unit_begins_no_rate_unless_a_unit_follows() {
+    fails::<Quantity>("43,83 tạ/\nha", ErrorKind::TrailingText, "/\nha");
+    fails::<Quantity>("5 đồng/+", ErrorKind::TrailingText, "/+");
+    fails::<Quantity>("5 đồng/Internationalisation", ErrorKind::TrailingText, "/Internationalisation");
+    // A price may be that of a size; nothing else is counted by a number that is not round.
+    reads("5 đồng/bình/12 kg", "5", "1", "VND/bình/12 kg");
+    reads("5 bác sĩ/10.000 dân", "5", "1", "bác sĩ/10.000 dân");
+    fails::<Quantity>("5 đồng/12 kg", ErrorKind::TrailingText, "/12 kg");
+    fails::<Quantity>("5 kg/người/12 ngày", ErrorKind::TrailingText, "/12 ngày");
+}
+
+#[test]
 fn counted_things() {
     reads("68.714 lượt khách", "68714", "1", "lượt khách");
     reads("11hồ sơ", "11", "1", "hồ sơ");
@@ -215,4 +269,12 @@ fn a_range_from_the_wire_keeps_its_law() {
     let read = |low, high| serde_json::from_str::<QuantityRange>(&format!(r#"{{"low":{low},"high":{high}}}"#));
     assert!(read(one, two).is_ok());
     assert!(read(two, one).is_err());
+}
+
+#[test]
+fn years_are_no_range_unless_they_are_measured() {
+    let range = |text: &str| text.parse::<QuantityRange>().map(|range| range.to_string());
+    assert_eq!(range("1950-2000 đồng"), Ok("1.950 - 2.000 đồng".to_owned()));
+    assert_eq!(range("1950-2000 nghìn hộ"), Ok("1.950 - 2.000 nghìn hộ".to_owned()));
+    fails::<QuantityRange>("1950-2000 hộ", ErrorKind::TrailingText, "-2000 hộ");
 }

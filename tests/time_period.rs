@@ -140,7 +140,17 @@ fn says_why_a_text_is_refused() {
 
 #[test]
 fn a_text_near_the_notation_is_not_the_notation() {
-    for text in ["2022-7", "+022", "2022-+1", "2022-Q", "2022-Q12", "2022-07-1", "2022/2022-07", "2022-Q1/2022-Q2"] {
+    for text in [
+        "2022-7",
+        "+022",
+        "2022-+1",
+        "2022-Q",
+        "2022-Q12",
+        "2022-07-1",
+        "2022/2022-07",
+        "2022-Q1/2022-Q2",
+        "tới/2022-07-14",
+    ] {
         assert_eq!(text.parse::<Period>().map_err(|error| error.kind()), Err(ErrorKind::NoPeriod), "{text}");
     }
 }
@@ -160,6 +170,8 @@ fn constructors_refuse_what_the_calendar_does_not_have() {
     assert_eq!(kind(Period::from_year(i32::MIN)), impossible);
     assert_eq!(kind(Period::from_day(NaiveDate::MAX)), impossible);
     assert_eq!(kind(Period::up_to(NaiveDate::MIN)), impossible);
+    assert_eq!(kind(Period::from_years(1899, 2022)), impossible);
+    assert_eq!(kind(Period::from_years(2022, 2101)), impossible);
     assert_eq!(kind(Period::from_years(2025, 2021)), Err(ErrorKind::NoPeriod));
     assert_eq!(kind(Period::from_days(day(2022, 7, 14), day(2022, 7, 13))), Err(ErrorKind::NoPeriod));
     assert_eq!(Period::from_year(1900).map(|period| period.notation()), Ok("1900".to_owned()));

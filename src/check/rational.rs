@@ -300,6 +300,19 @@ mod tests {
     }
 
     #[test]
+    fn equal_fractions_are_shown_and_hashed_alike() {
+        let hash = |fraction: Rational| {
+            let mut state = std::hash::DefaultHasher::new();
+            fraction.hash(&mut state);
+            state.finish()
+        };
+        let (half, halves) = (Rational::from_decimal(Decimal::new(5, 1)), Rational::from_decimal(Decimal::new(50, 2)));
+        assert_eq!((half, hash(half)), (halves, hash(halves)));
+        assert_ne!(hash(half), hash(ONE));
+        assert_eq!(format!("{halves:?}"), "Rational { numerator: 1, denominator: 2 }");
+    }
+
+    #[test]
     fn overflow_is_none_and_not_a_wrong_answer() {
         let large = ratio(i128::MAX, 1);
         assert_eq!(large.add(ONE), None);

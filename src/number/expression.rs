@@ -349,7 +349,9 @@ mod tests {
 
     #[test]
     fn letters_before_digits_are_not_always_a_scanners() {
-        for (text, words) in [("khu A1", "1"), ("ml2", "2"), ("II.1", "1"), ("I.7", "7"), ("II,7", "7"), ("I 7", "7")] {
+        for (text, words) in
+            [("khu A1", "1"), ("ml2", "2"), ("II.1", "1"), ("I.7", "7"), ("I7", "7"), ("II,7", "7"), ("I 7", "7")]
+        {
             assert_eq!((first(text).1, first(text).0.issue), (words, None), "{text}");
         }
     }

@@ -117,14 +117,11 @@ fn pair(text: &str, start: usize) -> Result<(Amount, usize), Error> {
     }
 }
 
-/// The place behind a sign that touches a digit.
+/// The place behind a sign, and whether it is one of a negative number, if a digit stands there.
 fn after_sign(text: &str, start: usize) -> (usize, bool) {
     let rest = text.get(start..).unwrap_or_default();
-    let mut chars = rest.chars();
-    match chars.next() {
-        Some(sign @ ('-' | '+' | '−')) if chars.as_str().starts_with(|char: char| char.is_ascii_digit()) => {
-            (start + sign.len_utf8(), sign != '+')
-        }
+    match rest.chars().next() {
+        Some(sign @ ('-' | '+' | '−')) => (start + sign.len_utf8(), sign != '+'),
         _ => (start, false),
     }
 }

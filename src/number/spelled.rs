@@ -178,6 +178,7 @@ mod tests {
     fn reads_large_numbers() {
         reads("một nghìn hai trăm linh năm người", 1_205, "một nghìn hai trăm linh năm");
         reads("hai nghìn linh ba", 2_003, "hai nghìn linh ba");
+        reads("hai trăm mười lăm người", 215, "hai trăm mười lăm");
         reads("hai nghìn không trăm linh ba", 2_003, "hai nghìn không trăm linh ba");
         reads("một triệu lượt", 1_000_000, "một triệu");
         reads("ba nghìn tỷ đồng", 3_000_000_000_000, "ba nghìn tỷ");
@@ -192,6 +193,7 @@ mod tests {
         reads("hai trăm ba", 200, "hai trăm");
         reads("hai trăm linh người", 200, "hai trăm");
         reads("một tỷ hai tỷ", 1_000_000_000, "một tỷ");
+        reads("hai mươi không", 20, "hai mươi");
     }
 
     #[test]

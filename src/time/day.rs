@@ -293,6 +293,8 @@ mod tests {
         reads("[ngày 14/7/22], xã", "2022-07-14");
         reads("đến [14/7/\n2022] là", "2022-07-14");
         reads("trước [15/10/1993]của", "1993-10-15");
+        reads("đến [14/\n7/2022] là", "2022-07-14");
+        reads("đến [14/7/2022]/ xã", "2022-07-14");
     }
 
     #[test]
@@ -304,6 +306,7 @@ mod tests {
         reads("Từ [1/1] đến 15/8, thu", "2024-01-01");
         reads("từ 1/1 đến [15/8], thu", "2024-08-15");
         reads("từ [1/1] đến hết ngày 30/6 thu", "2024-01-01");
+        reads("từ [1/1] đến 15/8/2023 tiếp", "2024-01-01");
         reads("nghỉ lễ [30/4] và 01/5 vui", "2024-04-30");
         reads("nghỉ lễ 30/4 và [01/5], xã", "2024-05-01");
         reads("từ [26/6]-2/7.", "2024-06-26");
@@ -350,6 +353,15 @@ mod tests {
         is_none("mã A[14]/7/2022");
         is_none("ngày [20] hàng tháng");
         is_none("[4]0.10.2019");
+        is_none("ngày [7]/12ha đất");
+        is_none("ký [20].05.2019của");
+        is_none("ký [20]. 05.2019");
+        is_none("mã [15]-3-2020-1");
+        is_none("số [01]/7/2022/NQ-CP");
+        is_none("số [14]/7/2022/5");
+        is_none("mỗi ngày [2]-3 chuyến");
+        is_none("đến [14]/7 5 xã");
+        is_none("dịp lễ, [2]/9, xã");
     }
 
     #[test]
@@ -360,5 +372,7 @@ mod tests {
         has_issue("[ngày 31 tháng 4 năm 2023]", TimeForm::Impossible, Issue::ImpossibleDate);
         has_issue("[ngày 5 tháng 13 năm 2023]", TimeForm::Impossible, Issue::ImpossibleDate);
         is_none("mã [32].13.2022");
+        is_none("ngày [32]-7, họp");
+        is_none("ngày [32]/7 hộ");
     }
 }

@@ -55,7 +55,7 @@ fn short_number(place: &Place<'_>, first: Digits) -> Option<TimeExpression> {
     named
         .or_else(|| day::day_at(place, first))
         .or_else(|| counted_months(place, first))
-        .or_else(|| scanned_month(text, at, word, start))
+        .or_else(|| scanned_month(text, at, start))
         .or_else(|| blank_day(text, at))
 }
 
@@ -162,8 +162,8 @@ fn ends_range(text: &str, at: usize) -> bool {
 }
 
 /// `tháng l2`, from the digit: a scanner took the first digit for a letter.
-fn scanned_month(text: &str, at: usize, letter: Syllable, letter_start: usize) -> Option<TimeExpression> {
-    if letter_start + 1 != at || (letter != L && letter != I) {
+fn scanned_month(text: &str, at: usize, letter_start: usize) -> Option<TimeExpression> {
+    if letter_start + 1 != at {
         return None;
     }
     match word_before(text, letter_start) {
@@ -221,6 +221,9 @@ mod tests {
         is_none("trong tháng [2] triệu đồng");
         is_none("thu trong tháng [2].030 tỷ đồng");
         is_none("Trong tháng [7]/21 đơn được giải quyết");
+        is_none("tháng [7]a đạt");
+        is_none("số [2023]/QĐ-UB");
+        is_none("năm [2023]/QĐ-UB");
         is_none("rà soát trong tháng\n\n[1]. Trồng trọt");
         reads("so với [tháng\n\n6] tăng", "2024-06");
         reads("[tháng 2] tỷ lệ hộ nghèo", "2024-02");
@@ -250,6 +253,10 @@ mod tests {
         reads("[12 tháng] thu", "2024");
         reads("[1 tháng đầu năm 2023]", "2023-01");
         reads("[7 tháng đầu] năm học", "2024-01/2024-07");
+        reads("[6 tháng]/5 xã", "2024-H1");
+        reads("[6 tháng] trong năm, thu", "2024-H1");
+        reads("trong năm [6 tháng] đạt", "2024-H1");
+        reads("29 hộ [6 tháng] đạt", "2024-H1");
     }
 
     #[test]
@@ -268,6 +275,8 @@ mod tests {
         is_none("khoảng [1] tháng");
         is_none("[0] tháng");
         is_none("số trang\n[7]\ntháng");
+        is_none("145/[12] tháng đầu năm");
+        is_none("1.[12] tháng đầu năm");
         reads("hơn [6 tháng đầu năm 2023]", "2023-H1");
     }
 

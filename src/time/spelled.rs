@@ -272,6 +272,7 @@ mod tests {
     #[test]
     fn reads_quarters_and_halves() {
         reads("[quý II], thu", quarter(2, YearRef::Report));
+        reads("[quý II]2022 xã", quarter(2, YearRef::Report));
         reads("[Quí iv năm 2022]", quarter(4, YearRef::Printed(2022)));
         reads("[quý tư năm ngoái]", quarter(4, YearRef::Previous));
         reads("[QUÝ\n\nIII/2019]", quarter(3, YearRef::Printed(2019)));
@@ -354,6 +355,9 @@ mod tests {
         is_none("cuối năm");
         is_none("cuối năm 2022");
         is_none("cùng tháng");
+        is_none("cùng quý tháng trước");
+        is_none("đầu năm trước");
+        is_none("đầu năm tới");
         is_none("cùng thời gian");
         is_none("cùng với");
     }

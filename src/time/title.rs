@@ -75,6 +75,8 @@ mod tests {
         is_about("Tình hình kinh tế tháng Bảy năm 2025", Some("2025-07"));
         is_about("Tình hình nửa đầu năm 2024", Some("2024-H1"));
         is_about("Kết quả giai đoạn 2021-2025", Some("2021/2025"));
+        // `hai tháng` stands in it, but not as words.
+        is_about("Chăm sóc thai tháng cuối năm 2024", Some("2024"));
     }
 
     #[test]

@@ -177,6 +177,9 @@ mod tests {
         is_none("năm [2101]");
         is_none("năm [20221]");
         is_none("tổng thu [2022]");
+        is_none("thời kỳ [2022] đạt");
+        is_none("cùng hộ [2022] đạt");
+        reads("Tháng [Năm2022] đạt", "2022");
         is_none("năm 2022, [1950] hộ");
         is_none("nhân dịp [75] năm ngày truyền thống");
         is_none("kế hoạch [5] năm 2021-2025");
