@@ -63,6 +63,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("tiểu", "khu"),
     ("trường", "cấp"),
     ("kế", "hoạch"),
+    ("lại", "lần"),
     ("lần", "thứ"),
     ("mẫu", "số"),
     ("mức", "độ"),
@@ -109,7 +110,9 @@ pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
         let counts = matches!(before, TOTAL | ONE | GOOD | PERSON) || has_unit_sign(quantity);
         return if counts { Ordinal::No } else { Ordinal::Name };
     }
-    if PACKS.contains(&word) && has_unit_sign(quantity) && !quantity.unit().is_money() && !quantity.unit().is_ratio() {
+    // `rau, đậu các loại 13.490 ha` is no pack.
+    let is_pack = PACKS.contains(&word) && word_before(text, start).0 != EVERY;
+    if is_pack && has_unit_sign(quantity) && !quantity.unit().is_money() && !quantity.unit().is_ratio() {
         return Ordinal::Size;
     }
     if has_unit_sign(quantity) || has_decimals(quantity) {
@@ -135,6 +138,7 @@ pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
     Ordinal::No
 }
 
+const EVERY: Syllable = s("các");
 const TOTAL: Syllable = s("tổng");
 const ONE: Syllable = s("một");
 const GOOD: Syllable = s("có");
@@ -189,6 +193,11 @@ pub(crate) fn year_of_name(text: &str, at: usize) -> Option<i32> {
     let (before, _) = word_before(text, start);
     // `Chương trình 2030`, `Đề án 2021` are names of their own.
     let names = word == Syllable::NONE || PAIR_KEYS.contains(&(before, word));
+    // `so với 2021`, where nothing is counted behind it.
+    let is_compared = word == const { s("với") } && before == const { s("so") };
+    if is_compared {
+        return crate::number::unit_at(text, end).is_none().then_some(year);
+    }
     let is_season = SEASONS.contains(&word) || (is_capital(text, start) && !is_abbreviation(text, start));
     let counts = crate::number::unit_at(text, end).is_some_and(|(unit, _, _)| !unit.is_countable());
     (!names && is_season && !counts).then_some(year)

@@ -6,7 +6,7 @@ use super::kind;
 use super::line::{Layout, Line, begins_with, ends_clause, ends_sentence, is_capitals, lines, width};
 use super::marker::{Class, Marker, marker_at};
 use crate::text::{Syllable, clean, s};
-use crate::{DocumentTitle, Letterhead, Sector, SectorId, SectorKind, Signature, Span};
+use crate::{DocumentTitle, Letterhead, Period, Sector, SectorId, SectorKind, Signature, Span};
 
 /// The shape of a document.
 #[derive(Debug, Default)]
@@ -16,6 +16,8 @@ pub(crate) struct Outline {
     pub(crate) recipients: Vec<String>,
     pub(crate) signature: Option<Signature>,
     pub(crate) sectors: Vec<Sector>,
+    /// Whether the document by its title sets what is to be reached.
+    pub(crate) is_plan: bool,
     /// In the order of the text; a page number may stand inside the span of another block.
     pub(crate) blocks: Vec<Block>,
 }
@@ -25,7 +27,7 @@ pub(crate) fn read(text: &str, from: usize) -> Outline {
     let lines = lines(text, from);
     let head = frame::head(text, &lines);
     let tail = frame::tail(text, &lines, head.lines);
-    let mut builder = Builder::new(text, Layout::of(&lines));
+    let mut builder = Builder::new(text, Layout::of(&lines), head.title.as_ref());
     builder.frame(&lines[..head.letterhead_lines], BlockKind::Letterhead);
     builder.frame(&lines[head.letterhead_lines..head.lines], BlockKind::Title);
     builder.body(&lines[head.lines..tail.from.max(head.lines)]);
@@ -37,6 +39,7 @@ pub(crate) fn read(text: &str, from: usize) -> Outline {
         recipients: tail.recipients,
         signature: tail.signature,
         sectors: builder.sectors,
+        is_plan: builder.is_plan,
         blocks: builder.blocks,
     }
 }
@@ -62,10 +65,13 @@ struct Builder<'a> {
     /// The last number of a one-part label, to tell a label from a sentence that ends in a number.
     last_number: u32,
     in_annex: bool,
+    /// Whether the document is a plan by its title, and the time that the title names.
+    is_plan: bool,
+    period: Option<Period>,
 }
 
 impl<'a> Builder<'a> {
-    fn new(text: &'a str, layout: Layout) -> Self {
+    fn new(text: &'a str, layout: Layout, title: Option<&DocumentTitle>) -> Self {
         Self {
             text,
             layout,
@@ -75,6 +81,8 @@ impl<'a> Builder<'a> {
             open: None,
             last_number: 0,
             in_annex: false,
+            is_plan: title.is_some_and(kind::is_plan),
+            period: title.and_then(|title| crate::time::report_period(&title.subject)),
         }
     }
 
@@ -147,6 +155,8 @@ impl<'a> Builder<'a> {
             Class::Arabic(1) => {
                 marker.number(self.text).is_some_and(|number| number == 1 || number == self.last_number + 1)
             }
+            // `theo quy định tại\nĐiều 5. …`
+            Class::Article => false,
             // A dash at a line's start may join two words of a name.
             Class::Dash => !ended && open.marker.is_some_and(|open| open.class >= Class::Dash),
             _ => true,
@@ -255,7 +265,11 @@ impl<'a> Builder<'a> {
         let label = marker.label.of(self.text).unwrap_or_default().to_owned();
         let title = title_of(words);
         // A numbered sentence announces nothing: `4. Chi chương trình mục tiêu 377 triệu đồng, …`.
-        let announced = if is_heading(words) { kind::of_heading(title) } else { SectorKind::Other };
+        let announced = match is_heading(words) {
+            true if kind::names_targets(title) && self.looks_ahead(title) => SectorKind::Plan,
+            true => kind::of_heading(title),
+            false => SectorKind::Other,
+        };
         let kind = match parent.map(|id| self.sectors[id.0].kind) {
             Some(ahead @ (SectorKind::Tasks | SectorKind::Plan)) => ahead,
             Some(SectorKind::Results) if announced == SectorKind::Tasks => SectorKind::Other,
@@ -273,6 +287,13 @@ impl<'a> Builder<'a> {
             span: Span::new(marker.span.start, span.end),
         });
         self.stack.push((marker.class, id));
+    }
+
+    /// Whether the levels under a heading are those to be reached: in a plan, or where it names a later time than the
+    /// document's title.
+    fn looks_ahead(&self, title: &str) -> bool {
+        let named = crate::time::report_period(title);
+        self.is_plan || named.zip(self.period).is_some_and(|(named, own)| named.last_day() > own.last_day())
     }
 
     /// The labels down to this one. `1.1` repeats the label above it, which is then not written twice.

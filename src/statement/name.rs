@@ -41,7 +41,10 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
     match tokens[at].word() {
         // `chi thường xuyên`, `dự án`, `kế hoạch`, `cơ sở` begin names; `dự kiến`, `lũy kế` do not.
         DU => next == KIEN,
-        DAU => next == NAM,
+        // `ước cuối năm 2020`
+        DAU | CUOI => next == NAM || next == Syllable::NONE,
+        CONG => next == DON,
+        DON => before == CONG,
         KE => next != HOACH,
         DONG => next == THOI,
         TINH => matches!(next, DEN | CHUNG | TU | Syllable::NONE),
@@ -89,6 +92,11 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         THIEU => before == LEAST,
         IT | LEAST => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), NHAT | THIEU)),
         TINH | SO_COUNT => before == UOC,
+        // `giá gạo dao động phổ biến ở mức …`
+        SWING => tokens.get(at + 1).is_some_and(|next| next.word() == MOVE),
+        MOVE => before == SWING,
+        COMMON => tokens.get(at + 1).is_some_and(|next| next.word() == CHANGE),
+        CHANGE => before == COMMON,
         DO => before == TRONG,
         // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
         HIEN => before == THUC && at - from > SHORTEST,
@@ -97,6 +105,10 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     }
 }
 
+const SWING: Syllable = s("dao");
+const MOVE: Syllable = s("động");
+const COMMON: Syllable = s("phổ");
+const CHANGE: Syllable = s("biến");
 const NEU: Syllable = s("nếu");
 const TRU: Syllable = s("trừ");
 const YEU: Syllable = s("yếu");

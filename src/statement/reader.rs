@@ -6,7 +6,7 @@ use super::sentence::{Run, Sentence};
 use super::task;
 use super::token::{Token, tokenize};
 use crate::figures::RawFigure;
-use crate::outline::{Block, BlockKind};
+use crate::outline::{Block, BlockKind, Outline};
 use crate::scan::meaning;
 use crate::{Base, Figure, Hedges, Indicator, IndicatorId, Period, PeriodKind, Role, Sector, Span, Task};
 
@@ -19,26 +19,21 @@ pub(crate) struct Statements {
 }
 
 /// Reads the sentences of all blocks. Every raw figure becomes one figure, in the same place.
-pub(crate) fn read(
-    text: &str,
-    raw: &[RawFigure],
-    blocks: &[Block],
-    sectors: &[Sector],
-    report: Option<&Period>,
-) -> Statements {
+pub(crate) fn read(text: &str, raw: &[RawFigure], outline: &Outline, report: Option<&Period>) -> Statements {
     let figures = raw.iter().map(|figure| lexical(text, figure, report)).collect();
     let mut reader = Reader {
         text,
         raw,
-        sectors,
+        sectors: &outline.sectors,
         report,
+        is_plan: outline.is_plan,
         out: Statements { figures, ..Statements::default() },
         tokens: Vec::new(),
         leads: Leads::default(),
         undated: Vec::new(),
         next: 0,
     };
-    for block in blocks {
+    for block in &outline.blocks {
         reader.block(block);
     }
     reader.settle_fractions();
@@ -69,6 +64,7 @@ pub(super) struct Reader<'a> {
     pub(super) raw: &'a [RawFigure],
     pub(super) sectors: &'a [Sector],
     pub(super) report: Option<&'a Period>,
+    is_plan: bool,
     pub(super) out: Statements,
     tokens: Vec<Token>,
     leads: Leads,
@@ -100,7 +96,9 @@ impl Reader<'_> {
         if !matches!(block.kind, BlockKind::Title) {
             let mut scope = self.leads.inherited(block, self.sectors);
             // A report on a year speaks of that year where it says nothing else; one on a month may mean the months so far.
-            let year = self.report.filter(|report| report.kind() == PeriodKind::Year && !block.is_ahead);
+            // What lies ahead of a report is another year, but that of a plan is its own.
+            let is_own = self.is_plan || !block.is_ahead;
+            let year = self.report.filter(|report| report.kind() == PeriodKind::Year && is_own);
             if scope.clock.now().is_none() && block.sector.is_some() {
                 scope.clock.announced(year.copied());
             }

@@ -188,10 +188,14 @@ impl Sentence<'_, '_> {
         let begins_base = matches!(self.tokens[at].word(), SO if matches!(self.next_word(at), VOI | CUNG) || cue::plan_head(self.tokens, at + 1) > 0)
             || row(self.tokens, at, &[CUNG, KY]);
         if begins_base && let Some(phrase) = self.base_at(at) {
+            // `tỷ lệ người tập thể dục so với dân số` names a rate with its whole.
+            if phrase.base == Base::Total {
+                return;
+            }
             self.consumed = phrase.end;
             match phrase.base {
                 Base::Plan(_) => self.scope.plan = Some(phrase.base),
-                Base::Total | Base::Other => {}
+                Base::Other => {}
                 base => self.scope.base = Some(base),
             }
         }
@@ -282,6 +286,33 @@ impl Sentence<'_, '_> {
 
     fn time(&mut self, at: usize) {
         self.scope.clock.time(self.tokens, at, self.reader.raw, self.reader.report);
+        self.date_level_before(at);
+    }
+
+    /// A time with nothing between it and the level before belongs to that one, where the clause ends behind it or goes on
+    /// to the level after a change.
+    fn date_level_before(&mut self, at: usize) {
+        let Some(figure) = at.checked_sub(1).and_then(|before| self.tokens[before].figure()) else { return };
+        let token = &self.tokens[at];
+        let ends = self.tokens.get(at + 1).is_none_or(|next| {
+            next.gap.has(Gap::CLAUSE)
+                || matches!(next.word(), XUONG | LEN | CON | VA)
+                || next.word() == TANG
+                || next.word() == GIAM
+        });
+        let is_level = self.scope.last == Some(figure) && self.reader.out.figures[figure].role.is_level();
+        if !is_level || !ends || token.gap.has(Gap::CLAUSE) || token.gap.has(Gap::DASH) {
+            return;
+        }
+        let Some(form) = super::token::time_form(self.reader.raw, token) else { return };
+        let Some(period) = super::clock::Clock::behind(form, self.reader.report) else { return };
+        self.reader.out.figures[figure].period = Some(period);
+        if let Some(indicator) = self.reader.out.figures[figure].indicator {
+            let indicator = &mut self.reader.out.indicators[indicator.0];
+            if indicator.level.is_some_and(|level| level.0 == figure) {
+                indicator.period = Some(period);
+            }
+        }
     }
 
     /// `(1) …; (2) …` inside a sentence.
@@ -289,12 +320,14 @@ impl Sentence<'_, '_> {
         let token = &self.tokens[at];
         let closes = self.tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::CLOSE));
         let words = &self.reader.text[token.start..token.end];
+        // A footnote is marked the same way in square brackets.
+        let between = |open: char, close: char| {
+            self.reader.text[..token.start].ends_with(open) && self.reader.text[token.end..].starts_with(close)
+        };
         token.gap.has(Gap::OPEN)
-            && closes
             && words.len() <= 2
             && words.bytes().all(|byte| byte.is_ascii_digit())
-            && self.reader.text[..token.start].ends_with('(')
-            && self.reader.text[token.end..].starts_with(')')
+            && (closes && between('(', ')') || between('[', ']'))
     }
 }
 

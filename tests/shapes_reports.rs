@@ -1,0 +1,290 @@
+//! Shapes met in plans, bulletins and reports of other offices, after the counts of the shapes were taken.
+
+mod shapes;
+
+use shapes::read_as;
+
+#[test]
+fn targets_of_a_plan() {
+    read_as(&[
+        (
+            "NGHỊ QUYẾT\nVề nhiệm vụ năm 2023\n\nĐiều 1. Các chỉ tiêu chủ yếu\n1. Kinh tế\n- Thu ngân sách: 52 tỷ đồng;\n- Xây dựng 2-3 xã đạt chuẩn.\nĐiều 2. Tổ chức thực hiện",
+            &[
+                "năm 2023 | period | 2023",
+                "1 | marker | -",
+                "1 | marker | -",
+                "52 tỷ đồng | target | 52000000000 VND | name Thu ngân sách | section 1.1",
+                "2-3 xã | target | 2..3 xã | name Xây dựng | section 1.1",
+                "2 | marker | -",
+            ],
+        ),
+        (
+            "KẾ HOẠCH\nPhát triển kinh tế - xã hội năm 2023\n\n1. Chỉ tiêu về kinh tế:\n- Sản lượng lúa: 3.120 tấn.\n- Giá trị công nghiệp tăng 6 - 7%.\n- Thu phí tăng từ 8% trở lên.",
+            &[
+                "năm 2023 | period | 2023",
+                "1 | marker | -",
+                "3.120 tấn | target | 3120 t | name Sản lượng lúa | section 1",
+                "6 - 7% | target | 6..7 % | name Giá trị công nghiệp | section 1",
+                "8% | target | 8 % | name Thu phí | section 1",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn the_same_heading_in_a_report() {
+    read_as(&[(
+        "BÁO CÁO\nKết quả thực hiện chỉ tiêu năm 2022\n\nI. CÁC CHỈ TIÊU KINH TẾ\n- Thu ngân sách: 52 tỷ đồng.\nII. CÁC CHỈ TIÊU NĂM 2023\n- Thu ngân sách: 55 tỷ đồng.",
+        &[
+            "năm 2022 | period | 2022",
+            "52 tỷ đồng | amount | 52000000000 VND | name Thu ngân sách | section I",
+            "NĂM 2023 | period | 2023 | section II",
+            "55 tỷ đồng | target | 55000000000 VND | period 2023 | name Thu ngân sách | section II",
+        ],
+    )]);
+}
+
+#[test]
+fn goals_that_are_set() {
+    read_as(&[
+        (
+            "Ngành đặt mục tiêu đào tạo nghề cho 900 người.",
+            &["900 người | target | 900 người | name đào tạo nghề người"],
+        ),
+        (
+            "Vốn bổ sung có mục tiêu 900 triệu đồng.",
+            &["900 triệu đồng | amount | 900000000 VND | name Vốn bổ sung có mục tiêu"],
+        ),
+        (
+            "Phấn đấu 90% hộ gia đình đạt văn hóa, 100% cơ quan, đơn vị có nhà vệ sinh.",
+            &[
+                "90% | target | 90 % | name hộ gia đình đạt văn hóa",
+                "100% | target | 100 % | name cơ quan, đơn vị có nhà vệ sinh",
+            ],
+        ),
+        (
+            "Thu hoạch đạt 98%; 100% số hộ có điện.",
+            &["98% | share | 98 % | name Thu hoạch", "100% | share | 100 % | name số hộ có điện"],
+        ),
+    ]);
+}
+
+#[test]
+fn an_estimate_before_a_time_or_a_colon() {
+    read_as(&[
+        (
+            "Giá trị sản xuất ước thực hiện 6 tháng đầu năm là 640 tỷ đồng.",
+            &[
+                "6 tháng đầu năm | period | 2021-H1",
+                "640 tỷ đồng | amount | 640000000000 VND | hedge estimated | period 2021-H1 | name Giá trị sản xuất",
+            ],
+        ),
+        (
+            "Ước thu từ chăn nuôi: 17 tỷ đồng.",
+            &["17 tỷ đồng | amount | 17000000000 VND | hedge estimated | name thu từ chăn nuôi"],
+        ),
+        (
+            "Ước thu phí 12 tỷ đồng, chi 10 tỷ đồng.",
+            &[
+                "12 tỷ đồng | amount | 12000000000 VND | hedge estimated | name thu phí",
+                "10 tỷ đồng | amount | 10000000000 VND | name chi",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn rates_named_by_a_change() {
+    read_as(&[
+        (
+            "Mức giảm sinh 0,5‰, tỷ lệ tăng đàn lợn 12,4%.",
+            &["0,5‰ | share | 0.5 ‰ | name Mức giảm sinh", "12,4% | share | 12.4 % | name tỷ lệ tăng đàn lợn"],
+        ),
+        ("Tốc độ tăng 8,5% so với năm trước.", &["8,5% | growth | 8.5 % | base previous-year | name Tốc độ"]),
+        (
+            "Tỷ lệ người tập luyện thể thao so với dân số 42%.",
+            &["42% | share | 42 % | name Tỷ lệ người tập luyện thể thao so với dân số"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_grows_is_no_rate() {
+    read_as(&[
+        (
+            "Tổng giá trị sản xuất đạt 53%, tăng 23,7% so với cùng kỳ.",
+            &[
+                "53% | share | 53 % | name Tổng giá trị sản xuất",
+                "23,7% | growth | 23.7 % | base same-period-last-year | of 53% | name Tổng giá trị sản xuất",
+            ],
+        ),
+        (
+            "Hộ nghèo còn 5,2%, giảm 1,1% so với năm trước.",
+            &[
+                "5,2% | share | 5.2 % | name Hộ nghèo",
+                "1,1% | change | -1.1 % | base previous-year | of 5,2% | name Hộ nghèo",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn shares_of_an_area_and_of_a_plan() {
+    read_as(&[
+        (
+            "Lúa đã gặt 5.300 ha, bằng 96% diện tích gieo trồng; ngô 800 ha, đạt 98% diện tích kế hoạch.",
+            &[
+                "5.300 ha | amount | 5300 ha | name Lúa đã gặt",
+                "96% | share | 96 % | base total | of 5.300 ha | name Lúa đã gặt",
+                "800 ha | amount | 800 ha | name ngô",
+                "98% | plan_ratio | 98 % | base plan | of 800 ha | name ngô",
+            ],
+        ),
+        (
+            "Tiêm phòng dại 971/876 con, đạt 110,8%.",
+            &[
+                "971/876 con | fraction | 971/876 con | base plan | name Tiêm phòng dại con",
+                "110,8% | plan_ratio | 110.8 % | base plan | of 971/876 con | name Tiêm phòng dại con",
+            ],
+        ),
+        (
+            "Tiêm phòng dại 800/876 con, đạt 91,3%.",
+            &[
+                "800/876 con | fraction | 800/876 con | base total | name Tiêm phòng dại con",
+                "91,3% | share | 91.3 % | base total | of 800/876 con | name Tiêm phòng dại con",
+            ],
+        ),
+        (
+            "Xây dựng 100 căn nhà, đạt 200% kế hoạch và sửa chữa 103 căn, đạt 206%.",
+            &[
+                "100 căn nhà | amount | 100 căn nhà | name Xây dựng căn nhà",
+                "200% | plan_ratio | 200 % | base plan | of 100 căn nhà | name Xây dựng căn nhà",
+                "103 căn | amount | 103 căn | name sửa chữa căn",
+                "206% | plan_ratio | 206 % | base plan | of 103 căn | name sửa chữa căn",
+            ],
+        ),
+        (
+            "Tỷ lệ đào tạo đạt 56%, vượt chỉ tiêu 1%.",
+            &[
+                "56% | share | 56 % | name Tỷ lệ đào tạo",
+                "1% | plan_ratio | 101 % | base plan | of 56% | name Tỷ lệ đào tạo",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn bases_of_seasons_and_bare_years() {
+    read_as(&[
+        (
+            "Diện tích gieo trồng 630 ha, giảm 0,9% so với vụ mùa năm trước.",
+            &[
+                "630 ha | amount | 630 ha | name Diện tích gieo trồng",
+                "0,9% | growth | -0.9 % | base same-period-last-year | of 630 ha | name Diện tích gieo trồng",
+            ],
+        ),
+        (
+            "Giá trị dịch vụ 620 tỷ đồng, tăng 9,3% so với 2020.",
+            &[
+                "620 tỷ đồng | amount | 620000000000 VND | name Giá trị dịch vụ",
+                "9,3% | growth | 9.3 % | base previous-year | of 620 tỷ đồng | name Giá trị dịch vụ",
+                "2020 | period | 2020",
+            ],
+        ),
+        (
+            "Số hộ nghèo giảm 3 hộ so với 2020 hộ năm trước.",
+            &[
+                "3 hộ | change | -3 hộ | base other | name Số hộ nghèo",
+                "2020 hộ | amount | 2020 hộ | name hộ năm trước",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn times_behind_a_level() {
+    read_as(&[
+        (
+            "Tỷ lệ hộ nghèo giảm từ 8% năm 2015 xuống còn 6,5% năm 2019, ước cuối năm 2020 còn 5%.",
+            &[
+                "8% | share | 8 % | period 2015 | name Tỷ lệ hộ nghèo",
+                "năm 2015 | period | 2015",
+                "6,5% | share | 6.5 % | period 2019 | name Tỷ lệ hộ nghèo",
+                "năm 2019 | period | 2019",
+                "năm 2020 | period | 2020",
+                "5% | share | 5 % | hedge estimated | name Tỷ lệ hộ nghèo",
+            ],
+        ),
+        (
+            "Diện tích thu hoạch ngô ước 5 ha; cộng dồn từ đầu năm ước 14 ha.",
+            &[
+                "5 ha | amount | 5 ha | hedge estimated | name Diện tích thu hoạch ngô",
+                "14 ha | amount | 14 ha | hedge estimated | period 2021-01/2021-09 | name Diện tích thu hoạch ngô",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn digits_that_name() {
+    read_as(&[
+        (
+            "Lập quy hoạch chi tiết tỷ lệ 1/500 cụm công nghiệp.",
+            &["1/500 cụm công nghiệp | label | 1/500 cụm công nghiệp"],
+        ),
+        (
+            "Tham quan 3 mô hình[1], mời 20 hộ [2].",
+            &[
+                "3 mô hình | amount | 3 mô hình | name Tham quan mô hình",
+                "1 | marker | -",
+                "20 hộ | amount | 20 hộ | name mời hộ",
+                "2 | marker | -",
+            ],
+        ),
+        (
+            "Rau, đậu các loại 134 ha, gas loại bình 12kg.",
+            &["134 ha | amount | 134 ha | name Rau, đậu các loại", "12kg | label | -"],
+        ),
+        ("Tiêm nhắc lại lần 1 đạt 79,2%.", &["1 | label | -", "79,2% | share | 79.2 % | name Tiêm nhắc lại lần 1"]),
+        (
+            "Cấp mới 15 dự án với tổng vốn trên 1.500 triệu USD.",
+            &[
+                "15 dự án | amount | 15 dự án | name Cấp mới dự án",
+                "1.500 triệu USD | amount | 1500000000 USD | hedge over | name tổng vốn",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn names_without_what_leads_to_them() {
+    read_as(&[
+        (
+            "Theo báo cáo của Sở Y tế, toàn tỉnh khám cho 500 lượt người.",
+            &["500 lượt người | amount | 500 lượt người | name toàn tỉnh khám lượt người"],
+        ),
+        (
+            "Tại miền Bắc, giá lúa dao động phổ biến ở mức 6.500 đồng/kg.",
+            &["6.500 đồng/kg | amount | 6500 VND/kg | name giá lúa"],
+        ),
+        (
+            "Điểm sáng của huyện là thu ngân sách 126 tỷ đồng.",
+            &["126 tỷ đồng | amount | 126000000000 VND | name thu ngân sách"],
+        ),
+        (
+            "Công tác xã hội được chú trọng, xã có 3 trường, 79 lớp.",
+            &["3 trường | amount | 3 trường | name xã trường", "79 lớp | amount | 79 lớp | name lớp"],
+        ),
+        (
+            "Các cơ sở giáo dục nghề nghiệp trên địa bàn đã tuyển mới cho 500 học viên.",
+            &["500 học viên | amount | 500 học viên | name tuyển mới học viên"],
+        ),
+        (
+            "Sửa chữa 399 căn và xây mới 371 căn nhà.",
+            &[
+                "399 căn | amount | 399 căn | name Sửa chữa căn",
+                "371 căn nhà | amount | 371 căn nhà | name xây mới căn nhà",
+            ],
+        ),
+    ]);
+}
