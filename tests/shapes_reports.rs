@@ -288,3 +288,104 @@ fn names_without_what_leads_to_them() {
         ),
     ]);
 }
+
+#[test]
+fn changes_of_the_sentence_before() {
+    read_as(&[
+        (
+            "Toàn tỉnh xảy ra 48 vụ, làm chết 25 người, bị thương 31 người. So với tháng trước, giảm 8 vụ (-14,3%); giảm 7 người chết (21,9%), tăng 4 người bị thương.",
+            &[
+                "48 vụ | amount | 48 vụ | name Toàn tỉnh xảy ra vụ",
+                "25 người | amount | 25 người | name làm chết người",
+                "31 người | amount | 31 người | name bị thương người",
+                "8 vụ | change | -8 vụ | base previous-month | of 48 vụ | name Toàn tỉnh xảy ra vụ",
+                "-14,3% | growth | -14.3 % | base previous-month | of 48 vụ | name Toàn tỉnh xảy ra vụ",
+                "7 người | change | -7 người | base previous-month | of 25 người | name làm chết người",
+                "21,9% | growth | -21.9 % | base previous-month | of 25 người | name làm chết người",
+                "4 người | change | 4 người | base previous-month | of 31 người | name bị thương người",
+            ],
+        ),
+        (
+            "Lũy kế 19 ca mắc/0 ca tử vong. So với tháng trước, tăng 16 ca mắc.",
+            &[
+                "19 ca | amount | 19 ca | period 2021-01/2021-09 | name ca mắc",
+                "0 ca | amount | 0 ca | period 2021-01/2021-09 | name ca mắc ca tử vong",
+                "16 ca | change | 16 ca | base previous-month | of 19 ca | period 2021-01/2021-09 | name ca mắc",
+            ],
+        ),
+        (
+            "Xảy ra 18 vụ, làm 14 người chết; giảm 4 vụ, giảm 2 người chết so với cùng kỳ.",
+            &[
+                "18 vụ | amount | 18 vụ | name vụ",
+                "14 người | amount | 14 người | name làm người chết",
+                "4 vụ | change | -4 vụ | base same-period-last-year | of 18 vụ | name vụ",
+                "2 người | change | -2 người | base same-period-last-year | of 14 người | name làm người chết",
+            ],
+        ),
+        (
+            "CPI tăng 0,3%, lũy kế 9 tháng tăng 4% so với cùng kỳ.",
+            &[
+                "0,3% | growth | 0.3 % | name CPI",
+                "9 tháng | period | 2021-01/2021-09",
+                "4% | growth | 4 % | base same-period-last-year | period 2021-01/2021-09 | name CPI",
+            ],
+        ),
+        (
+            "Tăng trưởng kinh tế đạt 5,06%, cao hơn mức tăng 2,11% của năm trước.",
+            &["5,06% | share | 5.06 % | name Tăng trưởng kinh tế", "2,11% | growth | 2.11 % | base previous-year"],
+        ),
+    ]);
+}
+
+#[test]
+fn plans_named_without_a_verb() {
+    read_as(&[
+        (
+            "Tổng kế hoạch vốn đầu tư công 3.580 tỷ đồng.",
+            &["3.580 tỷ đồng | target | 3580000000000 VND | base plan | name Tổng kế hoạch vốn đầu tư công"],
+        ),
+        (
+            "Kế hoạch vốn đã giải ngân 1.200 tỷ đồng.",
+            &["1.200 tỷ đồng | amount | 1200000000000 VND | name Kế hoạch vốn đã giải ngân"],
+        ),
+        (
+            "Thu 27 tỷ đồng, đạt 144,6% dự toán T.Ư giao.",
+            &[
+                "27 tỷ đồng | amount | 27000000000 VND | name Thu",
+                "144,6% | plan_ratio | 144.6 % | base plan:central | of 27 tỷ đồng | name Thu",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn more_estimates_and_days() {
+    read_as(&[
+        (
+            "Chi đầu tư ước (theo giá so sánh) đạt 111 tỷ đồng.",
+            &["111 tỷ đồng | amount | 111000000000 VND | hedge estimated | name Chi đầu tư ước (theo giá so sánh)"],
+        ),
+        (
+            "Chiều 28.12, hội nghị có 30 người.",
+            &["28.12 | date | 2021-12-28", "30 người | amount | 30 người | name hội nghị người"],
+        ),
+        ("Buổi sáng 2-3 lượt khách.", &["2-3 lượt khách | amount | 2..3 lượt khách | name Buổi sáng"]),
+    ]);
+}
+
+#[test]
+fn things_of_a_place() {
+    read_as(&[
+        (
+            "Phấn đấu cả nước có ít nhất 80% số xã đạt chuẩn, bình quân cả nước đạt 17 tiêu chí.",
+            &[
+                "80% | target | 80 % | name số xã đạt chuẩn",
+                "17 tiêu chí | target | 17 tiêu chí | name cả nước tiêu chí",
+            ],
+        ),
+        (
+            "Nông thôn mới: 3/3 xã giữ vững các tiêu chí.",
+            &["3/3 xã | fraction | 3/3 xã | base total | name xã giữ vững các tiêu chí"],
+        ),
+    ]);
+}

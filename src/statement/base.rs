@@ -119,6 +119,8 @@ pub(super) fn setter(tokens: &[Token], from: usize) -> (Option<Setter>, usize) {
             HOI if after == const { s("đồng") } => Some(Setter::Council),
             TW | BTC if token.word() == TW => Some(Setter::Central),
             TRUNG if after == const { s("ương") } => Some(Setter::Central),
+            // `T.Ư`
+            CENTRAL if after == const { s("ư") } => Some(Setter::Central),
             CHINH if after == const { s("phủ") } => Some(Setter::Central),
             THU if after == TUONG_MINISTER => Some(Setter::Central),
             QUOC if after == HOI => Some(Setter::Central),
@@ -246,6 +248,7 @@ fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
     }
 }
 
+const CENTRAL: Syllable = s("t");
 const SEASON: Syllable = s("vụ");
 
 /// `tổng số xã`, `trong tổng …`, `dân số`

@@ -212,7 +212,17 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
     let mut near = true;
     // `Ước thu từ trồng trọt: 13,5 tỷ đồng`
     let mut crossed = tokens[at].gap.without(Gap::COLON);
+    let mut in_bracket = false;
     for index in (from..at).rev() {
+        // `ước (theo giá so sánh) đạt 111 tỷ đồng`: a bracket interrupts, and says nothing of the number behind it.
+        if crossed.has(Gap::CLOSE) && !crossed.has(Gap::CLAUSE.without(Gap::CLOSE)) {
+            in_bracket = true;
+        }
+        if in_bracket {
+            in_bracket = !tokens[index].gap.has(Gap::OPEN);
+            crossed = Gap::default();
+            continue;
+        }
         if crossed.has(Gap::CLAUSE) {
             break;
         }

@@ -284,11 +284,13 @@ impl Sentence<'_, '_> {
         self.relate(evidence.figure, indicator);
         // `tăng 7.000 đồng, tương ứng tăng 2% so với tháng trước`: one base for both.
         let base = self.reader.out.figures[evidence.figure].base.filter(|_| evidence.after.is_some());
-        if let Some(last) = self.scope.last {
-            let last = &mut self.reader.out.figures[last];
-            if last.role.is_relative() && last.base.is_none() {
-                last.base = base;
+        if base.is_some() {
+            // `giảm 49 vụ, giảm 12 người chết so với cùng kỳ`: so are all before it in the clause.
+            for figure in self.unbased.drain(..) {
+                self.reader.out.figures[figure].base = base;
             }
+        } else if self.reader.out.figures[evidence.figure].base.is_none() {
+            self.unbased.push(evidence.figure);
         }
         self.reader.out.indicators[indicator.0].comparisons.push(FigureId(evidence.figure));
     }

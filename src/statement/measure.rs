@@ -46,7 +46,8 @@ impl Evidence {
 
     /// Where the words of its subject end.
     pub(super) fn subject_end(&self) -> usize {
-        self.cue.map_or(self.at, |cue| cue.at)
+        // `Tổng kế hoạch vốn đầu tư công 3.580 tỷ đồng`: further words make the plan a name.
+        self.cue.filter(|cue| cue.verb != Verb::Plan || cue.distance == 0).map_or(self.at, |cue| cue.at)
     }
 }
 
@@ -230,6 +231,9 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
         }
         // `tăng 5% tổng đàn` is no growth against a total.
+        if let Some(change) = self.change_explained(evidence) {
+            return Finding::of(Role::Growth, self.reader.out.figures[change].base);
+        }
         let growth_base = base.filter(|base| *base != Base::Total).or(self.scope.base);
         match evidence.verb() {
             Some(Verb::Over | Verb::Short) if base.is_none_or(Base::is_plan) => {
@@ -371,7 +375,7 @@ impl Sentence<'_, '_> {
         if let Some(growth) = self.growth_explained(evidence) {
             return Finding::of(Role::Change, self.reader.out.figures[growth].base);
         }
-        if self.states_plan(evidence) {
+        if self.states_plan(evidence) || self.is_plan_named(evidence) {
             return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
         }
         let is_part_of_plan = self.scope.whole.is_some_and(|whole| {
@@ -399,6 +403,16 @@ impl Sentence<'_, '_> {
             Role::PlanRatio if same => Some(Finding::of(Role::Target, ratio.base)),
             _ => None,
         }
+    }
+
+    /// `giảm 28 vụ (-5,4%)`: the percentage alone behind a change says the same in per cent.
+    pub(super) fn change_explained(&self, evidence: &Evidence) -> Option<usize> {
+        let change = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
+        let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::PERCENT);
+        let before = &self.reader.out.figures[change];
+        let is_change =
+            before.role == Role::Change && self.unit_of(FigureId(change)).is_some_and(|unit| !unit.is_ratio());
+        (is_percent && is_change).then_some(change)
     }
 
     /// `tăng 7,1% (8 tấn)`: the amount right behind a growth says the same in units.
@@ -442,6 +456,20 @@ impl Sentence<'_, '_> {
         is_copula
             && (evidence.clause..cue.at).any(|index| plan_head(self.tokens, index) > 0)
             && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, const { s("hiện") }]))
+    }
+
+    /// `Tổng kế hoạch vốn đầu tư công trên 3.580 tỷ đồng`: what the clause names is a plan, and no verb says that more was
+    /// done.
+    fn is_plan_named(&self, evidence: &Evidence) -> bool {
+        let from = evidence.clause + usize::from(self.tokens[evidence.clause].word() == TONG);
+        let is_plan = row(self.tokens, from, &[KE, HOACH]) || row(self.tokens, from, &[DU, TOAN_ESTIMATE]);
+        let acts = |index: usize| {
+            matches!(self.tokens[index].word(), DA | DUOC) || row(self.tokens, index, &[THUC, const { s("hiện") }])
+        };
+        is_plan
+            && evidence.cue.is_none_or(|cue| cue.verb == Verb::Plan)
+            && self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_money)
+            && !(from..evidence.at).any(acts)
     }
 
     /// A bracket's first figure with no word before it: `(+36 doanh nghiệp)`, `(400 tỷ đồng)`.
@@ -489,6 +517,11 @@ impl Sentence<'_, '_> {
 
     /// Whether what changes is a rate: by the name in the clause, or by the level spoken of.
     fn speaks_of_rate(&self, evidence: &Evidence) -> bool {
+        // `cao hơn mức tăng 2,1% của năm trước` names a growth.
+        let head = evidence.cue.and_then(|cue| cue.at.checked_sub(1)).map(|before| self.tokens[before].word());
+        if head == Some(MUC_LEVEL) && evidence.near().is_some() {
+            return false;
+        }
         if evidence.own_subject {
             return names_rate(self.tokens, evidence.clause, evidence.at);
         }
@@ -522,10 +555,17 @@ impl Sentence<'_, '_> {
         let direction = match evidence.verb() {
             Some(Verb::Up | Verb::Over) => Direction::Up,
             Some(Verb::Down | Verb::Short) => Direction::Down,
-            _ => match self.growth_explained(evidence).and_then(|growth| self.reader.out.figures[growth].direction) {
-                Some(direction) if role == Role::Change => direction,
-                _ => return,
-            },
+            _ => {
+                let same = if role == Role::Growth {
+                    self.change_explained(evidence)
+                } else {
+                    self.growth_explained(evidence)
+                };
+                match same.and_then(|same| self.reader.out.figures[same].direction) {
+                    Some(direction) if matches!(role, Role::Change | Role::Growth) => direction,
+                    _ => return,
+                }
+            }
         };
         if !matches!(role, Role::Growth | Role::Change | Role::PlanRatio | Role::Multiple) {
             return;

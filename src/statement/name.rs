@@ -41,6 +41,8 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
     match tokens[at].word() {
         // `chi thường xuyên`, `dự án`, `kế hoạch`, `cơ sở` begin names; `dự kiến`, `lũy kế` do not.
         DU => next == KIEN,
+        // `cả nước`
+        CA => next != const { s("nước") },
         // `ước cuối năm 2020`
         DAU | CUOI => next == NAM || next == Syllable::NONE,
         CONG => next == DON,

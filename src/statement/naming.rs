@@ -107,8 +107,11 @@ impl Sentence<'_, '_> {
             "còn", "cho", "chỉ", "của", "do", "giữa", "khi", "là", "lên", "mỗi", "nhưng", "nên", "nữa", "năm", "qua",
             "so", "theo", "trong", "trên", "trở", "tại", "từ", "và", "với", "xuống",
         ]);
-        // Words that bring a level about, and name none.
-        const VERBS: [Syllable; 8] = words(["bảo", "có", "duy", "phấn", "trì", "đảm", "đấu", "để"]);
+        // Words that bring a level about, and name none, and those of the place that it is reached in.
+        const VERBS: [Syllable; 20] = words([
+            "bảo", "bàn", "cả", "có", "duy", "huyện", "ít", "nhất", "nước", "phấn", "thiểu", "toàn", "trì", "tỉnh",
+            "tối", "xã", "đảm", "đấu", "địa", "để",
+        ]);
         let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.code() == "%");
         if !is_percent || evidence.cue.is_some() || evidence.after.is_some() || self.bracket.is_some() {
             return None;

@@ -116,6 +116,8 @@ impl Reader<'_> {
                 run: Run::default(),
                 first,
                 sentence_first: first,
+                previous_first: first,
+                unbased: Vec::new(),
             };
             sentence.read();
             let scope = sentence.scope;

@@ -30,6 +30,10 @@ pub(super) struct Sentence<'r, 'a> {
     /// The first indicator of the block, and of the sentence.
     pub(super) first: usize,
     pub(super) sentence_first: usize,
+    /// The first indicator of the sentence before.
+    pub(super) previous_first: usize,
+    /// Comparisons of this clause whose base has not been printed yet.
+    pub(super) unbased: Vec<usize>,
 }
 
 /// An open bracket: the figure right before it, and how many levels stood in it.
@@ -94,11 +98,14 @@ impl Sentence<'_, '_> {
         }
         if gap.has(Gap::STOP) {
             self.scope.sentence_ends();
-            self.sentence_first = self.reader.out.indicators.len();
+            self.previous_first = std::mem::replace(&mut self.sentence_first, self.reader.out.indicators.len());
             (self.start, self.lead_start) = (at, at);
         } else if gap.has(Gap::SEMICOLON) {
             self.scope.member_ends();
             (self.start, self.lead_start) = (at, at);
+        }
+        if gap.has(Gap::MEMBER) {
+            self.unbased.clear();
         }
         if gap.has(Gap::COLON) {
             self.colon(at);
@@ -196,7 +203,23 @@ impl Sentence<'_, '_> {
             match phrase.base {
                 Base::Plan(_) => self.scope.plan = Some(phrase.base),
                 Base::Other => {}
-                base => self.scope.base = Some(base),
+                base => {
+                    self.scope.base = Some(base);
+                    self.base_reached(at, base);
+                }
+            }
+        }
+    }
+
+    /// `giảm 12 người chết so với cùng kỳ`: the base stands behind the things counted, and is that of all comparisons of the
+    /// clause that have none.
+    fn base_reached(&mut self, at: usize, base: Base) {
+        const LONGEST: usize = 8;
+        let from = self.lead_start.min(at);
+        let counted = at - from <= LONGEST && (from..=at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));
+        if counted && self.unbased.last() == self.scope.last.as_ref() {
+            for figure in self.unbased.drain(..) {
+                self.reader.out.figures[figure].base = Some(base);
             }
         }
     }
@@ -286,6 +309,7 @@ impl Sentence<'_, '_> {
 
     fn time(&mut self, at: usize) {
         self.scope.clock.time(self.tokens, at, self.reader.raw, self.reader.report);
+        self.unbased.clear();
         self.date_level_before(at);
     }
 

@@ -15,6 +15,11 @@ impl Sentence<'_, '_> {
         if let Some(indicator) = self.pointed_at(evidence) {
             return indicator;
         }
+        if let Some(indicator) =
+            self.change_explained(evidence).and_then(|change| self.reader.out.figures[change].indicator)
+        {
+            return indicator;
+        }
         // `…; xuất khẩu hạt điều giảm (40%)`: the words before the bracket name what it speaks of.
         let outside = self.bracket.filter(|bracket| {
             let is_first = bracket.after.is_none() && !bracket.is_measured && !evidence.own_subject;
@@ -60,11 +65,15 @@ impl Sentence<'_, '_> {
     fn counted_alike(&self, evidence: &Evidence) -> Option<IndicatorId> {
         let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable())?;
         let indicators = &self.reader.out.indicators;
+        // `19 ca mắc/0 ca tử vong`: what a slash adds is a count beside the one that is spoken of.
+        let stands_beside = |level: FigureId| self.reader.text[..self.reader.raw[level.0].span.start].ends_with('/');
         let alike = |&index: &usize| {
-            let level = indicators[index].level.and_then(|level| self.unit_of(level));
-            level.is_some_and(|level| same_unit(level, unit))
+            let level = indicators[index].level.filter(|&level| index >= self.sentence_first || !stands_beside(level));
+            level.and_then(|level| self.unit_of(level)).is_some_and(|level| same_unit(level, unit))
         };
-        let stated = self.sentence_first..indicators.len();
+        // A sentence that states no level itself compares those of the one before: `So với tháng trước, giảm 28 vụ.`
+        let states = indicators[self.sentence_first..].iter().any(|indicator| indicator.level.is_some());
+        let stated = if states { self.sentence_first } else { self.previous_first }..indicators.len();
         let count = stated.clone().filter(alike).count();
         let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);
         let named = |&index: &usize| next.is_some_and(|next| folded(&indicators[index].name).contains(&next));
