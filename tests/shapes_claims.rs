@@ -346,12 +346,6 @@ const NOT_READ: &[NotRead] = &[
         "the name is `kiến nghị`",
     ),
     (
-        "share of what follows",
-        "Có 99,5 % hộ dùng điện.",
-        &["99,5 % | share | 99.5 % | name "],
-        "the name stands after the figure: `hộ dùng điện`",
-    ),
-    (
         "estimate before a time",
         "Dự kiến năm 2021 tỷ lệ hộ nghèo còn 4,8%.",
         &["năm 2021 | period | 2021", "4,8% | share | 4.8 % | name tỷ lệ hộ nghèo"],

@@ -193,10 +193,7 @@ fn bases_of_seasons_and_bare_years() {
         ),
         (
             "Số hộ nghèo giảm 3 hộ so với 2020 hộ năm trước.",
-            &[
-                "3 hộ | change | -3 hộ | base other | name Số hộ nghèo",
-                "2020 hộ | amount | 2020 hộ | name hộ năm trước",
-            ],
+            &["3 hộ | change | -3 hộ | base other | name Số hộ nghèo", "2020 hộ | amount | 2020 hộ | name hộ năm"],
         ),
     ]);
 }
@@ -386,6 +383,122 @@ fn things_of_a_place() {
         (
             "Nông thôn mới: 3/3 xã giữ vững các tiêu chí.",
             &["3/3 xã | fraction | 3/3 xã | base total | name xã giữ vững các tiêu chí"],
+        ),
+    ]);
+}
+
+#[test]
+fn parts_counted_in_words() {
+    read_as(&[(
+        "BÁO CÁO\nKết quả năm 2020; nhiệm vụ năm 2021\n\nPHẦN THỨ NHẤT\nKẾT QUẢ NĂM 2020\nI. KINH TẾ\n1. Thu ngân sách 1.235 triệu đồng.\n\nPHẦN THỨ HAI\nPHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2021\nI. CHỈ TIÊU CHỦ YẾU\n1. Thu ngân sách 1.300 triệu đồng.\nII. NHIỆM VỤ\n1. Phấn đấu gieo trồng 320 ha trước ngày 15/02/2021.",
+        &[
+            "năm 2020 | period | 2020",
+            "năm 2021 | period | 2021",
+            "NĂM 2020 | period | 2020",
+            "1 | marker | -",
+            "1.235 triệu đồng | amount | 1235000000 VND | name Thu ngân sách | section I.1",
+            "NĂM 2021 | period | 2021",
+            "1 | marker | -",
+            "1.300 triệu đồng | target | 1300000000 VND | period 2021 | name Thu ngân sách | section I.1",
+            "1 | marker | -",
+            "320 ha | target | 320 ha | period 2021 | name gieo trồng | section II",
+            "ngày 15/02/2021 | date | 2021-02-15 | section II",
+        ],
+    )]);
+}
+
+#[test]
+fn plans_and_earlier_levels_in_brackets() {
+    read_as(&[
+        (
+            "Trâu 486 con (KH 500 con, đạt 97,2%), lợn 2.225 con (KH 2.600 con, đạt 85,6%).",
+            &[
+                "486 con | amount | 486 con | name Trâu con",
+                "500 con | target | 500 con | base plan | of 486 con | name Trâu con",
+                "97,2% | plan_ratio | 97.2 % | base plan | of 486 con | name Trâu con",
+                "2.225 con | amount | 2225 con | name lợn con",
+                "2.600 con | target | 2600 con | base plan | of 2.225 con | name lợn con",
+                "85,6% | plan_ratio | 85.6 % | base plan | of 2.225 con | name lợn con",
+            ],
+        ),
+        (
+            "Xi măng 1.840 nghìn tấn, tăng 5,6% (cùng kỳ đạt 1.742 nghìn tấn).",
+            &[
+                "1.840 nghìn tấn | amount | 1840000 t | name Xi măng",
+                "5,6% | growth | 5.6 % | base same-period-last-year | of 1.840 nghìn tấn | name Xi măng",
+                "1.742 nghìn tấn | amount | 1742000 t | name Xi măng",
+            ],
+        ),
+        (
+            "Lúa 20 ha, tăng 5% so với tháng trước (cùng kỳ đạt 18 ha).",
+            &[
+                "20 ha | amount | 20 ha | name Lúa",
+                "5% | growth | 5 % | base previous-month | of 20 ha | name Lúa",
+                "18 ha | amount | 18 ha | name Lúa",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn names_before_a_bracket() {
+    read_as(&[
+        (
+            "Giá trị công nghiệp đạt 51 tỷ đồng, gồm: điện (tăng 24% so với cùng kỳ); cung cấp nước, xử lý rác (tăng 18,7%).",
+            &[
+                "51 tỷ đồng | amount | 51000000000 VND | name Giá trị công nghiệp",
+                "24% | growth | 24 % | base same-period-last-year | name điện",
+                "18,7% | growth | 18.7 % | base same-period-last-year | name cung cấp nước, xử lý rác",
+            ],
+        ),
+        (
+            "Nhóm tăng mạnh là du lịch lữ hành (tăng 31%), dịch vụ ăn uống (tăng 13%).",
+            &["31% | growth | 31 % | name du lịch lữ hành", "13% | growth | 13 % | name dịch vụ ăn uống"],
+        ),
+    ]);
+}
+
+#[test]
+fn more_names() {
+    read_as(&[
+        (
+            "Dân số trung bình năm 2021 ước tính 862 nghìn người.",
+            &[
+                "năm 2021 | period | 2021",
+                "862 nghìn người | amount | 862000 người | hedge estimated | period 2021 | name Dân số trung bình người",
+            ],
+        ),
+        (
+            "Tổng sản phẩm (GRDP) 9 tháng theo giá so sánh đạt 41.250 tỷ đồng.",
+            &[
+                "9 tháng | period | 2021-01/2021-09",
+                "41.250 tỷ đồng | amount | 41250000000000 VND | period 2021-01/2021-09 | name Tổng sản phẩm (GRDP) theo giá so sánh",
+            ],
+        ),
+        (
+            "Có 99,5% hộ dùng điện, 95% dân số tham gia bảo hiểm.",
+            &[
+                "99,5% | share | 99.5 % | name hộ dùng điện",
+                "95% | share | 95 % | base total | name dân số tham gia bảo hiểm",
+            ],
+        ),
+        (
+            "Đàn bò tăng 0,6% so CKNT, đàn lợn tăng 4% so với CK.",
+            &[
+                "0,6% | growth | 0.6 % | base same-period-last-year | name Đàn bò",
+                "4% | growth | 4 % | base same-period-last-year | name đàn lợn",
+            ],
+        ),
+        (
+            "Vốn đăng ký khoảng trên 4.000 tỷ đồng; diện tích đất 17 ha.",
+            &[
+                "4.000 tỷ đồng | amount | 4000000000000 VND | hedge over | hedge about | name Vốn đăng ký",
+                "17 ha | amount | 17 ha | name diện tích đất",
+            ],
+        ),
+        (
+            "Thu ngân sách vượt mức chỉ tiêu Trung ương giao 22,2%.",
+            &["22,2% | plan_ratio | 122.2 % | base plan:central | name Thu ngân sách"],
         ),
     ]);
 }

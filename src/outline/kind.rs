@@ -80,6 +80,17 @@ pub(super) fn is_plan(title: &DocumentTitle) -> bool {
     (is(&PLANS) || is(&ORDERS) && speaks(&MATTERS)) && !speaks(&RESULTS)
 }
 
+/// The title of a part that is counted in words, `PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022`; empty where the next line has it.
+pub(super) fn part_title(line: &str) -> Option<&str> {
+    const ORDINALS: [Syllable; 6] = words(["nhất", "hai", "nhì", "ba", "tư", "năm"]);
+    let bytes = line.as_bytes();
+    let (part, end) = Syllable::read(bytes, 0);
+    let (place, end) = Syllable::read(bytes, skip_space(bytes, end).0);
+    let (ordinal, end) = Syllable::read(bytes, skip_space(bytes, end).0);
+    let is_part = part == const { s("phần") } && place == const { s("thứ") } && ORDINALS.contains(&ordinal);
+    is_part.then(|| line[end..].trim_start_matches([':', '.', ',', '-', '–']).trim())
+}
+
 /// Whether the words stand anywhere in a title.
 fn contains(title: &str, phrase: &[Syllable]) -> bool {
     let starts = title.char_indices().filter(|(_, char)| char.is_alphabetic());
@@ -125,6 +136,14 @@ mod tests {
         for title in ["Thực hiện các chỉ tiêu", "Trồng trọt", "Các chương trình mục tiêu", ""] {
             assert!(!names_targets(title), "{title}");
         }
+    }
+
+    #[test]
+    fn parts_counted_in_words() {
+        assert_eq!(part_title("PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022"), Some("NHIỆM VỤ NĂM 2022"));
+        assert_eq!(part_title("Phần thứ nhất"), Some(""));
+        assert_eq!(part_title("Phần thứ yếu của nền kinh tế"), None);
+        assert_eq!(part_title("Phần I"), None);
     }
 
     #[test]

@@ -68,6 +68,28 @@ struct Builder<'a> {
     /// Whether the document is a plan by its title, and the time that the title names.
     is_plan: bool,
     period: Option<Period>,
+    part: Part,
+}
+
+/// What the part of the document announces that the next block stands in: `PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022`.
+#[derive(Default)]
+struct Part {
+    kind: Option<SectorKind>,
+    period: Option<Period>,
+    /// Whether its title is still to come.
+    is_untitled: bool,
+}
+
+impl Part {
+    fn titled(title: &str) -> Self {
+        let kind = if kind::names_targets(title) { SectorKind::Plan } else { kind::of_heading(title) };
+        Self { kind: Some(kind), period: crate::time::report_period(title), is_untitled: title.is_empty() }
+    }
+
+    /// Its kind, where it says what is to be.
+    fn ahead(&self) -> Option<SectorKind> {
+        self.kind.filter(|kind| matches!(kind, SectorKind::Tasks | SectorKind::Plan))
+    }
 }
 
 impl<'a> Builder<'a> {
@@ -83,6 +105,7 @@ impl<'a> Builder<'a> {
             in_annex: false,
             is_plan: title.is_some_and(kind::is_plan),
             period: title.and_then(|title| crate::time::report_period(&title.subject)),
+            part: Part::default(),
         }
     }
 
@@ -200,6 +223,9 @@ impl<'a> Builder<'a> {
             None => BlockKind::Paragraph,
             Some(_) => BlockKind::Item,
         };
+        if open.marker.is_none() && !self.in_annex && self.begins_part(words, open.span) {
+            kind = BlockKind::Heading;
+        }
         if let Some(marker) = open.marker.filter(|marker| marker.class.is_numbered() && !self.in_annex) {
             let depth = self.depth_for(marker.class);
             let enclosing = depth.checked_sub(1).map(|last| self.stack[last].1);
@@ -214,7 +240,7 @@ impl<'a> Builder<'a> {
             }
         }
         let sector = self.stack.last().map(|&(_, id)| id);
-        let ahead = sector.map(|id| self.sectors[id.0].kind);
+        let ahead = sector.map_or(self.part.ahead(), |id| Some(self.sectors[id.0].kind));
         let in_tasks = ahead == Some(SectorKind::Tasks);
         let is_ahead = in_tasks || ahead == Some(SectorKind::Plan);
         if kind == BlockKind::Item && (assigns(words) || (in_tasks && self.follows_heading())) {
@@ -228,7 +254,26 @@ impl<'a> Builder<'a> {
             depth: depth_of(class),
             is_numbered: class.is_some_and(Class::is_numbered),
             is_ahead,
+            ahead: self.part.period.filter(|_| is_ahead && self.part.ahead().is_some()),
         });
+    }
+
+    /// Whether an unmarked line is the head of a part, or the title that the head before it left to the next line.
+    fn begins_part(&mut self, words: &str, span: Span) -> bool {
+        if !is_heading(words) {
+            self.part.is_untitled = false;
+            return false;
+        }
+        let title = match kind::part_title(words) {
+            Some(title) => {
+                self.leave(0, span.start);
+                title
+            }
+            None if self.part.is_untitled => words,
+            None => return false,
+        };
+        self.part = Part::titled(title);
+        true
     }
 
     /// How many of the open sectors enclose a label of this class.
@@ -270,7 +315,10 @@ impl<'a> Builder<'a> {
             true => kind::of_heading(title),
             false => SectorKind::Other,
         };
-        let kind = match parent.map(|id| self.sectors[id.0].kind) {
+        let enclosing = parent.map_or(self.part.ahead(), |id| Some(self.sectors[id.0].kind));
+        let kind = match enclosing {
+            // Tasks are often led by the levels that they serve.
+            Some(SectorKind::Tasks) if parent.is_none() && announced == SectorKind::Plan => announced,
             Some(ahead @ (SectorKind::Tasks | SectorKind::Plan)) => ahead,
             Some(SectorKind::Results) if announced == SectorKind::Tasks => SectorKind::Other,
             _ => announced,
@@ -293,7 +341,9 @@ impl<'a> Builder<'a> {
     /// document's title.
     fn looks_ahead(&self, title: &str) -> bool {
         let named = crate::time::report_period(title);
-        self.is_plan || named.zip(self.period).is_some_and(|(named, own)| named.last_day() > own.last_day())
+        self.is_plan
+            || self.part.ahead().is_some()
+            || named.zip(self.period).is_some_and(|(named, own)| named.last_day() > own.last_day())
     }
 
     /// The labels down to this one. `1.1` repeats the label above it, which is then not written twice.

@@ -193,6 +193,7 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
             }
             phrase(Base::SamePeriodLastYear, end)
         }
+        CK | CKNT => phrase(Base::SamePeriodLastYear, at + 1),
         THANG if word(tokens, at + 1) == TRUOC => phrase(Base::PreviousMonth, at + 2),
         QUY if word(tokens, at + 1) == TRUOC => phrase(Base::PreviousQuarter, at + 2),
         NAM if is_year(at) => phrase(Base::PreviousYear, at + 2),
@@ -248,6 +249,9 @@ fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
     }
 }
 
+/// `cùng kỳ`, `cùng kỳ năm trước`
+pub(super) const CK: Syllable = s("CK");
+pub(super) const CKNT: Syllable = s("CKNT");
 const CENTRAL: Syllable = s("t");
 const SEASON: Syllable = s("vụ");
 

@@ -177,6 +177,9 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         MUC | NGHI | NQ => return None,
         // `vượt chỉ tiêu 1%`
         _ if before(1) == VUOT && plan_head(tokens, index) > 0 => return Some((Verb::Over, index - 1)),
+        _ if before(1) == MUC_LEVEL && before(2) == VUOT && plan_head(tokens, index) > 0 => {
+            return Some((Verb::Over, index - 2));
+        }
         _ if plan_head(tokens, index) > 0 && index + plan_head(tokens, index) <= figure => Verb::Plan,
         _ => return None,
     };
@@ -260,9 +263,11 @@ const LEVEL_OF_OFFICE: Syllable = s("cấp");
 
 /// `trên 118,7 ha diện tích`: on so much ground, not over it.
 fn counts_ground(tokens: &[Token], figure: usize) -> bool {
-    row(tokens, figure + 1, &[const { s("diện") }, const { s("tích") }])
-        || row(tokens, figure + 1, &[const { s("đất") }])
-        || row(tokens, figure + 1, &[const { s("canh") }, const { s("tác") }])
+    let follows = tokens.get(figure + 1).is_some_and(|next| !next.gap.has(Gap::CLAUSE));
+    follows
+        && (row(tokens, figure + 1, &[const { s("diện") }, const { s("tích") }])
+            || row(tokens, figure + 1, &[const { s("đất") }])
+            || row(tokens, figure + 1, &[const { s("canh") }, const { s("tác") }]))
 }
 
 /// Whether the words `from..to` measure a rate: `tỷ lệ`, `tỷ trọng`, `độ che phủ`, `công suất`.

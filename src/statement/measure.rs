@@ -237,7 +237,10 @@ impl Sentence<'_, '_> {
         let growth_base = base.filter(|base| *base != Base::Total).or(self.scope.base);
         match evidence.verb() {
             Some(Verb::Over | Verb::Short) if base.is_none_or(Base::is_plan) => {
-                Finding::of(Role::PlanRatio, base.or(self.scope.plan).or(Some(Base::Plan(None))))
+                // `vượt chỉ tiêu Trung ương giao 22%`
+                let printed = self.printed_plan(evidence);
+                let named = Some(printed).filter(|plan| *plan != Base::Plan(None));
+                Finding::of(Role::PlanRatio, base.or(named).or(self.scope.plan).or(Some(printed)))
             }
             Some(Verb::Up | Verb::Down | Verb::Over | Verb::Short) => match base {
                 Some(plan) if plan.is_plan() => Finding::of(Role::PlanRatio, base),

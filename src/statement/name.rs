@@ -43,6 +43,8 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         DU => next == KIEN,
         // `cả nước`
         CA => next != const { s("nước") },
+        // `Đến nay xã đạt …`
+        DEN => matches!(next, NAY | HET | CUOI | Syllable::NONE),
         // `ước cuối năm 2020`
         DAU | CUOI => next == NAM || next == Syllable::NONE,
         CONG => next == DON,
@@ -94,6 +96,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         THIEU => before == LEAST,
         IT | LEAST => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), NHAT | THIEU)),
         TINH | SO_COUNT => before == UOC,
+        // `dân số trung bình`
+        BINH => before != TRUNG,
         // `giá gạo dao động phổ biến ở mức …`
         SWING => tokens.get(at + 1).is_some_and(|next| next.word() == MOVE),
         MOVE => before == SWING,
@@ -101,7 +105,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         CHANGE => before == COMMON,
         DO => before == TRONG,
         // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
-        HIEN => before == THUC && at - from > SHORTEST,
+        // `đàn gia súc hiện có`
+        HIEN => (before == THUC && at - from > SHORTEST) || tokens.get(at + 1).is_some_and(|next| next.word() == CO),
         THUC => at - from >= SHORTEST,
         word => TRAILING.contains(&word),
     }
@@ -167,6 +172,11 @@ pub(super) fn name(
                 name.push(' ');
             }
             name.push_str(words);
+            // A bracket may close right before the time that is left out.
+            let is_open = words.matches('(').count() > words.matches(')').count();
+            if is_open && last < to && tokens[last].gap.has(Gap::CLOSE) {
+                name.push(')');
+            }
         }
     }
     let name = clean(&name);

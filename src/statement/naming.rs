@@ -5,15 +5,16 @@ use super::name::{has_subject, name, trim};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
-use crate::FigureId;
 use crate::text::{Syllable, clean, words};
+use crate::{Base, FigureId};
 
 /// Words that lead to a figure without making it their object: what stands before them is measured.
 const COPULAS: [Syllable; 13] =
     words(["bằng", "chiếm", "còn", "của", "gồm", "hơn", "khoảng", "là", "trên", "với", "được", "đạt", "ước"]);
 
 /// Words that begin something else than what was counted.
-const BOUNDS: [Syllable; 10] = words(["bằng", "chiếm", "giảm", "gấp", "so", "tăng", "với", "vượt", "đã", "để"]);
+const BOUNDS: [Syllable; 11] =
+    words(["bằng", "chiếm", "giảm", "gấp", "so", "trước", "tăng", "với", "vượt", "đã", "để"]);
 
 /// Pairs that do.
 const BOUND_PAIRS: [[Syllable; 2]; 7] = [
@@ -46,7 +47,8 @@ impl Sentence<'_, '_> {
         let end = evidence.subject_end();
         let is_object = self.is_object(evidence);
         // Of a long sentence only the last verb governs the object.
-        let left = if is_object { start.max(end.saturating_sub(LONGEST_VERB)) } else { start };
+        let (_, last) = trim(self.tokens, start, end, |token| is_time(self.reader.raw, token));
+        let left = if is_object { start.max(last.saturating_sub(LONGEST_VERB)) } else { start };
         // `Các cơ sở đã tuyển mới cho 500 học viên`: the verb is what was done, whoever did it.
         let done = (left..end).rev().find(|&index| self.tokens[index].word() == DA);
         let left = done.filter(|_| is_object || self.follows_for(evidence)).map_or(left, |done| done + 1);
@@ -113,7 +115,10 @@ impl Sentence<'_, '_> {
             "tối", "xã", "đảm", "đấu", "địa", "để",
         ]);
         let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.code() == "%");
-        if !is_percent || evidence.cue.is_some() || evidence.after.is_some() || self.bracket.is_some() {
+        // `95% dân số tham gia bảo hiểm` names them by their total.
+        let of_total = evidence.base() == Some(Base::Total);
+        let has_base = evidence.after.is_some() && !of_total;
+        if !is_percent || evidence.cue.is_some() || has_base || self.bracket.is_some() {
             return None;
         }
         let from = evidence.at + 1;
@@ -128,7 +133,7 @@ impl Sentence<'_, '_> {
         // `cơ quan, đơn vị đạt chuẩn`: a short word and a comma are a row of things.
         let goes_on = |index: usize| index <= from + 2 && self.tokens[index].gap == Gap::COMMA;
         let to = (from + 1..last).find(|&index| self.ends_thing(index) && !goes_on(index)).unwrap_or(last);
-        Some((from, to))
+        (!of_total || to > from + SPECIFIC).then_some((from, to))
     }
 
     /// The words behind a verb that says only that something was done or took place.

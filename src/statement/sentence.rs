@@ -1,6 +1,6 @@
 //! Reads one block: what is in force at each word, and each figure where it stands.
 
-use super::base::{BasePhrase, Surroundings, base_at};
+use super::base::{BasePhrase, CK, CKNT, Surroundings, base_at};
 use super::cue;
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
@@ -192,7 +192,7 @@ impl Sentence<'_, '_> {
             self.scope.aims = true;
         }
         self.scope.clock.word(self.tokens, at, self.reader.report);
-        let begins_base = matches!(self.tokens[at].word(), SO if matches!(self.next_word(at), VOI | CUNG) || cue::plan_head(self.tokens, at + 1) > 0)
+        let begins_base = matches!(self.tokens[at].word(), SO if matches!(self.next_word(at), VOI | CUNG | CK | CKNT) || cue::plan_head(self.tokens, at + 1) > 0)
             || row(self.tokens, at, &[CUNG, KY]);
         if begins_base && let Some(phrase) = self.base_at(at) {
             // `tỷ lệ người tập thể dục so với dân số` names a rate with its whole.

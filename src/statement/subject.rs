@@ -22,7 +22,10 @@ impl Sentence<'_, '_> {
         }
         // `…; xuất khẩu hạt điều giảm (40%)`: the words before the bracket name what it speaks of.
         let outside = self.bracket.filter(|bracket| {
-            let is_first = bracket.after.is_none() && !bracket.is_measured && !evidence.own_subject;
+            // `…, gồm: điện (tăng 24%); nước (tăng 18%)`: a sign before the words parts them from the figure before.
+            let mut signs = (bracket.lead..self.start).map(|index| self.tokens[index].gap);
+            let is_apart = bracket.after.is_none() || signs.any(|gap| gap.has(Gap::CLAUSE.without(Gap::START)));
+            let is_first = is_apart && !bracket.is_measured && !evidence.own_subject;
             is_first && self.has_subject(bracket.lead, self.start) && !evidence.is_governed_outside
         });
         if !evidence.own_subject
@@ -31,7 +34,11 @@ impl Sentence<'_, '_> {
         {
             return indicator;
         }
-        let outside = outside.map(|bracket| self.words_between(bracket.lead, self.start));
+        let outside = outside.map(|bracket| {
+            let leads = |index: &usize| self.tokens[*index].gap.has(Gap::COLON) || self.tokens[*index - 1].word() == LA;
+            let from = (bracket.lead + 1..self.start).rev().find(leads).unwrap_or(bracket.lead);
+            self.words_between(from, self.start)
+        });
         let name = outside.filter(|name| !name.is_empty()).unwrap_or_else(|| self.name_of(evidence).0);
         let words = folded(&name);
         let indicators = &self.reader.out.indicators;
@@ -47,7 +54,9 @@ impl Sentence<'_, '_> {
             Some((_, index)) => IndicatorId(index),
             None => {
                 let whole = self.scope.whole.map(|whole| whole.indicator);
-                self.open_indicator(evidence, whole)
+                let id = self.open_indicator(evidence, whole);
+                self.reader.out.indicators[id.0].name = name;
+                id
             }
         };
         self.scope.indicator = Some(id);
