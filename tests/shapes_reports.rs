@@ -502,3 +502,30 @@ fn more_names() {
         ),
     ]);
 }
+
+#[test]
+fn parts_compared_as_their_whole() {
+    read_as(&[
+        (
+            "Toàn huyện gieo trồng 13.676 ha, bằng 87,5% so với cùng kỳ. Trong đó, ngô 6.010 ha, bằng 83,6%; lạc 155 ha, bằng 87,6%.",
+            &[
+                "13.676 ha | amount | 13676 ha | name Toàn huyện gieo trồng",
+                "87,5% | index | 87.5 % | base same-period-last-year | of 13.676 ha | name Toàn huyện gieo trồng",
+                "6.010 ha | amount | 6010 ha | name ngô",
+                "83,6% | index | 83.6 % | base same-period-last-year | of 6.010 ha | name ngô",
+                "155 ha | amount | 155 ha | name lạc",
+                "87,6% | index | 87.6 % | base same-period-last-year | of 155 ha | name lạc",
+            ],
+        ),
+        (
+            "Toàn huyện gieo trồng 13.676 ha, bằng 87,5% kế hoạch, bằng 104% so với cùng kỳ. Trong đó, ngô 6.010 ha, bằng 83,6%.",
+            &[
+                "13.676 ha | amount | 13676 ha | name Toàn huyện gieo trồng",
+                "87,5% | plan_ratio | 87.5 % | base plan | of 13.676 ha | name Toàn huyện gieo trồng",
+                "104% | index | 104 % | base same-period-last-year | of 13.676 ha | name Toàn huyện gieo trồng",
+                "6.010 ha | amount | 6010 ha | name ngô",
+                "83,6% | plan_ratio | 83.6 % | of 6.010 ha | name ngô",
+            ],
+        ),
+    ]);
+}

@@ -103,6 +103,8 @@ impl Clock {
                     None => Period::up_to(period.last_day()).ok(),
                 }
             }
+            // `đến cuối tháng 8` is as much as `đến hết tháng 8`.
+            TimeForm::Month { .. } if near[0] == CUOI => period.cumulative(),
             _ if near[0] == CUOI => Period::up_to(period.last_day()).ok(),
             TimeForm::Month { .. } if adds_up && !is_alone => period.cumulative(),
             _ => Some(period),

@@ -308,12 +308,24 @@ impl Sentence<'_, '_> {
                 if names_rate(self.tokens, evidence.clause, evidence.at) {
                     return Finding::of(Role::Share, None);
                 }
+                if let Some(base) = self.index_of_whole(evidence) {
+                    return Finding::of(Role::Index, Some(base));
+                }
                 // `A đạt 200% kế hoạch, B 103 căn, đạt 206%`: of a plan that has no setter to be guessed.
                 let plan = Some((Role::PlanRatio, Some(Base::Plan(None))));
                 Finding::of(Role::PlanRatio, Some(Base::Plan(None)).filter(|_| self.scope.percent == plan))
             }
             _ => Finding::of(Role::Share, None),
         }
+    }
+
+    /// `diện tích bằng 87,5% so với cùng kỳ. Trong đó, ngô 6.010 ha, bằng 83,6%`: parts are compared as their whole was,
+    /// where it was compared with nothing else.
+    fn index_of_whole(&self, evidence: &Evidence) -> Option<Base> {
+        let cue = evidence.cue.filter(|cue| self.tokens[cue.at].word() == BANG)?;
+        let whole = &self.reader.out.indicators[self.scope.whole?.indicator.0];
+        let first = &self.reader.out.figures[whole.comparisons.first().filter(|_| cue.distance == 0)?.0];
+        first.base.filter(|_| first.role == Role::Index && whole.targets.is_empty())
     }
 
     /// Whether the level is a fraction above one: more was done than planned, for no part is more than its whole.
