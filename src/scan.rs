@@ -3,6 +3,7 @@
 use crate::figures::{Form, RawFigure, RawFigures};
 use crate::number::Amount;
 use crate::text::joined;
+use crate::time::TimeForm;
 use crate::{Issue, Period, Role, Span, Value};
 
 /// Finds every figure of a text, without reading its sentences: numbers with units, ranges, fractions, days, times,
@@ -35,8 +36,11 @@ impl Iterator for Scan<'_> {
     type Item = Scanned;
 
     fn next(&mut self) -> Option<Scanned> {
-        let RawFigure { span, form, issue } = self.figures.next()?;
-        let (role, value) = meaning(self.text, span, form, None);
+        let (RawFigure { span, form, issue }, amount) = self.figures.next()?;
+        let (role, value) = match form {
+            Form::Time(time) => of_time(&time, None),
+            form => of_form(self.text, span, form, amount),
+        };
         Some(Scanned { span, role, value, issue })
     }
 }
@@ -60,26 +64,20 @@ pub struct Scanned {
     pub issue: Option<Issue>,
 }
 
-/// Role and value by the form alone. `report` stands in for a year that is not printed.
-pub(crate) fn meaning(text: &str, span: Span, form: Form, report: Option<&Period>) -> (Role, Option<Value>) {
+/// Role and value by the form alone, for all but times, which [`of_time`] reads.
+pub(crate) fn of_form(text: &str, span: Span, form: Form, amount: Option<Amount>) -> (Role, Option<Value>) {
     match form {
-        Form::Amount(amount) => {
+        Form::Amount => {
             let role = match &amount {
-                Amount::Fraction(_) => Role::Fraction,
-                Amount::One(quantity) if quantity.unit().is_ratio() => Role::Share,
-                Amount::Range { low, .. } if low.unit().is_ratio() => Role::Share,
+                Some(Amount::Fraction(_)) => Role::Fraction,
+                Some(Amount::One(quantity)) if quantity.unit().is_ratio() => Role::Share,
+                Some(Amount::Range { low, .. }) if low.unit().is_ratio() => Role::Share,
                 _ => Role::Amount,
             };
-            (role, Some(value(amount)))
+            (role, amount.map(value))
         }
-        Form::Rank(amount) => (Role::Rank, Some(value(amount))),
-        Form::Time(form) => {
-            let period = form.resolve(report);
-            match form.is_day() {
-                true => (Role::Date, period.map(|period| Value::Date(period.last_day()))),
-                false => (Role::Period, period.map(Value::Period)),
-            }
-        }
+        Form::Rank => (Role::Rank, amount.map(value)),
+        Form::Time(_) => (Role::Period, None),
         Form::Reference => {
             let number = span.of(text).unwrap_or_default();
             (Role::Reference, Some(Value::Reference(joined(number))))
@@ -87,6 +85,15 @@ pub(crate) fn meaning(text: &str, span: Span, form: Form, report: Option<&Period
         Form::DayOfMonth => (Role::Date, None),
         Form::Label => (Role::Label, None),
         Form::Unread => (Role::Unclassified, None),
+    }
+}
+
+/// Role and value of a time. `report` stands in for a year that is not printed.
+pub(crate) fn of_time(form: &TimeForm, report: Option<&Period>) -> (Role, Option<Value>) {
+    let period = form.resolve(report);
+    match form.is_day() {
+        true => (Role::Date, period.map(|period| Value::Date(period.last_day()))),
+        false => (Role::Period, period.map(Value::Period)),
     }
 }
 

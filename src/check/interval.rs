@@ -79,7 +79,7 @@ impl Interval {
         match rounding {
             Rounding::Exact => Some(Self::of(value)),
             Rounding::Nearest => {
-                let half = step.divide(Rational::integer(2))?;
+                let half = step.multiply(Rational::HALF)?;
                 Self::between(Included(value.subtract(half)?), Included(value.add(half)?))
             }
             Rounding::Truncation => match value.sign() {

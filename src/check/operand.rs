@@ -117,13 +117,25 @@ impl<'a> Operand<'a> {
         self.reading()
     }
 
+    /// Whether the two may stand for the same numbers whatever the unit: printed alike, and hedged alike.
+    pub(super) fn reads_like(self, other: Self) -> bool {
+        let alike = |operand: Self| (operand.value, operand.step, operand.counted, operand.hedges);
+        alike(self) == alike(other)
+    }
+
     pub(super) fn reading(self) -> Result<Reading, Error> {
         let read = || {
             let rounded = self.read(Rounding::Nearest)?;
             let either = rounded.hull(self.read(Rounding::Truncation)?);
             Some(Reading { printed: Interval::point(self.value), rounded, either })
         };
-        read().ok_or_else(overflow)
+        // Most numbers are plain.
+        let reading = match (self.is_hedged(), self.counted) {
+            (false, true) => Some(Reading::exactly(self.value)),
+            (false, false) => Reading::of_printed(self.value, self.step),
+            (true, _) => read(),
+        };
+        reading.ok_or_else(overflow)
     }
 }
 

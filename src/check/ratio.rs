@@ -113,7 +113,8 @@ fn plan(actual: Operand<'_>, stated: Operand<'_>) -> Result<Reading, Error> {
 /// ```
 pub fn restatement<'a>(a: impl Into<Operand<'a>>, b: impl Into<Operand<'a>>) -> Result<Comparison, Error> {
     let (a, b) = pair(a, b)?;
-    let (expected, stated) = (a.reading()?, b.reading()?);
+    let expected = a.reading()?;
+    let stated = if a.reads_like(b) { expected } else { b.reading()? };
     if a.step() == b.step() && !a.is_hedged() && !b.is_hedged() {
         return Ok(Comparison::never_rounded(stated, expected));
     }

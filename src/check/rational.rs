@@ -6,27 +6,49 @@
 
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
 
-/// A fraction in lowest terms.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+/// Up to the greatest scale of a decimal.
+const POWERS_OF_TEN: [i128; 29] = {
+    let mut powers = [1; 29];
+    let mut index = 1;
+    while index < powers.len() {
+        powers[index] = powers[index - 1] * 10;
+        index += 1;
+    }
+    powers
+};
+
+/// A fraction, its denominator above zero.
+///
+/// While both parts fit into 64 bits it need not be in lowest terms: products of two such parts always fit, and reducing
+/// would cost more than all the rest. Whatever grows beyond is in lowest terms.
+#[derive(Clone, Copy)]
 pub(super) struct Rational {
     numerator: i128,
-    /// Above zero.
     denominator: i128,
 }
 
 impl Rational {
     pub(super) const ZERO: Self = Self::integer(0);
+    pub(super) const HALF: Self = Self { numerator: 1, denominator: 2 };
 
-    /// `None` for a denominator of zero, and beyond 127 bits.
     pub(super) fn new(numerator: i128, denominator: i128) -> Option<Self> {
         let fits = denominator != 0 && numerator != i128::MIN && denominator != i128::MIN;
         fits.then(|| Self::reduced(numerator, denominator))
     }
 
-    /// Every decimal fits: 96 bits over a power of ten of at most 94.
     pub(super) fn from_decimal(decimal: Decimal) -> Self {
-        Self::reduced(decimal.mantissa(), 10_i128.saturating_pow(decimal.scale()))
+        let scale = decimal.scale() as usize;
+        let power = POWERS_OF_TEN.get(scale).copied().unwrap_or_else(|| 10_i128.saturating_pow(decimal.scale()));
+        Self::settled(decimal.mantissa(), power)
+    }
+
+    /// In lowest terms where it does not fit into 64 bits otherwise. The denominator is above zero.
+    fn settled(numerator: i128, denominator: i128) -> Self {
+        let as_is = Self { numerator, denominator };
+        if as_is.narrow().is_some() { as_is } else { Self::reduced(numerator, denominator) }
     }
 
     fn reduced(numerator: i128, denominator: i128) -> Self {
@@ -38,6 +60,17 @@ impl Rational {
             return Self { numerator, denominator };
         }
         Self { numerator: numerator / divisor, denominator: denominator / divisor }
+    }
+
+    fn lowest(self) -> Self {
+        Self::reduced(self.numerator, self.denominator)
+    }
+
+    /// Both parts, if they fit.
+    fn narrow(self) -> Option<(i64, i64)> {
+        let (numerator, denominator) = (self.numerator as i64, self.denominator as i64);
+        let fits = i128::from(numerator) == self.numerator && i128::from(denominator) == self.denominator;
+        fits.then_some((numerator, denominator))
     }
 
     pub(super) const fn integer(integer: i64) -> Self {
@@ -57,12 +90,30 @@ impl Rational {
     }
 
     pub(super) fn add(self, other: Self) -> Option<Self> {
+        if let (Some((left, own)), Some((right, others))) = (self.narrow(), other.narrow()) {
+            return Some(Self::add_narrow((left, own), (right, others)));
+        }
+        let (left, right) = (self.lowest(), other.lowest());
         // Over the least common multiple: a sum of many decimals keeps a small denominator.
-        let common = gcd(self.denominator, other.denominator);
-        let (own, others) = (self.denominator / common, other.denominator / common);
-        let left = self.numerator.checked_mul(others)?;
-        let right = other.numerator.checked_mul(own)?;
-        Self::new(left.checked_add(right)?, self.denominator.checked_mul(others)?)
+        let common = gcd(left.denominator, right.denominator);
+        let (own, others) = (left.denominator / common, right.denominator / common);
+        let numerator = left.numerator.checked_mul(others)?.checked_add(right.numerator.checked_mul(own)?)?;
+        Self::new(numerator, left.denominator.checked_mul(others)?)
+    }
+
+    /// Nothing here can overflow.
+    fn add_narrow((a, b): (i64, i64), (c, d): (i64, i64)) -> Self {
+        let wide = i128::from;
+        // Of two printed numbers one step is mostly a multiple of the other.
+        if b == d {
+            Self::settled(wide(a) + wide(c), wide(b))
+        } else if d % b == 0 {
+            Self::settled(wide(a) * wide(d / b) + wide(c), wide(d))
+        } else if b % d == 0 {
+            Self::settled(wide(a) + wide(c) * wide(b / d), wide(b))
+        } else {
+            Self::settled(wide(a) * wide(d) + wide(c) * wide(b), wide(b) * wide(d))
+        }
     }
 
     pub(super) fn subtract(self, other: Self) -> Option<Self> {
@@ -70,6 +121,10 @@ impl Rational {
     }
 
     pub(super) fn multiply(self, other: Self) -> Option<Self> {
+        if let (Some((a, b)), Some((c, d))) = (self.narrow(), other.narrow()) {
+            let wide = i128::from;
+            return Some(Self::settled(wide(a) * wide(c), wide(b) * wide(d)));
+        }
         // Crosswise reduced first, so that only a product in lowest terms has to fit.
         let down = Self::new(self.numerator, other.denominator)?;
         let up = Self::new(other.numerator, self.denominator)?;
@@ -79,12 +134,26 @@ impl Rational {
 
     /// `None` also for a divisor of zero.
     pub(super) fn divide(self, other: Self) -> Option<Self> {
-        self.multiply(Self::new(other.denominator, other.numerator)?)
+        let turned = match other.numerator.signum() {
+            1 => Self { numerator: other.denominator, denominator: other.numerator },
+            -1 => Self { numerator: -other.denominator, denominator: -other.numerator },
+            _ => return None,
+        };
+        self.multiply(turned)
+    }
+
+    /// The integer that is exactly this number, if it fits into 64 bits.
+    pub(super) fn to_integer(self) -> Option<i64> {
+        let (numerator, denominator) = self.narrow().or_else(|| self.lowest().narrow())?;
+        (numerator % denominator == 0).then(|| numerator / denominator)
     }
 
     /// The greatest integer that is not above.
     pub(super) fn floor(self) -> i128 {
-        if self.denominator == 1 { self.numerator } else { self.numerator.div_euclid(self.denominator) }
+        match self.narrow() {
+            Some((numerator, denominator)) => numerator.div_euclid(denominator).into(),
+            None => self.numerator.div_euclid(self.denominator),
+        }
     }
 
     /// The least integer that is not below.
@@ -94,10 +163,9 @@ impl Rational {
 
     /// The decimal that is exactly this number; `None` where there is none, as for a third.
     pub(super) fn finite_decimal(self) -> Option<Decimal> {
-        let places = (0..=Decimal::MAX_SCALE).find(|&places| {
-            let power = 10_i128.checked_pow(places);
-            power.is_some_and(|power| power % self.denominator == 0)
-        })?;
+        let denominator = self.lowest().denominator;
+        let places = (0..=Decimal::MAX_SCALE)
+            .find(|&places| 10_i128.checked_pow(places).is_some_and(|power| power % denominator == 0))?;
         self.to_decimal(places, Toward::Nearest)
     }
 
@@ -108,8 +176,7 @@ impl Rational {
             Toward::Below => scaled.floor(),
             Toward::Above => scaled.ceil(),
             Toward::Nearest => {
-                let half = Self { numerator: 1, denominator: 2 };
-                let magnitude = scaled.abs().add(half)?.floor();
+                let magnitude = scaled.abs().add(Self::HALF)?.floor();
                 magnitude * scaled.sign()
             }
         };
@@ -127,10 +194,35 @@ pub(super) enum Toward {
     Nearest,
 }
 
+impl PartialEq for Rational {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Rational {}
+
+impl Hash for Rational {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self { numerator, denominator } = self.lowest();
+        (numerator, denominator).hash(state);
+    }
+}
+
+impl fmt::Debug for Rational {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { numerator, denominator } = self.lowest();
+        f.debug_struct("Rational").field("numerator", &numerator).field("denominator", &denominator).finish()
+    }
+}
+
 impl Ord for Rational {
     /// Crosswise where the products fit; else integer parts first, then the remainders turned over, which fits always. The denominators
     /// shrink as in Euclid's algorithm, so it ends after at most some 180 turns.
     fn cmp(&self, other: &Self) -> Ordering {
+        if let (Some((a, b)), Some((c, d))) = (self.narrow(), other.narrow()) {
+            return (i128::from(a) * i128::from(d)).cmp(&(i128::from(c) * i128::from(b)));
+        }
         let crosswise = |own: &Self, other: &Self| own.numerator.checked_mul(other.denominator);
         if let (Some(own), Some(others)) = (crosswise(self, other), crosswise(other, self)) {
             return own.cmp(&others);
@@ -192,6 +284,12 @@ mod tests {
         Rational::reduced(numerator, denominator)
     }
 
+    fn hash_of(value: Rational) -> u64 {
+        let mut hasher = std::hash::DefaultHasher::new();
+        value.hash(&mut hasher);
+        hasher.finish()
+    }
+
     #[test]
     fn is_kept_in_lowest_terms_with_the_sign_above() {
         assert_eq!(ratio(6, -4), Rational { numerator: -3, denominator: 2 });
@@ -240,6 +338,28 @@ mod tests {
             prop_assert_eq!(left.multiply(right), Rational::new(a * c, b * d));
             prop_assert_eq!(left.divide(right), Rational::new(a * d, b * c));
             prop_assert!(left.floor() * b <= a && a < (left.floor() + 1) * b);
+        }
+
+        #[test]
+        fn lowest_terms_change_no_result(
+            a in any::<i32>(), b in 1_i32..i32::MAX, c in any::<i32>(), d in 1_i32..i32::MAX, factor in 2_i64..1_000_000,
+        ) {
+            let unreduced = |numerator: i32, denominator: i32| {
+                let wide = |part: i32| i128::from(part) * i128::from(factor);
+                Rational { numerator: wide(numerator), denominator: wide(denominator) }
+            };
+            let (left, right) = (unreduced(a, b), unreduced(c, d));
+            let (low_left, low_right) = (left.lowest(), right.lowest());
+            prop_assert_eq!((left, right), (low_left, low_right));
+            prop_assert_eq!(format!("{left:?}"), format!("{low_left:?}"));
+            prop_assert_eq!(hash_of(left), hash_of(low_left));
+            prop_assert_eq!(left.cmp(&right), low_left.cmp(&low_right));
+            prop_assert_eq!(left.add(right), low_left.add(low_right));
+            prop_assert_eq!(left.multiply(right), low_left.multiply(low_right));
+            prop_assert_eq!(left.divide(right), low_left.divide(low_right));
+            prop_assert_eq!((left.floor(), left.ceil()), (low_left.floor(), low_left.ceil()));
+            prop_assert_eq!(left.finite_decimal(), low_left.finite_decimal());
+            prop_assert_eq!(left.to_integer(), low_left.to_integer());
         }
 
         #[test]

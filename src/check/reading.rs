@@ -2,8 +2,10 @@
 
 use super::interval::Interval;
 use super::operand::{division_by_zero, overflow};
+use super::rational::Rational;
 use crate::Error;
 use rust_decimal::Decimal;
+use std::ops::Bound::{Excluded, Included};
 
 /// A number, or what follows from several, under each reading. Each interval holds the one before.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +22,26 @@ impl Reading {
     pub(super) fn exactly(value: Decimal) -> Self {
         let point = Interval::point(value);
         Self { printed: point, rounded: point, either: point }
+    }
+
+    /// A number as it was printed, neither counted nor hedged, as [`Interval::printed`] reads it; `None` where an end
+    /// cannot be kept exactly.
+    pub(super) fn of_printed(value: Decimal, step: Decimal) -> Option<Self> {
+        let (value, step) = (Rational::from_decimal(value), Rational::from_decimal(step).abs());
+        let point = Interval::of(value);
+        if step.sign() == 0 {
+            return Some(Self { printed: point, rounded: point, either: point });
+        }
+        let half = step.multiply(Rational::HALF)?;
+        let (least, most) = (value.subtract(half)?, value.add(half)?);
+        let rounded = Interval { low: Included(least), high: Included(most) };
+        // Cutting leads to zero, so that the number itself may lie up to a step further away from it.
+        let either = match value.sign() {
+            1 => Interval { high: Excluded(value.add(step)?), ..rounded },
+            -1 => Interval { low: Excluded(value.subtract(step)?), ..rounded },
+            _ => Interval { low: Excluded(step.negate()), high: Excluded(step) },
+        };
+        Some(Self { printed: point, rounded, either })
     }
 
     fn zip(self, other: Self, operation: fn(Interval, Interval) -> Option<Interval>) -> Result<Self, Error> {
@@ -90,5 +112,25 @@ impl Reading {
 
     pub(super) fn intersect(self, other: Self) -> Result<Self, Error> {
         self.zip(other, Interval::intersect)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::Rounding;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_printed_number_is_read_as_its_interval_is(value in any::<i64>(), step in 0_i64..2_000, places in 0_u32..6) {
+            let (value, step) = (Decimal::new(value, places), Decimal::new(step, places));
+            let read = |rounding| Interval::printed(value, step, rounding);
+            let (Some(rounded), Some(cut)) = (read(Rounding::Nearest), read(Rounding::Truncation)) else {
+                return Err(TestCaseError::reject("beyond what is kept exactly"));
+            };
+            let reading = Reading::of_printed(value, step).map(|own| (own.printed, own.rounded, own.either));
+            prop_assert_eq!(reading, Some((Interval::point(value), rounded, rounded.hull(cut))));
+        }
     }
 }

@@ -10,10 +10,14 @@ const MEASURES: [&str; 40] = [
     "yến", "điểm", "‰",
 ];
 
+/// Of the codes in bytes; most nouns are longer.
+const LONGEST: usize = "điểm".len();
+
 /// Whether the unit counts whole things: a noun, or nothing at all. Rates (`tạ/ha`) and products (`t.km`) measure.
 pub(super) fn counts_things(unit: &Unit) -> bool {
     let code = unit.code();
-    MEASURES.binary_search(&code).is_err() && !code.contains(['/', '.'])
+    let is_measure = code.len() <= LONGEST && MEASURES.binary_search(&code).is_ok();
+    !is_measure && !code.bytes().any(|byte| matches!(byte, b'/' | b'.'))
 }
 
 /// Whether two numbers may be compared.
@@ -42,6 +46,7 @@ mod tests {
     #[test]
     fn the_table_is_sorted_and_unique() {
         assert!(MEASURES.windows(2).all(|pair| pair[0] < pair[1]));
+        assert_eq!(MEASURES.iter().map(|code| code.len()).max(), Some(LONGEST));
     }
 
     #[track_caller]

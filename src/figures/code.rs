@@ -3,27 +3,26 @@
 //! Number and symbol follow Decree 30/2020/NĐ-CP, appendix I: a slash between number and symbol, hyphens between the
 //! groups of the symbol, capitals throughout.
 
-use super::has_slash;
 use crate::Span;
-use crate::text::{decode, skip_space};
+use crate::text::{Place, decode, digits_end, skip_space};
 
-/// The document number whose digits stand at `at`.
-pub(crate) fn reference_at(text: &str, at: usize) -> Option<Span> {
+/// The document number whose digits stand there.
+pub(crate) fn reference_at(place: &Place<'_>) -> Option<Span> {
+    let &Place { text, at, mut end, .. } = place;
     let bytes = text.as_bytes();
-    let mut end = digits(bytes, at);
-    if let Some(end) = party_symbol(text, end).filter(|_| end - at <= 4) {
+    if let Some(end) = party_symbol(text, end).filter(|_| place.len() <= 4) {
         return Some(Span::new(at, end));
     }
-    // `1388/UBND-NV` is near its slash, and so is `207A/BC`.
-    if end - at > 7 || !has_slash(&bytes[end..bytes.len().min(end + 3)]) {
+    if place.len() > 7 {
         return None;
     }
+    // `1388/UBND-NV`, and with a letter `207A/BC`.
     if bytes.get(end).is_some_and(u8::is_ascii_uppercase) {
         end += 1;
     }
     end = slash(bytes, end)?;
     // A normative text has the year between number and symbol.
-    if bytes[end..].iter().take(4).filter(|byte| byte.is_ascii_digit()).count() == 4 {
+    if digits_end(bytes, end) >= end + 4 {
         end = slash(bytes, end + 4)?;
     }
     let end = symbol(text, end)?;
@@ -40,10 +39,6 @@ fn party_symbol(text: &str, end: usize) -> Option<usize> {
     let year = rest[kind..].strip_prefix(':').map_or(0, |year| 1 + year.bytes().take_while(u8::is_ascii_digit).count());
     let slash = end + 1 + kind + year;
     (text.as_bytes().get(slash) == Some(&b'/')).then(|| group(text, slash + 1)).flatten()
-}
-
-fn digits(bytes: &[u8], at: usize) -> usize {
-    at + bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
 fn slash(bytes: &[u8], at: usize) -> Option<usize> {
@@ -94,14 +89,14 @@ fn group(text: &str, at: usize) -> Option<usize> {
 }
 
 /// `4.0.6`, `05013.540.443`: three groups or more that no number is written in, a version or a telephone.
-pub(crate) fn dotted_at(text: &str, at: usize) -> Option<Span> {
-    let bytes = text.as_bytes();
-    let mut end = digits(bytes, at);
-    let is_long = end - at > 3;
+pub(crate) fn dotted_at(place: &Place<'_>) -> Option<Span> {
+    let &Place { at, mut end, .. } = place;
+    let bytes = place.bytes();
+    let is_long = place.len() > 3;
     let mut groups = 1;
     let mut all_three = true;
     while bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit) {
-        let stop = digits(bytes, end + 1);
+        let stop = digits_end(bytes, end + 1);
         all_three &= stop - end == 4;
         groups += 1;
         end = stop;
@@ -112,9 +107,9 @@ pub(crate) fn dotted_at(text: &str, at: usize) -> Option<Span> {
     (groups >= 3 && !is_number && !goes_on && short).then(|| Span::new(at, end))
 }
 
-/// The code whose digits stand at `at`: digits glued to letters that are no unit, or to a name by a hyphen.
-pub(crate) fn code_at(text: &str, at: usize) -> Option<Span> {
-    let bytes = text.as_bytes();
+/// The code whose digits stand there: digits glued to letters that are no unit, or to a name by a hyphen.
+pub(crate) fn code_at(place: &Place<'_>) -> Option<Span> {
+    let &Place { text, at, .. } = place;
     let before = text[..at].chars().next_back();
     let start = match before {
         Some('-' | '–') => {
@@ -130,17 +125,17 @@ pub(crate) fn code_at(text: &str, at: usize) -> Option<Span> {
         }
         _ => None,
     };
-    let tail = code_tail(text, decimals(bytes, digits(bytes, at)));
+    let tail = code_tail(text, decimals(place.bytes(), place.end));
     match (start, tail) {
         (None, None) => None,
-        (start, tail) => Some(Span::new(start.unwrap_or(at), tail.unwrap_or_else(|| digits(bytes, at)))),
+        (start, tail) => Some(Span::new(start.unwrap_or(at), tail.unwrap_or(place.end))),
     }
 }
 
 /// Over a decimal comma and its digits: `0,05S` is a grade of oil.
 fn decimals(bytes: &[u8], end: usize) -> usize {
     let has_decimals = bytes.get(end) == Some(&b',') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
-    if has_decimals { digits(bytes, end + 1) } else { end }
+    if has_decimals { digits_end(bytes, end + 1) } else { end }
 }
 
 /// Where the run of letters that ends at `end` starts.
@@ -214,12 +209,12 @@ mod tests {
 
     fn reference(text: &str) -> Option<&str> {
         let at = text.find(|char: char| char.is_ascii_digit())?;
-        reference_at(text, at)?.of(text)
+        reference_at(&Place::new(text, at))?.of(text)
     }
 
     fn code(text: &str) -> Option<&str> {
         let at = text.find(|char: char| char.is_ascii_digit())?;
-        code_at(text, at)?.of(text)
+        code_at(&Place::new(text, at))?.of(text)
     }
 
     #[test]

@@ -1,11 +1,17 @@
 //! Digits that name and do not count: idioms (`24/24 giờ`), ordinals (`lớp 5`, `mũi 2`, `thứ 8/63`).
 
 use crate::Span;
+use crate::Unit;
 use crate::number::Amount;
-use crate::text::{Syllable, s, skip_space, word_before, words};
+use crate::text::{Place, Syllable, WordSet, digits_end, s, skip_space, word_before, words};
+use std::ops::RangeInclusive;
 
 /// `24/24 giờ`, `24/7`, `24/24h`: round the clock.
-pub(crate) fn idiom_at(text: &str, at: usize) -> Option<Span> {
+pub(crate) fn idiom_at(place: &Place<'_>) -> Option<Span> {
+    let &Place { text, at, .. } = place;
+    if place.next_byte() != Some(b'/') {
+        return None;
+    }
     let rest = text.get(at..)?;
     let idiom = ["24/24", "24/7", "7/24"].into_iter().find(|idiom| rest.starts_with(idiom))?;
     let end = at + idiom.len();
@@ -18,13 +24,15 @@ pub(crate) fn idiom_at(text: &str, at: usize) -> Option<Span> {
     let (syllable, stop) = Syllable::read(bytes, word);
     let is_hour = syllable == const { s("giờ") } || syllable == const { s("h") };
     // On the seventh month's 24th day: `ngày 24/7`.
-    if idiom == "24/7" && !is_hour && matches!(word_before(text, at).0, DAY | TO | FROM | BEFORE) {
+    if idiom == "24/7" && !is_hour && matches!(place.before, DAY | TO | FROM | BEFORE) {
         return None;
     }
     Some(Span::new(at, if is_hour { stop } else { end }))
 }
 
 const DAY: Syllable = s("ngày");
+const EVERY: Syllable = s("hằng");
+const EVERY_NORTHERN: Syllable = s("hàng");
 const TO: Syllable = s("đến");
 const FROM: Syllable = s("từ");
 const BEFORE: Syllable = s("trước");
@@ -43,10 +51,10 @@ pub(crate) enum Ordinal {
 }
 
 /// Words that a number after them completes to a name. Sorted as words.
-const NAMES: [Syllable; 27] = words([
+static NAMES: WordSet<27> = WordSet::new(words([
     "biểu", "bước", "bảng", "chương", "hạng", "khoá", "khoản", "khu", "loại", "lớp", "mũi", "mục", "phi", "phiên",
     "quyển", "ron", "thôn", "tiết", "tiểu", "tầng", "tổ", "vùng", "điều", "đoạn", "đội", "đợt", "ấp",
-]);
+]));
 
 /// Packs that are named by their size.
 const PACKS: [Syllable; 8] = words(["bao", "bình", "can", "chai", "gói", "loại", "lon", "thùng"]);
@@ -77,19 +85,29 @@ const PLACE: Syllable = s("thứ");
 const RANKED: Syllable = s("hạng");
 const POSITION: Syllable = s("trí");
 
-const PAIR_KEYS: [(Syllable, Syllable); PAIRS.len()] = {
-    let mut keys = [(Syllable::NONE, Syllable::NONE); PAIRS.len()];
+/// The second words, and the first of each.
+const PAIRS_SECOND: [Syllable; PAIRS.len()] = side_of_pairs(1);
+const PAIRS_FIRST: [Syllable; PAIRS.len()] = side_of_pairs(0);
+
+const fn side_of_pairs(side: usize) -> [Syllable; PAIRS.len()] {
+    let mut words = [Syllable::NONE; PAIRS.len()];
     let mut index = 0;
-    while index < keys.len() {
-        keys[index] = (s(PAIRS[index].0), s(PAIRS[index].1));
+    while index < words.len() {
+        words[index] = s(if side == 0 { PAIRS[index].0 } else { PAIRS[index].1 });
         index += 1;
     }
-    keys
-};
+    words
+}
 
-/// How the words before a number bind it. `at` is its first digit.
-pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
-    let (word, start) = word_before(text, at);
+static SECOND_OF_PAIR: WordSet<{ PAIRS.len() }> = WordSet::new(PAIRS_SECOND);
+
+fn is_pair(first: Syllable, second: Syllable) -> bool {
+    (0..PAIRS.len()).any(|index| PAIRS_SECOND[index] == second && PAIRS_FIRST[index] == first)
+}
+
+/// How the words before a number bind it.
+pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
+    let &Place { text, before: word, before_start: start, .. } = place;
     if word == Syllable::NONE && !matches!(amount, Amount::One(_)) {
         return Ordinal::No;
     }
@@ -101,57 +119,50 @@ pub(crate) fn ordinal(text: &str, at: usize, amount: &Amount) -> Ordinal {
     let Amount::One(quantity) = amount else {
         return Ordinal::No;
     };
-    if is_anniversary(text, super::digits_end(text.as_bytes(), at)) {
+    if is_anniversary(place) {
         return Ordinal::Name;
     }
     // `số 6`, but `số 6 tháng`, `tổng số 15 xã`.
     if word == NUMBER {
         let (before, _) = word_before(text, start);
-        let counts = matches!(before, TOTAL | ONE | GOOD | PERSON) || has_unit_sign(quantity);
+        let counts = matches!(before, TOTAL | ONE | GOOD | PERSON) || has_unit_sign(quantity.unit());
         return if counts { Ordinal::No } else { Ordinal::Name };
     }
-    // `rau, đậu các loại 13.490 ha` is no pack.
-    let is_pack = PACKS.contains(&word) && word_before(text, start).0 != EVERY;
-    if is_pack && has_unit_sign(quantity) && !quantity.unit().is_money() && !quantity.unit().is_ratio() {
-        return Ordinal::Size;
+    let unit = quantity.unit();
+    if has_unit_sign(unit) {
+        // `rau, đậu các loại 13.490 ha` is no pack.
+        let is_pack = PACKS.contains(&word) && word_before(text, start).0 != THE_VARIOUS;
+        let is_size = is_pack && !unit.is_money() && !unit.is_ratio();
+        return if is_size { Ordinal::Size } else { Ordinal::No };
     }
-    if has_unit_sign(quantity) || has_decimals(quantity) {
+    if !is_plain(place) {
         return Ordinal::No;
     }
-    if NAMES.contains(&word) && is_plain(text, at) {
-        return Ordinal::Name;
-    }
-    let (before, _) = word_before(text, start);
-    if PAIR_KEYS.contains(&(before, word)) && is_plain(text, at) {
+    if NAMES.contains(word) || SECOND_OF_PAIR.contains(word) && is_pair(word_before(text, start).0, word) {
         return Ordinal::Name;
     }
     // `Trường Tiểu học Phú Hòa 2 được`: a capital inside the sentence, and nothing counted.
-    let follows_word = before != Syllable::NONE;
-    if quantity.unit().is_none()
-        && follows_word
-        && is_plain(text, at)
-        && is_capital(text, start)
-        && is_capital(text, word_before(text, start).1)
-    {
-        return Ordinal::Name;
+    if unit.is_none() && is_capital(text, start) {
+        let (before, before_start) = word_before(text, start);
+        if before != Syllable::NONE && is_capital(text, before_start) {
+            return Ordinal::Name;
+        }
     }
     Ordinal::No
 }
 
-const EVERY: Syllable = s("các");
+const THE_VARIOUS: Syllable = s("các");
 const TOTAL: Syllable = s("tổng");
 const ONE: Syllable = s("một");
 const GOOD: Syllable = s("có");
 const PERSON: Syllable = s("dân");
 
 /// `75 năm Ngày Thương binh - Liệt sĩ`, `30 năm thành lập`
-fn is_anniversary(text: &str, end: usize) -> bool {
+fn is_anniversary(place: &Place<'_>) -> bool {
     const YEARS: Syllable = s("năm");
     const EVENTS: [Syllable; 4] = words(["giải", "ngày", "thành", "xây"]);
-    let bytes = text.as_bytes();
-    let (years, stop) = Syllable::read(bytes, skip_space(bytes, end).0);
-    let (event, _) = Syllable::read(bytes, skip_space(bytes, stop).0);
-    years == YEARS && EVENTS.contains(&event)
+    let event = || Syllable::read(place.bytes(), skip_space(place.bytes(), place.after.end).0).0;
+    place.after.syllable == YEARS && EVENTS.contains(&event())
 }
 
 fn ranks(word: Syllable) -> bool {
@@ -160,20 +171,14 @@ fn ranks(word: Syllable) -> bool {
 }
 
 /// `%`, money and measures are never part of a name; a counting noun may be the next word of the sentence.
-fn has_unit_sign(quantity: &crate::Quantity) -> bool {
-    let unit = quantity.unit();
+fn has_unit_sign(unit: &Unit) -> bool {
     !unit.is_none() && !unit.is_countable()
 }
 
-fn has_decimals(quantity: &crate::Quantity) -> bool {
-    quantity.step() < rust_decimal::Decimal::ONE
-}
-
-/// Digits without a leading zero and without groups: `lớp 5` is a name, `lớp 06 buổi` is not.
-fn is_plain(text: &str, at: usize) -> bool {
-    let bytes = text.as_bytes();
-    bytes[at] != b'0'
-        && !matches!(bytes.get(super::digits_end(bytes, at)), Some(b'.' | b',') if bytes.get(super::digits_end(bytes, at) + 1).is_some_and(u8::is_ascii_digit))
+/// Digits without a leading zero, groups or decimals: `lớp 5` is a name, `lớp 06 buổi` is not.
+fn is_plain(place: &Place<'_>) -> bool {
+    let goes_on = || place.bytes().get(place.end + 1).is_some_and(u8::is_ascii_digit);
+    place.bytes().get(place.at) != Some(&b'0') && !(matches!(place.next_byte(), Some(b'.' | b',')) && goes_on())
 }
 
 fn is_capital(text: &str, at: usize) -> bool {
@@ -181,18 +186,16 @@ fn is_capital(text: &str, at: usize) -> bool {
 }
 
 /// The year that ends a name without the word `năm`: `vụ Hè Thu 2026`, `Tết Tân Sửu 2021`, `giá so sánh 2010`.
-pub(crate) fn year_of_name(text: &str, at: usize) -> Option<i32> {
+pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
     const SEASONS: [Syllable; 7] = words(["hè", "mùa", "sánh", "thu", "vụ", "xuân", "đông"]);
-    let bytes = text.as_bytes();
-    let end = super::digits_end(bytes, at);
-    if end - at != 4 || matches!(bytes.get(end), Some(b'/' | b'-' | b'%')) {
+    let &Place { text, at, end, before: word, before_start: start, .. } = place;
+    if place.len() != 4 || matches!(place.next_byte(), Some(b'/' | b'-' | b'%')) {
         return None;
     }
     let year: i32 = text[at..end].parse().ok().filter(|year| (1990..=2050).contains(year))?;
-    let (word, start) = word_before(text, at);
     let (before, _) = word_before(text, start);
     // `Chương trình 2030`, `Đề án 2021` are names of their own.
-    let names = word == Syllable::NONE || PAIR_KEYS.contains(&(before, word));
+    let names = word == Syllable::NONE || is_pair(before, word);
     // `so với 2021`, where nothing is counted behind it.
     let is_compared = word == const { s("với") } && before == const { s("so") };
     if is_compared {
@@ -209,35 +212,38 @@ fn is_abbreviation(text: &str, at: usize) -> bool {
 }
 
 /// `lớp 1, lớp 6`, `tiểu khu 1318 và 1320`: a bare number that goes on with a row of names. `before` ends at the last name.
-pub(crate) fn continues_names(text: &str, before: usize, at: usize) -> bool {
+pub(crate) fn continues_names(place: &Place<'_>, before: usize) -> bool {
+    let &Place { text, at, end, .. } = place;
     let between = text[before..at].trim();
-    let bytes = text.as_bytes();
-    let end = super::digits_end(bytes, at);
-    let ends = !matches!(bytes.get(end), Some(b'.' | b',' | b'/' | b'%'))
-        || bytes.get(end + 1).is_none_or(u8::is_ascii_whitespace);
+    let ends = !matches!(place.next_byte(), Some(b'.' | b',' | b'/' | b'%'))
+        || place.bytes().get(end + 1).is_none_or(u8::is_ascii_whitespace);
     let counts = || crate::number::unit_at(text, end).is_some();
-    matches!(between, "," | "và" | "-" | "–") && ends && is_plain(text, at) && !counts()
+    matches!(between, "," | "và" | "-" | "–") && ends && is_plain(place) && !counts()
 }
 
 /// `ngày 25 hằng tháng`, `Ngày Nhà giáo Việt Nam 20/11`: a day without its month or year.
-pub(crate) fn day_of_month(text: &str, at: usize) -> Option<Span> {
-    let bytes = text.as_bytes();
-    let end = super::digits_end(bytes, at);
-    let day: u32 = text[at..end].parse().ok().filter(|day| (1..=31).contains(day))?;
-    let (word, start) = word_before(text, at);
-    if bytes.get(end) == Some(&b'/') {
-        let stop = super::digits_end(bytes, end + 1);
-        let month: u32 = text.get(end + 1..stop)?.parse().ok().filter(|month| (1..=12).contains(month))?;
-        let is_name = is_capital(text, start) && names_day(text, start);
-        let counts = crate::number::unit_at(text, stop).is_some();
-        return (is_name && !counts && month <= 12 && day > 0 && bytes.get(stop) != Some(&b'/'))
-            .then(|| Span::new(at, stop));
-    }
-    if word != DAY {
+pub(crate) fn day_of_month(place: &Place<'_>) -> Option<Span> {
+    let &Place { text, at, end, before: word, before_start: start, .. } = place;
+    let has_slash = place.next_byte() == Some(b'/');
+    if place.len() > 2 || !(has_slash || word == DAY) {
         return None;
     }
-    let (next, _) = Syllable::read(bytes, skip_space(bytes, end).0);
-    (next == const { s("hằng") } || next == const { s("hàng") }).then(|| Span::new(start, end))
+    let bytes = place.bytes();
+    if !is_within(&text[at..end], 1..=31) {
+        return None;
+    }
+    if has_slash {
+        let stop = digits_end(bytes, end + 1);
+        let is_month = is_within(&text[end + 1..stop], 1..=12);
+        let is_name = is_month && is_capital(text, start) && names_day(text, start);
+        let counts = || crate::number::unit_at(text, stop).is_some();
+        return (is_name && !counts() && bytes.get(stop) != Some(&b'/')).then(|| Span::new(at, stop));
+    }
+    matches!(place.after.syllable, EVERY | EVERY_NORTHERN).then(|| Span::new(start, end))
+}
+
+fn is_within(digits: &str, range: RangeInclusive<u32>) -> bool {
+    digits.parse().is_ok_and(|number| range.contains(&number))
 }
 
 /// Whether `Ngày` stands a few words before, at the head of a day's name.

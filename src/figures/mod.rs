@@ -6,14 +6,14 @@
 mod code;
 mod label;
 
-use crate::number::{self, Amount};
-use crate::text::{Syllable, s, skip_space};
+use crate::number::{self, Amount, Expression};
+use crate::text::{Place, Syllable, next_digit, s, skip_space};
 use crate::time::{self, TimeForm};
 use crate::{Issue, Span};
-use memchr::memchr;
 
-/// One expression that holds digits, as its form alone tells.
-#[derive(Clone, Debug)]
+/// One expression that holds digits, as its form alone tells. What it amounts to is kept apart: most readers of
+/// sentences ask only where it stands and what it looks like.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct RawFigure {
     pub(crate) span: Span,
     pub(crate) form: Form,
@@ -21,10 +21,10 @@ pub(crate) struct RawFigure {
 }
 
 /// What the form of an expression tells.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Form {
     /// A number, a range or a fraction, perhaps with a unit.
-    Amount(Amount),
+    Amount,
     /// A day or a stretch of time.
     Time(TimeForm),
     /// The number and symbol of a document.
@@ -32,14 +32,15 @@ pub(crate) enum Form {
     /// Part of a name, a code or an idiom.
     Label,
     /// A place in an order: `thứ 8/63`.
-    Rank(Amount),
+    Rank,
     /// A day without its month or its year: `ngày 25 hằng tháng`.
     DayOfMonth,
     /// Digits with no reading.
     Unread,
 }
 
-/// The figures of a text in order, each digit in exactly one. Lazy: one step finds one figure.
+/// The figures of a text in order, each digit in exactly one, with the amounts of those that are amounts or ranks. Lazy:
+/// one step finds one figure.
 #[derive(Clone, Debug)]
 pub(crate) struct RawFigures<'a> {
     text: &'a str,
@@ -55,106 +56,88 @@ impl<'a> RawFigures<'a> {
 }
 
 impl Iterator for RawFigures<'_> {
-    type Item = RawFigure;
+    type Item = (RawFigure, Option<Amount>);
 
-    fn next(&mut self) -> Option<RawFigure> {
+    fn next(&mut self) -> Option<Self::Item> {
         let from = self.at;
-        let at = from + next_digit(&self.text.as_bytes()[from..])?;
-        let mut figure = match self.after_name && label::continues_names(self.text, from, at) {
-            true => {
-                RawFigure { span: Span::new(at, digits_end(self.text.as_bytes(), at)), form: Form::Label, issue: None }
-            }
-            false => read_at(self.text, at),
+        let at = next_digit(self.text.as_bytes(), from)?;
+        let place = Place::new(self.text, at);
+        let (mut figure, amount) = match self.after_name && label::continues_names(&place, from) {
+            true => (RawFigure { span: Span::new(at, place.end), form: Form::Label, issue: None }, None),
+            false => read_at(&place),
         };
         // What a reader takes to the left must not reach into the figure before.
         figure.span.start = figure.span.start.clamp(from, at);
         figure.span.end = figure.span.end.max(at + 1);
         self.at = figure.span.end;
         self.after_name = matches!(figure.form, Form::Label);
-        Some(figure)
+        Some((figure, amount))
     }
 }
 
-/// The next ASCII digit. Digits are rare in prose, so the loop is kept to what the compiler can vectorise.
-fn next_digit(bytes: &[u8]) -> Option<usize> {
-    const BLOCK: usize = 32;
-    let mut at = 0;
-    for block in bytes.chunks_exact(BLOCK) {
-        if block.iter().fold(false, |found, byte| found | byte.is_ascii_digit()) {
-            break;
-        }
-        at += BLOCK;
+fn read_at(place: &Place<'_>) -> (RawFigure, Option<Amount>) {
+    match named(place) {
+        Some(figure) => (figure, None),
+        None => counted(place),
     }
-    bytes[at..].iter().position(u8::is_ascii_digit).map(|offset| at + offset)
 }
 
-fn read_at(text: &str, at: usize) -> RawFigure {
-    if let Some(span) = code::reference_at(text, at) {
-        return RawFigure { span, form: Form::Reference, issue: None };
+/// Names, document numbers and times.
+fn named(place: &Place<'_>) -> Option<RawFigure> {
+    let label = |span| RawFigure { span, form: Form::Label, issue: None };
+    if let Some(span) = code::reference_at(place) {
+        return Some(RawFigure { span, form: Form::Reference, issue: None });
     }
-    if let Some(span) = code::code_at(text, at) {
-        return RawFigure { span, form: Form::Label, issue: None };
+    if let Some(span) = code::code_at(place).or_else(|| label::idiom_at(place)) {
+        return Some(label(span));
     }
-    if let Some(span) = label::idiom_at(text, at) {
-        return RawFigure { span, form: Form::Label, issue: None };
+    if let Some(figure) = years_of_plan(place) {
+        return Some(figure);
     }
-    if let Some(figure) = years_of_plan(text, at) {
-        return figure;
+    if let Some(time) = time::time_of(place) {
+        return Some(RawFigure { span: time.span, form: Form::Time(time.form), issue: time.issue });
     }
-    if let Some(time) = time::time_at(text, at) {
-        return RawFigure { span: time.span, form: Form::Time(time.form), issue: time.issue };
+    if let Some(span) = code::dotted_at(place) {
+        return Some(label(span));
     }
-    if let Some(span) = code::dotted_at(text, at) {
-        return RawFigure { span, form: Form::Label, issue: None };
+    if let Some(span) = label::day_of_month(place) {
+        return Some(RawFigure { span, form: Form::DayOfMonth, issue: None });
     }
-    if let Some(span) = label::day_of_month(text, at) {
-        return RawFigure { span, form: Form::DayOfMonth, issue: None };
-    }
-    if let Some(year) = label::year_of_name(text, at) {
-        let span = Span::new(at, at + 4);
-        return RawFigure { span, form: Form::Time(TimeForm::Year(year)), issue: None };
-    }
-    let expression = number::expression_at(text, at);
-    let Some(amount) = expression.amount else {
-        return RawFigure { span: expression.span, form: Form::Unread, issue: expression.issue };
-    };
-    let form = match label::ordinal(text, at, &amount) {
-        label::Ordinal::No => Form::Amount(amount),
-        label::Ordinal::Rank => Form::Rank(amount),
-        label::Ordinal::Size => Form::Label,
-        label::Ordinal::Name => {
-            // A name takes its digits and leaves the words after them to the sentence.
-            let end = digits_end(text.as_bytes(), at);
-            return RawFigure { span: Span::new(at, end), form: Form::Label, issue: None };
+    let year = label::year_of_name(place)?;
+    Some(RawFigure { span: Span::new(place.at, place.end), form: Form::Time(TimeForm::Year(year)), issue: None })
+}
+
+/// A number, unless the words before it make it a name.
+fn counted(place: &Place<'_>) -> (RawFigure, Option<Amount>) {
+    let Expression { mut span, amount, mut issue } = number::expression_at(place.text, place.at);
+    let ordinal = amount.as_ref().map(|amount| label::ordinal(place, amount));
+    let form = match ordinal {
+        None => Form::Unread,
+        Some(label::Ordinal::No) => Form::Amount,
+        Some(label::Ordinal::Rank) => Form::Rank,
+        Some(label::Ordinal::Size) => Form::Label,
+        // A name takes its digits and leaves the words after them to the sentence.
+        Some(label::Ordinal::Name) => {
+            (span, issue) = (Span::new(place.at, place.end), None);
+            Form::Label
         }
     };
-    RawFigure { span: expression.span, form, issue: expression.issue }
+    let amount = amount.filter(|_| matches!(form, Form::Amount | Form::Rank));
+    (RawFigure { span, form, issue }, amount)
 }
 
 /// `5 năm 2011-2015`: the count belongs to the years.
-fn years_of_plan(text: &str, at: usize) -> Option<RawFigure> {
+fn years_of_plan(place: &Place<'_>) -> Option<RawFigure> {
     const YEAR: Syllable = s("năm");
-    let bytes = text.as_bytes();
-    let end = digits_end(bytes, at);
-    let (word, stop) = Syllable::read(bytes, skip_space(bytes, end).0);
-    if end - at > 2 || word != YEAR {
+    if place.len() > 2 || place.after.syllable != YEAR {
         return None;
     }
-    let (next, _) = skip_space(bytes, stop);
-    let is_digit = bytes.get(next).is_some_and(u8::is_ascii_digit);
-    let years = is_digit.then(|| time::time_at(text, next)).flatten()?;
+    let (next, _) = skip_space(place.bytes(), place.after.end);
+    let is_digit = place.bytes().get(next).is_some_and(u8::is_ascii_digit);
+    let years = is_digit.then(|| time::time_at(place.text, next)).flatten()?;
     matches!(years.form, TimeForm::Years { .. }).then(|| RawFigure {
-        span: Span::new(at, years.span.end),
+        span: Span::new(place.at, years.span.end),
         form: Form::Time(years.form),
         issue: None,
     })
-}
-
-fn digits_end(bytes: &[u8], at: usize) -> usize {
-    bytes[at..].iter().position(|byte| !byte.is_ascii_digit()).map_or(bytes.len(), |offset| at + offset)
-}
-
-/// Whether a slash stands in a short run of bytes: a cheap look before a dear one.
-fn has_slash(bytes: &[u8]) -> bool {
-    memchr(b'/', bytes).is_some()
 }

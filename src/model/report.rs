@@ -3,7 +3,6 @@
 use super::{
     DocumentTitle, Figure, FigureId, Indicator, IndicatorId, Letterhead, ReadOptions, Sector, SectorId, Signature, Task,
 };
-use crate::figures::{RawFigure, RawFigures};
 use crate::outline;
 use crate::statement::{self, Statements};
 use crate::{Error, Period, Span, source};
@@ -86,10 +85,10 @@ impl Report {
     }
 
     fn of(text: &str, options: &ReadOptions) -> Self {
-        let raw: Vec<RawFigure> = RawFigures::new(text).collect();
+        let (raw, figures) = statement::ledger(text);
         let outline = outline::read(text, source::body_start(text));
         let period = options.period.or_else(|| outline::report_period(text, &outline, &raw));
-        let Statements { figures, indicators, tasks } = statement::read(text, &raw, &outline, period.as_ref());
+        let Statements { figures, indicators, tasks } = statement::read(text, &raw, figures, &outline, period.as_ref());
         Self {
             schema_version: SCHEMA_VERSION,
             text: text.to_owned(),

@@ -1,7 +1,7 @@
 //! Finds the longest known phrase at a place of the text.
 
 use super::words::{MEASURES, NOUNS, STOPS};
-use crate::text::{Syllable, skip_space};
+use crate::text::{Syllable, Word, hash, skip_space};
 use std::sync::LazyLock;
 
 /// What a phrase behind a number is.
@@ -15,20 +15,63 @@ pub(super) enum Meaning {
     Stop,
 }
 
-/// The longest phrase of the tables that starts at `at`, and where it ends.
-pub(super) fn longest_phrase(text: &str, at: usize) -> Option<(Meaning, usize)> {
-    let (first, end) = Syllable::read(text.as_bytes(), at);
-    let from = LEXICON.first_words.partition_point(|word| *word < first);
-    let mut words = Words { text, read: [(Gap::None, first, end); MAX_WORDS], count: 1 };
-    let candidates = LEXICON.phrases.get(from..)?.iter().take_while(|phrase| phrase.words[0] == first);
-    candidates.filter_map(|phrase| Some((phrase.meaning, words.end_of(phrase)?))).next()
+/// The longest phrase of the tables that begins with `first`, and where it ends.
+pub(super) fn longest_phrase(text: &str, first: &Word) -> Option<(Meaning, usize)> {
+    let phrases = LEXICON.beginning_with(first.syllable)?;
+    let mut words = Words { text, read: [(Gap::None, first.syllable, first.end); MAX_WORDS], count: 1 };
+    phrases.iter().find_map(|phrase| Some((phrase.meaning, words.end_of(phrase)?)))
 }
 
 /// The phrases by their first word, and among these the longest first.
 struct Lexicon {
-    /// The first word of each phrase, apart because a search through these alone stays in the cache.
-    first_words: Vec<Syllable>,
     phrases: Vec<Phrase>,
+    /// For each hash of a first word the first phrase that begins with such a word, or none; a word that finds its slot
+    /// taken goes to the next one that is free.
+    slots: Box<[Option<Range>; SLOTS]>,
+}
+
+/// The phrases from one place to another.
+#[derive(Clone, Copy)]
+struct Range {
+    from: u16,
+    to: u16,
+}
+
+/// Some four times the number of first words.
+const SLOTS: usize = 4096;
+
+impl Lexicon {
+    fn new(mut phrases: Vec<Phrase>) -> Self {
+        phrases.sort_by(|a, b| a.words[0].cmp(&b.words[0]).then(b.weight().cmp(&a.weight())));
+        let mut slots = Box::new([None; SLOTS]);
+        let mut from = 0;
+        for group in phrases.chunk_by(|a, b| a.words[0] == b.words[0]) {
+            let to = from + group.len();
+            let mut slot = slot_of(group[0].words[0]);
+            while slots[slot].is_some() {
+                slot = (slot + 1) % SLOTS;
+            }
+            slots[slot] = Some(Range { from: from as u16, to: to as u16 });
+            from = to;
+        }
+        Self { phrases, slots }
+    }
+
+    fn beginning_with(&self, word: Syllable) -> Option<&[Phrase]> {
+        let mut slot = slot_of(word);
+        loop {
+            let Range { from, to } = self.slots[slot]?;
+            let phrases = self.phrases.get(usize::from(from)..usize::from(to))?;
+            if phrases.first()?.words[0] == word {
+                return Some(phrases);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+}
+
+fn slot_of(word: Syllable) -> usize {
+    hash(word.number()) as usize % SLOTS
 }
 
 /// The longest phrase: `cửa hàng xăng dầu`.
@@ -39,9 +82,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         MEASURES.iter().flat_map(|&(code, written)| listed(written).map(move |w| (w, Meaning::Measure(code))));
     let nouns = listed(NOUNS).map(|noun| (noun, Meaning::Noun(noun)));
     let stops = listed(STOPS).map(|stop| (stop, Meaning::Stop));
-    let mut phrases: Vec<_> = measures.chain(nouns).chain(stops).map(|(w, meaning)| Phrase::new(w, meaning)).collect();
-    phrases.sort_by(|a, b| a.words[0].cmp(&b.words[0]).then(b.weight().cmp(&a.weight())));
-    Lexicon { first_words: phrases.iter().map(|phrase| phrase.words[0]).collect(), phrases }
+    Lexicon::new(measures.chain(nouns).chain(stops).map(|(w, meaning)| Phrase::new(w, meaning)).collect())
 });
 
 /// The phrases of a table.
@@ -159,7 +200,7 @@ mod tests {
 
     #[track_caller]
     fn finds(text: &str, meaning: Meaning, end: usize) {
-        assert_eq!(longest_phrase(text, 0), Some((meaning, end)), "{text}");
+        assert_eq!(longest_phrase(text, &Word::behind(text, 0)), Some((meaning, end)), "{text}");
     }
 
     #[track_caller]
@@ -209,8 +250,8 @@ mod tests {
 
     #[test]
     fn unknown_words_are_not_found() {
-        assert_eq!(longest_phrase("xyz", 0), None);
-        assert_eq!(longest_phrase("", 0), None);
-        assert_eq!(longest_phrase("5 ha", 0), None);
+        assert_eq!(longest_phrase("xyz", &Word::behind("xyz", 0)), None);
+        assert_eq!(longest_phrase("", &Word::behind("", 0)), None);
+        assert_eq!(longest_phrase("5 ha", &Word::behind("5 ha", 0)), None);
     }
 }

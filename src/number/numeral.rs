@@ -4,6 +4,8 @@
 //! other habits apart. What can be read in one way only is read, with an [`Issue`] that says how it departs.
 
 use super::Issue;
+use nom::branch::alt;
+use nom::bytes::complete::tag;
 use nom::character::complete::{char, digit1, one_of};
 use nom::combinator::{opt, verify};
 use nom::multi::fold_many0;
@@ -39,12 +41,12 @@ const MAX_DIGITS: u32 = 28;
 impl Numeral {
     /// The numeral whose first digit stands at `at`.
     pub(super) fn read(text: &str, at: usize) -> Self {
-        let rest = text.get(at..).unwrap_or_default();
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
         let Ok((left, run)) = run(rest) else {
             return Self { number: Err(Issue::MalformedNumber), issue: None, end: at };
         };
         let end = text.len() - left.len();
-        if left.starts_with(SCANNED) {
+        if text[end..].starts_with(SCANNED) {
             return Self { number: Err(Issue::ScannedDigits), issue: None, end: skip_scanned(text, end) };
         }
         match run.number() {
@@ -83,6 +85,13 @@ impl Number {
     pub(super) fn scaled(self, exponent: u32, negative: bool) -> Option<(Decimal, Decimal)> {
         let up = exponent.saturating_sub(self.places);
         let places = self.places.saturating_sub(exponent);
+        // Most numbers fit into a register.
+        if let Some(step) = 10i64.checked_pow(up)
+            && let Some(value) = i64::try_from(self.mantissa).ok().and_then(|value| value.checked_mul(step))
+        {
+            let value = Decimal::try_new(if negative { -value } else { value }, places).ok()?;
+            return Some((value, Decimal::try_new(step, places).ok()?));
+        }
         let step = i128::checked_pow(10, up)?;
         let value = i128::try_from(self.mantissa).ok()?.checked_mul(step)?;
         let value = Decimal::try_from_i128_with_scale(if negative { -value } else { value }, places).ok()?;
@@ -111,8 +120,7 @@ fn skip_scanned(text: &str, at: usize) -> usize {
 
 /// What a run of digits and separators amounts to, before it is judged.
 #[derive(Clone, Copy)]
-struct Run<'a> {
-    first: &'a str,
+struct Run {
     mantissa: u128,
     overflow: bool,
     dots: usize,
@@ -121,28 +129,28 @@ struct Run<'a> {
     mixed: bool,
     /// Every part between the first and the last has three digits.
     groups: bool,
-    last: &'a str,
+    /// How many digits stand before the first separator, and whether they are `0`.
+    lead: usize,
+    leads_with_zero: bool,
+    /// How many digits stand behind the last separator.
+    last: usize,
 }
 
-fn run(input: &str) -> IResult<&str, Run<'_>, ()> {
+fn run(input: &[u8]) -> IResult<&[u8], Run, ()> {
     let (rest, first) = digit1(input)?;
     let run = Run::new(first);
-    if rest.starts_with(['.', ',']) {
+    match rest {
         // A separator has a digit directly behind it; else it is punctuation.
-        fold_many0(pair(one_of(".,"), digit1), || run, Run::then).parse(rest)
-    } else if rest.starts_with(NARROW_SPACES) && first.len() <= 3 && first != "0" {
-        space_grouped(rest, run)
-    } else {
-        Ok((rest, run))
+        [b'.' | b',', b'0'..=b'9', ..] => fold_many0(pair(one_of(".,"), digit1), || run, Run::then).parse(rest),
+        [0xC2 | 0xE2, ..] if run.lead <= 3 && !run.leads_with_zero => space_grouped(rest, run),
+        _ => Ok((rest, run)),
     }
 }
 
-/// Spaces that do not break.
-const NARROW_SPACES: [char; 2] = ['\u{A0}', '\u{202F}'];
-
 /// Thousands apart by spaces that do not break: `1 234 567,8`. Plain spaces separate numbers.
-fn space_grouped<'a>(input: &'a str, run: Run<'a>) -> IResult<&'a str, Run<'a>, ()> {
-    let thousands = preceded(one_of(&NARROW_SPACES[..]), verify(digit1, |digits: &str| digits.len() == 3));
+fn space_grouped(input: &[u8], run: Run) -> IResult<&[u8], Run, ()> {
+    let space = alt((tag("\u{A0}"), tag("\u{202F}")));
+    let thousands = preceded(space, verify(digit1, |digits: &[u8]| digits.len() == 3));
     let (rest, grouped) = fold_many0(thousands, || run, |run, digits| run.then(('.', digits))).parse(input)?;
     if grouped.dots == 0 {
         return Ok((rest, run));
@@ -151,13 +159,24 @@ fn space_grouped<'a>(input: &'a str, run: Run<'a>) -> IResult<&'a str, Run<'a>, 
     Ok((rest, decimals.map_or(grouped, |decimals| grouped.then(decimals))))
 }
 
-impl<'a> Run<'a> {
-    fn new(first: &'a str) -> Self {
+impl Run {
+    fn new(first: &[u8]) -> Self {
         let (mantissa, overflow) = append(0, first);
-        Self { first, mantissa, overflow, dots: 0, commas: 0, mixed: false, groups: true, last: "" }
+        let leads_with_zero = first == b"0";
+        Self {
+            mantissa,
+            overflow,
+            dots: 0,
+            commas: 0,
+            mixed: false,
+            groups: true,
+            lead: first.len(),
+            leads_with_zero,
+            last: 0,
+        }
     }
 
-    fn then(self, (separator, digits): (char, &'a str)) -> Self {
+    fn then(self, (separator, digits): (char, &[u8])) -> Self {
         let (mantissa, overflow) = append(self.mantissa, digits);
         let separators = self.dots + self.commas;
         Self {
@@ -166,8 +185,8 @@ impl<'a> Run<'a> {
             dots: self.dots + usize::from(separator == '.'),
             commas: self.commas + usize::from(separator == ','),
             mixed: self.mixed || (separator == '.' && self.commas > 0),
-            groups: self.groups && (separators == 0 || self.last.len() == 3),
-            last: digits,
+            groups: self.groups && (separators == 0 || self.last == 3),
+            last: digits.len(),
             ..self
         }
     }
@@ -179,21 +198,20 @@ impl<'a> Run<'a> {
             return Err(Issue::Overflow);
         }
         let separated = self.dots + self.commas > 0;
-        Ok((Number { mantissa: self.mantissa, places, lead: self.first.len(), separated }, issue))
+        Ok((Number { mantissa: self.mantissa, places, lead: self.lead, separated }, issue))
     }
 
     /// How many of the digits are decimals.
     fn notation(&self) -> Result<(usize, Option<Issue>), Issue> {
-        let lead = self.first.len() <= 3;
-        let grouped = lead && self.groups && self.first != "0";
-        let three = self.last.len() == 3;
+        let grouped = self.lead <= 3 && self.groups && !self.leads_with_zero;
+        let three = self.last == 3;
         match (self.dots, self.commas) {
             _ if self.mixed => Err(Issue::MalformedNumber),
             (0, 0) => Ok((0, None)),
-            (0, 1) => Ok((self.last.len(), None)),
+            (0, 1) => Ok((self.last, None)),
             (_, 0) if grouped && three => Ok((0, None)),
-            (1, 0) if self.first == "0" || !three => Ok((self.last.len(), Some(Issue::DecimalPoint))),
-            (_, 1) if grouped => Ok((self.last.len(), None)),
+            (1, 0) if self.leads_with_zero || !three => Ok((self.last, Some(Issue::DecimalPoint))),
+            (_, 1) if grouped => Ok((self.last, None)),
             (0, _) if grouped && three => Ok((0, Some(Issue::GroupingComma))),
             _ => Err(Issue::MalformedNumber),
         }
@@ -201,10 +219,16 @@ impl<'a> Run<'a> {
 }
 
 /// The number with more digits behind it, and whether it has grown too large.
-fn append(mantissa: u128, digits: &str) -> (u128, bool) {
+fn append(mantissa: u128, digits: &[u8]) -> (u128, bool) {
     const LIMIT: u128 = 10u128.pow(MAX_DIGITS);
-    digits.bytes().fold((mantissa, false), |(value, overflow), digit| {
-        let next = value * 10 + u128::from(digit - b'0');
+    let digit = |digit: &u8| digit.wrapping_sub(b'0');
+    // What fits into a register is added up there.
+    if mantissa < 1_000_000_000 && digits.len() <= 9 {
+        let value = digits.iter().fold(mantissa as u64, |value, next| value * 10 + u64::from(digit(next)));
+        return (value.into(), false);
+    }
+    digits.iter().fold((mantissa, false), |(value, overflow), next| {
+        let next = value * 10 + u128::from(digit(next));
         if overflow || next >= LIMIT { (value, true) } else { (next, false) }
     })
 }

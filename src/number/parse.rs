@@ -5,7 +5,7 @@ use super::spelled::Spelled;
 use super::term::Term;
 use super::written_unit::{self, Before};
 use super::{Fraction, Issue, Percent, Quantity, QuantityRange, Unit};
-use crate::text::{Syllable, s, skip_space};
+use crate::text::{Syllable, Word, s, skip_space};
 use crate::{Error, ErrorKind, Span};
 use std::str::FromStr;
 
@@ -96,7 +96,8 @@ fn in_digits(text: &str, start: usize, at: usize, negative: bool) -> Result<(Qua
 /// A number in words with its unit.
 fn in_words(text: &str, start: usize) -> Option<(Quantity, usize)> {
     let spelled = Spelled::read(text, start)?;
-    let (unit, end) = written_unit::read(text, spelled.end, Before::Number).unwrap_or((Unit::NONE, spelled.end));
+    let (unit, end) =
+        written_unit::read(text, &Word::behind(text, spelled.end), Before::Number).unwrap_or((Unit::NONE, spelled.end));
     Some((Quantity::new(spelled.value, spelled.step, unit), end))
 }
 

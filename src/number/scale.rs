@@ -1,7 +1,7 @@
 //! Scale words: `nghìn`, `triệu`, `tỷ` and their products.
 
 use super::MILLION;
-use crate::text::{Syllable, s, skip_space};
+use crate::text::{Syllable, Word, s};
 
 /// A power of ten in words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -13,48 +13,43 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// The scale words at `at`; white space before them is skipped.
+    /// The scale words that begin with `word`.
     ///
     /// The parts of a product grow: `nghìn tỷ`, `triệu tỷ`, `chục nghìn tỷ`.
-    pub(super) fn read(text: &str, at: usize) -> Option<Self> {
-        let mut last = 0;
-        let mut product: Option<Self> = None;
-        let mut from = at;
-        while let Some(next) = word(text, from).filter(|next| next.exponent > last) {
-            last = next.exponent;
-            from = next.end;
-            let exponent = product.map_or(0, |product| product.exponent) + next.exponent;
-            product = Some(Self { exponent, end: next.end });
+    pub(super) fn read(text: &str, word: &Word) -> Option<Self> {
+        let mut product = one(text, word)?;
+        let mut last = product.exponent;
+        loop {
+            let next = Word::behind(text, product.end);
+            let Some(part) = one(text, &next).filter(|part| part.exponent > last) else { return Some(product) };
+            last = part.exponent;
+            product = Self { exponent: product.exponent + part.exponent, end: part.end };
         }
-        product
     }
 }
 
-fn word(text: &str, at: usize) -> Option<Scale> {
-    let bytes = text.as_bytes();
-    let (start, spacing) = skip_space(bytes, at);
-    // Behind a line break a capital begins a new sentence.
-    if spacing.breaks > 0 && starts_upper(text, start) {
-        return None;
-    }
-    let (word, end) = Syllable::read(bytes, start);
-    let exponent = match word {
+fn one(text: &str, word: &Word) -> Option<Scale> {
+    let &Word { syllable, start, end, .. } = word;
+    let exponent = match syllable {
         TEN => 1,
         HUNDRED => 2,
         THOUSAND | THOUSAND_SOUTHERN => 3,
         MYRIAD => 4,
         MILLION_WORD => MILLION,
-        BILLION if NOT_BILLION.contains(&next_word(text, end)) => return None,
+        BILLION if NOT_BILLION.contains(&Word::behind(text, end).syllable) => return None,
         BILLION => 9,
-        MILLION_SHORT => return Some(Scale { exponent: MILLION, end: skip_dot(text, end) }),
+        MILLION_SHORT if !word.starts_anew(text) => {
+            return Some(Scale { exponent: MILLION, end: skip_dot(text, end) });
+        }
         // The two letters are the scale, the rest is the unit.
-        MILLION_DONG | MILLION_DONG_LONG if starts_with_tr(text, start) => {
+        MILLION_DONG | MILLION_DONG_LONG if starts_with_tr(text, start) && !word.starts_anew(text) => {
             return Some(Scale { exponent: MILLION, end: start + 2 });
         }
-        KILO if !spacing.space && is_money(text, end) => 3,
+        KILO if !word.spacing.space && is_money(text, end) => 3,
         _ => return None,
     };
-    Some(Scale { exponent, end })
+    // Behind a line break a capital begins a new sentence.
+    (!word.starts_anew(text)).then_some(Scale { exponent, end })
 }
 
 const TEN: Syllable = s("chục");
@@ -75,32 +70,21 @@ const NOT_BILLION: [Syllable; 6] = [s("lệ"), s("trọng"), s("suất"), s("s�
 /// What follows `10k` and `Tr.`.
 const MONEY: [Syllable; 5] = [s("usd"), s("vnd"), s("vnđ"), s("đ"), s("đồng")];
 
-/// Whether a capital stands at `at`.
-pub(super) fn starts_upper(text: &str, at: usize) -> bool {
-    text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(char::is_uppercase)
-}
-
 /// Whether the two letters stand together, with no invisible character between.
 fn starts_with_tr(text: &str, at: usize) -> bool {
     text.get(at..at + 2).is_some_and(|letters| letters.eq_ignore_ascii_case("tr"))
 }
 
-fn next_word(text: &str, at: usize) -> Syllable {
-    let (start, _) = skip_space(text.as_bytes(), at);
-    Syllable::read(text.as_bytes(), start).0
-}
-
 /// The dot of `Tr.đ` belongs to the scale; the one that ends a sentence does not.
 fn skip_dot(text: &str, at: usize) -> usize {
     let dotted = text.as_bytes().get(at) == Some(&b'.');
-    let money = MONEY.contains(&next_word(text, at + 1));
+    let money = MONEY.contains(&Word::behind(text, at + 1).syllable);
     if dotted && money { at + 1 } else { at }
 }
 
 fn is_money(text: &str, at: usize) -> bool {
-    let (start, _) = skip_space(text.as_bytes(), at);
-    MONEY.contains(&Syllable::read(text.as_bytes(), start).0)
-        || text.get(start..).is_some_and(|rest| rest.starts_with(['$', '€', '₫']))
+    let word = Word::behind(text, at);
+    MONEY.contains(&word.syllable) || text.get(word.start..).is_some_and(|rest| rest.starts_with(['$', '€', '₫']))
 }
 
 #[cfg(test)]
@@ -109,7 +93,7 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, exponent: u32, words: &str) {
-        assert_eq!(Scale::read(text, 0), Some(Scale { exponent, end: words.len() }), "{text}");
+        assert_eq!(Scale::read(text, &Word::behind(text, 0)), Some(Scale { exponent, end: words.len() }), "{text}");
     }
 
     #[test]
@@ -136,7 +120,7 @@ mod tests {
         for text in
             [" tỷ lệ", "tỉ\ntrọng", "tỷ suất", "tỷ số", "tỷ giá", "ty", "đồng", "", "\nTỷ đồng", "k người", " k đồng"]
         {
-            assert_eq!(Scale::read(text, 0), None, "{text}");
+            assert_eq!(Scale::read(text, &Word::behind(text, 0)), None, "{text}");
         }
     }
 

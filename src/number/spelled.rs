@@ -1,7 +1,7 @@
 //! Numbers in words: `hai`, `mười lăm`, `một nghìn hai trăm linh năm`.
 
 use super::scale::Scale;
-use crate::text::{Syllable, s, skip_space};
+use crate::text::{Syllable, Word, s, skip_space};
 use rust_decimal::Decimal;
 
 /// A number in words.
@@ -24,7 +24,8 @@ impl Spelled {
             // A part without a scale word closes the number; behind `triệu` it would be unclear: `một triệu hai`.
             let before = words;
             let Some(part) = words.below_thousand(last.is_some()) else { break };
-            let scale = Scale::read(text, words.end).filter(|scale| last.is_none_or(|last| scale.exponent + 3 <= last));
+            let scale = Scale::read(text, &Word::behind(text, words.end))
+                .filter(|scale| last.is_none_or(|last| scale.exponent + 3 <= last));
             let clear = matches!(last, None | Some(3)) || part.linked;
             let Some(exponent) = scale.map(|scale| scale.exponent).or_else(|| clear.then_some(0)) else {
                 words = before;

@@ -4,7 +4,7 @@ use super::numeral::Numeral;
 use super::scale::Scale;
 use super::written_unit::{self, Before};
 use super::{Issue, MILLION, Quantity, Unit};
-use crate::text::skip_space;
+use crate::text::{Word, skip_space};
 use rust_decimal::Decimal;
 
 /// A number as printed. Scale and unit may be missing: in `80,755/80,2 ngàn con` the second number lends its own.
@@ -27,12 +27,15 @@ impl Term {
     pub(super) fn read(text: &str, at: usize) -> Self {
         let numeral = Numeral::read(text, at);
         let mut term = Self { numeral, scale: None, rest: None, unit: None, percent_inside: false, end: numeral.end };
-        if let Some(scale) = Scale::read(text, term.end) {
+        let mut next = Word::behind(text, term.end);
+        let mut before = Before::Number;
+        if let Some(scale) = Scale::read(text, &next) {
             (term.scale, term.end) = (Some(scale.exponent), scale.end);
             term.add_smaller_parts(text, scale);
+            next = Word::behind(text, term.end);
+            before = Before::Scale;
         }
-        let before = if term.scale.is_some() { Before::Scale } else { Before::Number };
-        if let Some((unit, end)) = written_unit::read(text, term.end, before) {
+        if let Some((unit, end)) = written_unit::read(text, &next, before) {
             (term.unit, term.end) = (Some(unit), end);
             term.look_for_money_behind_percent(text);
         }
@@ -48,7 +51,8 @@ impl Term {
                 return;
             }
             let numeral = Numeral::read(text, at);
-            let Some(scale) = Scale::read(text, numeral.end).filter(|scale| scale.exponent + 3 <= last) else { return };
+            let scale = Scale::read(text, &Word::behind(text, numeral.end));
+            let Some(scale) = scale.filter(|scale| scale.exponent + 3 <= last) else { return };
             let Some((value, step)) = numeral.number.ok().and_then(|number| number.scaled(scale.exponent, false))
             else {
                 return;
@@ -65,9 +69,9 @@ impl Term {
         if self.unit != Some(Unit::PERCENT) || self.scale.is_some() {
             return;
         }
-        let Some(scale) = Scale::read(text, self.end) else { return };
+        let Some(scale) = Scale::read(text, &Word::behind(text, self.end)) else { return };
         if let Some((unit, end)) =
-            written_unit::read(text, scale.end, Before::Scale).filter(|(unit, _)| unit.is_money())
+            written_unit::read(text, &Word::behind(text, scale.end), Before::Scale).filter(|(unit, _)| unit.is_money())
         {
             *self = Self { scale: Some(scale.exponent), unit: Some(unit), percent_inside: true, end, ..self.clone() };
         }

@@ -2,20 +2,21 @@
 
 use super::lexicon::{Meaning, longest_phrase};
 use super::numeral::Numeral;
-use super::scale::{Scale, starts_upper};
+use super::scale::Scale;
 use super::{MILLION, Unit};
-use crate::text::{Syllable, is_invisible, s, skip_space};
+use crate::text::{Syllable, Word, is_invisible, s, skip_space};
 use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 
 /// The unit that starts at `at` (white space skipped), with the factor of its scale words, and where it ends.
 pub(crate) fn unit_at(text: &str, at: usize) -> Option<(Unit, Decimal, usize)> {
-    let Some(scale) = Scale::read(text, at) else {
-        let (unit, end) = read(text, at, Before::Number)?;
+    let word = Word::behind(text, at);
+    let Some(scale) = Scale::read(text, &word) else {
+        let (unit, end) = read(text, &word, Before::Number)?;
         return Some((unit, Decimal::ONE, end));
     };
     let factor = Decimal::try_from_i128_with_scale(10i128.checked_pow(scale.exponent)?, 0).ok()?;
-    match read(text, scale.end, Before::Scale) {
+    match read(text, &Word::behind(text, scale.end), Before::Scale) {
         Some((unit, end)) => Some((unit, factor, end)),
         None if scale.exponent >= MILLION => Some((Unit::VND, factor, scale.end)),
         None => None,
@@ -29,37 +30,32 @@ pub(super) enum Before {
     Scale,
 }
 
-/// The unit at `at`, with its denominators, and where it ends.
-pub(super) fn read(text: &str, at: usize, before: Before) -> Option<(Unit, usize)> {
-    let toneless = (before == Before::Scale).then(|| money_without_tone(text, at)).flatten();
-    let (unit, end) = toneless.or_else(|| plain(text, at))?;
-    Some(rate(text, unit, end))
-}
-
-/// Scanners lose the tone: `triệu đông` is money, a bare `đông` is not.
-fn money_without_tone(text: &str, at: usize) -> Option<(Unit, usize)> {
+/// The unit that begins with `word`, or the sign in its place, with its denominators, and where it ends.
+pub(super) fn read(text: &str, word: &Word, before: Before) -> Option<(Unit, usize)> {
+    // Scanners lose the tone: `triệu đông` is money, a bare `đông` is not.
     const DONG_WITHOUT_TONE: Syllable = s("đông");
-    let (start, _) = skip_space(text.as_bytes(), at);
-    let (word, end) = Syllable::read(text.as_bytes(), start);
-    (word == DONG_WITHOUT_TONE).then_some((Unit::VND, end))
+    let (unit, end) = match word.syllable {
+        DONG_WITHOUT_TONE if before == Before::Scale => (Unit::VND, word.end),
+        _ => plain(text, word)?,
+    };
+    if text.as_bytes().get(end) == Some(&b'/') { Some(rate(text, unit, end)) } else { Some((unit, end)) }
 }
 
 /// A unit without denominators.
-fn plain(text: &str, at: usize) -> Option<(Unit, usize)> {
-    let (start, spacing) = skip_space(text.as_bytes(), at);
-    if let Some((code, end)) = sign(text, start) {
-        return Some((Unit::new(code), end));
+fn plain(text: &str, word: &Word) -> Option<(Unit, usize)> {
+    if word.syllable == Syllable::NONE {
+        return sign(text, word.start).map(|(code, end)| (Unit::new(code), end));
     }
     // Behind a line break a capital begins a new sentence or heading.
-    if spacing.breaks > 0 && starts_upper(text, start) {
+    if word.starts_anew(text) {
         return None;
     }
-    match longest_phrase(text, start) {
-        Some((Meaning::Measure(code), _)) if is_small_letter(code) && starts_upper(text, start) => None,
+    match longest_phrase(text, word) {
+        Some((Meaning::Measure(code), _)) if is_small_letter(code) && word.is_capital(text) => None,
         Some((Meaning::Measure("điểm"), end)) => Some(points(text, end)),
         Some((Meaning::Measure(code) | Meaning::Noun(code), end)) => Some((Unit::new(code), end)),
         Some((Meaning::Stop, _)) => None,
-        None => any_noun(text, start, start == at),
+        None => any_noun(text, word),
     }
 }
 
@@ -72,8 +68,6 @@ fn is_small_letter(code: &str) -> bool {
 fn sign(text: &str, at: usize) -> Option<(&'static str, usize)> {
     let mut rest = text.get(at..)?.chars();
     let code = match rest.next()? {
-        // Words are the rule.
-        'a'..='z' | 'A'..='Z' => return None,
         '%' | '％' => match rest.clone().next() {
             // Scanners make `%o` of the per-mille sign; `%KH` begins a word.
             Some('o') if !rest.as_str()[1..].starts_with(char::is_alphabetic) => {
@@ -109,17 +103,18 @@ fn points(text: &str, end: usize) -> (Unit, usize) {
 }
 
 /// A noun that no table knows: one word.
-fn any_noun(text: &str, start: usize, glued: bool) -> Option<(Unit, usize)> {
-    let (word, end) = Syllable::read(text.as_bytes(), start);
+fn any_noun(text: &str, word: &Word) -> Option<(Unit, usize)> {
+    let &Word { start, end, .. } = word;
+    let glued = start == word.from;
     let written = text.get(start..end)?;
     let letters = written.chars().filter(|char| char.is_alphabetic()).count();
     let goes_on = text.get(end..)?.starts_with(char::is_alphanumeric);
-    if word == Syllable::LONG || letters < 2 || goes_on {
+    if word.syllable == Syllable::LONG || letters < 2 || goes_on {
         return None;
     }
     let is_short_name = !glued && letters <= 5 && written.chars().all(|char| char.is_ascii_uppercase());
     let is_roman = written.chars().all(|char| matches!(char, 'I' | 'V' | 'X'));
-    let is_noun = !starts_upper(text, start) || (is_short_name && !is_roman);
+    let is_noun = !word.is_capital(text) || (is_short_name && !is_roman);
     is_noun.then(|| (Unit::new(noun(written)), end))
 }
 
@@ -157,17 +152,16 @@ fn rate(text: &str, base: Unit, end: usize) -> (Unit, usize) {
 }
 
 fn denominator(text: &str, at: usize) -> Option<(Unit, usize)> {
-    let (start, spacing) = skip_space(text.as_bytes(), at);
-    if spacing.breaks > 0 {
+    let word = Word::behind(text, at);
+    if word.spacing.breaks > 0 {
         return None;
     }
-    if let Some((Meaning::Measure(code) | Meaning::Noun(code), end)) = longest_phrase(text, start) {
+    if let Some((Meaning::Measure(code) | Meaning::Noun(code), end)) = longest_phrase(text, &word) {
         return Some((Unit::new(code), end));
     }
     // Here `năm` and `tháng`, which are no units behind a number, are welcome.
-    let (word, end) = Syllable::read(text.as_bytes(), start);
-    let is_word = word != Syllable::NONE && word != Syllable::LONG;
-    is_word.then(|| (Unit::new(noun(text.get(start..end).unwrap_or_default())), end))
+    let is_word = word.syllable != Syllable::NONE && word.syllable != Syllable::LONG;
+    is_word.then(|| (Unit::new(noun(text.get(word.start..word.end).unwrap_or_default())), word.end))
 }
 
 /// `%/năm` is a rate, `%/KH` is not.
@@ -181,7 +175,7 @@ fn time_denominator(text: &str, at: usize) -> Option<(Unit, usize)> {
 fn counted_denominator(text: &str, at: usize, base: &Unit, is_rate: bool) -> Option<(Unit, usize)> {
     let numeral = Numeral::read(text, at);
     let number = numeral.number.ok()?;
-    let (unit, end) = plain(text, numeral.end)?;
+    let (unit, end) = plain(text, &Word::behind(text, numeral.end))?;
     let is_size = is_rate && base.is_money() && !unit.is_money();
     let is_rate_of_many = number.is_round() && unit != *base;
     (is_size || is_rate_of_many).then(|| (Unit::new(noun(text.get(at..end).unwrap_or_default())), end))
@@ -193,13 +187,13 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, code: &str, written: &str) {
-        let (unit, end) = read(text, 0, Before::Number).unwrap_or_default();
+        let (unit, end) = read(text, &Word::behind(text, 0), Before::Number).unwrap_or_default();
         assert_eq!((unit.code(), &text[..end]), (code, written), "{text}");
     }
 
     #[track_caller]
     fn is_no_unit(text: &str) {
-        assert_eq!(read(text, 0, Before::Number), None, "{text}");
+        assert_eq!(read(text, &Word::behind(text, 0), Before::Number), None, "{text}");
     }
 
     #[test]

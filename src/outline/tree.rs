@@ -7,6 +7,7 @@ use super::line::{Layout, Line, begins_with, ends_clause, ends_sentence, is_capi
 use super::marker::{Class, Marker, marker_at};
 use crate::text::{Syllable, clean, s};
 use crate::{DocumentTitle, Letterhead, Period, Sector, SectorId, SectorKind, Signature, Span};
+use memchr::memchr;
 
 /// The shape of a document.
 #[derive(Debug, Default)]
@@ -375,7 +376,8 @@ fn is_heading(words: &str) -> bool {
     const LONGEST: usize = 220;
     let words = words.trim_end();
     let is_sentence = words.ends_with(['.', ';', ',']);
-    width(words) <= LONGEST && !is_sentence && !words.contains('%')
+    let is_short = words.len() <= LONGEST || width(words) <= LONGEST;
+    !is_sentence && is_short && memchr(b'%', words.as_bytes()).is_none()
 }
 
 /// The title of a numbered item that goes on with a sentence: the words before its first stop or figure.

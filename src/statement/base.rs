@@ -3,7 +3,7 @@
 use super::token::{Gap, Token, is_time, row, time_form};
 use super::words::*;
 use crate::figures::RawFigure;
-use crate::text::{Syllable, s};
+use crate::text::{Syllable, WordSet, s};
 use crate::time::TimeForm;
 use crate::{Base, Period, PeriodKind, Setter};
 use chrono::Datelike;
@@ -75,6 +75,10 @@ pub(super) fn plan_head(tokens: &[Token], at: usize) -> usize {
         &[DT],
         &[NQ],
     ];
+    static FIRST: WordSet<9> = WordSet::new([CHI, KE, s("kê"), DU, NGHI, MUC, KH, DT, NQ]);
+    if !tokens.get(at).is_some_and(|token| FIRST.contains(token.word())) {
+        return 0;
+    }
     HEADS.iter().find(|head| row(tokens, at, head)).map_or(0, |head| head.len())
 }
 

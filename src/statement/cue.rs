@@ -4,7 +4,7 @@ pub(super) use super::base::plan_head;
 use super::token::{Gap, Token, is_rate, is_time, row};
 use super::words::*;
 use crate::figures::RawFigure;
-use crate::text::{Syllable, s};
+use crate::text::{Syllable, WordSet, s, words};
 use crate::{Hedge, Hedges};
 
 /// What the verb before a figure says of it.
@@ -45,7 +45,7 @@ pub(super) struct Cue {
 }
 
 /// Words that may stand between a verb and its number without changing what the verb says.
-const FILLERS: &[Syllable] = &[
+static FILLERS: WordSet<43> = WordSet::new([
     BINH,
     DUOC,
     HON,
@@ -89,7 +89,7 @@ const FILLERS: &[Syllable] = &[
     RAT,
     NHANH,
     CHAM,
-];
+]);
 const NHE: Syllable = s("nhẹ");
 const QUAN_MEAN: Syllable = s("quân");
 const TOC: Syllable = s("tốc");
@@ -129,7 +129,7 @@ pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
             return Some(Cue { verb, at: first, distance: distance.saturating_sub(name) });
         }
         // `kế hoạch năm 2020: 41,5 triệu đồng`: a time is no word of the matter.
-        if tokens[index].figure().is_none() && !FILLERS.contains(&tokens[index].word()) {
+        if tokens[index].figure().is_none() && !FILLERS.contains(tokens[index].word()) {
             distance += 1;
         }
         // Beyond another figure the words are that one's.
@@ -143,7 +143,7 @@ pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
 
 /// Words that may stand between a verb and its number.
 pub(super) fn is_filler(word: Syllable) -> bool {
-    FILLERS.contains(&word)
+    FILLERS.contains(word)
 }
 
 fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize)> {
@@ -192,7 +192,7 @@ fn is_noun(tokens: &[Token], index: usize, figure: usize) -> bool {
     let is_headed =
         heads(2, &[TY, LE]) || heads(2, &[TY, SUAT]) || heads(1, &[MUC_LEVEL]) && !heads(2, &[O, MUC_LEVEL]);
     let object = tokens.get(index + 1).filter(|next| index + 1 < figure && !next.gap.has(Gap::CLAUSE));
-    is_headed && object.is_some_and(|next| next.word() != Syllable::NONE && !FILLERS.contains(&next.word()))
+    is_headed && object.is_some_and(|next| next.word() != Syllable::NONE && !FILLERS.contains(next.word()))
 }
 
 fn is_start(tokens: &[Token], figure: usize) -> bool {
@@ -249,7 +249,7 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
             XI if before == XAP => hedges.insert(Hedge::About),
             _ => {}
         }
-        near &= FILLERS.contains(&word) || matches!(word, KHOANG | DEN | TU);
+        near &= FILLERS.contains(word) || matches!(word, KHOANG | DEN | TU);
         // A time is no other figure: `ước thực hiện 6 tháng đầu năm là 955 tỷ đồng`.
         if tokens[index].figure().is_some() && !is_time(figures, &tokens[index]) {
             break;
@@ -313,6 +313,10 @@ fn plans_ahead(tokens: &[Token], at: usize) -> bool {
 
 /// Whether a word reports what is or was: `đã`, `đến nay`, `mới đạt`, `ước`, `xảy ra`.
 pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
+    static FIRST: WordSet<8> = WordSet::new(words(["đã", "ước", "đến", "mới", "hiện", "toàn", "xảy", "ghi"]));
+    if !FIRST.contains(tokens[at].word()) {
+        return false;
+    }
     matches!(tokens[at].word(), DA | UOC)
         || row(tokens, at, &[DEN, NAY])
         || row(tokens, at, &[const { s("mới") }, DAT])

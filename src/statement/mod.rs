@@ -22,4 +22,4 @@ mod task;
 mod token;
 mod words;
 
-pub(crate) use reader::{Statements, read};
+pub(crate) use reader::{Statements, ledger, read};

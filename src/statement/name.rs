@@ -2,21 +2,21 @@
 
 use super::token::{Gap, Token};
 use super::words::*;
-use crate::text::{Syllable, clean, s, words};
+use crate::text::{Syllable, WordSet, into_clean, s, words};
 
 /// Words that are no part of a name where they begin it.
-const LEADING: [Syllable; 56] = words([
+static LEADING: WordSet<56> = WordSet::new(words([
     "bao", "bình", "bằng", "chung", "con", "các", "còn", "có", "cùng", "cũng", "cả", "cụ", "do", "dương", "dự", "gần",
     "gồm", "hiện", "hơn", "hết", "khoảng", "kiến", "kế", "kỳ", "là", "lũy", "nay", "ngoài", "ngày", "như", "quý", "ra",
     "riêng", "sau", "so", "sẽ", "tháng", "thì", "thế", "thời", "tiếp", "trong", "trên", "tính", "tại", "tới", "từ",
     "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước",
-]);
+]));
 /// Words that are no part of a name where they end it.
-const TRAILING: [Syllable; 42] = words([
+static TRAILING: WordSet<42> = WordSet::new(words([
     "bình", "bằng", "cho", "chỉ", "còn", "có", "dưới", "dự", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng",
     "kiến", "kế", "là", "lũy", "mức", "nay", "quân", "số", "thêm", "thực", "trên", "tính", "tăng", "tương", "tại",
     "tới", "từ", "và", "với", "đã", "đó", "được", "đạt", "đến", "để", "ước", "ở",
-]);
+]));
 
 /// The longest name, in words: more is a sentence.
 const LONGEST: usize = 28;
@@ -79,7 +79,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         // `còn tồn 11 hồ sơ`, `số còn lại`
         CON => !matches!(next, LEFT_OVER | AGAIN),
         O | DUOC | THE_ABLE | MOI => true,
-        word => LEADING.contains(&word),
+        word => LEADING.contains(word),
     }
 }
 
@@ -108,7 +108,7 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         // `đàn gia súc hiện có`
         HIEN => (before == THUC && at - from > SHORTEST) || tokens.get(at + 1).is_some_and(|next| next.word() == CO),
         THUC => at - from >= SHORTEST,
-        word => TRAILING.contains(&word),
+        word => TRAILING.contains(word),
     }
 }
 
@@ -179,7 +179,7 @@ pub(super) fn name(
             }
         }
     }
-    let name = clean(&name);
+    let name = into_clean(name);
     match tokens[from..to].iter().any(|token| token.gap.has(Gap::OPEN)) && !name.contains(')') && name.contains('(') {
         true => format!("{name})"),
         false => name,

@@ -5,16 +5,17 @@ use super::name::{has_subject, name, trim};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
-use crate::text::{Syllable, clean, words};
+use crate::text::{Syllable, WordSet, into_clean, words};
 use crate::{Base, FigureId};
 
 /// Words that lead to a figure without making it their object: what stands before them is measured.
-const COPULAS: [Syllable; 13] =
-    words(["bằng", "chiếm", "còn", "của", "gồm", "hơn", "khoảng", "là", "trên", "với", "được", "đạt", "ước"]);
+static COPULAS: WordSet<13> = WordSet::new(words([
+    "bằng", "chiếm", "còn", "của", "gồm", "hơn", "khoảng", "là", "trên", "với", "được", "đạt", "ước",
+]));
 
 /// Words that begin something else than what was counted.
-const BOUNDS: [Syllable; 11] =
-    words(["bằng", "chiếm", "giảm", "gấp", "so", "trước", "tăng", "với", "vượt", "đã", "để"]);
+static BOUNDS: WordSet<11> =
+    WordSet::new(words(["bằng", "chiếm", "giảm", "gấp", "so", "trước", "tăng", "với", "vượt", "đã", "để"]));
 
 /// Pairs that do.
 const BOUND_PAIRS: [[Syllable; 2]; 7] = [
@@ -75,7 +76,7 @@ impl Sentence<'_, '_> {
             written = joined(&outer, &written);
         }
         // `xếp loại tập thể cho 28 tập thể`
-        if !written.to_lowercase().contains(&right) {
+        if !right.is_empty() && !written.to_lowercase().contains(&right) {
             written = joined(&written, &right);
         }
         // `khởi tố 06 vụ`: of what, the topic says.
@@ -272,7 +273,7 @@ impl Sentence<'_, '_> {
             return false;
         };
         let counted = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable() || unit.is_none());
-        counted && before != CHO && !COPULAS.contains(&before) && evidence.cue.is_none_or(|cue| cue.distance > 0)
+        counted && before != CHO && !COPULAS.contains(before) && evidence.cue.is_none_or(|cue| cue.distance > 0)
     }
 
     /// The counted noun and the words after it: `vụ vi phạm pháp luật về đất đai`.
@@ -300,7 +301,7 @@ impl Sentence<'_, '_> {
         let to = joint - usize::from(joint > from && self.tokens[joint - 1].word() == VA);
         let after = self.tokens[from..to].last().map(|last| &self.reader.text[self.tokens[from].start..last.end]);
         match after {
-            Some(after) => clean(&format!("{} {after}", unit.code())),
+            Some(after) => into_clean(format!("{} {after}", unit.code())),
             None => unit.code().to_owned(),
         }
     }
@@ -313,7 +314,7 @@ impl Sentence<'_, '_> {
         token.gap.has(Gap::CLAUSE)
             || token.gap.has(Gap::EQUALS)
             || token.figure().is_some()
-            || BOUNDS.contains(&token.word())
+            || BOUNDS.contains(token.word())
             || BOUND_PAIRS.iter().any(|pair| row(self.tokens, index, pair))
             || (token.word() == DAT && reaches_figure())
     }

@@ -5,9 +5,10 @@ use super::restate;
 use super::sentence::{Run, Sentence};
 use super::task;
 use super::token::{Token, tokenize};
-use crate::figures::RawFigure;
+use crate::figures::{Form, RawFigure, RawFigures};
+use crate::number::Amount;
 use crate::outline::{Block, BlockKind, Outline};
-use crate::scan::meaning;
+use crate::scan::{of_form, of_time};
 use crate::{Base, Figure, Hedges, Indicator, IndicatorId, Period, PeriodKind, Role, Sector, Span, Task};
 
 /// What the sentences of a text say.
@@ -18,9 +19,25 @@ pub(crate) struct Statements {
     pub(crate) tasks: Vec<Task>,
 }
 
-/// Reads the sentences of all blocks. Every raw figure becomes one figure, in the same place.
-pub(crate) fn read(text: &str, raw: &[RawFigure], outline: &Outline, report: Option<&Period>) -> Statements {
-    let figures = raw.iter().map(|figure| lexical(text, figure, report)).collect();
+/// Every figure of a text by its form alone, twice in the same order: as sentences are read from, and as they are filled.
+/// Times have no value yet, for their year may be the report's.
+pub(crate) fn ledger(text: &str) -> (Vec<RawFigure>, Vec<Figure>) {
+    RawFigures::new(text).map(|(raw, amount)| (raw, lexical(text, &raw, amount))).unzip()
+}
+
+/// Reads the sentences of all blocks; `raw` and `figures` are those of [`ledger`].
+pub(crate) fn read(
+    text: &str,
+    raw: &[RawFigure],
+    mut figures: Vec<Figure>,
+    outline: &Outline,
+    report: Option<&Period>,
+) -> Statements {
+    for (raw, figure) in raw.iter().zip(&mut figures) {
+        if let Form::Time(form) = &raw.form {
+            (figure.role, figure.value) = of_time(form, report);
+        }
+    }
     let mut reader = Reader {
         text,
         raw,
@@ -42,8 +59,8 @@ pub(crate) fn read(text: &str, raw: &[RawFigure], outline: &Outline, report: Opt
 }
 
 /// A figure as its form alone tells; sentences say more.
-fn lexical(text: &str, raw: &RawFigure, report: Option<&Period>) -> Figure {
-    let (role, value) = meaning(text, raw.span, raw.form.clone(), report);
+fn lexical(text: &str, raw: &RawFigure, amount: Option<Amount>) -> Figure {
+    let (role, value) = of_form(text, raw.span, raw.form, amount);
     Figure {
         span: raw.span,
         role,

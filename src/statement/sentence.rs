@@ -8,7 +8,7 @@ use super::token::{Gap, Token, TokenKind, is_time, row};
 use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
-use crate::text::Syllable;
+use crate::text::{Syllable, WordSet, s};
 use crate::{Base, Figure, Indicator, Parts, Unit};
 
 /// One block being read.
@@ -58,6 +58,30 @@ pub(super) struct Run {
     /// Whether such a word stands before the row.
     pub(super) is_respective: bool,
 }
+
+/// The words that [`Sentence::word`] asks for, as the first of their row; most words are others.
+static STEERING: WordSet<20> = WordSet::new([
+    BAO,
+    CHI,
+    CHIA,
+    CONG,
+    CUNG,
+    DT,
+    DU,
+    GOM,
+    KE,
+    KH,
+    LUY,
+    MUC,
+    NGHI,
+    NQ,
+    PHAN,
+    QUYET,
+    RIENG,
+    SO,
+    TRONG,
+    s("kê"),
+]);
 
 /// Brackets nest two or three deep; more is noise.
 const DEEPEST: usize = 16;
@@ -178,7 +202,7 @@ impl Sentence<'_, '_> {
     }
 
     fn word(&mut self, at: usize) {
-        if at < self.consumed {
+        if at < self.consumed || !STEERING.contains(self.tokens[at].word()) {
             return;
         }
         if let Some(parts) = cue::parts_at(self.tokens, at) {
@@ -295,7 +319,7 @@ impl Sentence<'_, '_> {
         let reader = &*self.reader;
         match &reader.raw[figure].form {
             Form::Time(_) => self.time(at),
-            Form::Amount(_) => {
+            Form::Amount => {
                 if self.is_inline_marker(at) {
                     let span = reader.raw[figure].span;
                     self.reader.out.figures[figure] = Figure { span, ..marker_figure() };

@@ -99,6 +99,11 @@ pub(super) fn tokenize(
     let mut gap = Gap::START;
     let mut next = first;
     while at < end {
+        // No figure begins with a space.
+        if bytes[at] == b' ' {
+            at += 1;
+            continue;
+        }
         while figures.get(next).is_some_and(|figure| figure.span.end <= at) {
             next += 1;
         }

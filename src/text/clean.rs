@@ -5,9 +5,18 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The words with every run of white space as one space, without invisible characters, in NFC.
 pub(crate) fn clean(words: &str) -> String {
-    if is_clean(words.as_bytes()) {
-        return words.to_owned();
+    match is_clean(words.as_bytes()) {
+        true => words.to_owned(),
+        false => cleaned(words),
     }
+}
+
+/// [`clean`] for words that are owned already.
+pub(crate) fn into_clean(words: String) -> String {
+    if is_clean(words.as_bytes()) { words } else { cleaned(&words) }
+}
+
+fn cleaned(words: &str) -> String {
     let mut clean = String::with_capacity(words.len());
     let mut pending = false;
     for char in words.chars() {

@@ -12,7 +12,20 @@ pub(crate) struct Spacing {
 }
 
 /// Skips spaces, line breaks and invisible characters from `at`; says what was skipped.
+#[inline]
 pub(crate) fn skip_space(bytes: &[u8], at: usize) -> (usize, Spacing) {
+    // One space, or none, and then a letter, a digit or a sign: this is the rule.
+    let ends_space = |byte: u8| matches!(byte, 0x21..0x7F | 0xC3..0xE1);
+    match bytes.get(at) {
+        Some(b' ') if bytes.get(at + 1).is_some_and(|byte| ends_space(*byte)) => {
+            (at + 1, Spacing { space: true, breaks: 0 })
+        }
+        Some(byte) if ends_space(*byte) => (at, Spacing::default()),
+        _ => skip_any_space(bytes, at),
+    }
+}
+
+fn skip_any_space(bytes: &[u8], at: usize) -> (usize, Spacing) {
     let mut end = at;
     let mut spacing = Spacing::default();
     while end < bytes.len() {

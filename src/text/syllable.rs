@@ -30,32 +30,48 @@ impl Syllable {
     }
 
     /// The word that starts at `at`, and where it ends; `(NONE, at)` where no letter stands.
+    #[inline]
     pub(crate) const fn read(bytes: &[u8], at: usize) -> (Self, usize) {
+        if at >= bytes.len() || (bytes[at] < 0x80 && ASCII[bytes[at] as usize] == 0) {
+            return (Self::NONE, at);
+        }
+        Self::read_letters(bytes, at)
+    }
+
+    const fn read_letters(bytes: &[u8], at: usize) -> (Self, usize) {
         let mut letters: u64 = 0;
         let mut count: u32 = 0;
         let mut tone: u64 = 0;
         let mut end = at;
+        // This loop is the innermost of the library.
         while end < bytes.len() {
-            // Most letters are these, and this loop is the innermost of the library.
             let byte = bytes[end];
-            if byte.is_ascii_lowercase() {
-                letters = (letters << LETTER_BITS) | letter(byte) as u64;
+            if byte < 0x80 {
+                let letter = ASCII[byte as usize];
+                if letter == 0 {
+                    break;
+                }
+                letters = (letters << LETTER_BITS) | letter as u64;
                 count += 1;
                 end += 1;
                 continue;
             }
-            let (code, width) = decode_code(bytes, end);
-            let folded = fold(code);
+            let (folded, width) = composed(bytes, end);
             if folded.letter != 0 {
                 letters = (letters << LETTER_BITS) | folded.letter as u64;
                 count += 1;
-                if folded.tone != 0 {
-                    tone = folded.tone as u64;
-                }
-            } else if code < 0x80 || count == 0 {
+                tone = if folded.tone != 0 { folded.tone as u64 } else { tone };
+                end += width;
+                continue;
+            }
+            if count == 0 {
                 break;
-            } else if folded.tone != 0 {
-                tone = folded.tone as u64;
+            }
+            // What is no letter may be a mark of the letter before it.
+            let (code, width) = decode_code(bytes, end);
+            let mark = mark_of_tone(code);
+            if mark != 0 {
+                tone = mark as u64;
             } else if let Some(marked) = with_mark((letters & 0x3F) as u8, code) {
                 letters = (letters & !0x3F) | marked as u64;
             } else if !is_invisible_code(code) {
@@ -69,15 +85,21 @@ impl Syllable {
         if count > MAX_LETTERS {
             return (Self::LONG, end);
         }
-        let (last, before, third) =
-            (letters & 0x3F, (letters >> LETTER_BITS) & 0x3F, (letters >> (2 * LETTER_BITS)) & 0x3F);
         // `tỷ` is `tỉ` and `quý` is `quí`; but `hay` is not `hai`, and `thúy` is not `thúi`.
-        let after_consonant = count > 1 && !is_vowel(before as u8);
-        let after_qu = before == letter(b'u') as u64 && third == letter(b'q') as u64;
-        if last == letter(b'y') as u64 && (after_consonant || after_qu) {
-            letters = (letters & !0x3F) | letter(b'i') as u64;
+        if letters & 0x3F == letter(b'y') as u64 && count > 1 {
+            let (before, third) = ((letters >> LETTER_BITS) & 0x3F, (letters >> (2 * LETTER_BITS)) & 0x3F);
+            let after_qu = before == letter(b'u') as u64 && third == letter(b'q') as u64;
+            if !is_vowel(before as u8) || after_qu {
+                letters = (letters & !0x3F) | letter(b'i') as u64;
+            }
         }
         (Self(tone << TONE_SHIFT | letters), end)
+    }
+
+    /// A number that no other word has.
+    #[inline]
+    pub(crate) const fn number(self) -> u64 {
+        self.0
     }
 
     /// The same word with all its marks lost, as a bad scan gives it: `CONG HOA` for `CỘNG HÒA`.
@@ -116,6 +138,20 @@ pub(crate) const fn words<const N: usize>(list: [&str; N]) -> [Syllable; N] {
         index += 1;
     }
     syllables
+}
+
+/// The words in the order in which a search for one halves them.
+pub(super) const fn sorted<const N: usize>(mut words: [Syllable; N]) -> [Syllable; N] {
+    let mut index = 1;
+    while index < N {
+        let mut at = index;
+        while at > 0 && words[at - 1].0 > words[at].0 {
+            (words[at - 1], words[at]) = (words[at], words[at - 1]);
+            at -= 1;
+        }
+        index += 1;
+    }
+    words
 }
 
 #[derive(Clone, Copy)]
@@ -174,25 +210,49 @@ const fn is_invisible_code(code: u32) -> bool {
 
 /// Whether the character is a letter of the language, in one piece.
 pub(crate) const fn is_letter(char: char) -> bool {
-    fold(char as u32).letter != 0
+    let mut bytes = [0; 4];
+    let bytes: &[u8] = char.encode_utf8(&mut bytes).as_bytes();
+    let folded = if bytes[0] < 0x80 { ASCII[bytes[0] as usize] } else { composed(bytes, 0).0.letter };
+    folded != 0
 }
 
+/// The letter with marks, of those in one piece, whose bytes start at `at`, and their number.
 #[inline(always)]
-const fn fold(code: u32) -> Folded {
-    match code {
-        0x61..=0x7A => Folded { letter: letter(code as u8), tone: 0 },
-        0x41..=0x5A => Folded { letter: letter(code as u8 | 0x20), tone: 0 },
-        0..0xC0 => NOTHING,
-        0xC0..=0x1FF => LATIN[code as usize - 0xC0],
-        0x1EA0..=0x1EFF => VIETNAMESE[code as usize - 0x1EA0],
-        0x300 => Folded { letter: 0, tone: 1 },
-        0x301 => Folded { letter: 0, tone: 2 },
-        0x309 => Folded { letter: 0, tone: 3 },
-        0x303 => Folded { letter: 0, tone: 4 },
-        0x323 => Folded { letter: 0, tone: 5 },
-        _ => NOTHING,
+const fn composed(bytes: &[u8], at: usize) -> (Folded, usize) {
+    let first = bytes[at];
+    if first >= 0xC3 && first <= 0xC7 {
+        (LATIN[(first - 0xC3) as usize * 64 + continuation(bytes, at + 1) as usize], 2)
+    } else if first == 0xE1 && at + 2 < bytes.len() && bytes[at + 1] & 0xFE == 0xBA {
+        (VIETNAMESE[(bytes[at + 1] & 1) as usize * 64 + continuation(bytes, at + 2) as usize], 3)
+    } else {
+        (NOTHING, 0)
     }
 }
+
+/// The tone of a combining grave, acute, hook, tilde or dot.
+const fn mark_of_tone(code: u32) -> u8 {
+    match code {
+        0x300 => 1,
+        0x301 => 2,
+        0x309 => 3,
+        0x303 => 4,
+        0x323 => 5,
+        _ => 0,
+    }
+}
+
+/// The letters of ASCII, in either case.
+static ASCII: [u8; 0x80] = {
+    let mut table = [0; 0x80];
+    let mut byte = 0;
+    while byte < 0x80 {
+        if (byte as u8).is_ascii_alphabetic() {
+            table[byte] = letter(byte as u8 | 0x20);
+        }
+        byte += 1;
+    }
+    table
+};
 
 /// Each vowel without a tone and with grave, acute, hook, tilde and dot; lower case, then upper case.
 const VOWELS: [(u8, [[char; 6]; 2]); 12] = [
@@ -210,8 +270,9 @@ const VOWELS: [(u8, [[char; 6]; 2]); 12] = [
     (letter(b'y'), [['y', 'ỳ', 'ý', 'ỷ', 'ỹ', 'ỵ'], ['Y', 'Ỳ', 'Ý', 'Ỷ', 'Ỹ', 'Ỵ']]),
 ];
 
+/// From U+00C0, and from U+1E80: what the bytes C3 to C7, and E1 BA and E1 BB, begin.
 static LATIN: [Folded; 0x140] = table(0xC0);
-static VIETNAMESE: [Folded; 0x60] = table(0x1EA0);
+static VIETNAMESE: [Folded; 0x80] = table(0x1E80);
 
 const fn table<const N: usize>(from: usize) -> [Folded; N] {
     let mut table = [NOTHING; N];

@@ -4,7 +4,7 @@ use super::form::{TimeExpression, TimeForm, YearRef};
 use super::parts::*;
 use super::scan::list_sign;
 use super::words::*;
-use crate::text::{Syllable, skip_space, word_before};
+use crate::text::{Place, Syllable, skip_space, word_before};
 use crate::{Issue, Span};
 use chrono::NaiveDate;
 
@@ -32,15 +32,15 @@ struct Candidate {
     is_certain: bool,
 }
 
-/// The day whose number is `first`, after `word`, which starts at `word_start`.
-pub(super) fn day_at(
-    text: &str,
-    at: usize,
-    first: Digits,
-    word: Syllable,
-    word_start: usize,
-) -> Option<TimeExpression> {
+/// The day whose number is `first`.
+pub(super) fn day_at(place: &Place<'_>, first: Digits) -> Option<TimeExpression> {
+    let &Place { text, at, before: word, before_start: word_start, .. } = place;
     let bytes = text.as_bytes();
+    // Nothing else can follow the number of a day but that of a list, which begins with its name.
+    let may_go_on = place.after.syllable == THANG || matches!(place.next_byte(), Some(b'/' | b'-' | b'.'));
+    if !may_go_on && word != NGAY {
+        return None;
+    }
     let head = match word {
         NGAY => Head::Named,
         _ if has(DAY_HEADS, word) => Head::Sure,

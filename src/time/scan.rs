@@ -5,7 +5,7 @@ use super::parts::*;
 use super::spelled::months_after;
 use super::words::*;
 use super::{day, years};
-use crate::text::{Spacing, Syllable, skip_space, word_before};
+use crate::text::{Place, Syllable, skip_space, word_before};
 use crate::{Issue, Span};
 
 /// The time whose first digit stands at `at`; `None` where the digit there is no part of one, or not the first.
@@ -13,16 +13,17 @@ use crate::{Issue, Span};
 /// The span reaches left and right over the words that belong to it: `quý II năm 2022`, `giai đoạn 2021-2025`,
 /// `6 tháng đầu năm 2023`.
 pub(crate) fn time_at(text: &str, at: usize) -> Option<TimeExpression> {
-    let bytes = text.as_bytes();
-    let first = digits(bytes, at)?;
-    if is_inside_number(bytes, at) {
+    text.as_bytes().get(at)?.is_ascii_digit().then(|| time_of(&Place::new(text, at)))?
+}
+
+/// [`time_at`] where the words beside the digits were read already.
+pub(crate) fn time_of(place: &Place<'_>) -> Option<TimeExpression> {
+    let (bytes, at) = (place.bytes(), place.at);
+    if !matches!(place.len(), 1 | 2 | 4) || is_inside_number(bytes, at) {
         return None;
     }
-    match first.len {
-        1 | 2 => short_number(text, at, first),
-        4 => years::years_at(text, at),
-        _ => None,
-    }
+    let first = digits(bytes, at)?;
+    if first.len == 4 { years::years_at(place) } else { short_number(place, first) }
 }
 
 pub(super) fn found(start: usize, end: usize, form: TimeForm) -> Option<TimeExpression> {
@@ -40,20 +41,20 @@ pub(super) fn is_inside_number(bytes: &[u8], at: usize) -> bool {
 }
 
 /// One or two digits: a day, a month, a count of months or a quarter.
-fn short_number(text: &str, at: usize, first: Digits) -> Option<TimeExpression> {
+fn short_number(place: &Place<'_>, first: Digits) -> Option<TimeExpression> {
+    let &Place { text, at, before: word, before_start: start, .. } = place;
     let bytes = text.as_bytes();
-    if bytes.get(first.end) == Some(&b'%') {
+    if place.next_byte() == Some(b'%') {
         return None;
     }
-    let (word, start) = word_before(text, at);
     let named = match word {
         THANG if !is_counted(text, start) && !is_marker(bytes, at, first.end) => named_month(bytes, start, at),
         QUY => named_quarter(bytes, start, first),
         _ => None,
     };
     named
-        .or_else(|| day::day_at(text, at, first, word, start))
-        .or_else(|| counted_months(text, at, first, word, start))
+        .or_else(|| day::day_at(place, first))
+        .or_else(|| counted_months(place, first))
         .or_else(|| scanned_month(text, at, word, start))
         .or_else(|| blank_day(text, at))
 }
@@ -131,15 +132,17 @@ fn named_quarter(bytes: &[u8], start: usize, first: Digits) -> Option<TimeExpres
 }
 
 /// `6 tháng đầu năm 2023`, `9 tháng`.
-fn counted_months(text: &str, at: usize, first: Digits, word: Syllable, word_start: usize) -> Option<TimeExpression> {
+fn counted_months(place: &Place<'_>, first: Digits) -> Option<TimeExpression> {
+    let &Place { text, at, before: word, before_start: word_start, after, .. } = place;
     let bytes = text.as_bytes();
-    let (next, Spacing { breaks, .. }) = skip_space(bytes, first.end);
-    let (THANG, end) = Syllable::read(bytes, next) else { return None };
-    // A number alone in its line is that of the page.
-    if !(1..=12).contains(&first.value) || (breaks > 0 && starts_line(bytes, at)) {
+    if after.syllable != THANG {
         return None;
     }
-    let months = months_after(bytes, end)?;
+    // A number alone in its line is that of the page.
+    if !(1..=12).contains(&first.value) || (after.spacing.breaks > 0 && starts_line(bytes, at)) {
+        return None;
+    }
+    let months = months_after(bytes, after.end)?;
     // `5-6 tháng`, `29 năm 6 tháng` and `dưới 6 tháng` are durations.
     let is_duration = first.value == 1
         || has(NO_PERIOD_BEFORE, word)

@@ -5,17 +5,17 @@ use super::parts::*;
 use super::scan::{found, is_counted, is_inside_number};
 use super::spelled::spelled_time_at;
 use super::words::*;
-use crate::text::{Syllable, skip_space, word_before};
+use crate::text::{Place, Syllable, skip_space, word_before};
 
 /// Four digits: a year, several years, or the end of a time that begins with words.
-pub(super) fn years_at(text: &str, at: usize) -> Option<TimeExpression> {
+pub(super) fn years_at(place: &Place<'_>) -> Option<TimeExpression> {
+    let &Place { text, at, before: word, before_start: start, .. } = place;
     let bytes = text.as_bytes();
     let (from, end) = year(bytes, at)?;
     let before_slash = at.checked_sub(1).filter(|slash| bytes.get(*slash) == Some(&b'/'));
     if let Some(slash) = before_slash {
         return spelled_before(text, slash, at);
     }
-    let (word, start) = word_before(text, at);
     if let Some(years) = years(text, at, from, end, word, start) {
         return Some(years);
     }

@@ -1,6 +1,7 @@
 //! Whether two names mean the same indicator.
 
-use crate::text::{Syllable, decode, s};
+use crate::text::{Syllable, WordSet, decode, s};
+use std::cmp::Ordering;
 
 /// A word of a name. Numbers count: `lớp 5` is not `lớp 6`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -25,46 +26,60 @@ pub(super) enum Likeness {
 }
 
 /// The words of a name, in order.
-pub(super) fn words(name: &str) -> Vec<Word> {
-    let mut words = Vec::new();
+pub(super) fn words(name: &str) -> impl Iterator<Item = Word> {
     let bytes = name.as_bytes();
     let mut at = 0;
-    while at < bytes.len() {
-        let (word, end) = Syllable::read(bytes, at);
-        if word != Syllable::NONE {
-            words.push(Word::Letters(word));
-            at = end;
-        } else if bytes[at].is_ascii_digit() {
-            let mut number = 0_u64;
-            while let Some(digit) = bytes.get(at).filter(|byte| byte.is_ascii_digit()) {
-                number = number.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
-                at += 1;
+    std::iter::from_fn(move || {
+        while at < bytes.len() {
+            let (word, end) = Syllable::read(bytes, at);
+            if word != Syllable::NONE {
+                at = end;
+                return Some(Word::Letters(word));
             }
-            words.push(Word::Digits(number));
-        } else {
+            if bytes[at].is_ascii_digit() {
+                let mut number = 0_u64;
+                while let Some(digit) = bytes.get(at).filter(|byte| byte.is_ascii_digit()) {
+                    number = number.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
+                    at += 1;
+                }
+                return Some(Word::Digits(number));
+            }
             at += decode(bytes, at).1;
         }
-    }
-    words
+        None
+    })
 }
 
 /// The telling words of a name, sorted, each once: abbreviations written out, words that any name may have left out.
 pub(super) fn content(name: &str) -> Vec<Word> {
     let mut telling = Vec::new();
+    push_content(name, &mut telling);
+    telling
+}
+
+/// Puts the words that [`content`] gives behind those that are there; returns how many there are.
+pub(super) fn push_content(name: &str, telling: &mut Vec<Word>) -> usize {
+    let from = telling.len();
     for word in words(name) {
-        let Word::Letters(syllable) = word else {
-            telling.push(word);
-            continue;
-        };
-        if let Some((_, long)) = ABBREVIATIONS.iter().find(|(short, _)| *short == syllable) {
-            telling.extend(long.iter().map(|word| Word::Letters(*word)));
-        } else if !COMMON.contains(&syllable) {
-            telling.push(word);
+        match word {
+            Word::Letters(syllable) if COMMON.contains(syllable) => {}
+            Word::Letters(syllable) if ABBREVIATED.contains(syllable) => {
+                let written = ABBREVIATIONS.iter().find(|(short, _)| *short == syllable);
+                telling.extend(written.into_iter().flat_map(|(_, long)| long.iter().map(|word| Word::Letters(*word))));
+            }
+            word => telling.push(word),
         }
     }
-    telling.sort_unstable();
-    telling.dedup();
-    telling
+    telling[from..].sort_unstable();
+    let mut end = from;
+    for at in from..telling.len() {
+        if end == from || telling[end - 1] != telling[at] {
+            telling[end] = telling[at];
+            end += 1;
+        }
+    }
+    telling.truncate(end);
+    end - from
 }
 
 /// Compares the telling words of two names, both as [`content`] gives them.
@@ -72,7 +87,7 @@ pub(super) fn likeness(a: &[Word], b: &[Word]) -> Likeness {
     if differ_in_numbers(a, b) {
         return Likeness::Low;
     }
-    let shared = a.iter().filter(|word| b.binary_search(word).is_ok()).count();
+    let shared = shared(a, b);
     let shorter = a.len().min(b.len());
     if shared >= 2 && shared == a.len() && shared == b.len() {
         Likeness::Same
@@ -87,16 +102,34 @@ pub(super) fn likeness(a: &[Word], b: &[Word]) -> Likeness {
     }
 }
 
-/// Whether both names hold numbers and these are not the same: `lớp 5` and `lớp 9`.
-fn differ_in_numbers(a: &[Word], b: &[Word]) -> bool {
-    let numbers =
-        |words: &[Word]| words.iter().filter(|word| matches!(word, Word::Digits(_))).copied().collect::<Vec<_>>();
-    let (a, b) = (numbers(a), numbers(b));
-    !a.is_empty() && !b.is_empty() && a != b
+/// How many words both hold; both are sorted.
+fn shared(a: &[Word], b: &[Word]) -> usize {
+    let (mut a, mut b) = (a.iter().peekable(), b.iter().peekable());
+    let mut shared = 0;
+    while let (Some(own), Some(others)) = (a.peek(), b.peek()) {
+        match own.cmp(others) {
+            Ordering::Less => drop(a.next()),
+            Ordering::Greater => drop(b.next()),
+            Ordering::Equal => {
+                shared += 1;
+                (a.next(), b.next());
+            }
+        }
+    }
+    shared
 }
 
-/// Words that tell nothing of what is measured, in the order of the alphabet.
-const COMMON: [Syllable; 42] = [
+/// Whether both names hold numbers and these are not the same: `lớp 5` and `lớp 9`.
+fn differ_in_numbers(a: &[Word], b: &[Word]) -> bool {
+    // Numbers are sorted behind the letters.
+    let numbers = |words: &[Word]| words.iter().rev().take_while(|word| matches!(word, Word::Digits(_))).count();
+    let (own, others) = (&a[a.len() - numbers(a)..], &b[b.len() - numbers(b)..]);
+    !own.is_empty() && !others.is_empty() && own != others
+}
+
+/// Words that tell nothing of what is measured.
+static COMMON: WordSet<42> = WordSet::new(COMMON_WORDS);
+const COMMON_WORDS: [Syllable; 42] = [
     s("bàn"),
     s("bằng"),
     s("các"),
@@ -162,6 +195,16 @@ const ABBREVIATIONS: [(Syllable, &[Syllable]); 17] = [
     (s("XDCB"), &[s("xây"), s("dựng"), s("cơ"), s("bản")]),
 ];
 
+static ABBREVIATED: WordSet<{ ABBREVIATIONS.len() }> = WordSet::new({
+    let mut short = [Syllable::NONE; ABBREVIATIONS.len()];
+    let mut index = 0;
+    while index < short.len() {
+        short[index] = ABBREVIATIONS[index].0;
+        index += 1;
+    }
+    short
+});
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,8 +217,8 @@ mod tests {
 
     #[test]
     fn the_words_of_the_tables_are_unique() {
-        for (index, word) in COMMON.iter().enumerate() {
-            assert!(!COMMON[..index].contains(word), "word {index}");
+        for (index, word) in COMMON_WORDS.iter().enumerate() {
+            assert!(!COMMON_WORDS[..index].contains(word), "word {index}");
         }
         for (index, (short, _)) in ABBREVIATIONS.iter().enumerate() {
             assert!(ABBREVIATIONS[..index].iter().all(|(other, _)| other != short), "abbreviation {index}");

@@ -45,16 +45,17 @@ fn day(report: &Report, indicator: &Indicator) -> Option<NaiveDate> {
 /// The part of the year up to and with the day, in per cent with one decimal.
 fn elapsed(day: NaiveDate) -> Option<Decimal> {
     let days = NaiveDate::from_ymd_opt(day.year(), 12, 31)?.ordinal();
-    Decimal::from(day.ordinal())
-        .checked_mul(Decimal::ONE_HUNDRED)?
-        .checked_div(Decimal::from(days))
-        .map(|part| part.round_dp(1))
+    let hundredfold = 100 * day.ordinal();
+    if hundredfold % days == 0 {
+        return Some((hundredfold / days).into());
+    }
+    // No part of a year lies halfway between two tenths: 2.000 holds the factor 16, and neither 365 nor 366 does.
+    Some(Decimal::new(i64::from((20 * hundredfold + days) / (2 * days)), 1))
 }
 
 /// Whether it is the total revenue of a local budget, of which carried-over revenue is a part.
 fn may_hold_carried_over(indicator: &Indicator) -> bool {
-    let words = words(&indicator.name);
-    let has = |word| words.contains(&Word::Letters(word));
+    let has = |word| words(&indicator.name).any(|own| own == Word::Letters(word));
     has(s("thu")) && (has(s("NSĐP")) || (has(s("địa")) && has(s("phương"))) || has(s("nguồn")))
 }
 

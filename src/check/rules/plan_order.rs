@@ -89,7 +89,7 @@ const DEEPEST: usize = 6;
 const NOT_REVENUE: [Syllable; 7] = [s("gom"), s("hoạch"), s("hồi"), s("hút"), s("mua"), s("nhập"), s("nhận")];
 
 fn names_revenue(name: &str) -> bool {
-    let words = words(name);
+    let words: Vec<Word> = words(name).collect();
     let is = |word: Option<&Word>, known: Syllable| word == Some(&Word::Letters(known));
     (0..words.len()).any(|index| {
         let (word, next) = (words.get(index), words.get(index + 1));

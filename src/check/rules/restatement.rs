@@ -1,15 +1,17 @@
 //! `restatement`: the same indicator printed again elsewhere, levels and ratios.
 
 use super::context::{is_vague, outermost_kind, tell};
-use super::names::{Likeness, Word, content, likeness};
-use super::slip::{digits, near, swapped};
+use super::names::{Likeness, Word, likeness, push_content};
+use super::slip::{near, swapped, telling_digits};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
+use crate::check::rational::Rational;
 use crate::check::relation::Relation;
+use crate::check::units::same_kind;
 use crate::check::{Comparison, Operand, Verdict, restatement};
 use crate::{Base, Figure, FigureId, Indicator, IndicatorId, Period, Quantity, Report, Role, SectorKind, Target};
 use rust_decimal::Decimal;
-use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 const RULE: &str = "restatement";
 
@@ -35,13 +37,16 @@ impl Check for Restatement {
     }
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
-        let levels = Statements::levels(report, |_| true);
-        let mut matched = HashSet::new();
-        for pair in levels.pairs(&matched) {
-            matched.insert((pair.first.indicator, pair.second.indicator));
+        let names = Names::new(report, |_| true);
+        let levels = Statements::levels(report, &names);
+        let mut matched = vec![None; report.indicators.len()];
+        for pair in levels.pairs(&[]) {
+            if let Some(matched) = matched.get_mut(pair.second.indicator.0) {
+                *matched = Some(pair.first.indicator);
+            }
             pair.tell(report, sink);
         }
-        let ratios = Statements::ratios(report);
+        let ratios = Statements::ratios(report, &names);
         for pair in ratios.pairs(&matched) {
             pair.tell(report, sink);
         }
@@ -50,10 +55,34 @@ impl Check for Restatement {
 
 /// Those among the indicators whose levels agree and whose names leave no doubt that they are one, the earlier first.
 pub(super) fn repeated(report: &Report, among: impl Fn(&Indicator) -> bool) -> Vec<(IndicatorId, IndicatorId)> {
-    let levels = Statements::levels(report, among);
-    let pairs = levels.pairs(&HashSet::new());
-    let certain = pairs.iter().filter(|pair| pair.comparison.verdict().agrees() && pair.names >= Likeness::Whole);
+    let names = Names::new(report, among);
+    let levels = Statements::levels(report, &names);
+    let pairs = levels.pairs(&[]);
+    let certain = pairs.iter().filter(|pair| pair.verdict.agrees() && pair.names >= Likeness::Whole);
     certain.map(|pair| (pair.first.indicator, pair.second.indicator)).collect()
+}
+
+/// The telling words of the names of indicators, side by side.
+struct Names {
+    words: Vec<Word>,
+    /// Where the words of each indicator stand; `None` for one that is left out.
+    of: Vec<Option<Range<usize>>>,
+}
+
+impl Names {
+    fn new(report: &Report, among: impl Fn(&Indicator) -> bool) -> Self {
+        let mut words = Vec::new();
+        let place = |indicator: &Indicator| {
+            let from = words.len();
+            among(indicator).then(|| from..from + push_content(&indicator.name, &mut words))
+        };
+        let of = report.indicators.iter().map(place).collect();
+        Self { words, of }
+    }
+
+    fn of(&self, indicator: usize) -> Option<&[Word]> {
+        self.words.get(self.of.get(indicator)?.clone()?)
+    }
 }
 
 /// A statement and the one before that it repeats.
@@ -61,29 +90,30 @@ struct Pair<'s, 'r> {
     first: &'s Stated<'r>,
     second: &'s Stated<'r>,
     names: Likeness,
-    comparison: Comparison,
+    verdict: Verdict,
 }
 
 impl Pair<'_, '_> {
     fn tell(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         let relation = Relation::Same { first: self.first.id, second: self.second.id };
-        tell(report, sink, RULE, relation, Ok(self.comparison));
+        if let Some(comparison) = self.first.against(self.second) {
+            tell(report, sink, RULE, relation, Ok(comparison));
+        }
     }
 
     /// Whether no other pair can rank higher.
     fn is_certain(&self) -> bool {
-        self.comparison.verdict() == Verdict::Exact && self.names == Likeness::Same
+        self.verdict == Verdict::Exact && self.names == Likeness::Same
     }
 
     /// How much speaks for the two being one: agreement before contradiction, then the verdict, then the names.
     fn rank(&self) -> (bool, u8, Likeness) {
-        let verdict = self.comparison.verdict();
-        let strength = match verdict {
+        let strength = match self.verdict {
             Verdict::Exact => 2,
             Verdict::Rounding => 1,
             _ => 0,
         };
-        (verdict.agrees(), strength, self.names)
+        (self.verdict.agrees(), strength, self.names)
     }
 }
 
@@ -97,7 +127,7 @@ struct Stated<'r> {
     indicator: IndicatorId,
     whole: Option<IndicatorId>,
     period: Option<Period>,
-    words: Vec<Word>,
+    words: &'r [Word],
     /// The ratios to plans that are printed beside a level.
     ratios: Vec<(Base, Decimal)>,
     in_assessment: bool,
@@ -109,33 +139,36 @@ struct Stated<'r> {
 struct Statements<'r>(Vec<Stated<'r>>);
 
 impl<'r> Statements<'r> {
-    fn levels(report: &'r Report, among: impl Fn(&Indicator) -> bool) -> Self {
-        let indicators = report.indicators.iter().enumerate().filter(|(_, indicator)| among(indicator));
-        let levels = indicators.filter_map(|(index, indicator)| {
-            let level = indicator.level?;
+    fn levels(report: &'r Report, names: &'r Names) -> Self {
+        let levels = report.indicators.iter().enumerate().filter_map(|(index, indicator)| {
+            let (level, words) = (indicator.level?, names.of(index)?);
             let role = report.figure(level)?.role;
-            if matches!(role, Role::Amount | Role::Share) { stated(report, index, level, None) } else { None }
+            if matches!(role, Role::Amount | Role::Share) { stated(report, index, words, level, None) } else { None }
         });
         Self(levels.collect())
     }
 
-    fn ratios(report: &'r Report) -> Self {
+    fn ratios(report: &'r Report, names: &'r Names) -> Self {
         let ratios = report.indicators.iter().enumerate().flat_map(|(index, indicator)| {
             let targets = indicator.targets.iter();
-            targets.filter_map(move |target| stated(report, index, target.ratio?, Some(target.base)))
+            targets.filter_map(move |target| stated(report, index, names.of(index)?, target.ratio?, Some(target.base)))
         });
         Self(ratios.collect())
     }
 
-    /// Each statement with the one before that it repeats, if any.
-    fn pairs(&self, matched: &HashSet<(IndicatorId, IndicatorId)>) -> Vec<Pair<'_, 'r>> {
+    /// Each statement with the one before that it repeats, if any. `matched` holds for each indicator the one whose level
+    /// its own level repeats.
+    fn pairs(&self, matched: &[Option<IndicatorId>]) -> Vec<Pair<'_, 'r>> {
         let index = Index::new(&self.0);
         let mut pairs = Vec::new();
+        let mut candidates = Vec::new();
         for (at, second) in self.0.iter().enumerate() {
+            let repeated = matched.get(second.indicator.0).copied().flatten();
             // Of equally good ones the last, which is the nearest, counts; what is as good as can be ends the search.
             let mut best: Option<Pair> = None;
-            for first in index.candidates(&self.0, at).into_iter().rev().filter_map(|before| self.0.get(before)) {
-                let same_level = matched.contains(&(first.indicator, second.indicator));
+            index.candidates(at, &mut candidates);
+            for first in candidates.iter().rev().filter_map(|before| self.0.get(*before)) {
+                let same_level = repeated == Some(first.indicator);
                 let Some(pair) = compare(first, second, same_level) else { continue };
                 if best.as_ref().is_none_or(|best| best.rank() < pair.rank()) {
                     best = Some(pair);
@@ -150,7 +183,13 @@ impl<'r> Statements<'r> {
     }
 }
 
-fn stated(report: &Report, index: usize, id: FigureId, base: Option<Base>) -> Option<Stated<'_>> {
+fn stated<'r>(
+    report: &'r Report,
+    index: usize,
+    words: &'r [Word],
+    id: FigureId,
+    base: Option<Base>,
+) -> Option<Stated<'r>> {
     let indicator = report.indicators.get(index)?;
     let figure = report.figure(id)?;
     let ratio = |target: &Target| Some((target.base, report.figure(target.ratio?)?.quantity()?.value()));
@@ -160,12 +199,12 @@ fn stated(report: &Report, index: usize, id: FigureId, base: Option<Base>) -> Op
         id,
         figure,
         quantity,
-        telling_digits: digits(quantity).map_or(0, |digits| digits.trim_end_matches('0').len()),
+        telling_digits: telling_digits(quantity),
         base,
         indicator: IndicatorId(index),
         whole: indicator.whole,
         period: figure.period.or(indicator.period),
-        words: content(&indicator.name),
+        words,
         ratios: indicator.targets.iter().filter_map(ratio).collect(),
         in_assessment: outermost_kind(report, indicator.sector) == Some(SectorKind::Assessment),
     })
@@ -176,19 +215,23 @@ fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bo
     if first.base != second.base || related(first, second) {
         return None;
     }
-    let names = likeness(&first.words, &second.words);
     let (own, again) = (first.quantity, second.quantity);
-    // Nothing else is ever told, and intervals cost more than this.
-    let is_like = near(own.value(), again.value()) || (names >= Likeness::Half && swapped(own, again));
+    // Nothing else is ever told, and intervals cost more than names, and names more than numbers.
+    let is_near = near(own.value(), again.value());
+    if !is_near && own.step() != again.step() {
+        return None;
+    }
+    let names = likeness(first.words, second.words);
+    let is_like = is_near || (names >= Likeness::Half && swapped(own, again));
     if !is_like || (names == Likeness::Low && !same_level) {
         return None;
     }
-    let comparison = restatement(Operand::of(first.figure)?, Operand::of(second.figure)?).ok()?;
-    let is_one = match comparison.verdict() {
+    let verdict = first.verdict_against(second)?;
+    let is_one = match verdict {
         verdict if verdict.agrees() => agree(first, second, names, same_level, verdict),
         _ => disagree(first, second, names, same_level),
     };
-    is_one.then_some(Pair { first, second, names, comparison })
+    is_one.then_some(Pair { first, second, names, verdict })
 }
 
 /// Parts of one whole, and a part and its whole, are different things of one kind.
@@ -239,6 +282,18 @@ fn apart(a: Option<Period>, b: Option<Period>) -> bool {
 }
 
 impl Stated<'_> {
+    /// Equal numbers agree whatever they may stand for.
+    fn verdict_against(&self, again: &Self) -> Option<Verdict> {
+        if self.quantity.value() == again.quantity.value() {
+            return same_kind(self.quantity.unit(), again.quantity.unit()).then_some(Verdict::Exact);
+        }
+        Some(self.against(again)?.verdict())
+    }
+
+    fn against(&self, again: &Self) -> Option<Comparison> {
+        restatement(Operand::of(self.figure)?, Operand::of(again.figure)?).ok()
+    }
+
     /// Whether the same ratio to the same plan stands beside both levels.
     fn same_ratio(&self, other: &Self) -> bool {
         self.base.is_none() && self.ratios.iter().any(|ratio| other.ratios.contains(ratio))
@@ -247,45 +302,60 @@ impl Stated<'_> {
 
 /// Where to look for what a statement repeats, without looking everywhere.
 struct Index {
-    by_word: HashMap<Word, Vec<usize>>,
+    /// The statements that hold a word, word after word.
+    by_word: Vec<usize>,
+    /// For each statement, and there from the rarest on: where in `by_word` those stand that share a rare word with it.
+    clues: Vec<Clue>,
+    /// All statements in the order of their values, and where each stands there.
     by_value: Vec<usize>,
     place: Vec<usize>,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Clue {
+    of: usize,
+    sharing: usize,
+    from: usize,
+}
+
 impl Index {
     fn new(statements: &[Stated]) -> Self {
-        let mut by_word: HashMap<Word, Vec<usize>> = HashMap::new();
-        for (at, stated) in statements.iter().enumerate() {
-            for word in &stated.words {
-                by_word.entry(*word).or_default().push(at);
+        let words =
+            statements.iter().enumerate().flat_map(|(at, stated)| stated.words.iter().map(move |word| (*word, at)));
+        let mut words: Vec<(Word, usize)> = words.collect();
+        words.sort_unstable();
+        let mut clues = Vec::new();
+        let mut from = 0;
+        for group in words.chunk_by(|(a, _), (b, _)| a == b) {
+            let sharing = group.len();
+            if (2..=MOST_SHARED).contains(&sharing) {
+                clues.extend(group.iter().map(|&(_, of)| Clue { of, sharing, from }));
             }
+            from += sharing;
         }
-        let value = |at: &usize| statements.get(*at).map_or(Decimal::ZERO, |stated| stated.quantity.value());
+        clues.sort_unstable();
+
+        let values: Vec<_> = statements.iter().map(|stated| Rational::from_decimal(stated.quantity.value())).collect();
         let mut by_value: Vec<usize> = (0..statements.len()).collect();
-        by_value.sort_by_key(|at| (value(at), *at));
+        by_value.sort_by(|a, b| values[*a].cmp(&values[*b]));
         let mut place = vec![0; statements.len()];
         for (rank, at) in by_value.iter().enumerate() {
-            if let Some(place) = place.get_mut(*at) {
-                *place = rank;
-            }
+            place[*at] = rank;
         }
-        Self { by_word, by_value, place }
+        Self { by_word: words.into_iter().map(|(_, at)| at).collect(), clues, by_value, place }
     }
 
     /// Earlier statements that share a rare word or stand near by value, in the order of the text.
-    fn candidates(&self, statements: &[Stated], at: usize) -> Vec<usize> {
-        let Some(stated) = statements.get(at) else { return Vec::new() };
-        let mut clues: Vec<&[usize]> =
-            stated.words.iter().filter_map(|word| self.by_word.get(word)).map(Vec::as_slice).collect();
-        clues.retain(|sharing| sharing.len() <= MOST_SHARED);
-        clues.sort_by_key(|sharing| sharing.len());
-        let by_word = clues.into_iter().take(CLUES).flatten();
-        let place = self.place.get(at).copied().unwrap_or_default();
-        let around = place.saturating_sub(NEIGHBOURS)..(place + NEIGHBOURS + 1).min(self.by_value.len());
-        let by_value = self.by_value.get(around).into_iter().flatten();
-        let mut candidates: Vec<usize> = by_word.chain(by_value).copied().filter(|before| *before < at).collect();
+    fn candidates(&self, at: usize, candidates: &mut Vec<usize>) {
+        candidates.clear();
+        let first = self.clues.partition_point(|clue| clue.of < at);
+        let clues = self.clues[first..].iter().take_while(|clue| clue.of == at).take(CLUES);
+        candidates.extend(clues.flat_map(|clue| &self.by_word[clue.from..clue.from + clue.sharing]));
+        let around =
+            self.place[at].saturating_sub(NEIGHBOURS)..(self.place[at] + NEIGHBOURS + 1).min(self.by_value.len());
+        candidates.extend(&self.by_value[around]);
+        candidates.retain(|before| *before < at);
         candidates.sort_unstable();
         candidates.dedup();
-        candidates
     }
 }

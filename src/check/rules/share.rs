@@ -58,10 +58,10 @@ impl Check for Share {
 
 fn is_of_whole(report: &Report, figure: &Figure) -> bool {
     let name = figure.indicator.and_then(|id| report.indicator(id)).map_or("", |indicator| indicator.name.as_str());
-    let words = words(name);
     let counts = |word: &Word| COUNTED.iter().any(|counted| *word == Word::Letters(*counted));
     // `tuyến huyện` alone says where, and not what was counted.
-    let names_rate = words.windows(2).any(|pair| pair == RATE);
-    let is_counted = words.first().is_some_and(counts) || names_rate && words.iter().any(counts);
+    let first = words(name).next().is_some_and(|word| counts(&word));
+    let names_rate = words(name).zip(words(name).skip(1)).any(|(a, b)| [a, b] == RATE);
+    let is_counted = first || names_rate && words(name).any(|word| counts(&word));
     figure.base == Some(Base::Total) || figure.base.is_none() && is_counted
 }

@@ -1,6 +1,7 @@
 //! Slips of the pen: numbers that look like one another.
 
 use crate::Quantity;
+use crate::check::rational::Rational;
 use rust_decimal::Decimal;
 
 /// Whether one number is the other with two digits swapped: `6.845` and `6.854`. Both are printed to the same place and
@@ -24,9 +25,25 @@ pub(super) fn digits(quantity: &Quantity) -> Option<String> {
     count.is_integer().then(|| count.to_string())
 }
 
+/// How many digits were printed from the first that is not zero to the last that is not; 0 where the step does not fit
+/// the value. `2.000` says little, `2.030` says more.
+pub(super) fn telling_digits(quantity: &Quantity) -> usize {
+    let (value, step) = (Rational::from_decimal(quantity.value()), Rational::from_decimal(quantity.step()));
+    let Some(mut count) = value.abs().divide(step).and_then(Rational::to_integer) else { return 0 };
+    while count != 0 && count % 10 == 0 {
+        count /= 10;
+    }
+    let mut digits = 0;
+    while count != 0 {
+        count /= 10;
+        digits += 1;
+    }
+    digits
+}
+
 /// Whether two numbers differ by at most a twentieth of the first.
 pub(super) fn near(a: Decimal, b: Decimal) -> bool {
-    within(a, b, Decimal::new(5, 2))
+    a == b || within(a, b, Decimal::new(5, 2))
 }
 
 /// Whether two numbers differ by at most the given part of the first.
@@ -56,6 +73,17 @@ mod tests {
         assert!(!swapped(&printed(1_234, 0), &printed(2_143, 0)), "two pairs");
         assert!(!swapped(&printed(12, 0), &printed(21, 0)), "too short to tell");
         assert!(!swapped(&printed(6_845, 0), &printed(6_854, 1)), "printed to another place");
+    }
+
+    #[test]
+    fn zeros_at_the_end_tell_nothing() {
+        let telling = |value, places| telling_digits(&printed(value, places));
+        assert_eq!((telling(2_000, 0), telling(2_030, 0), telling(-6_845, 1)), (1, 3, 4));
+        assert_eq!((telling(0, 0), telling(50, 2), telling(12_345, 3)), (0, 1, 5));
+        let odd_step = Quantity::new(Decimal::from(7), Decimal::from(2), Unit::HECTARE);
+        assert_eq!(telling_digits(&odd_step), 0);
+        let no_step = Quantity::new(Decimal::from(7), Decimal::ZERO, Unit::HECTARE);
+        assert_eq!(telling_digits(&no_step), 0);
     }
 
     #[test]
