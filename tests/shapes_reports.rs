@@ -462,6 +462,10 @@ fn names_before_a_bracket() {
 fn more_names() {
     read_as(&[
         (
+            "Gieo trồng 19 ha, trong đó cây lương thực là 16 ha.",
+            &["19 ha | amount | 19 ha | name Gieo trồng", "16 ha | amount | 16 ha | name cây lương thực"],
+        ),
+        (
             "Dân số trung bình năm 2021 ước tính 862 nghìn người.",
             &[
                 "năm 2021 | period | 2021",

@@ -107,7 +107,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
         // `đàn gia súc hiện có`
         HIEN => (before == THUC && at - from > SHORTEST) || tokens.get(at + 1).is_some_and(|next| next.word() == CO),
-        THUC => at - from >= SHORTEST,
+        // `lương thực` ends a name.
+        THUC => at - from >= SHORTEST && tokens.get(at + 1).is_some_and(|next| next.word() == HIEN),
         word => TRAILING.contains(word),
     }
 }
