@@ -71,6 +71,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("tiểu", "khu"),
     ("trường", "cấp"),
     ("kế", "hoạch"),
+    ("lại", "lần"),
     ("lần", "thứ"),
     ("mẫu", "số"),
     ("mức", "độ"),
@@ -129,7 +130,9 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     }
     let unit = quantity.unit();
     if has_unit_sign(unit) {
-        let is_size = PACKS.contains(&word) && !unit.is_money() && !unit.is_ratio();
+        // `rau, đậu các loại 13.490 ha` is no pack.
+        let is_pack = PACKS.contains(&word) && word_before(text, start).0 != THE_VARIOUS;
+        let is_size = is_pack && !unit.is_money() && !unit.is_ratio();
         return if is_size { Ordinal::Size } else { Ordinal::No };
     }
     if !is_plain(place) {
@@ -148,6 +151,7 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     Ordinal::No
 }
 
+const THE_VARIOUS: Syllable = s("các");
 const TOTAL: Syllable = s("tổng");
 const ONE: Syllable = s("một");
 const GOOD: Syllable = s("có");
@@ -192,6 +196,11 @@ pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
     let (before, _) = word_before(text, start);
     // `Chương trình 2030`, `Đề án 2021` are names of their own.
     let names = word == Syllable::NONE || is_pair(before, word);
+    // `so với 2021`, where nothing is counted behind it.
+    let is_compared = word == const { s("với") } && before == const { s("so") };
+    if is_compared {
+        return crate::number::unit_at(text, end).is_none().then_some(year);
+    }
     let is_season = SEASONS.contains(&word) || (is_capital(text, start) && !is_abbreviation(text, start));
     let counts = crate::number::unit_at(text, end).is_some_and(|(unit, _, _)| !unit.is_countable());
     (!names && is_season && !counts).then_some(year)

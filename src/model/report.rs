@@ -88,8 +88,7 @@ impl Report {
         let (raw, figures) = statement::ledger(text);
         let outline = outline::read(text, source::body_start(text));
         let period = options.period.or_else(|| outline::report_period(text, &outline, &raw));
-        let Statements { figures, indicators, tasks } =
-            statement::read(text, &raw, figures, &outline.blocks, &outline.sectors, period.as_ref());
+        let Statements { figures, indicators, tasks } = statement::read(text, &raw, figures, &outline, period.as_ref());
         Self {
             schema_version: SCHEMA_VERSION,
             text: text.to_owned(),

@@ -128,7 +128,7 @@ impl Unit {
 }
 
 fn is_measure(code: &str) -> bool {
-    // A search through numbers is some five times as fast as one through words.
+    // To compare numbers is cheaper than to compare words.
     let key = key(code);
     let from = MEASURE_KEYS.partition_point(|known| *known < key);
     let alike = MEASURE_KEYS[from..].iter().zip(&MEASURES[from..]).take_while(|(known, _)| **known == key);

@@ -1,7 +1,7 @@
 //! A paragraph, an item or a heading: the unit that sentences are read in.
 
 use super::marker::Class;
-use crate::{SectorId, Span};
+use crate::{Period, SectorId, Span};
 
 /// A paragraph, an item or a heading, its lines joined.
 #[derive(Clone, Copy, Debug)]
@@ -19,12 +19,14 @@ pub(crate) struct Block {
     pub(crate) is_numbered: bool,
     /// Whether it says what is to be: in a section of tasks or of planned levels.
     pub(crate) is_ahead: bool,
+    /// The time that the title of its part names, where the part says what is to be.
+    pub(crate) ahead: Option<Period>,
 }
 
 impl Block {
     /// A block outside the body.
     pub(super) fn bare(span: Span, marker: Option<Span>, kind: BlockKind) -> Self {
-        Self { span, marker, kind, sector: None, depth: 0, is_numbered: false, is_ahead: false }
+        Self { span, marker, kind, sector: None, depth: 0, is_numbered: false, is_ahead: false, ahead: None }
     }
 }
 

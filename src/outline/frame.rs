@@ -101,6 +101,7 @@ fn document_title(text: &str, lines: &[Line]) -> (DocumentTitle, usize) {
     for line in &lines[1..] {
         let words = line.text(text);
         let opens_body = OPENINGS.iter().any(|opening| begins_with(words, opening)) && !is_capitals(words);
+        let opens_body = opens_body || super::kind::part_title(words).is_some();
         let previous_ends = subject.ends_with(['.', ':']);
         // A subject is a few lines and no sentence; a line of a paragraph's length is the body.
         if opens_body || previous_ends || count > 4 || words.ends_with('.') || line.width > 200 {

@@ -1,7 +1,7 @@
 //! What a heading announces, by its words.
 
-use crate::SectorKind;
-use crate::text::{Syllable, s, skip_space};
+use crate::text::{Syllable, s, skip_space, words};
+use crate::{DocumentTitle, SectorKind};
 
 /// A run of words in a heading, with what it announces. Earlier entries win.
 const PHRASES: &[(&[Syllable], SectorKind)] = &[
@@ -45,6 +45,64 @@ pub(super) fn of_heading(title: &str) -> SectorKind {
     SectorKind::Other
 }
 
+/// Whether a heading announces levels to be reached, if it stands in a plan: `Các chỉ tiêu chủ yếu`, `Về mục tiêu`,
+/// `Kế hoạch năm 2022`. In a report the same words may lead to what was reached.
+pub(super) fn names_targets(title: &str) -> bool {
+    const LEADING: [Syllable; 6] = words(["các", "hệ", "một", "những", "số", "về"]);
+    const HEADS: [&[Syllable]; 3] = [&[s("chỉ"), s("tiêu")], &[s("mục"), s("tiêu")], &[s("kế"), s("hoạch")]];
+    let bytes = title.as_bytes();
+    let mut at = skip_space(bytes, 0).0;
+    loop {
+        let (word, end) = Syllable::read(bytes, at);
+        if !LEADING.contains(&word) {
+            return HEADS.iter().any(|head| stands_at(title, at, head));
+        }
+        at = skip_space(bytes, end).0;
+    }
+}
+
+/// Whether a document by its title sets what is to be reached, and does not say what was: a plan, or a resolution, a
+/// decision or a directive on one.
+pub(super) fn is_plan(title: &DocumentTitle) -> bool {
+    const PLANS: [&[Syllable]; 1] = [&[s("kế"), s("hoạch")]];
+    const ORDERS: [&[Syllable]; 3] = [&[s("nghị"), s("quyết")], &[s("quyết"), s("định")], &[s("chỉ"), s("thị")]];
+    const MATTERS: [&[Syllable]; 5] = [
+        &[s("kế"), s("hoạch")],
+        &[s("nhiệm"), s("vụ")],
+        &[s("chỉ"), s("tiêu")],
+        &[s("dự"), s("toán")],
+        &[s("phương"), s("hướng")],
+    ];
+    const RESULTS: [&[Syllable]; 4] =
+        [&[s("kết"), s("quả")], &[s("tình"), s("hình")], &[s("đánh"), s("giá")], &[s("quyết"), s("toán")]];
+    let is = |kinds: &[&[Syllable]]| kinds.iter().any(|kind| stands_at(&title.kind, 0, kind));
+    let speaks = |matters: &[&[Syllable]]| matters.iter().any(|matter| contains(&title.subject, matter));
+    (is(&PLANS) || is(&ORDERS) && speaks(&MATTERS)) && !speaks(&RESULTS)
+}
+
+/// The title of a part that is counted in words, `PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022`; empty where the next line has it.
+pub(super) fn part_title(line: &str) -> Option<&str> {
+    const ORDINALS: [Syllable; 6] = words(["nhất", "hai", "nhì", "ba", "tư", "năm"]);
+    let bytes = line.as_bytes();
+    let (part, end) = Syllable::read(bytes, 0);
+    let (place, end) = Syllable::read(bytes, skip_space(bytes, end).0);
+    let (ordinal, end) = Syllable::read(bytes, skip_space(bytes, end).0);
+    let is_part = part == const { s("phần") } && place == const { s("thứ") } && ORDINALS.contains(&ordinal);
+    is_part.then(|| line[end..].trim_start_matches([':', '.', ',', '-', '–']).trim())
+}
+
+/// Whether the words stand anywhere in a title.
+fn contains(title: &str, phrase: &[Syllable]) -> bool {
+    let starts = title.char_indices().filter(|(_, char)| char.is_alphabetic());
+    let mut after_letter = false;
+    let mut last_end = 0;
+    starts.into_iter().any(|(at, char)| {
+        after_letter = at > 0 && at == last_end;
+        last_end = at + char.len_utf8();
+        !after_letter && stands_at(title, at, phrase)
+    })
+}
+
 fn stands_at(title: &str, at: usize, phrase: &[Syllable]) -> bool {
     let bytes = title.as_bytes();
     let mut at = at;
@@ -67,5 +125,37 @@ mod tests {
         assert_eq!(of_heading("ĐÁNH GIÁ CHUNG"), SectorKind::Assessment);
         assert_eq!(of_heading("Những kết quả đạt được"), SectorKind::Results);
         assert_eq!(of_heading("Chăn nuôi"), SectorKind::Other);
+    }
+
+    #[test]
+    fn targets_are_named_at_the_head() {
+        for title in ["Các chỉ tiêu chủ yếu năm 2022", "Chỉ tiêu về kinh tế", "VỀ MỘT SỐ MỤC TIÊU", "Kế hoạch năm 2022"]
+        {
+            assert!(names_targets(title), "{title}");
+        }
+        for title in ["Thực hiện các chỉ tiêu", "Trồng trọt", "Các chương trình mục tiêu", ""] {
+            assert!(!names_targets(title), "{title}");
+        }
+    }
+
+    #[test]
+    fn parts_counted_in_words() {
+        assert_eq!(part_title("PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022"), Some("NHIỆM VỤ NĂM 2022"));
+        assert_eq!(part_title("Phần thứ nhất"), Some(""));
+        assert_eq!(part_title("Phần thứ yếu của nền kinh tế"), None);
+        assert_eq!(part_title("Phần I"), None);
+    }
+
+    #[test]
+    fn plans_by_their_title() {
+        let plans = |kind: &str, subject: &str| {
+            is_plan(&DocumentTitle { kind: kind.into(), subject: subject.into(), span: Default::default() })
+        };
+        assert!(plans("KẾ HOẠCH", "Phát triển kinh tế - xã hội năm 2022"));
+        assert!(plans("NGHỊ QUYẾT", "Về kế hoạch đầu tư công năm 2023"));
+        assert!(plans("QUYẾT ĐỊNH", "Về việc giao chỉ tiêu năm 2023"));
+        assert!(!plans("BÁO CÁO", "Kế hoạch năm 2022"));
+        assert!(!plans("NGHỊ QUYẾT", "Về kết quả thực hiện nhiệm vụ năm 2021"));
+        assert!(!plans("NGHỊ QUYẾT", "Về đặt tên đường"));
     }
 }

@@ -4,6 +4,7 @@
 //! reports mix these freely, so a label's class is data and its order is never assumed.
 
 use crate::Span;
+use crate::text::{Syllable, s, skip_space};
 
 /// The class of a label. The order is that of the levels: a later one stands under an earlier one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -12,6 +13,8 @@ pub(super) enum Class {
     Capital,
     /// `I.`
     Roman,
+    /// `Điều 1.`
+    Article,
     /// `1.` has one part, `1.1.` two.
     Arabic(u8),
     /// `a)`
@@ -64,7 +67,7 @@ pub(super) fn marker_at(text: &str, start: usize, end: usize) -> Option<Marker> 
         '*' | '\u{F0A7}' | '❖' => bullet(text, start, end, first, Class::Star),
         '(' => bracket(text, start, end),
         '0'..='9' => arabic(text, start, end),
-        'A'..='Z' | 'a'..='z' | 'đ' | 'Đ' => lettered(text, start, end),
+        'A'..='Z' | 'a'..='z' | 'đ' | 'Đ' => article(text, start, end).or_else(|| lettered(text, start, end)),
         _ => None,
     }
 }
@@ -128,6 +131,22 @@ fn arabic(text: &str, start: usize, end: usize) -> Option<Marker> {
     is_title.then(|| Marker { class, span: Span::new(start, stop), label: Span::new(start, label_end), body })
 }
 
+/// `Điều 3.`, `Điều 3:` of a resolution or a decision.
+fn article(text: &str, start: usize, end: usize) -> Option<Marker> {
+    let (word, stop) = Syllable::read(&text.as_bytes()[..end], start);
+    let number = skip_space(&text.as_bytes()[..end], stop).0;
+    let label_end = digits(text, number, end);
+    let is_label = word == const { s("điều") } && number > stop && (1..=3).contains(&(label_end - number));
+    let after = text[label_end..end].strip_prefix(['.', ':']).filter(|_| is_label)?;
+    let opens = after.trim_start().chars().next().is_none_or(char::is_uppercase);
+    opens.then(|| Marker {
+        class: Class::Article,
+        span: Span::new(start, label_end + 1),
+        label: Span::new(number, label_end),
+        body: body(text, label_end + 1, end),
+    })
+}
+
 /// `A.`, `IV.`, `I-`, `a)`, `đ)`, `b.`
 fn lettered(text: &str, start: usize, end: usize) -> Option<Marker> {
     let word = text[start..end].split(|char: char| !char.is_alphanumeric()).next()?;
@@ -188,6 +207,8 @@ mod tests {
         assert_eq!(read("- Thu"), Some((Class::Dash, "", "Thu")));
         assert_eq!(read("+ Chi"), Some((Class::Plus, "", "Chi")));
         assert_eq!(read("3."), Some((Class::Arabic(1), "3", "")));
+        assert_eq!(read("Điều 2. Tổ chức"), Some((Class::Article, "2", "Tổ chức")));
+        assert_eq!(read("ĐIỀU 12: Thu"), Some((Class::Article, "12", "Thu")));
     }
 
     #[test]
@@ -205,6 +226,8 @@ mod tests {
             "I vừa",
             "",
             "1.1.1.1.1. x",
+            "Điều 5 Luật Đầu tư",
+            "Điều 30. 1 khoản",
         ] {
             assert_eq!(read(line), None, "{line}");
         }

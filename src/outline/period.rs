@@ -24,7 +24,22 @@ pub(crate) fn report_period(text: &str, outline: &Outline, figures: &[RawFigure]
         }
         year = year.or(Some(period));
     }
-    year.or_else(|| by_opening(text, outline, figures)).or_else(|| by_letterhead(outline))
+    year.or_else(|| by_first_line(text, outline))
+        .or_else(|| by_opening(text, outline, figures))
+        .or_else(|| by_letterhead(outline))
+}
+
+/// The time that a title without its kind names: a short first line that is no sentence, as copies from the web have it.
+fn by_first_line(text: &str, outline: &Outline) -> Option<Period> {
+    const LONGEST: usize = 240;
+    if outline.title.is_some() {
+        return None;
+    }
+    let first = outline.blocks.iter().find(|block| !matches!(block.kind, BlockKind::Letterhead | BlockKind::Page))?;
+    let words = &text[first.span.start..first.span.end];
+    let is_title =
+        first.kind == BlockKind::Paragraph && super::line::width(words) <= LONGEST && !words.ends_with(['.', ':', ';']);
+    is_title.then(|| time::report_period(words)).flatten()
 }
 
 /// What a time in the first paragraphs says of the report's year. The greater kind wins; of one kind the later year does,

@@ -6,7 +6,7 @@ use super::kind;
 use super::line::{Layout, Line, begins_with, ends_clause, ends_sentence, is_capitals, lines, width};
 use super::marker::{Class, Marker, marker_at};
 use crate::text::{Syllable, clean, s};
-use crate::{DocumentTitle, Letterhead, Sector, SectorId, SectorKind, Signature, Span};
+use crate::{DocumentTitle, Letterhead, Period, Sector, SectorId, SectorKind, Signature, Span};
 use memchr::memchr;
 
 /// The shape of a document.
@@ -17,6 +17,8 @@ pub(crate) struct Outline {
     pub(crate) recipients: Vec<String>,
     pub(crate) signature: Option<Signature>,
     pub(crate) sectors: Vec<Sector>,
+    /// Whether the document by its title sets what is to be reached.
+    pub(crate) is_plan: bool,
     /// In the order of the text; a page number may stand inside the span of another block.
     pub(crate) blocks: Vec<Block>,
 }
@@ -26,7 +28,7 @@ pub(crate) fn read(text: &str, from: usize) -> Outline {
     let lines = lines(text, from);
     let head = frame::head(text, &lines);
     let tail = frame::tail(text, &lines, head.lines);
-    let mut builder = Builder::new(text, Layout::of(&lines));
+    let mut builder = Builder::new(text, Layout::of(&lines), head.title.as_ref());
     builder.frame(&lines[..head.letterhead_lines], BlockKind::Letterhead);
     builder.frame(&lines[head.letterhead_lines..head.lines], BlockKind::Title);
     builder.body(&lines[head.lines..tail.from.max(head.lines)]);
@@ -38,6 +40,7 @@ pub(crate) fn read(text: &str, from: usize) -> Outline {
         recipients: tail.recipients,
         signature: tail.signature,
         sectors: builder.sectors,
+        is_plan: builder.is_plan,
         blocks: builder.blocks,
     }
 }
@@ -63,10 +66,35 @@ struct Builder<'a> {
     /// The last number of a one-part label, to tell a label from a sentence that ends in a number.
     last_number: u32,
     in_annex: bool,
+    /// Whether the document is a plan by its title, and the time that the title names.
+    is_plan: bool,
+    period: Option<Period>,
+    part: Part,
+}
+
+/// What the part of the document announces that the next block stands in: `PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022`.
+#[derive(Default)]
+struct Part {
+    kind: Option<SectorKind>,
+    period: Option<Period>,
+    /// Whether its title is still to come.
+    is_untitled: bool,
+}
+
+impl Part {
+    fn titled(title: &str) -> Self {
+        let kind = if kind::names_targets(title) { SectorKind::Plan } else { kind::of_heading(title) };
+        Self { kind: Some(kind), period: crate::time::report_period(title), is_untitled: title.is_empty() }
+    }
+
+    /// Its kind, where it says what is to be.
+    fn ahead(&self) -> Option<SectorKind> {
+        self.kind.filter(|kind| matches!(kind, SectorKind::Tasks | SectorKind::Plan))
+    }
 }
 
 impl<'a> Builder<'a> {
-    fn new(text: &'a str, layout: Layout) -> Self {
+    fn new(text: &'a str, layout: Layout, title: Option<&DocumentTitle>) -> Self {
         Self {
             text,
             layout,
@@ -76,6 +104,9 @@ impl<'a> Builder<'a> {
             open: None,
             last_number: 0,
             in_annex: false,
+            is_plan: title.is_some_and(kind::is_plan),
+            period: title.and_then(|title| crate::time::report_period(&title.subject)),
+            part: Part::default(),
         }
     }
 
@@ -148,6 +179,8 @@ impl<'a> Builder<'a> {
             Class::Arabic(1) => {
                 marker.number(self.text).is_some_and(|number| number == 1 || number == self.last_number + 1)
             }
+            // `theo quy định tại\nĐiều 5. …`
+            Class::Article => false,
             // A dash at a line's start may join two words of a name.
             Class::Dash => !ended && open.marker.is_some_and(|open| open.class >= Class::Dash),
             _ => true,
@@ -191,6 +224,9 @@ impl<'a> Builder<'a> {
             None => BlockKind::Paragraph,
             Some(_) => BlockKind::Item,
         };
+        if open.marker.is_none() && !self.in_annex && self.begins_part(words, open.span) {
+            kind = BlockKind::Heading;
+        }
         if let Some(marker) = open.marker.filter(|marker| marker.class.is_numbered() && !self.in_annex) {
             let depth = self.depth_for(marker.class);
             let enclosing = depth.checked_sub(1).map(|last| self.stack[last].1);
@@ -205,7 +241,7 @@ impl<'a> Builder<'a> {
             }
         }
         let sector = self.stack.last().map(|&(_, id)| id);
-        let ahead = sector.map(|id| self.sectors[id.0].kind);
+        let ahead = sector.map_or(self.part.ahead(), |id| Some(self.sectors[id.0].kind));
         let in_tasks = ahead == Some(SectorKind::Tasks);
         let is_ahead = in_tasks || ahead == Some(SectorKind::Plan);
         if kind == BlockKind::Item && (assigns(words) || (in_tasks && self.follows_heading())) {
@@ -219,7 +255,26 @@ impl<'a> Builder<'a> {
             depth: depth_of(class),
             is_numbered: class.is_some_and(Class::is_numbered),
             is_ahead,
+            ahead: self.part.period.filter(|_| is_ahead && self.part.ahead().is_some()),
         });
+    }
+
+    /// Whether an unmarked line is the head of a part, or the title that the head before it left to the next line.
+    fn begins_part(&mut self, words: &str, span: Span) -> bool {
+        if !is_heading(words) {
+            self.part.is_untitled = false;
+            return false;
+        }
+        let title = match kind::part_title(words) {
+            Some(title) => {
+                self.leave(0, span.start);
+                title
+            }
+            None if self.part.is_untitled => words,
+            None => return false,
+        };
+        self.part = Part::titled(title);
+        true
     }
 
     /// How many of the open sectors enclose a label of this class.
@@ -256,8 +311,15 @@ impl<'a> Builder<'a> {
         let label = marker.label.of(self.text).unwrap_or_default().to_owned();
         let title = title_of(words);
         // A numbered sentence announces nothing: `4. Chi chương trình mục tiêu 377 triệu đồng, …`.
-        let announced = if is_heading(words) { kind::of_heading(title) } else { SectorKind::Other };
-        let kind = match parent.map(|id| self.sectors[id.0].kind) {
+        let announced = match is_heading(words) {
+            true if kind::names_targets(title) && self.looks_ahead(title) => SectorKind::Plan,
+            true => kind::of_heading(title),
+            false => SectorKind::Other,
+        };
+        let enclosing = parent.map_or(self.part.ahead(), |id| Some(self.sectors[id.0].kind));
+        let kind = match enclosing {
+            // Tasks are often led by the levels that they serve.
+            Some(SectorKind::Tasks) if parent.is_none() && announced == SectorKind::Plan => announced,
             Some(ahead @ (SectorKind::Tasks | SectorKind::Plan)) => ahead,
             Some(SectorKind::Results) if announced == SectorKind::Tasks => SectorKind::Other,
             _ => announced,
@@ -274,6 +336,15 @@ impl<'a> Builder<'a> {
             span: Span::new(marker.span.start, span.end),
         });
         self.stack.push((marker.class, id));
+    }
+
+    /// Whether the levels under a heading are those to be reached: in a plan, or where it names a later time than the
+    /// document's title.
+    fn looks_ahead(&self, title: &str) -> bool {
+        let named = crate::time::report_period(title);
+        self.is_plan
+            || self.part.ahead().is_some()
+            || named.zip(self.period).is_some_and(|(named, own)| named.last_day() > own.last_day())
     }
 
     /// The labels down to this one. `1.1` repeats the label above it, which is then not written twice.

@@ -45,6 +45,10 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
             break;
         }
     }
+    // `đạt 98% diện tích kế hoạch`
+    if row(tokens, at, &[const { s("diện") }, const { s("tích") }]) && plan_head(tokens, at + 2) > 0 {
+        at += 2;
+    }
     let phrase = plan_at(tokens, at).or_else(|| time_base_at(around, at)).or_else(|| total_at(tokens, at));
     if phrase.is_none() && compares && at < tokens.len() {
         return Some(BasePhrase { base: Base::Other, end: at });
@@ -119,6 +123,8 @@ pub(super) fn setter(tokens: &[Token], from: usize) -> (Option<Setter>, usize) {
             HOI if after == const { s("đồng") } => Some(Setter::Council),
             TW | BTC if token.word() == TW => Some(Setter::Central),
             TRUNG if after == const { s("ương") } => Some(Setter::Central),
+            // `T.Ư`
+            CENTRAL if after == const { s("ư") } => Some(Setter::Central),
             CHINH if after == const { s("phủ") } => Some(Setter::Central),
             THU if after == TUONG_MINISTER => Some(Setter::Central),
             QUOC if after == HOI => Some(Setter::Central),
@@ -191,10 +197,18 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
             }
             phrase(Base::SamePeriodLastYear, end)
         }
+        CK | CKNT => phrase(Base::SamePeriodLastYear, at + 1),
         THANG if word(tokens, at + 1) == TRUOC => phrase(Base::PreviousMonth, at + 2),
         QUY if word(tokens, at + 1) == TRUOC => phrase(Base::PreviousQuarter, at + 2),
         NAM if is_year(at) => phrase(Base::PreviousYear, at + 2),
         DAU if word(tokens, at + 1) == NAM => phrase(Base::StartOfYear, at + 2),
+        // `so với vụ mùa năm trước`, `vụ Đông Xuân 2020-2021`: the same season of the year before.
+        SEASON => {
+            const LONGEST: usize = 6;
+            let inside = |index: &usize| tokens.get(*index).is_some_and(|token| !token.gap.has(Gap::CLAUSE));
+            let year = (at + 1..at + LONGEST).take_while(inside).find(|&index| is_year(index))?;
+            phrase(Base::SamePeriodLastYear, year + 2)
+        }
         CUOI if is_year(at + 1) => phrase(Base::StartOfYear, at + 3),
         CUOI | DAU => {
             let token = tokens.get(at + 1)?;
@@ -239,9 +253,19 @@ fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
     }
 }
 
+/// `cùng kỳ`, `cùng kỳ năm trước`
+pub(super) const CK: Syllable = s("CK");
+pub(super) const CKNT: Syllable = s("CKNT");
+const CENTRAL: Syllable = s("t");
+const SEASON: Syllable = s("vụ");
+
 /// `tổng số xã`, `trong tổng …`, `dân số`
 fn total_at(tokens: &[Token], at: usize) -> Option<BasePhrase> {
     let at = at + usize::from(word(tokens, at) == TRONG);
-    let is_total = word(tokens, at) == TONG || row(tokens, at, &[DAN, SO_COUNT]) || row(tokens, at, &[SO_COUNT]);
+    let is_total = word(tokens, at) == TONG
+        || row(tokens, at, &[DAN, SO_COUNT])
+        || row(tokens, at, &[SO_COUNT])
+        || row(tokens, at, &[const { s("diện") }, const { s("tích") }])
+        || row(tokens, at, &[const { s("diện") }, const { s("tiêm") }]);
     is_total.then_some(BasePhrase { base: Base::Total, end: at + 1 })
 }

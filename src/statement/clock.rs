@@ -62,11 +62,12 @@ impl Clock {
                 self.implied = is_head(tokens, at);
                 self.set(report.and_then(Period::cumulative), self.implied);
             }
-            (TRONG | RIENG, THANG | QUY | KY) if after != TRUOC => {
+            (TRONG | RIENG, THANG | QUY | KY | NAM) if after != TRUOC => {
                 let own = |kind| report.filter(|report| report.kind() == kind).copied();
                 let period = match next {
                     THANG => own(PeriodKind::Month),
                     QUY => own(PeriodKind::Quarter),
+                    NAM => own(PeriodKind::Year),
                     _ => report.copied(),
                 };
                 self.set(period, is_head(tokens, at));
@@ -78,6 +79,10 @@ impl Clock {
     /// A time in digits or words.
     pub(super) fn time(&mut self, tokens: &[Token], at: usize, figures: &[RawFigure], report: Option<&Period>) {
         let Some(form) = time_form(figures, &tokens[at]).filter(|_| !belongs_to_noun(tokens, at, figures)) else {
+            // `năm 2019, ước cuối năm 2020 còn 5%`: the time before is over, whatever this one is.
+            if at.checked_sub(1).is_some_and(|before| tokens[before].word() == CUOI) {
+                self.local = None;
+            }
             return;
         };
         let Some(period) = form.resolve(report) else {
@@ -98,12 +103,20 @@ impl Clock {
                     None => Period::up_to(period.last_day()).ok(),
                 }
             }
+            // `đến cuối tháng 8` is as much as `đến hết tháng 8`.
+            TimeForm::Month { .. } if near[0] == CUOI => period.cumulative(),
             _ if near[0] == CUOI => Period::up_to(period.last_day()).ok(),
             TimeForm::Month { .. } if adds_up && !is_alone => period.cumulative(),
             _ => Some(period),
         };
         self.set(period, is_head(tokens, at) || self.implied);
         self.implied = false;
+    }
+
+    /// The time that stands right behind a figure and says when it was so: `từ 68% năm 2015 xuống còn 60,8% năm 2019`.
+    pub(super) fn behind(form: &TimeForm, report: Option<&Period>) -> Option<Period> {
+        let period = form.resolve(report)?;
+        matches!(period.kind(), PeriodKind::Year | PeriodKind::Month | PeriodKind::Quarter).then_some(period)
     }
 
     fn set(&mut self, period: Option<Period>, is_frame: bool) {

@@ -121,8 +121,8 @@ pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
         // `xuống giống`, `lên men`: only right before the number do these say that a level was reached.
         let verb = verb
             .filter(|(verb, _)| distance == 0 || !matches!(verb, Verb::To | Verb::From))
-            // `bằng cấp`, `bằng thẻ BHYT`
-            .filter(|_| distance == 0 || tokens[index].word() != BANG);
+            // `bằng cấp`, `bằng thẻ BHYT`; `điểm sáng là thu ngân sách 1.262 tỷ đồng`
+            .filter(|_| distance == 0 || !matches!(tokens[index].word(), BANG | LA));
         if let Some((verb, first)) = verb {
             // The rest of a plan's name was counted on the way.
             let name = if verb == Verb::Plan { plan_head(tokens, index) - 1 } else { 0 };
@@ -150,6 +150,8 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
     let before = |back: usize| index.checked_sub(back).map_or(Syllable::NONE, |at| tokens[at].word());
     let after = tokens.get(index + 1).filter(|_| index + 1 < figure).map_or(Syllable::NONE, Token::word);
     let verb = match tokens[index].word() {
+        // `tỷ lệ tăng dân số 0,9%`, `mức giảm sinh 0,5‰` name a rate.
+        TANG | GIAM if is_noun(tokens, index, figure) => return None,
         TANG => Verb::Up,
         // `giảm nghèo`, `giảm tải` are names.
         GIAM if !matches!(after, NGHEO | TAI_LOAD) => Verb::Down,
@@ -173,10 +175,24 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         LEN if before(1) != TRO => Verb::To,
         // `bổ sung có mục tiêu 12 tỷ đồng` names a grant, `Nghị quyết 12` a document.
         MUC | NGHI | NQ => return None,
+        // `vượt chỉ tiêu 1%`
+        _ if before(1) == VUOT && plan_head(tokens, index) > 0 => return Some((Verb::Over, index - 1)),
+        _ if before(1) == MUC_LEVEL && before(2) == VUOT && plan_head(tokens, index) > 0 => {
+            return Some((Verb::Over, index - 2));
+        }
         _ if plan_head(tokens, index) > 0 && index + plan_head(tokens, index) <= figure => Verb::Plan,
         _ => return None,
     };
     Some((verb, index))
+}
+
+/// Whether `tăng` or `giảm` belongs to the name of a rate: behind its head, and with its object before the number.
+fn is_noun(tokens: &[Token], index: usize, figure: usize) -> bool {
+    let heads = |back: usize, head: &[Syllable]| index >= back && row(tokens, index - back, head);
+    let is_headed =
+        heads(2, &[TY, LE]) || heads(2, &[TY, SUAT]) || heads(1, &[MUC_LEVEL]) && !heads(2, &[O, MUC_LEVEL]);
+    let object = tokens.get(index + 1).filter(|next| index + 1 < figure && !next.gap.has(Gap::CLAUSE));
+    is_headed && object.is_some_and(|next| next.word() != Syllable::NONE && !FILLERS.contains(next.word()))
 }
 
 fn is_start(tokens: &[Token], figure: usize) -> bool {
@@ -194,11 +210,22 @@ const GOP: Syllable = s("góp");
 const DONG_GATHER: Syllable = s("đóng");
 
 /// How sure the writer is of the figure at `at`, by the words before it in its clause.
-pub(super) fn hedges_before(tokens: &[Token], from: usize, at: usize) -> Hedges {
+pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize, at: usize) -> Hedges {
     let mut hedges = Hedges::default();
     let mut near = true;
-    let mut crossed = tokens[at].gap;
+    // `Ước thu từ trồng trọt: 13,5 tỷ đồng`
+    let mut crossed = tokens[at].gap.without(Gap::COLON);
+    let mut in_bracket = false;
     for index in (from..at).rev() {
+        // `ước (theo giá so sánh) đạt 111 tỷ đồng`: a bracket interrupts, and says nothing of the number behind it.
+        if crossed.has(Gap::CLOSE) && !crossed.has(Gap::CLAUSE.without(Gap::CLOSE)) {
+            in_bracket = true;
+        }
+        if in_bracket {
+            in_bracket = !tokens[index].gap.has(Gap::OPEN);
+            crossed = Gap::default();
+            continue;
+        }
         if crossed.has(Gap::CLAUSE) {
             break;
         }
@@ -223,7 +250,8 @@ pub(super) fn hedges_before(tokens: &[Token], from: usize, at: usize) -> Hedges 
             _ => {}
         }
         near &= FILLERS.contains(word) || matches!(word, KHOANG | DEN | TU);
-        if tokens[index].figure().is_some() {
+        // A time is no other figure: `ước thực hiện 6 tháng đầu năm là 955 tỷ đồng`.
+        if tokens[index].figure().is_some() && !is_time(figures, &tokens[index]) {
             break;
         }
     }
@@ -235,9 +263,11 @@ const LEVEL_OF_OFFICE: Syllable = s("cấp");
 
 /// `trên 118,7 ha diện tích`: on so much ground, not over it.
 fn counts_ground(tokens: &[Token], figure: usize) -> bool {
-    row(tokens, figure + 1, &[const { s("diện") }, const { s("tích") }])
-        || row(tokens, figure + 1, &[const { s("đất") }])
-        || row(tokens, figure + 1, &[const { s("canh") }, const { s("tác") }])
+    let follows = tokens.get(figure + 1).is_some_and(|next| !next.gap.has(Gap::CLAUSE));
+    follows
+        && (row(tokens, figure + 1, &[const { s("diện") }, const { s("tích") }])
+            || row(tokens, figure + 1, &[const { s("đất") }])
+            || row(tokens, figure + 1, &[const { s("canh") }, const { s("tác") }]))
 }
 
 /// Whether the words `from..to` measure a rate: `tỷ lệ`, `tỷ trọng`, `độ che phủ`, `công suất`.
@@ -257,12 +287,21 @@ const LAI_INTEREST: Syllable = s("lãi");
 /// Whether `phấn đấu` or the like opens what is only hoped for.
 pub(super) fn aims(tokens: &[Token], at: usize) -> bool {
     // `chương trình mục tiêu`, `bổ sung có mục tiêu` are names.
-    let opens = tokens[at].gap.has(Gap::CLAUSE);
+    let opens = tokens[at].gap.has(Gap::CLAUSE) || sets(tokens, at);
     row(tokens, at, &[PHAN, const { s("đấu") }])
         || row(tokens, at, &[const { s("quyết") }, const { s("tâm") }])
         || (opens && row(tokens, at, &[MUC, TIEU]))
         || (opens && plans_ahead(tokens, at))
 }
+
+/// `đặt mục tiêu`, `đề ra mục tiêu`
+fn sets(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map_or(Syllable::NONE, |before| tokens[before].word());
+    matches!(before, SETS | OUT)
+}
+
+const SETS: Syllable = s("đặt");
+const OUT: Syllable = s("ra");
 
 /// `Kế hoạch năm 2020: …`
 fn plans_ahead(tokens: &[Token], at: usize) -> bool {

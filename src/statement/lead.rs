@@ -46,7 +46,7 @@ impl Leads {
         };
         scope.base = scope.base.or(sibling);
         if let Some(sector) = block.sector.filter(|_| scope.clock.now().is_none()) {
-            scope.clock.announced(planned_time(sector, sectors));
+            scope.clock.announced(planned_time(sector, sectors).or(block.ahead));
         }
         scope
     }

@@ -5,7 +5,7 @@ use super::measure::Evidence;
 use super::name::has_subject;
 use super::scope::Whole;
 use super::sentence::{Sentence, same_unit};
-use super::token::{Gap, is_time, row};
+use super::token::{Gap, Token, is_time, row};
 use super::words::*;
 use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, PeriodKind, Role, Span, Target, Unit, Value};
 use chrono::Datelike;
@@ -56,6 +56,11 @@ impl Sentence<'_, '_> {
 
     fn bind_level(&mut self, evidence: &Evidence, role: Role) {
         if let Some(previous) = self.as_previous(evidence) {
+            if let Some(before) = self.bracket.and_then(|bracket| bracket.after).filter(|_| self.names_base(evidence)) {
+                let base = self.scope.base;
+                let before = &mut self.reader.out.figures[before];
+                before.base = before.base.or(base);
+            }
             self.date_previous(evidence.figure);
             self.reader.out.indicators[previous.0].previous = Some(FigureId(evidence.figure));
             self.set_indicator(evidence.figure, previous);
@@ -119,10 +124,14 @@ impl Sentence<'_, '_> {
 
     /// `tăng 15,3% so với cùng kỳ năm 2022 (283,6 tỷ đồng)`: the level of the earlier time.
     fn as_previous(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        let bracket = self.bracket.filter(|bracket| bracket.levels == 0 && self.is_alone_in_bracket(evidence))?;
+        let names_base = self.names_base(evidence);
+        let is_alone = names_base || self.is_alone_in_bracket(evidence);
+        let bracket = self.bracket.filter(|bracket| bracket.levels == 0 && is_alone)?;
         let before = &self.reader.out.figures[bracket.after?];
         let is_comparison = matches!(before.role, Role::Growth | Role::Index | Role::Change | Role::Multiple);
-        let indicator = before.indicator.filter(|_| is_comparison && before.base.is_some())?;
+        let is_same_base = !names_base || before.base.is_none() || before.base == self.scope.base;
+        let has_base = names_base || before.base.is_some();
+        let indicator = before.indicator.filter(|_| is_comparison && has_base && is_same_base)?;
         let level = self.reader.out.indicators[indicator.0].level?;
         let (level, this) = (&self.reader.out.figures[level.0], &self.reader.out.figures[evidence.figure]);
         let same = match (level.value.as_ref(), this.value.as_ref()) {
@@ -130,6 +139,14 @@ impl Sentence<'_, '_> {
             _ => false,
         };
         same.then_some(indicator)
+    }
+
+    /// `tăng 5,6% (cùng kỳ đạt 1.742 nghìn tấn)`: whether the bracket names the earlier time and nothing else.
+    fn names_base(&self, evidence: &Evidence) -> bool {
+        let begins = self.bracket.is_some() && row(self.tokens, self.start, &[CUNG, KY]);
+        let from = self.consumed;
+        let leads = |token: &Token| is_filler(token.word()) || matches!(token.word(), DAT | CO | LA);
+        begins && from > self.start && from <= evidence.at && self.tokens[from..evidence.at].iter().all(leads)
     }
 
     /// Whether nothing but a hedge stands between the bracket and the figure.
@@ -247,6 +264,17 @@ impl Sentence<'_, '_> {
             let of = self.reader.out.indicators[indicator.0].level;
             self.reader.out.figures[plan.0].of = of;
         }
+        let entry = &mut self.reader.out.indicators[indicator.0];
+        // `trâu 486 con (KH 500 con, đạt 97,2%)`: of the plan that stands right before it.
+        let beside = entry.targets.last_mut().filter(|target| {
+            let is_before = target.level.is_some_and(|level| self.scope.last == Some(level.0));
+            base.is_none() && is_before && target.ratio.is_none()
+        });
+        if let Some(target) = beside {
+            target.ratio = Some(ratio);
+            self.reader.out.figures[ratio.0].base = Some(target.base);
+            return;
+        }
         let indicator = &mut self.reader.out.indicators[indicator.0];
         indicator.targets.push(Target { base: base.unwrap_or(Base::Plan(None)), level, ratio: Some(ratio) });
         // Done over planned is what the ratio is of: the plan is the fraction's own.
@@ -284,11 +312,13 @@ impl Sentence<'_, '_> {
         self.relate(evidence.figure, indicator);
         // `tăng 7.000 đồng, tương ứng tăng 2% so với tháng trước`: one base for both.
         let base = self.reader.out.figures[evidence.figure].base.filter(|_| evidence.after.is_some());
-        if let Some(last) = self.scope.last {
-            let last = &mut self.reader.out.figures[last];
-            if last.role.is_relative() && last.base.is_none() {
-                last.base = base;
+        if base.is_some() {
+            // `giảm 49 vụ, giảm 12 người chết so với cùng kỳ`: so are all before it in the clause.
+            for figure in self.unbased.drain(..) {
+                self.reader.out.figures[figure].base = base;
             }
+        } else if self.reader.out.figures[evidence.figure].base.is_none() {
+            self.unbased.push(evidence.figure);
         }
         self.reader.out.indicators[indicator.0].comparisons.push(FigureId(evidence.figure));
     }

@@ -2,11 +2,12 @@
 
 use super::base::BasePhrase;
 use super::cue::{Cue, Verb, hedges_before, names_rate, plan_head, verb_before};
+use super::name::folded;
 use super::sentence::{Sentence, same_unit};
 use super::token::{Gap, row};
 use super::words::*;
 use crate::text::{Syllable, s, words};
-use crate::{Base, Direction, FigureId, Issue, Quantity, Role, Unit, Value};
+use crate::{Base, Direction, FigureId, Fraction, Issue, Quantity, Role, Unit, Value};
 use rust_decimal::Decimal;
 
 /// What was found out about a figure before its role is known.
@@ -45,7 +46,8 @@ impl Evidence {
 
     /// Where the words of its subject end.
     pub(super) fn subject_end(&self) -> usize {
-        self.cue.map_or(self.at, |cue| cue.at)
+        // `Tổng kế hoạch vốn đầu tư công 3.580 tỷ đồng`: further words make the plan a name.
+        self.cue.filter(|cue| cue.verb != Verb::Plan || cue.distance == 0).map_or(self.at, |cue| cue.at)
     }
 }
 
@@ -78,7 +80,7 @@ impl Sentence<'_, '_> {
             true => self.like_run(&evidence),
             false => self.finding(&evidence, &value),
         };
-        let hedges = hedges_before(self.tokens, self.lead_start.min(at), at);
+        let hedges = hedges_before(self.tokens, self.reader.raw, self.lead_start.min(at), at);
         let period = self.scope.clock.now();
         let entry = &mut self.reader.out.figures[figure];
         entry.role = finding.role;
@@ -99,7 +101,9 @@ impl Sentence<'_, '_> {
         self.bind(&evidence, finding.role);
         self.relate_run(figure);
         // A base that stands behind a whole row is read again by its last member.
-        if let Some(phrase) = evidence.after.filter(|_| !evidence.in_row) {
+        // `giảm từ 8% năm 2015 xuống còn 6,5%`: a time behind a level is its own, and no base.
+        let is_step = matches!(evidence.verb(), Some(Verb::From | Verb::To)) && finding.role.is_level();
+        if let Some(phrase) = evidence.after.filter(|_| !evidence.in_row && !is_step) {
             self.consumed = self.consumed.max(phrase.end);
         }
         self.lead_start = at + 1;
@@ -110,6 +114,7 @@ impl Sentence<'_, '_> {
         let until = cue.map_or(at, |cue| cue.at);
         let clause = self.clause_start(from, until);
         let clause = clause.max(self.consumed.min(until));
+        let clause = self.clause_before_colon(clause, until).unwrap_or(clause);
         let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
         let after = beside.or_else(|| self.base_after_run(at));
         let next = self.tokens.get(at + 1);
@@ -117,13 +122,16 @@ impl Sentence<'_, '_> {
         let is_governed_outside = from < self.lead_start;
         // `498 kg (tỉnh giao)/510 kg (huyện giao)`: the words between are of the one before.
         let own_subject = self.has_subject(clause, until) && !self.tokens[at].gap.has(Gap::SLASH);
-        Evidence { at, figure, cue, after, in_row, is_governed_outside, clause, own_subject }
+        let evidence = Evidence { at, figure, cue, after, in_row, is_governed_outside, clause, own_subject };
+        let own_subject = own_subject || self.things_counted(&evidence).is_some();
+        Evidence { own_subject, ..evidence }
     }
 
     /// The verb of the figure at `at`, and where the words that may govern it begin. A bracket of its own, `tăng (+0,6%)`,
     /// is governed from outside.
     fn verb_for(&self, at: usize) -> (usize, Option<Cue>) {
-        let from = self.lead_start.min(at);
+        // What a base phrase took is no verb: `đạt 200% kế hoạch và sửa chữa 103 căn`.
+        let from = self.lead_start.max(self.consumed).min(at);
         let opens = self.tokens[at].gap.has(Gap::OPEN) && from == at;
         if let Some(bracket) = self.bracket.filter(|_| opens) {
             // `tăng so với tháng trước (0,01%)`: the base between verb and bracket was taken already.
@@ -157,6 +165,14 @@ impl Sentence<'_, '_> {
         from
     }
 
+    /// `Thu ngân sách trên địa bàn: 211 tỷ đồng`: the words before a colon right before the figure are its own, where they
+    /// begin the sentence or the member of the list.
+    fn clause_before_colon(&self, clause: usize, at: usize) -> Option<usize> {
+        let opens = clause == at && self.tokens.get(at)?.gap.has(Gap::COLON) && self.start < at;
+        let head = self.clause_start(self.start, at.checked_sub(1).filter(|_| opens)?);
+        (head == self.start && self.lead_start == self.start && self.consumed <= head).then_some(head)
+    }
+
     /// Ratios and fractions are followed by their base; after an amount only `so với` and the like are one:
     /// `03 chương trình mục tiêu` names the programmes.
     fn takes_base(&self, figure: usize, at: usize) -> bool {
@@ -175,12 +191,22 @@ impl Sentence<'_, '_> {
         match value {
             Value::Quantity(quantity) => self.quantity(evidence, quantity),
             Value::Range { low, .. } => self.quantity(evidence, low),
+            Value::Fraction(fraction) if self.is_scale(evidence, fraction) => Finding::of(Role::Label, None),
             Value::Fraction(_) => {
                 let plan = evidence.base().filter(|base| base.is_plan());
                 Finding::of(Role::Fraction, plan)
             }
             _ => Finding::of(Role::Unclassified, None),
         }
+    }
+
+    /// `bản đồ tỷ lệ 1/500`
+    fn is_scale(&self, evidence: &Evidence, fraction: &Fraction) -> bool {
+        let hundreds = fraction.denominator().value().checked_rem(Decimal::ONE_HUNDRED);
+        evidence.at >= 2
+            && row(self.tokens, evidence.at - 2, &[TY, LE])
+            && fraction.numerator().value() == Decimal::ONE
+            && hundreds.is_some_and(|rest| rest.is_zero())
     }
 
     fn quantity(&self, evidence: &Evidence, quantity: &Quantity) -> Finding {
@@ -204,10 +230,17 @@ impl Sentence<'_, '_> {
         if self.states_plan(evidence) {
             return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
         }
-        let growth_base = base.or(self.scope.base);
+        // `tăng 5% tổng đàn` is no growth against a total.
+        if let Some(change) = self.change_explained(evidence) {
+            return Finding::of(Role::Growth, self.reader.out.figures[change].base);
+        }
+        let growth_base = base.filter(|base| *base != Base::Total).or(self.scope.base);
         match evidence.verb() {
             Some(Verb::Over | Verb::Short) if base.is_none_or(Base::is_plan) => {
-                Finding::of(Role::PlanRatio, base.or(self.scope.plan).or(Some(Base::Plan(None))))
+                // `vượt chỉ tiêu Trung ương giao 22%`
+                let printed = self.printed_plan(evidence);
+                let named = Some(printed).filter(|plan| *plan != Base::Plan(None));
+                Finding::of(Role::PlanRatio, base.or(named).or(self.scope.plan).or(Some(printed)))
             }
             Some(Verb::Up | Verb::Down | Verb::Over | Verb::Short) => match base {
                 Some(plan) if plan.is_plan() => Finding::of(Role::PlanRatio, base),
@@ -249,6 +282,9 @@ impl Sentence<'_, '_> {
         if self.weighs(evidence) && evidence.verb() == Some(Verb::Level) {
             return Finding::of(Role::Share, Some(Base::Total));
         }
+        if self.things_counted(evidence).is_some() {
+            return Finding::of(Role::Share, None);
+        }
         if let Some(plan) = self.scope.plan {
             return Finding::of(Role::PlanRatio, Some(plan));
         }
@@ -258,7 +294,9 @@ impl Sentence<'_, '_> {
             Some((Role::Fraction, base)) if !evidence.own_subject => match base {
                 Some(plan) if plan.is_plan() => Finding::of(Role::PlanRatio, base),
                 // Of money and measures it is done over planned.
-                None if self.is_measured_level() => Finding::of(Role::PlanRatio, Some(Base::Plan(None))),
+                None if self.is_measured_level() || self.is_overfull() => {
+                    Finding::of(Role::PlanRatio, Some(Base::Plan(None)))
+                }
                 _ => Finding::of(Role::Share, Some(Base::Total)),
             },
             // A list goes on without its verb: `khu vực I tăng 2%, khu vực II 3%`.
@@ -267,11 +305,33 @@ impl Sentence<'_, '_> {
                 Finding::of(role, base)
             }
             Some((Role::Amount, _)) if !evidence.own_subject && evidence.verb() == Some(Verb::Level) => {
-                let of_rate = names_rate(self.tokens, evidence.clause, evidence.at);
-                Finding::of(if of_rate { Role::Share } else { Role::PlanRatio }, None)
+                if names_rate(self.tokens, evidence.clause, evidence.at) {
+                    return Finding::of(Role::Share, None);
+                }
+                if let Some(base) = self.index_of_whole(evidence) {
+                    return Finding::of(Role::Index, Some(base));
+                }
+                // `A đạt 200% kế hoạch, B 103 căn, đạt 206%`: of a plan that has no setter to be guessed.
+                let plan = Some((Role::PlanRatio, Some(Base::Plan(None))));
+                Finding::of(Role::PlanRatio, Some(Base::Plan(None)).filter(|_| self.scope.percent == plan))
             }
             _ => Finding::of(Role::Share, None),
         }
+    }
+
+    /// `diện tích bằng 87,5% so với cùng kỳ. Trong đó, ngô 6.010 ha, bằng 83,6%`: parts are compared as their whole was,
+    /// where it was compared with nothing else.
+    fn index_of_whole(&self, evidence: &Evidence) -> Option<Base> {
+        let cue = evidence.cue.filter(|cue| self.tokens[cue.at].word() == BANG)?;
+        let whole = &self.reader.out.indicators[self.scope.whole?.indicator.0];
+        let first = &self.reader.out.figures[whole.comparisons.first().filter(|_| cue.distance == 0)?.0];
+        first.base.filter(|_| first.role == Role::Index && whole.targets.is_empty())
+    }
+
+    /// Whether the level is a fraction above one: more was done than planned, for no part is more than its whole.
+    fn is_overfull(&self) -> bool {
+        let fraction = self.level().and_then(|level| self.reader.out.figures[level].fraction());
+        fraction.is_some_and(|fraction| fraction.numerator().value() > fraction.denominator().value())
     }
 
     fn is_measured_level(&self) -> bool {
@@ -330,7 +390,7 @@ impl Sentence<'_, '_> {
         if let Some(growth) = self.growth_explained(evidence) {
             return Finding::of(Role::Change, self.reader.out.figures[growth].base);
         }
-        if self.states_plan(evidence) {
+        if self.states_plan(evidence) || self.is_plan_named(evidence) {
             return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
         }
         let is_part_of_plan = self.scope.whole.is_some_and(|whole| {
@@ -360,6 +420,16 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// `giảm 28 vụ (-5,4%)`: the percentage alone behind a change says the same in per cent.
+    pub(super) fn change_explained(&self, evidence: &Evidence) -> Option<usize> {
+        let change = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
+        let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::PERCENT);
+        let before = &self.reader.out.figures[change];
+        let is_change =
+            before.role == Role::Change && self.unit_of(FigureId(change)).is_some_and(|unit| !unit.is_ratio());
+        (is_percent && is_change).then_some(change)
+    }
+
     /// `tăng 7,1% (8 tấn)`: the amount right behind a growth says the same in units.
     fn growth_explained(&self, evidence: &Evidence) -> Option<usize> {
         let growth = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
@@ -383,7 +453,9 @@ impl Sentence<'_, '_> {
         let bounds = evidence.at > 0 && matches!(self.tokens[evidence.at - 1].word(), TREN | DUOI);
         let last = self.scope.last.filter(|_| bounds && !self.tokens[evidence.at].gap.has(Gap::CLAUSE));
         let Some(last) = last.map(|last| &self.reader.out.figures[last]) else { return false };
-        let near = (self.lead_start..evidence.at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));
+        // `15 dự án với tổng vốn trên 1.524 triệu USD` sums them up.
+        let sums = (self.lead_start..evidence.at).any(|index| self.tokens[index].word() == TONG);
+        let near = !sums && (self.lead_start..evidence.at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));
         let counted = last.quantity().is_some_and(|quantity| quantity.unit().is_countable());
         let this = self.reader.out.figures[evidence.figure].quantity();
         let measured = this.is_some_and(|quantity| !quantity.unit().is_countable() && !quantity.unit().is_none());
@@ -399,6 +471,20 @@ impl Sentence<'_, '_> {
         is_copula
             && (evidence.clause..cue.at).any(|index| plan_head(self.tokens, index) > 0)
             && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, const { s("hiện") }]))
+    }
+
+    /// `Tổng kế hoạch vốn đầu tư công trên 3.580 tỷ đồng`: what the clause names is a plan, and no verb says that more was
+    /// done.
+    fn is_plan_named(&self, evidence: &Evidence) -> bool {
+        let from = evidence.clause + usize::from(self.tokens[evidence.clause].word() == TONG);
+        let is_plan = row(self.tokens, from, &[KE, HOACH]) || row(self.tokens, from, &[DU, TOAN_ESTIMATE]);
+        let acts = |index: usize| {
+            matches!(self.tokens[index].word(), DA | DUOC) || row(self.tokens, index, &[THUC, const { s("hiện") }])
+        };
+        is_plan
+            && evidence.cue.is_none_or(|cue| cue.verb == Verb::Plan)
+            && self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_money)
+            && !(from..evidence.at).any(acts)
     }
 
     /// A bracket's first figure with no word before it: `(+36 doanh nghiệp)`, `(400 tỷ đồng)`.
@@ -421,7 +507,12 @@ impl Sentence<'_, '_> {
             && self.tokens.iter().skip(next + 1).take(3).filter_map(|token| token.figure()).any(|figure| {
                 self.reader.out.figures[figure].quantity().is_some_and(|quantity| is_age(quantity.unit()))
             });
-        (onward && evidence.cue.is_none_or(|cue| cue.distance > 0 || before == Some(TU))) || opens_age
+        // `phấn đấu tăng từ 10% trở lên` bounds what is to be reached, and no class.
+        let is_goal = evidence
+            .cue
+            .is_some_and(|cue| cue.distance <= 1 && matches!(cue.verb, Verb::Up | Verb::Down | Verb::Level))
+            && self.is_hoped(evidence);
+        (onward && !is_goal && evidence.cue.is_none_or(|cue| cue.distance > 0 || before == Some(TU))) || opens_age
     }
 
     /// The lower end of an age has the unit of the upper one.
@@ -441,12 +532,36 @@ impl Sentence<'_, '_> {
 
     /// Whether what changes is a rate: by the name in the clause, or by the level spoken of.
     fn speaks_of_rate(&self, evidence: &Evidence) -> bool {
+        // `cao hơn mức tăng 2,1% của năm trước` names a growth.
+        let head = evidence.cue.and_then(|cue| cue.at.checked_sub(1)).map(|before| self.tokens[before].word());
+        if head == Some(MUC_LEVEL) && evidence.near().is_some() {
+            return false;
+        }
         if evidence.own_subject {
             return names_rate(self.tokens, evidence.clause, evidence.at);
         }
-        self.level().is_some_and(|level| {
+        let is_share = self.level().is_some_and(|level| {
             let level = &self.reader.out.figures[level];
             level.role == Role::Share && level.base != Some(Base::Total)
+        });
+        is_share && !self.level_is_of_plan()
+    }
+
+    /// `tổng giá trị sản xuất đạt 53%, tăng 23,7%`: what is no rate by its name was measured in per cent of its plan, and
+    /// grows itself.
+    fn level_is_of_plan(&self) -> bool {
+        const AMOUNTS: [&[Syllable]; 6] = [
+            &words(["giá", "trị"]),
+            &words(["sản", "lượng"]),
+            &words(["sản", "xuất"]),
+            &words(["doanh", "thu"]),
+            &words(["kim", "ngạch"]),
+            &words(["tổng", "thu"]),
+        ];
+        let name = self.scope.indicator.map(|indicator| folded(&self.reader.out.indicators[indicator.0].name));
+        name.is_some_and(|name| {
+            let name = name.strip_prefix(&[TONG]).unwrap_or(&name);
+            AMOUNTS.iter().any(|amount| name.starts_with(amount))
         })
     }
 
@@ -455,10 +570,17 @@ impl Sentence<'_, '_> {
         let direction = match evidence.verb() {
             Some(Verb::Up | Verb::Over) => Direction::Up,
             Some(Verb::Down | Verb::Short) => Direction::Down,
-            _ => match self.growth_explained(evidence).and_then(|growth| self.reader.out.figures[growth].direction) {
-                Some(direction) if role == Role::Change => direction,
-                _ => return,
-            },
+            _ => {
+                let same = if role == Role::Growth {
+                    self.change_explained(evidence)
+                } else {
+                    self.growth_explained(evidence)
+                };
+                match same.and_then(|same| self.reader.out.figures[same].direction) {
+                    Some(direction) if matches!(role, Role::Change | Role::Growth) => direction,
+                    _ => return,
+                }
+            }
         };
         if !matches!(role, Role::Growth | Role::Change | Role::PlanRatio | Role::Multiple) {
             return;

@@ -41,7 +41,14 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
     match tokens[at].word() {
         // `chi thường xuyên`, `dự án`, `kế hoạch`, `cơ sở` begin names; `dự kiến`, `lũy kế` do not.
         DU => next == KIEN,
-        DAU => next == NAM,
+        // `cả nước`
+        CA => next != const { s("nước") },
+        // `Đến nay xã đạt …`
+        DEN => matches!(next, NAY | HET | CUOI | Syllable::NONE),
+        // `ước cuối năm 2020`
+        DAU | CUOI => next == NAM || next == Syllable::NONE,
+        CONG => next == DON,
+        DON => before == CONG,
         KE => next != HOACH,
         DONG => next == THOI,
         TINH => matches!(next, DEN | CHUNG | TU | Syllable::NONE),
@@ -89,14 +96,27 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         THIEU => before == LEAST,
         IT | LEAST => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), NHAT | THIEU)),
         TINH | SO_COUNT => before == UOC,
+        // `dân số trung bình`
+        BINH => before != TRUNG,
+        // `giá gạo dao động phổ biến ở mức …`
+        SWING => tokens.get(at + 1).is_some_and(|next| next.word() == MOVE),
+        MOVE => before == SWING,
+        COMMON => tokens.get(at + 1).is_some_and(|next| next.word() == CHANGE),
+        CHANGE => before == COMMON,
         DO => before == TRONG,
         // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
-        HIEN => before == THUC && at - from > SHORTEST,
-        THUC => at - from >= SHORTEST,
+        // `đàn gia súc hiện có`
+        HIEN => (before == THUC && at - from > SHORTEST) || tokens.get(at + 1).is_some_and(|next| next.word() == CO),
+        // `lương thực` ends a name.
+        THUC => at - from >= SHORTEST && tokens.get(at + 1).is_some_and(|next| next.word() == HIEN),
         word => TRAILING.contains(word),
     }
 }
 
+const SWING: Syllable = s("dao");
+const MOVE: Syllable = s("động");
+const COMMON: Syllable = s("phổ");
+const CHANGE: Syllable = s("biến");
 const NEU: Syllable = s("nếu");
 const TRU: Syllable = s("trừ");
 const YEU: Syllable = s("yếu");
@@ -153,6 +173,11 @@ pub(super) fn name(
                 name.push(' ');
             }
             name.push_str(words);
+            // A bracket may close right before the time that is left out.
+            let is_open = words.matches('(').count() > words.matches(')').count();
+            if is_open && last < to && tokens[last].gap.has(Gap::CLOSE) {
+                name.push(')');
+            }
         }
     }
     let name = into_clean(name);

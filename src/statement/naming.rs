@@ -5,8 +5,8 @@ use super::name::{has_subject, name, trim};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
-use crate::FigureId;
 use crate::text::{Syllable, WordSet, into_clean, words};
+use crate::{Base, FigureId};
 
 /// Words that lead to a figure without making it their object: what stands before them is measured.
 static COPULAS: WordSet<13> = WordSet::new(words([
@@ -14,8 +14,8 @@ static COPULAS: WordSet<13> = WordSet::new(words([
 ]));
 
 /// Words that begin something else than what was counted.
-static BOUNDS: WordSet<10> =
-    WordSet::new(words(["bằng", "chiếm", "giảm", "gấp", "so", "tăng", "với", "vượt", "đã", "để"]));
+static BOUNDS: WordSet<11> =
+    WordSet::new(words(["bằng", "chiếm", "giảm", "gấp", "so", "trước", "tăng", "với", "vượt", "đã", "để"]));
 
 /// Pairs that do.
 const BOUND_PAIRS: [[Syllable; 2]; 7] = [
@@ -28,12 +28,18 @@ const BOUND_PAIRS: [[Syllable; 2]; 7] = [
     words(["trong", "khi"]),
 ];
 
+/// The second word of `phấn đấu`.
+const STRIVE: Syllable = crate::text::s("đấu");
+
 /// A name of more words is specific enough.
 const SPECIFIC: usize = 3;
 
 impl Sentence<'_, '_> {
     /// The name of what a figure measures, and where its words begin.
     pub(super) fn name_of(&self, evidence: &Evidence) -> (String, usize) {
+        if let Some((from, to)) = self.things_counted(evidence) {
+            return (self.words_between(from, to), self.tokens[evidence.at].start);
+        }
         if let Some(name) = self.defined_thing(evidence).or_else(|| self.continued_name(evidence)) {
             return (name, self.tokens[evidence.at].start);
         }
@@ -42,10 +48,18 @@ impl Sentence<'_, '_> {
         let end = evidence.subject_end();
         let is_object = self.is_object(evidence);
         // Of a long sentence only the last verb governs the object.
-        let left = if is_object { start.max(end.saturating_sub(LONGEST_VERB)) } else { start };
+        let (_, last) = trim(self.tokens, start, end, |token| is_time(self.reader.raw, token));
+        let left = if is_object { start.max(last.saturating_sub(LONGEST_VERB)) } else { start };
+        // `Các cơ sở đã tuyển mới cho 500 học viên`: the verb is what was done, whoever did it.
+        let done = (left..end).rev().find(|&index| self.tokens[index].word() == DA);
+        let left = done.filter(|_| is_object || self.follows_for(evidence)).map_or(left, |done| done + 1);
         let mut written = self.words_between(self.after_light_verb(left, end), end);
         let takes_object = is_object || self.follows_for(evidence) || count(&written) <= SPECIFIC;
         let right = if takes_object { self.object(evidence) } else { String::new() };
+        // `Nông thôn mới: 3/3 xã giữ vững các tiêu chí`: what is counted says enough without its topic.
+        if self.tokens[evidence.at].gap.has(Gap::COLON) && count(&right) > SPECIFIC {
+            written.clear();
+        }
         // `21 đơn = 21 vụ việc`: another count of the same.
         let is_alone = written.is_empty() && (right.is_empty() || self.tokens[evidence.at].gap.has(Gap::EQUALS));
         if is_alone && let Some(outer) = self.outer_name() {
@@ -87,6 +101,42 @@ impl Sentence<'_, '_> {
         (has_clause || is_named && evidence.cue.is_none()).then_some(thing)
     }
 
+    /// `100% hộ dân dùng nước sạch`: a percentage that nothing names before it counts the things behind it. The range of
+    /// their words.
+    pub(super) fn things_counted(&self, evidence: &Evidence) -> Option<(usize, usize)> {
+        const LONGEST: usize = 12;
+        // Words that lead away from the percentage and name no thing.
+        const AWAY: [Syllable; 25] = words([
+            "còn", "cho", "chỉ", "của", "do", "giữa", "khi", "là", "lên", "mỗi", "nhưng", "nên", "nữa", "năm", "qua",
+            "so", "theo", "trong", "trên", "trở", "tại", "từ", "và", "với", "xuống",
+        ]);
+        // Words that bring a level about, and name none, and those of the place that it is reached in.
+        const VERBS: [Syllable; 20] = words([
+            "bảo", "bàn", "cả", "có", "duy", "huyện", "ít", "nhất", "nước", "phấn", "thiểu", "toàn", "trì", "tỉnh",
+            "tối", "xã", "đảm", "đấu", "địa", "để",
+        ]);
+        let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.code() == "%");
+        // `95% dân số tham gia bảo hiểm` names them by their total.
+        let of_total = evidence.base() == Some(Base::Total);
+        let has_base = evidence.after.is_some() && !of_total;
+        if !is_percent || evidence.cue.is_some() || has_base || self.bracket.is_some() {
+            return None;
+        }
+        let from = evidence.at + 1;
+        let first = self.tokens.get(from).filter(|next| !next.gap.has(Gap::CLAUSE))?.word();
+        let leads = self.tokens[evidence.clause.min(evidence.at)..evidence.at]
+            .iter()
+            .all(|token| VERBS.contains(&token.word()) || super::cue::is_filler(token.word()));
+        if first == Syllable::NONE || AWAY.contains(&first) || !leads || self.ends_thing(from) {
+            return None;
+        }
+        let last = self.tokens.len().min(from + LONGEST);
+        // `cơ quan, đơn vị đạt chuẩn`: a short word and a comma are a row of things.
+        let goes_on = |index: usize| index <= from + 2 && self.tokens[index].gap == Gap::COMMA;
+        let to = (from + 1..last).find(|&index| self.ends_thing(index) && !goes_on(index)).unwrap_or(last);
+        (!of_total || to > from + SPECIFIC).then_some((from, to))
+    }
+
     /// The words behind a verb that says only that something was done or took place.
     fn after_light_verb(&self, from: usize, to: usize) -> usize {
         const LIGHT: [[Syllable; 2]; 3] = [words(["tổ", "chức"]), words(["xảy", "ra"]), words(["ghi", "nhận"])];
@@ -108,6 +158,10 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 20;
         let last = self.scope.last?;
         let (from, at) = (self.lead_start, evidence.at);
+        // `sửa chữa 399 căn và xây mới 371 căn`: what a conjunction joins has a verb of its own.
+        if self.tokens[from].word() == VA && from + 1 < at {
+            return None;
+        }
         let signs =
             (from..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE) || self.tokens[index].gap.has(Gap::EQUALS));
         let is_level = self.reader.out.figures[last].role.is_level();
@@ -169,12 +223,37 @@ impl Sentence<'_, '_> {
                 break;
             };
             let is_empty = !has_subject(self.tokens, start, end, |token| is_time(self.reader.raw, token));
+            if !is_empty && (self.only_leads(previous, start) || self.is_held(evidence)) {
+                break;
+            }
             if start - previous > SHORT && end - start > SHORT && !is_empty && !self.joins_back(evidence, start) {
                 break;
             }
             (start, end) = (previous, if is_empty { end } else { start });
         }
-        start.max(self.consumed.min(evidence.at))
+        // `Điểm sáng của huyện là thu ngân sách 1.262 tỷ đồng`: what it is stands behind the copula.
+        let subject = start + 1..evidence.subject_end().saturating_sub(2);
+        let copula = subject.rev().find(|&index| self.tokens[index].word() == LA || self.ends_aim(index));
+        copula.map_or(start, |copula| copula + 1).max(self.consumed.min(evidence.at))
+    }
+
+    /// The last word of `phấn đấu` or `đặt mục tiêu`: what is aimed at stands behind it.
+    fn ends_aim(&self, index: usize) -> bool {
+        index > 0 && matches!(self.tokens[index].word(), TIEU | STRIVE) && super::cue::aims(self.tokens, index - 1)
+    }
+
+    /// Whether a member of the sentence says only where or when the rest holds, or by whose word: `Tại miền Bắc, …`,
+    /// `Theo báo cáo của Sở Y tế, …`.
+    fn only_leads(&self, from: usize, to: usize) -> bool {
+        const LEADING: [Syllable; 5] = words(["ngoài", "theo", "trong", "tại", "ở"]);
+        let lists = row(self.tokens, from, &[TRONG, DO]);
+        let leads = !lists && self.tokens[from..to].first().is_some_and(|first| LEADING.contains(&first.word()));
+        leads || !has_subject(self.tokens, from, to, |token| is_time(self.reader.raw, token))
+    }
+
+    /// `xã có 3 trường`: a clause of its own.
+    fn is_held(&self, evidence: &Evidence) -> bool {
+        evidence.at > evidence.clause && self.tokens[evidence.at - 1].word() == CO
     }
 
     /// `đánh giá tập thể, lãnh đạo trường học cho 28 tập thể`: a row of nouns before `cho`, unless the clause has its own verb.
@@ -216,7 +295,10 @@ impl Sentence<'_, '_> {
             .unwrap_or(evidence.at + 1);
         let last = self.tokens.len().min(from + LONGEST);
         let to = (from..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
-        let to = to - usize::from(to > from && self.tokens[to - 1].word() == VA);
+        // `sửa chữa 399 căn và xây mới 371 căn`: the words after the conjunction lead to the next figure.
+        let leads_on = self.tokens.get(to).is_some_and(|end| end.figure().is_some() && !end.gap.has(Gap::CLAUSE));
+        let joint = (from..to).rev().find(|&index| leads_on && self.tokens[index].word() == VA).unwrap_or(to);
+        let to = joint - usize::from(joint > from && self.tokens[joint - 1].word() == VA);
         let after = self.tokens[from..to].last().map(|last| &self.reader.text[self.tokens[from].start..last.end]);
         match after {
             Some(after) => into_clean(format!("{} {after}", unit.code())),

@@ -7,7 +7,7 @@ use super::task;
 use super::token::{Token, tokenize};
 use crate::figures::{Form, RawFigure, RawFigures};
 use crate::number::Amount;
-use crate::outline::{Block, BlockKind};
+use crate::outline::{Block, BlockKind, Outline};
 use crate::scan::{of_form, of_time};
 use crate::{Base, Figure, Hedges, Indicator, IndicatorId, Period, PeriodKind, Role, Sector, Span, Task};
 
@@ -30,8 +30,7 @@ pub(crate) fn read(
     text: &str,
     raw: &[RawFigure],
     mut figures: Vec<Figure>,
-    blocks: &[Block],
-    sectors: &[Sector],
+    outline: &Outline,
     report: Option<&Period>,
 ) -> Statements {
     for (raw, figure) in raw.iter().zip(&mut figures) {
@@ -42,15 +41,16 @@ pub(crate) fn read(
     let mut reader = Reader {
         text,
         raw,
-        sectors,
+        sectors: &outline.sectors,
         report,
+        is_plan: outline.is_plan,
         out: Statements { figures, ..Statements::default() },
         tokens: Vec::new(),
         leads: Leads::default(),
         undated: Vec::new(),
         next: 0,
     };
-    for block in blocks {
+    for block in &outline.blocks {
         reader.block(block);
     }
     reader.settle_fractions();
@@ -81,6 +81,7 @@ pub(super) struct Reader<'a> {
     pub(super) raw: &'a [RawFigure],
     pub(super) sectors: &'a [Sector],
     pub(super) report: Option<&'a Period>,
+    is_plan: bool,
     pub(super) out: Statements,
     tokens: Vec<Token>,
     leads: Leads,
@@ -112,7 +113,9 @@ impl Reader<'_> {
         if !matches!(block.kind, BlockKind::Title) {
             let mut scope = self.leads.inherited(block, self.sectors);
             // A report on a year speaks of that year where it says nothing else; one on a month may mean the months so far.
-            let year = self.report.filter(|report| report.kind() == PeriodKind::Year && !block.is_ahead);
+            // What lies ahead of a report is another year, but that of a plan is its own.
+            let is_own = self.is_plan || !block.is_ahead;
+            let year = self.report.filter(|report| report.kind() == PeriodKind::Year && is_own);
             if scope.clock.now().is_none() && block.sector.is_some() {
                 scope.clock.announced(year.copied());
             }
@@ -130,6 +133,8 @@ impl Reader<'_> {
                 run: Run::default(),
                 first,
                 sentence_first: first,
+                previous_first: first,
+                unbased: Vec::new(),
             };
             sentence.read();
             let scope = sentence.scope;

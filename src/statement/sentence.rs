@@ -1,6 +1,6 @@
 //! Reads one block: what is in force at each word, and each figure where it stands.
 
-use super::base::{BasePhrase, Surroundings, base_at};
+use super::base::{BasePhrase, CK, CKNT, Surroundings, base_at};
 use super::cue;
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
@@ -30,6 +30,10 @@ pub(super) struct Sentence<'r, 'a> {
     /// The first indicator of the block, and of the sentence.
     pub(super) first: usize,
     pub(super) sentence_first: usize,
+    /// The first indicator of the sentence before.
+    pub(super) previous_first: usize,
+    /// Comparisons of this clause whose base has not been printed yet.
+    pub(super) unbased: Vec<usize>,
 }
 
 /// An open bracket: the figure right before it, and how many levels stood in it.
@@ -118,11 +122,14 @@ impl Sentence<'_, '_> {
         }
         if gap.has(Gap::STOP) {
             self.scope.sentence_ends();
-            self.sentence_first = self.reader.out.indicators.len();
+            self.previous_first = std::mem::replace(&mut self.sentence_first, self.reader.out.indicators.len());
             (self.start, self.lead_start) = (at, at);
         } else if gap.has(Gap::SEMICOLON) {
             self.scope.member_ends();
             (self.start, self.lead_start) = (at, at);
+        }
+        if gap.has(Gap::MEMBER) {
+            self.unbased.clear();
         }
         if gap.has(Gap::COLON) {
             self.colon(at);
@@ -209,14 +216,34 @@ impl Sentence<'_, '_> {
             self.scope.aims = true;
         }
         self.scope.clock.word(self.tokens, at, self.reader.report);
-        let begins_base = matches!(self.tokens[at].word(), SO if matches!(self.next_word(at), VOI | CUNG) || cue::plan_head(self.tokens, at + 1) > 0)
+        let begins_base = matches!(self.tokens[at].word(), SO if matches!(self.next_word(at), VOI | CUNG | CK | CKNT) || cue::plan_head(self.tokens, at + 1) > 0)
             || row(self.tokens, at, &[CUNG, KY]);
         if begins_base && let Some(phrase) = self.base_at(at) {
+            // `tỷ lệ người tập thể dục so với dân số` names a rate with its whole.
+            if phrase.base == Base::Total {
+                return;
+            }
             self.consumed = phrase.end;
             match phrase.base {
                 Base::Plan(_) => self.scope.plan = Some(phrase.base),
-                Base::Total | Base::Other => {}
-                base => self.scope.base = Some(base),
+                Base::Other => {}
+                base => {
+                    self.scope.base = Some(base);
+                    self.base_reached(at, base);
+                }
+            }
+        }
+    }
+
+    /// `giảm 12 người chết so với cùng kỳ`: the base stands behind the things counted, and is that of all comparisons of the
+    /// clause that have none.
+    fn base_reached(&mut self, at: usize, base: Base) {
+        const LONGEST: usize = 8;
+        let from = self.lead_start.min(at);
+        let counted = at - from <= LONGEST && (from..=at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));
+        if counted && self.unbased.last() == self.scope.last.as_ref() {
+            for figure in self.unbased.drain(..) {
+                self.reader.out.figures[figure].base = Some(base);
             }
         }
     }
@@ -306,6 +333,34 @@ impl Sentence<'_, '_> {
 
     fn time(&mut self, at: usize) {
         self.scope.clock.time(self.tokens, at, self.reader.raw, self.reader.report);
+        self.unbased.clear();
+        self.date_level_before(at);
+    }
+
+    /// A time with nothing between it and the level before belongs to that one, where the clause ends behind it or goes on
+    /// to the level after a change.
+    fn date_level_before(&mut self, at: usize) {
+        let Some(figure) = at.checked_sub(1).and_then(|before| self.tokens[before].figure()) else { return };
+        let token = &self.tokens[at];
+        let ends = self.tokens.get(at + 1).is_none_or(|next| {
+            next.gap.has(Gap::CLAUSE)
+                || matches!(next.word(), XUONG | LEN | CON | VA)
+                || next.word() == TANG
+                || next.word() == GIAM
+        });
+        let is_level = self.scope.last == Some(figure) && self.reader.out.figures[figure].role.is_level();
+        if !is_level || !ends || token.gap.has(Gap::CLAUSE) || token.gap.has(Gap::DASH) {
+            return;
+        }
+        let Some(form) = super::token::time_form(self.reader.raw, token) else { return };
+        let Some(period) = super::clock::Clock::behind(form, self.reader.report) else { return };
+        self.reader.out.figures[figure].period = Some(period);
+        if let Some(indicator) = self.reader.out.figures[figure].indicator {
+            let indicator = &mut self.reader.out.indicators[indicator.0];
+            if indicator.level.is_some_and(|level| level.0 == figure) {
+                indicator.period = Some(period);
+            }
+        }
     }
 
     /// `(1) …; (2) …` inside a sentence.
@@ -313,12 +368,14 @@ impl Sentence<'_, '_> {
         let token = &self.tokens[at];
         let closes = self.tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::CLOSE));
         let words = &self.reader.text[token.start..token.end];
+        // A footnote is marked the same way in square brackets.
+        let between = |open: char, close: char| {
+            self.reader.text[..token.start].ends_with(open) && self.reader.text[token.end..].starts_with(close)
+        };
         token.gap.has(Gap::OPEN)
-            && closes
             && words.len() <= 2
             && words.bytes().all(|byte| byte.is_ascii_digit())
-            && self.reader.text[..token.start].ends_with('(')
-            && self.reader.text[token.end..].starts_with(')')
+            && (closes && between('(', ')') || between('[', ']'))
     }
 }
 

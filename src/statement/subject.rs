@@ -15,9 +15,17 @@ impl Sentence<'_, '_> {
         if let Some(indicator) = self.pointed_at(evidence) {
             return indicator;
         }
+        if let Some(indicator) =
+            self.change_explained(evidence).and_then(|change| self.reader.out.figures[change].indicator)
+        {
+            return indicator;
+        }
         // `…; xuất khẩu hạt điều giảm (40%)`: the words before the bracket name what it speaks of.
         let outside = self.bracket.filter(|bracket| {
-            let is_first = bracket.after.is_none() && !bracket.is_measured && !evidence.own_subject;
+            // `…, gồm: điện (tăng 24%); nước (tăng 18%)`: a sign before the words parts them from the figure before.
+            let mut signs = (bracket.lead..self.start).map(|index| self.tokens[index].gap);
+            let is_apart = bracket.after.is_none() || signs.any(|gap| gap.has(Gap::CLAUSE.without(Gap::START)));
+            let is_first = is_apart && !bracket.is_measured && !evidence.own_subject;
             is_first && self.has_subject(bracket.lead, self.start) && !evidence.is_governed_outside
         });
         if !evidence.own_subject
@@ -26,7 +34,11 @@ impl Sentence<'_, '_> {
         {
             return indicator;
         }
-        let outside = outside.map(|bracket| self.words_between(bracket.lead, self.start));
+        let outside = outside.map(|bracket| {
+            let leads = |index: &usize| self.tokens[*index].gap.has(Gap::COLON) || self.tokens[*index - 1].word() == LA;
+            let from = (bracket.lead + 1..self.start).rev().find(leads).unwrap_or(bracket.lead);
+            self.words_between(from, self.start)
+        });
         let name = outside.filter(|name| !name.is_empty()).unwrap_or_else(|| self.name_of(evidence).0);
         let words = folded(&name);
         let indicators = &self.reader.out.indicators;
@@ -42,7 +54,9 @@ impl Sentence<'_, '_> {
             Some((_, index)) => IndicatorId(index),
             None => {
                 let whole = self.scope.whole.map(|whole| whole.indicator);
-                self.open_indicator(evidence, whole)
+                let id = self.open_indicator(evidence, whole);
+                self.reader.out.indicators[id.0].name = name;
+                id
             }
         };
         self.scope.indicator = Some(id);
@@ -60,11 +74,15 @@ impl Sentence<'_, '_> {
     fn counted_alike(&self, evidence: &Evidence) -> Option<IndicatorId> {
         let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable())?;
         let indicators = &self.reader.out.indicators;
+        // `19 ca mắc/0 ca tử vong`: what a slash adds is a count beside the one that is spoken of.
+        let stands_beside = |level: FigureId| self.reader.text[..self.reader.raw[level.0].span.start].ends_with('/');
         let alike = |&index: &usize| {
-            let level = indicators[index].level.and_then(|level| self.unit_of(level));
-            level.is_some_and(|level| same_unit(level, unit))
+            let level = indicators[index].level.filter(|&level| index >= self.sentence_first || !stands_beside(level));
+            level.and_then(|level| self.unit_of(level)).is_some_and(|level| same_unit(level, unit))
         };
-        let stated = self.sentence_first..indicators.len();
+        // A sentence that states no level itself compares those of the one before: `So với tháng trước, giảm 28 vụ.`
+        let states = indicators[self.sentence_first..].iter().any(|indicator| indicator.level.is_some());
+        let stated = if states { self.sentence_first } else { self.previous_first }..indicators.len();
         let count = stated.clone().filter(alike).count();
         let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);
         let named = |&index: &usize| next.is_some_and(|next| folded(&indicators[index].name).contains(&next));

@@ -173,7 +173,9 @@ fn sign(bytes: &[u8], at: usize, char: char, last: Option<&Token>) -> Option<Gap
 
 /// `TP.`, `TT.`, `KT.`: the point belongs to the word.
 fn is_abbreviation(last: Option<&Token>) -> bool {
-    const SHORT: [Syllable; 6] = [
+    const SHORT: [Syllable; 7] = [
+        // `T.Ư`
+        crate::text::s("T"),
         crate::text::s("TP"),
         crate::text::s("TT"),
         crate::text::s("KT"),

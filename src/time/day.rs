@@ -213,7 +213,8 @@ fn in_numbers(text: &str, at: usize, first: Digits, head: Head) -> Option<Candid
     let is_day = match head {
         // `mỗi ngày 2-3 chuyến`
         Head::Named => is_free || (has_slash && !amount_follows(bytes, numbers.end)),
-        Head::Sure => has_slash,
+        // `sáng 28.12`, as papers write it
+        Head::Sure => has_slash || is_free,
         Head::Likely => has_slash && is_free,
         Head::Silent => has_slash && is_free && follows_day(text, at),
     };

@@ -112,7 +112,8 @@ fn shared(a: &[Word], b: &[Word]) -> usize {
             Ordering::Greater => drop(b.next()),
             Ordering::Equal => {
                 shared += 1;
-                (a.next(), b.next());
+                a.next();
+                b.next();
             }
         }
     }

@@ -46,7 +46,7 @@ fn day(report: &Report, indicator: &Indicator) -> Option<NaiveDate> {
 fn elapsed(day: NaiveDate) -> Option<Decimal> {
     let days = NaiveDate::from_ymd_opt(day.year(), 12, 31)?.ordinal();
     let hundredfold = 100 * day.ordinal();
-    if hundredfold % days == 0 {
+    if hundredfold.is_multiple_of(days) {
         return Some((hundredfold / days).into());
     }
     // No part of a year lies halfway between two tenths: 2.000 holds the factor 16, and neither 365 nor 366 does.

@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 const RULE: &str = "share";
 
 /// Of these a rate is the share of a whole, which no part exceeds. Rates of other things (beds in use, doses against a
-/// plan) may. Sorted by how they fold.
+/// plan) may; so may what is compared with something else. Sorted by how they fold.
 const COUNTED: [Syllable; 14] = [
     s("bản"),
     s("cháu"),
@@ -30,6 +30,8 @@ const COUNTED: [Syllable; 14] = [
     s("xã"),
     s("ấp"),
 ];
+
+const RATE: [Word; 2] = [Word::Letters(s("tỷ")), Word::Letters(s("lệ"))];
 
 /// `tỷ lệ hộ dùng nước sạch đạt 100,8%`.
 pub(super) struct Share;
@@ -56,6 +58,10 @@ impl Check for Share {
 
 fn is_of_whole(report: &Report, figure: &Figure) -> bool {
     let name = figure.indicator.and_then(|id| report.indicator(id)).map_or("", |indicator| indicator.name.as_str());
-    figure.base == Some(Base::Total)
-        || words(name).any(|word| COUNTED.iter().any(|counted| word == Word::Letters(*counted)))
+    let counts = |word: &Word| COUNTED.iter().any(|counted| *word == Word::Letters(*counted));
+    // `tuyến huyện` alone says where, and not what was counted.
+    let first = words(name).next().is_some_and(|word| counts(&word));
+    let names_rate = words(name).zip(words(name).skip(1)).any(|(a, b)| [a, b] == RATE);
+    let is_counted = first || names_rate && words(name).any(|word| counts(&word));
+    figure.base == Some(Base::Total) || figure.base.is_none() && is_counted
 }
