@@ -255,6 +255,26 @@ fn the_day_of_a_pace_is_that_of_the_level_the_report_or_the_document() {
 }
 
 #[test]
+fn parts_of_the_layout_that_are_missing() {
+    let missing = |text: &str| -> Vec<LayoutPart> {
+        let report = Report::read(text).expect("a text is read");
+        let of = |relation: &Relation| match relation {
+            Relation::Layout { missing } => Some(*missing),
+            _ => None,
+        };
+        report.validate().iter().filter_map(|finding| of(&finding.relation)).collect()
+    };
+    let document = "ỦY BAN NHÂN DÂN\nXÃ NÀ HỲ\nSố: 12/BC-UBND\nNà Hỳ, ngày 30 tháng 6 năm 2024\n\n\
+                    BÁO CÁO\nTình hình kinh tế - xã hội tháng 6 năm 2024\n\nLúa 5 ha.\n\n\
+                    Nơi nhận:\n- UBND huyện;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn Sơn\n";
+    assert_eq!(missing(document), []);
+    assert_eq!(missing(&document.replace("ỦY BAN NHÂN DÂN\nXÃ NÀ HỲ\n", "")), [LayoutPart::Issuer]);
+    assert_eq!(missing(&document.replace("Số: 12/BC-UBND\n", "")), [LayoutPart::Symbol]);
+    assert_eq!(missing(&document.replace("Nà Hỳ, ngày 30 tháng 6 năm 2024\n", "")), [LayoutPart::Date]);
+    assert_eq!(missing(&document.replace("Nơi nhận:\n- UBND huyện;\n- Lưu: VT.\n", "")), [LayoutPart::Recipients]);
+}
+
+#[test]
 fn validation_of_the_report_itself() {
     let report =
         Report::read("I. KINH TẾ\nTỷ lệ hộ dùng nước sạch đạt 104,5%.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn Sơn\n");
