@@ -303,6 +303,9 @@ fn a_nested_part_may_stand_for_its_parent() {
 #[test]
 fn a_vague_part_closes_no_sum() {
     silent("sum-of-parts", "Trồng 60 ha rau, trong đó: cải bắp hơn 35,2 ha, su hào 13,1 ha.");
+    // As printed it does.
+    let printed = "Trồng 48,3 ha rau, trong đó: cải bắp hơn 35,2 ha, su hào 13,1 ha.";
+    finds("sum-of-parts", printed, &[(Exact, &["48,3 ha", "35,2 ha", "13,1 ha"])]);
 }
 
 #[test]

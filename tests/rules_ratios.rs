@@ -91,6 +91,21 @@ fn plans_met_again_intersect() {
 }
 
 #[test]
+fn plans_are_met_again_only_where_the_levels_are_certainly_one() {
+    let text = |name: &str, level: &str| {
+        format!(
+            "I. KẾT QUẢ\nThu phí chợ đạt 8.294 tỷ đồng, đạt 61% KH.\nII. ĐÁNH GIÁ CHUNG\n{name} đạt {level}, đạt 66% KH."
+        )
+    };
+    let of_four =
+        |text: &str| run("implied-plan", text).findings.iter().filter(|found| found.figures.len() == 4).count();
+    assert_eq!(of_four(&text("Thu phí chợ", "8.294 tỷ đồng")), 1);
+    // A name of which only half is the same, and a level with two digits swapped.
+    assert_eq!(of_four(&text("Thu phí đất đai", "8.294 tỷ đồng")), 0);
+    assert_eq!(of_four(&text("Thu phí chợ", "8.924 tỷ đồng")), 0);
+}
+
+#[test]
 fn fraction_fires() {
     let text = "Có 12/15 ấp đạt chuẩn văn hóa, chiếm 82%.";
     let found = finds("fraction", text, &[(Contradiction, &["12/15 ấp", "82%"])]);

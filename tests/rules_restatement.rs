@@ -3,6 +3,8 @@
 mod findings;
 
 use findings::{finds, silent};
+use ktxh::Report;
+use ktxh::check::Checks;
 use ktxh::check::Verdict::{self, Contradiction, Exact, Rounding, Truncation};
 
 const ASSESSMENT: &str = "ĐÁNH GIÁ CHUNG";
@@ -138,6 +140,18 @@ fn what_agrees_best_is_what_is_repeated() {
         &three("276 tỷ đồng", "275 tỷ đồng", "275,59 tỷ đồng"),
         &[(Truncation, &["276 tỷ đồng", "275 tỷ đồng"]), (Rounding, &["276 tỷ đồng", "275,59 tỷ đồng"])],
     );
+    // Of two that are as good the nearer one.
+    finds(
+        "restatement",
+        &three("276 tỷ đồng", "275,6 tỷ đồng", "275,59 tỷ đồng"),
+        &[(Rounding, &["276 tỷ đồng", "275,6 tỷ đồng"]), (Rounding, &["275,6 tỷ đồng", "275,59 tỷ đồng"])],
+    );
+    // The one of the same name before one that says less.
+    finds(
+        "restatement",
+        &three("829,4 tỷ đồng", "829.400 triệu đồng", "829,4 tỷ đồng").replacen("từ hộ đạt 829.", "đạt 829.", 1),
+        &[(Exact, &["829,4 tỷ đồng", "829.400 triệu đồng"]), (Exact, &["829,4 tỷ đồng", "829,4 tỷ đồng"])],
+    );
     // The one that agrees before the one with two digits swapped.
     finds(
         "restatement",
@@ -152,4 +166,60 @@ fn parts_of_one_whole_are_different_things() {
         "restatement",
         "Tổng chi đạt 2.000 tỷ đồng, gồm: chi giáo dục 829 tỷ đồng, chi giáo dục miền núi 892 tỷ đồng, chi khác 279 tỷ đồng.",
     );
+}
+
+#[test]
+fn levels_of_different_times_differ() {
+    let reported = ("Thu nội địa từ hộ tháng 6 năm 2022", "829 tỷ đồng");
+    are_two(reported, OTHER, ("Thu nội địa từ hộ tháng 5 năm 2022", "892 tỷ đồng"));
+    are_two(reported, OTHER, ("Thu nội địa từ hộ tháng 7 năm 2022", "892 tỷ đồng"));
+    // The half of a year does not end before one of its months.
+    is_one(reported, OTHER, ("Thu nội địa từ hộ 6 tháng năm 2022", "892 tỷ đồng"), Contradiction);
+    // Nor what begins on its last day.
+    let mut report =
+        Report::read(&text(("Thu nội địa từ hộ", "829 tỷ đồng"), OTHER, ("Thu nội địa từ hộ", "892 tỷ đồng")))
+            .expect("a text is read");
+    let periods = |first: &str, second: &str| (first.parse().ok(), second.parse().ok());
+    for (first, second, expected) in [
+        ("2022-06-01/2022-06-15", "2022-06-15/2022-06-30", 1),
+        ("2022-06-15/2022-06-30", "2022-06-01/2022-06-15", 1),
+        ("2022-06-01/2022-06-14", "2022-06-15/2022-06-30", 0),
+    ] {
+        (report.indicators[0].period, report.indicators[1].period) = periods(first, second);
+        assert_eq!(Checks::all().only(["restatement"]).run(&report).len(), expected, "{first} and {second}");
+    }
+}
+
+/// A report of these levels under these names.
+fn list(levels: &[(&str, &str)]) -> String {
+    levels.iter().map(|(name, level)| format!("{name} đạt {level} tỷ đồng.\n")).collect()
+}
+
+const BETWEEN: [&str; 6] = ["841", "846", "852", "857", "863", "868"];
+
+#[test]
+fn a_rare_word_leads_to_what_stands_far_off_by_value() {
+    let names = ["Giáo dục", "Y tế", "An sinh", "Giao thông", "Thủy lợi", "Văn hóa"];
+    let mut levels = vec![("Thu nội địa từ hộ", "829")];
+    levels.extend(names.into_iter().zip(BETWEEN));
+    levels.extend([("Môi trường", "874"), ("Thu nội địa từ hộ", "892")]);
+    finds("restatement", &list(&levels), &[(Contradiction, &["829 tỷ đồng", "892 tỷ đồng"])]);
+}
+
+#[test]
+fn where_all_words_are_common_six_neighbours_by_value_are_looked_at() {
+    let far = [
+        "1100", "1300", "1500", "1700", "1900", "2200", "2500", "2900", "3300", "3800", "4400", "5300", "5900", "6800",
+        "7700", "8800", "9900", "11300", "13000", "15000",
+    ];
+    let text = |between: usize, last: [&str; 2]| {
+        let levels: Vec<_> =
+            far.iter().chain(&BETWEEN[..between]).chain(&last).map(|level| ("Thu nội địa", *level)).collect();
+        list(&levels)
+    };
+    for last in [["829", "892"], ["892", "829"]] {
+        let quotes = last.map(|level| format!("{level} tỷ đồng"));
+        finds("restatement", &text(5, last), &[(Contradiction, &[&quotes[0], &quotes[1]])]);
+        silent("restatement", &text(6, last));
+    }
 }

@@ -223,7 +223,8 @@ fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bo
     }
     let names = likeness(first.words, second.words);
     let is_like = is_near || (names >= Likeness::Half && swapped(own, again));
-    if !is_like || (names == Likeness::Low && !same_level) {
+    // A ratio can only be of the same level where the names were alike enough for that.
+    if !is_like || names == Likeness::Low {
         return None;
     }
     let verdict = first.verdict_against(second)?;

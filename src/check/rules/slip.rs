@@ -71,6 +71,8 @@ mod tests {
         assert!(!swapped(&printed(6_845, 0), &printed(6_845, 0)));
         assert!(!swapped(&printed(6_845, 0), &printed(6_855, 0)));
         assert!(!swapped(&printed(1_234, 0), &printed(2_143, 0)), "two pairs");
+        assert!(!swapped(&printed(146, 0), &printed(154, 0)), "only one digit came elsewhere");
+        assert!(!swapped(&printed(154, 0), &printed(146, 0)), "only one digit came elsewhere");
         assert!(!swapped(&printed(12, 0), &printed(21, 0)), "too short to tell");
         assert!(!swapped(&printed(6_845, 0), &printed(6_854, 1)), "printed to another place");
     }
