@@ -301,6 +301,20 @@ fn a_nested_part_may_stand_for_its_parent() {
 }
 
 #[test]
+fn a_sum_above_its_total_stays_above_it_with_the_least_of_each_part() {
+    let text = |cabbage: [&str; 2], kohlrabi: [&str; 2]| {
+        format!(
+            "Trồng 100 ha rau, trong đó: cải {} ha (trong đó: cải bắp {} ha); su hào {} ha (trong đó: su hào tím {} ha).",
+            cabbage[0], cabbage[1], kohlrabi[0], kohlrabi[1]
+        )
+    };
+    let parts = &["100 ha", "55 ha", "54 ha"];
+    finds("sum-of-parts", &text(["55", "51"], ["54", "51"]), &[(Contradiction, parts)]);
+    finds("sum-of-parts", &text(["55", "50"], ["54", "50"]), &[(Note, parts)]);
+    finds("sum-of-parts", &text(["60", "59"], ["49", "48"]), &[(Contradiction, &["100 ha", "60 ha", "49 ha"])]);
+}
+
+#[test]
 fn a_vague_part_closes_no_sum() {
     silent("sum-of-parts", "Trồng 60 ha rau, trong đó: cải bắp hơn 35,2 ha, su hào 13,1 ha.");
     // As printed it does.

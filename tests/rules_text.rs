@@ -200,6 +200,13 @@ fn a_claim_without_figures() {
         "Note: “tăng so với cùng kỳ năm trước” (line 1), but no figure that compares follows."
     );
     silent("unsupported-claim", &text("chủ yếu như sau"));
+    // Most levels have to stand alone, and half of them are not most.
+    let half = text("tăng so với cùng kỳ năm trước").replace("2.030 tỷ đồng", "2.030 tỷ đồng, tăng 5% so với cùng kỳ");
+    silent("unsupported-claim", &half);
+    // What stands before the claim does not support it.
+    let before = "Lúa đạt 5 ha, tăng 3% so với cùng kỳ; ngô đạt 4 ha, tăng 2% so với cùng kỳ. ";
+    let after = before.to_owned() + &text("tăng so với cùng kỳ năm trước");
+    finds("unsupported-claim", &after, &[(Note, &["2.030 tỷ đồng", "82 tỷ đồng"])]);
 }
 
 #[test]
