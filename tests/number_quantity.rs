@@ -278,3 +278,11 @@ fn years_are_no_range_unless_they_are_measured() {
     assert_eq!(range("1950-2000 nghìn hộ"), Ok("1.950 - 2.000 nghìn hộ".to_owned()));
     fails::<QuantityRange>("1950-2000 hộ", ErrorKind::TrailingText, "-2000 hộ");
 }
+
+#[test]
+fn a_comma_that_might_group_thousands_is_not_written() {
+    let written = |unit: Unit| Quantity::new(decimal("1.040"), decimal("0.001"), unit).to_string();
+    assert_eq!(written(Unit::HECTARE), "1,040 ha");
+    assert_eq!(written(Unit::VND), "0,001040 nghìn đồng");
+    assert_eq!(written(Unit::new("liều")), "0,001040 nghìn liều");
+}

@@ -272,7 +272,7 @@ mod tests {
     #[test]
     fn reads_quarters_and_halves() {
         reads("[quý II], thu", quarter(2, YearRef::Report));
-        reads("[quý II]2022 xã", quarter(2, YearRef::Report));
+        reads("[quý II]2022, thu", quarter(2, YearRef::Report));
         reads("[Quí iv năm 2022]", quarter(4, YearRef::Printed(2022)));
         reads("[quý tư năm ngoái]", quarter(4, YearRef::Previous));
         reads("[QUÝ\n\nIII/2019]", quarter(3, YearRef::Printed(2019)));
