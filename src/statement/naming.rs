@@ -353,9 +353,11 @@ const LONGEST_VERB: usize = 5;
 /// Two parts of a name, either of which may be empty.
 fn joined(first: &str, second: &str) -> String {
     let separator = if first.is_empty() || second.is_empty() { "" } else { " " };
-    format!("{first}{separator}{second}")
+    [first, separator, second].concat()
 }
 
 fn count(name: &str) -> usize {
-    name.split(' ').filter(|word| !word.is_empty()).count()
+    let bytes = name.as_bytes();
+    let starts = |&(at, byte): &(usize, &u8)| *byte != b' ' && (at == 0 || bytes[at - 1] == b' ');
+    bytes.iter().enumerate().filter(starts).count()
 }
