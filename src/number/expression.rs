@@ -4,7 +4,7 @@ use super::numeral::SCANNED;
 use super::term::Term;
 use super::{Fraction, Issue, Quantity, Unit};
 use crate::Span;
-use crate::text::{Syllable, s, skip_space, word_before};
+use crate::text::{Place, Syllable, s, skip_space, word_before};
 
 /// A number expression as it stands in the text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,7 +32,15 @@ pub(crate) enum Amount {
 ///
 /// It never fails: what cannot be read covers its digits and unit, has no amount and has an issue.
 pub(crate) fn expression_at(text: &str, at: usize) -> Expression {
-    let first = Term::read(text, at);
+    expression(text, at, Term::read(text, at))
+}
+
+/// [`expression_at`] where the word behind the digits was read already.
+pub(crate) fn expression_of(place: &Place<'_>) -> Expression {
+    expression(place.text, place.at, Term::of(place))
+}
+
+fn expression(text: &str, at: usize, first: Term) -> Expression {
     let opening = Opening::before(text, at, &first);
     let pair = fraction(text, &opening, &first).or_else(|| range(text, &opening, &first));
     let (amount, issue, end) = match pair {
