@@ -1,6 +1,6 @@
 //! Puts the name of an indicator together: from the words before its verb, or from verb and object.
 
-use super::measure::Evidence;
+use super::evidence::Evidence;
 use super::name::{has_subject, name, trim};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
