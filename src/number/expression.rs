@@ -113,13 +113,17 @@ struct Pair {
 /// `7/21 đơn`, `53,5/52 ha`, `220 triệu/254 triệu 700 nghìn đồng`.
 fn fraction(text: &str, opening: &Opening, first: &Term) -> Option<Pair> {
     let bytes = text.as_bytes();
-    let at = first.end + 1;
-    if bytes.get(first.end) != Some(&b'/') || !is_digit(bytes, at) || opening.continued {
+    let slash = first.end;
+    // `33/ 31,5 ha`: only the unit shows that the two belong together.
+    let is_spaced = bytes.get(slash + 1) == Some(&b' ');
+    let at = slash + 1 + usize::from(is_spaced);
+    if bytes.get(slash) != Some(&b'/') || !is_digit(bytes, at) || opening.continued {
         return None;
     }
     let second = Term::read(text, at);
     // A date or the number of a document goes on: `14/7/2022`, `05/2023/QĐ-TTg`.
-    if bytes.get(second.end) == Some(&b'/') || !share_unit(first, &second) {
+    let goes_on = bytes.get(second.end) == Some(&b'/');
+    if goes_on || (is_spaced && second.is_bare()) || !share_unit(first, &second) {
         return None;
     }
     let amount = match (first.quantity(Some(&second), opening.negative), second.quantity(None, false)) {
@@ -320,12 +324,14 @@ mod tests {
             "220000000 ±1000000 VND / 254700000 ±1000 VND",
         );
         reads("thứ 8/63", "8/63", "8 ±1 / 63 ±1");
+        reads("màu 33/ 31,5 ha", "33/ 31,5 ha", "33 ±1 ha / 31.5 ±0.1 ha");
         reads("tại 7/7 xã, phường", "7/7 xã, phường", "7 ±1 xã, phường / 7 ±1 xã, phường");
     }
 
     #[test]
     fn what_is_no_fraction() {
         reads("bắt 07 vụ/10 đối tượng", "07 vụ", "7 ±1 vụ");
+        reads("đến 14/ 7 toàn tỉnh", "14", "14 ±1");
         reads("số 05/2023/QĐ-TTg", "05", "5 ±1");
         reads("số 01/NQ-CP", "01", "1 ±1");
         assert_eq!(expression_at("14/7/2022", 3).span, Span::new(3, 4));

@@ -150,6 +150,7 @@ mod tests {
         assert_eq!(reads("51,36 nghìn người", "51360", "10", "người"), None);
         assert_eq!(reads("4.965,8 nghìn tỷ đồng", "4965800000000000", "100000000000", "VND"), None);
         assert_eq!(reads("35.370m2", "35370", "1", "m2"), None);
+        assert_eq!(reads("12,5 tỷđồng", "12500000000", "100000000", "VND"), None);
     }
 
     #[test]
