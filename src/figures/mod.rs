@@ -109,7 +109,7 @@ fn named(place: &Place<'_>) -> Option<RawFigure> {
 
 /// A number, unless the words before it make it a name.
 fn counted(place: &Place<'_>) -> (RawFigure, Option<Amount>) {
-    let Expression { mut span, amount, mut issue } = number::expression_at(place.text, place.at);
+    let Expression { mut span, amount, mut issue } = number::expression_of(place);
     let ordinal = amount.as_ref().map(|amount| label::ordinal(place, amount));
     let form = match ordinal {
         None => Form::Unread,

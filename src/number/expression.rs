@@ -4,7 +4,7 @@ use super::numeral::SCANNED;
 use super::term::Term;
 use super::{Fraction, Issue, Quantity, Unit};
 use crate::Span;
-use crate::text::{Syllable, s, skip_space, word_before};
+use crate::text::{Place, Syllable, s, skip_space, word_before};
 
 /// A number expression as it stands in the text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,7 +32,15 @@ pub(crate) enum Amount {
 ///
 /// It never fails: what cannot be read covers its digits and unit, has no amount and has an issue.
 pub(crate) fn expression_at(text: &str, at: usize) -> Expression {
-    let first = Term::read(text, at);
+    expression(text, at, Term::read(text, at))
+}
+
+/// [`expression_at`] where the word behind the digits was read already.
+pub(crate) fn expression_of(place: &Place<'_>) -> Expression {
+    expression(place.text, place.at, Term::of(place))
+}
+
+fn expression(text: &str, at: usize, first: Term) -> Expression {
     let opening = Opening::before(text, at, &first);
     let pair = fraction(text, &opening, &first).or_else(|| range(text, &opening, &first));
     let (amount, issue, end) = match pair {
@@ -105,13 +113,17 @@ struct Pair {
 /// `7/21 đơn`, `53,5/52 ha`, `220 triệu/254 triệu 700 nghìn đồng`.
 fn fraction(text: &str, opening: &Opening, first: &Term) -> Option<Pair> {
     let bytes = text.as_bytes();
-    let at = first.end + 1;
-    if bytes.get(first.end) != Some(&b'/') || !is_digit(bytes, at) || opening.continued {
+    let slash = first.end;
+    // `33/ 31,5 ha`: only the unit shows that the two belong together.
+    let is_spaced = bytes.get(slash + 1) == Some(&b' ');
+    let at = slash + 1 + usize::from(is_spaced);
+    if bytes.get(slash) != Some(&b'/') || !is_digit(bytes, at) || opening.continued {
         return None;
     }
     let second = Term::read(text, at);
     // A date or the number of a document goes on: `14/7/2022`, `05/2023/QĐ-TTg`.
-    if bytes.get(second.end) == Some(&b'/') || !share_unit(first, &second) {
+    let goes_on = bytes.get(second.end) == Some(&b'/');
+    if goes_on || (is_spaced && second.is_bare()) || !share_unit(first, &second) {
         return None;
     }
     let amount = match (first.quantity(Some(&second), opening.negative), second.quantity(None, false)) {
@@ -312,12 +324,14 @@ mod tests {
             "220000000 ±1000000 VND / 254700000 ±1000 VND",
         );
         reads("thứ 8/63", "8/63", "8 ±1 / 63 ±1");
+        reads("màu 33/ 31,5 ha", "33/ 31,5 ha", "33 ±1 ha / 31.5 ±0.1 ha");
         reads("tại 7/7 xã, phường", "7/7 xã, phường", "7 ±1 xã, phường / 7 ±1 xã, phường");
     }
 
     #[test]
     fn what_is_no_fraction() {
         reads("bắt 07 vụ/10 đối tượng", "07 vụ", "7 ±1 vụ");
+        reads("đến 14/ 7 toàn tỉnh", "14", "14 ±1");
         reads("số 05/2023/QĐ-TTg", "05", "5 ±1");
         reads("số 01/NQ-CP", "01", "1 ±1");
         assert_eq!(expression_at("14/7/2022", 3).span, Span::new(3, 4));

@@ -6,7 +6,7 @@
 use super::Issue;
 use nom::branch::alt;
 use nom::bytes::complete::tag;
-use nom::character::complete::{char, digit1, one_of};
+use nom::character::complete::{char, digit1};
 use nom::combinator::{opt, verify};
 use nom::multi::fold_many0;
 use nom::sequence::{pair, preceded};
@@ -137,14 +137,19 @@ struct Run {
 }
 
 fn run(input: &[u8]) -> IResult<&[u8], Run, ()> {
-    let (rest, first) = digit1(input)?;
-    let run = Run::new(first);
-    match rest {
-        // A separator has a digit directly behind it; else it is punctuation.
-        [b'.' | b',', b'0'..=b'9', ..] => fold_many0(pair(one_of(".,"), digit1), || run, Run::then).parse(rest),
-        [0xC2 | 0xE2, ..] if run.lead <= 3 && !run.leads_with_zero => space_grouped(rest, run),
-        _ => Ok((rest, run)),
+    let (mut rest, first) = digit1(input)?;
+    let mut run = Run::new(first);
+    if matches!(rest, [0xC2 | 0xE2, ..]) && run.lead <= 3 && !run.leads_with_zero {
+        return space_grouped(rest, run);
     }
+    // A separator has a digit directly behind it; else it is punctuation.
+    while let [separator @ (b'.' | b','), behind @ ..] = rest
+        && let Ok((after, digits)) = digit1::<_, ()>(behind)
+    {
+        run = run.then((char::from(*separator), digits));
+        rest = after;
+    }
+    Ok((rest, run))
 }
 
 /// Thousands apart by spaces that do not break: `1 234 567,8`. Plain spaces separate numbers.

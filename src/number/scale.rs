@@ -46,7 +46,12 @@ fn one(text: &str, word: &Word) -> Option<Scale> {
             return Some(Scale { exponent: MILLION, end: start + 2 });
         }
         KILO if !word.spacing.space && is_money(text, end) => 3,
-        _ => return None,
+        // `tỷđồng` has lost a space.
+        _ => {
+            let exponent = GLUED.iter().find(|(glued, _)| *glued == syllable).map(|(_, exponent)| *exponent)?;
+            let unit = text.get(start..end)?.find(['đ', 'Đ'])?;
+            return (!word.starts_anew(text)).then_some(Scale { exponent, end: start + unit });
+        }
     };
     // Behind a line break a capital begins a new sentence.
     (!word.starts_anew(text)).then_some(Scale { exponent, end })
@@ -66,6 +71,10 @@ const KILO: Syllable = s("k");
 
 /// `tỷ lệ`, `tỷ trọng`, `tỷ suất`, `tỷ số`, `tỷ giá`, `tỷ phú` are words of their own.
 const NOT_BILLION: [Syllable; 6] = [s("lệ"), s("trọng"), s("suất"), s("số"), s("giá"), s("phú")];
+
+/// Scale words that are glued to `đồng`.
+const GLUED: [(Syllable, u32); 4] =
+    [(s("tỷđồng"), 9), (s("triệuđồng"), MILLION), (s("nghìnđồng"), 3), (s("ngànđồng"), 3)];
 
 /// What follows `10k` and `Tr.`.
 const MONEY: [Syllable; 5] = [s("usd"), s("vnd"), s("vnđ"), s("đ"), s("đồng")];
@@ -130,6 +139,8 @@ mod tests {
         reads("tr. đồng", 6, "tr.");
         reads("Trđ", 6, "Tr");
         reads(" tr.", 6, " tr");
+        reads(" tỷđồng", 9, " tỷ");
+        reads("TRIỆUĐỒNG", 6, "TRIỆU");
         reads("k đồng", 3, "k");
         reads("K$", 3, "K");
     }

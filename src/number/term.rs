@@ -4,7 +4,7 @@ use super::numeral::Numeral;
 use super::scale::Scale;
 use super::written_unit::{self, Before};
 use super::{Issue, MILLION, Quantity, Unit};
-use crate::text::{Word, skip_space};
+use crate::text::{Place, Word, skip_space};
 use rust_decimal::Decimal;
 
 /// A number as printed. Scale and unit may be missing: in `80,755/80,2 ngàn con` the second number lends its own.
@@ -26,8 +26,19 @@ impl Term {
     /// The number whose first digit stands at `at`.
     pub(super) fn read(text: &str, at: usize) -> Self {
         let numeral = Numeral::read(text, at);
+        Self::with(text, numeral, Word::behind(text, numeral.end))
+    }
+
+    /// The number whose digits begin there.
+    pub(super) fn of(place: &Place<'_>) -> Self {
+        let numeral = Numeral::read(place.text, place.at);
+        let is_read = numeral.end == place.end;
+        let next = if is_read { place.after } else { Word::behind(place.text, numeral.end) };
+        Self::with(place.text, numeral, next)
+    }
+
+    fn with(text: &str, numeral: Numeral, mut next: Word) -> Self {
         let mut term = Self { numeral, scale: None, rest: None, unit: None, percent_inside: false, end: numeral.end };
-        let mut next = Word::behind(text, term.end);
         let mut before = Before::Number;
         if let Some(scale) = Scale::read(text, &next) {
             (term.scale, term.end) = (Some(scale.exponent), scale.end);
@@ -139,6 +150,7 @@ mod tests {
         assert_eq!(reads("51,36 nghìn người", "51360", "10", "người"), None);
         assert_eq!(reads("4.965,8 nghìn tỷ đồng", "4965800000000000", "100000000000", "VND"), None);
         assert_eq!(reads("35.370m2", "35370", "1", "m2"), None);
+        assert_eq!(reads("12,5 tỷđồng", "12500000000", "100000000", "VND"), None);
     }
 
     #[test]

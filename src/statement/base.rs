@@ -60,6 +60,9 @@ fn word(tokens: &[Token], at: usize) -> Syllable {
     tokens.get(at).map_or(Syllable::NONE, Token::word)
 }
 
+/// The first words of a plan's head.
+pub(super) static PLAN_HEADS: WordSet<9> = WordSet::new([CHI, KE, s("kê"), DU, NGHI, MUC, KH, DT, NQ]);
+
 /// How many tokens of a plan's head stand at `at`: `kế hoạch`, `KH`, `dự toán`, `chỉ tiêu`, `nghị quyết`.
 pub(super) fn plan_head(tokens: &[Token], at: usize) -> usize {
     const HEADS: [&[Syllable]; 10] = [
@@ -75,8 +78,7 @@ pub(super) fn plan_head(tokens: &[Token], at: usize) -> usize {
         &[DT],
         &[NQ],
     ];
-    static FIRST: WordSet<9> = WordSet::new([CHI, KE, s("kê"), DU, NGHI, MUC, KH, DT, NQ]);
-    if !tokens.get(at).is_some_and(|token| FIRST.contains(token.word())) {
+    if !tokens.get(at).is_some_and(|token| PLAN_HEADS.contains(token.word())) {
         return 0;
     }
     HEADS.iter().find(|head| row(tokens, at, head)).map_or(0, |head| head.len())

@@ -1,5 +1,6 @@
 //! The verb before a figure: what the figure is said to do.
 
+use super::base::PLAN_HEADS;
 pub(super) use super::base::plan_head;
 use super::token::{Gap, Token, is_rate, is_time, row};
 use super::words::*;
@@ -286,6 +287,11 @@ const LAI_INTEREST: Syllable = s("lãi");
 
 /// Whether `phấn đấu` or the like opens what is only hoped for.
 pub(super) fn aims(tokens: &[Token], at: usize) -> bool {
+    static FIRST: WordSet<2> = WordSet::new([PHAN, QUYET]);
+    let word = tokens[at].word();
+    if !FIRST.contains(word) && !PLAN_HEADS.contains(word) {
+        return false;
+    }
     // `chương trình mục tiêu`, `bổ sung có mục tiêu` are names.
     let opens = tokens[at].gap.has(Gap::CLAUSE) || sets(tokens, at);
     row(tokens, at, &[PHAN, const { s("đấu") }])

@@ -1,7 +1,7 @@
 //! Which figures are only hoped for: what is aimed at, planned, or set as a task.
 
 use super::cue::{aims, reports};
-use super::measure::Evidence;
+use super::evidence::Evidence;
 use super::sentence::Sentence;
 use super::token::{Gap, row};
 use super::words::*;

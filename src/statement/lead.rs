@@ -2,7 +2,7 @@
 
 use super::scope::Scope;
 use crate::outline::{Block, BlockKind};
-use crate::{Base, Sector, SectorId, SectorKind};
+use crate::{Base, Period, Sector, SectorId, SectorKind};
 
 /// The sentences that enclose the next block, outermost first.
 #[derive(Default)]
@@ -10,6 +10,8 @@ pub(super) struct Leads {
     stack: Vec<Lead>,
     /// The base that the member of the list before printed.
     sibling: Option<Base>,
+    /// The sector whose planned time was asked for last, and that time.
+    planned: Option<(SectorId, Option<Period>)>,
 }
 
 struct Lead {
@@ -46,9 +48,21 @@ impl Leads {
         };
         scope.base = scope.base.or(sibling);
         if let Some(sector) = block.sector.filter(|_| scope.clock.now().is_none()) {
-            scope.clock.announced(planned_time(sector, sectors).or(block.ahead));
+            scope.clock.announced(self.planned_time(sector, sectors).or(block.ahead));
         }
         scope
+    }
+
+    /// [`planned_time`], which the blocks of one sector ask for one after the other.
+    fn planned_time(&mut self, sector: SectorId, sectors: &[Sector]) -> Option<Period> {
+        match self.planned {
+            Some((known, time)) if known == sector => time,
+            _ => {
+                let time = planned_time(sector, sectors);
+                self.planned = Some((sector, time));
+                time
+            }
+        }
     }
 
     /// Keeps what a block leaves to those under it.
@@ -77,7 +91,7 @@ fn depth(sector: Option<SectorId>, sectors: &[Sector]) -> usize {
 }
 
 /// The time that the heading of a plan or of tasks names: its figures speak of that time.
-fn planned_time(sector: SectorId, sectors: &[Sector]) -> Option<crate::Period> {
+fn planned_time(sector: SectorId, sectors: &[Sector]) -> Option<Period> {
     std::iter::successors(Some(sector), |id| sectors[id.0].parent)
         .map(|id| &sectors[id.0])
         .filter(|sector| matches!(sector.kind, SectorKind::Tasks | SectorKind::Plan))

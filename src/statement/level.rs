@@ -1,7 +1,7 @@
 //! Binds figures to indicators: a level opens one, a relative figure speaks of one.
 
 use super::cue::{Verb, is_filler};
-use super::measure::Evidence;
+use super::evidence::Evidence;
 use super::name::has_subject;
 use super::scope::Whole;
 use super::sentence::{Sentence, same_unit};

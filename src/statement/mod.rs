@@ -3,15 +3,18 @@
 //! A block is read as a row of words and figures. Each figure's role follows from the verb before it, the base after it
 //! and its unit; what it speaks of follows from the order of figures in its clause, its brackets and its list.
 
+mod amount;
 mod base;
 mod clock;
 mod cue;
+mod evidence;
 mod hope;
 mod lead;
 mod level;
 mod measure;
 mod name;
 mod naming;
+mod percent;
 mod reader;
 mod restate;
 mod run;

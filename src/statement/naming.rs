@@ -1,6 +1,6 @@
 //! Puts the name of an indicator together: from the words before its verb, or from verb and object.
 
-use super::measure::Evidence;
+use super::evidence::Evidence;
 use super::name::{has_subject, name, trim};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
@@ -353,9 +353,11 @@ const LONGEST_VERB: usize = 5;
 /// Two parts of a name, either of which may be empty.
 fn joined(first: &str, second: &str) -> String {
     let separator = if first.is_empty() || second.is_empty() { "" } else { " " };
-    format!("{first}{separator}{second}")
+    [first, separator, second].concat()
 }
 
 fn count(name: &str) -> usize {
-    name.split(' ').filter(|word| !word.is_empty()).count()
+    let bytes = name.as_bytes();
+    let starts = |&(at, byte): &(usize, &u8)| *byte != b' ' && (at == 0 || bytes[at - 1] == b' ');
+    bytes.iter().enumerate().filter(starts).count()
 }

@@ -1,7 +1,8 @@
 //! Figures in a row, and the row before that they answer to: `lần lượt`, `tương ứng`.
 
 use super::base::BasePhrase;
-use super::measure::{Evidence, Finding};
+use super::evidence::Evidence;
+use super::measure::Finding;
 use super::sentence::Sentence;
 use super::token::{Gap, row};
 use super::words::*;

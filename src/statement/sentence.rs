@@ -1,6 +1,6 @@
 //! Reads one block: what is in force at each word, and each figure where it stands.
 
-use super::base::{BasePhrase, CK, CKNT, Surroundings, base_at};
+use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, Surroundings, base_at};
 use super::cue;
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
@@ -8,7 +8,7 @@ use super::token::{Gap, Token, TokenKind, is_time, row};
 use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
-use crate::text::{Syllable, WordSet, s};
+use crate::text::{Syllable, WordSet};
 use crate::{Base, Figure, Indicator, Parts, Unit};
 
 /// One block being read.
@@ -59,29 +59,8 @@ pub(super) struct Run {
     pub(super) is_respective: bool,
 }
 
-/// The words that [`Sentence::word`] asks for, as the first of their row; most words are others.
-static STEERING: WordSet<20> = WordSet::new([
-    BAO,
-    CHI,
-    CHIA,
-    CONG,
-    CUNG,
-    DT,
-    DU,
-    GOM,
-    KE,
-    KH,
-    LUY,
-    MUC,
-    NGHI,
-    NQ,
-    PHAN,
-    QUYET,
-    RIENG,
-    SO,
-    TRONG,
-    s("kê"),
-]);
+/// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
+static STEERING: WordSet<11> = WordSet::new([BAO, CHIA, CONG, CUNG, GOM, LUY, PHAN, QUYET, RIENG, SO, TRONG]);
 
 /// Brackets nest two or three deep; more is noise.
 const DEEPEST: usize = 16;
@@ -202,7 +181,8 @@ impl Sentence<'_, '_> {
     }
 
     fn word(&mut self, at: usize) {
-        if at < self.consumed || !STEERING.contains(self.tokens[at].word()) {
+        let word = self.tokens[at].word();
+        if at < self.consumed || !(STEERING.contains(word) || PLAN_HEADS.contains(word)) {
             return;
         }
         if let Some(parts) = cue::parts_at(self.tokens, at) {

@@ -1,7 +1,7 @@
 //! Which indicator a relative figure speaks of.
 
+use super::evidence::Evidence;
 use super::level::MEMORY;
-use super::measure::Evidence;
 use super::name::{folded, likeness, mentions};
 use super::sentence::{Sentence, same_unit};
 use super::token::{Gap, Token};

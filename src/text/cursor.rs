@@ -77,11 +77,13 @@ pub(crate) fn word_before(text: &str, at: usize) -> (Syllable, usize) {
     while end > 0 && matches!(bytes[end - 1], b' ' | b'\n' | b'\t' | b'\r') {
         end -= 1;
     }
-    for char in text[..end].chars().rev() {
-        if is_letter(char) || !(char.is_whitespace() || is_invisible(char)) {
-            break;
+    if !ends_with_ink(&bytes[..end]) {
+        for char in text[..end].chars().rev() {
+            if is_letter(char) || !(char.is_whitespace() || is_invisible(char)) {
+                break;
+            }
+            end -= char.len_utf8();
         }
-        end -= char.len_utf8();
     }
     // A letter is an ASCII letter or begins and goes on with greater bytes; what else these may be is looked at only
     // where they do not fold to one word.
@@ -106,6 +108,15 @@ pub(crate) fn word_before(text: &str, at: usize) -> (Syllable, usize) {
     }
     let (syllable, stop) = Syllable::read(bytes, start);
     if stop == end { (syllable, start) } else { (Syllable::NONE, end) }
+}
+
+/// Whether the last character is certainly neither white space nor invisible: most are letters.
+fn ends_with_ink(bytes: &[u8]) -> bool {
+    match bytes {
+        [.., last @ 0..0x80] => *last > b' ',
+        [.., 0xC3..=0xC7, _] | [.., 0xE1, 0xBA | 0xBB, _] => true,
+        _ => false,
+    }
 }
 
 #[cfg(test)]

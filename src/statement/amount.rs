@@ -1,0 +1,125 @@
+//! The role of an amount.
+
+use super::cue::Verb;
+use super::evidence::Evidence;
+use super::measure::Finding;
+use super::sentence::{Sentence, same_unit};
+use super::token::{Gap, row};
+use super::words::*;
+use crate::text::s;
+use crate::{Base, FigureId, Quantity, Role, Unit};
+
+impl Sentence<'_, '_> {
+    pub(super) fn amount(&self, evidence: &Evidence, quantity: &Quantity) -> Finding {
+        let base = evidence.base();
+        let time_base = base.filter(|base| !base.is_plan() && *base != Base::Total).or(self.scope.base);
+        let unit = quantity.unit();
+        let in_bracket = self.first_in_bracket(evidence);
+        if unit.code() == "lần"
+            && (matches!(evidence.near(), Some(Verb::Times | Verb::Up | Verb::Down | Verb::Level)) || base.is_some())
+        {
+            return Finding::of(Role::Multiple, time_base);
+        }
+        match evidence.near() {
+            Some(Verb::Up | Verb::Down) => {
+                let plan = base.filter(|base| base.is_plan());
+                return Finding::of(Role::Change, plan.or(time_base));
+            }
+            Some(Verb::Over | Verb::Short) => {
+                let ratio =
+                    self.bracket.and_then(|bracket| bracket.after).map(|before| &self.reader.out.figures[before]);
+                let beside = ratio.filter(|ratio| ratio.role == Role::PlanRatio).and_then(|ratio| ratio.base);
+                return Finding::of(Role::Change, base.or(beside).or(self.scope.plan).or(Some(Base::Plan(None))));
+            }
+            Some(Verb::Plan) => {
+                let plan = base.filter(|base| base.is_plan());
+                return Finding::of(Role::Target, plan.or(Some(self.printed_plan(evidence))));
+            }
+            _ => {}
+        }
+        if *unit == Unit::POINT {
+            let role = if evidence.verb() == Some(Verb::Contributes) { Role::Amount } else { Role::Change };
+            return Finding::of(role, time_base);
+        }
+        if self.counts_things_of(evidence) {
+            return Finding::of(Role::Criterion, None);
+        }
+        if in_bracket && self.is_signed(evidence) {
+            return Finding::of(Role::Change, time_base);
+        }
+        if let Some(found) = in_bracket.then(|| self.after_ratio(evidence, quantity)).flatten() {
+            return found;
+        }
+        if let Some(growth) = self.growth_explained(evidence) {
+            return Finding::of(Role::Change, self.reader.out.figures[growth].base);
+        }
+        if self.states_plan(evidence) || self.is_plan_named(evidence) {
+            return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
+        }
+        let is_part_of_plan = self.scope.whole.is_some_and(|whole| {
+            let level = self.reader.out.indicators[whole.indicator.0].targets.first().and_then(|target| target.level);
+            self.reader.out.indicators[whole.indicator.0].level.is_none() && level.is_some()
+        });
+        if is_part_of_plan {
+            return Finding::of(Role::Target, Some(Base::Plan(None)));
+        }
+        if self.is_hoped(evidence) {
+            return Finding::of(Role::Target, None);
+        }
+        Finding::of(Role::Amount, None)
+    }
+
+    /// `đạt 58,8% KH (400 tỷ đồng)` prints the plan, `tăng 5% so với cùng kỳ (283,6 tỷ đồng)` the earlier level.
+    fn after_ratio(&self, evidence: &Evidence, quantity: &Quantity) -> Option<Finding> {
+        let before = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
+        let ratio = &self.reader.out.figures[before];
+        let same = self
+            .level()
+            .and_then(|level| self.unit_of(FigureId(level)))
+            .is_none_or(|unit| same_unit(unit, quantity.unit()));
+        match ratio.role {
+            Role::PlanRatio if same => Some(Finding::of(Role::Target, ratio.base)),
+            _ => None,
+        }
+    }
+
+    /// `tăng 7,1% (8 tấn)`: the amount right behind a growth says the same in units.
+    pub(super) fn growth_explained(&self, evidence: &Evidence) -> Option<usize> {
+        let growth = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
+        let directly = self.start.checked_sub(1).is_some_and(|before| self.tokens[before].figure() == Some(growth));
+        (directly && self.reader.out.figures[growth].role == Role::Growth).then_some(growth)
+    }
+
+    /// `28 mặt hàng đạt kim ngạch trên 1 tỷ USD`: a bound on each of the things counted before.
+    fn counts_things_of(&self, evidence: &Evidence) -> bool {
+        let bounds = evidence.at > 0 && matches!(self.tokens[evidence.at - 1].word(), TREN | DUOI);
+        let last = self.scope.last.filter(|_| bounds && !self.tokens[evidence.at].gap.has(Gap::CLAUSE));
+        let Some(last) = last.map(|last| &self.reader.out.figures[last]) else { return false };
+        // `15 dự án với tổng vốn trên 1.524 triệu USD` sums them up.
+        let sums = (self.lead_start..evidence.at).any(|index| self.tokens[index].word() == TONG);
+        let near = !sums && (self.lead_start..evidence.at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));
+        let counted = last.quantity().is_some_and(|quantity| quantity.unit().is_countable());
+        let this = self.reader.out.figures[evidence.figure].quantity();
+        let measured = this.is_some_and(|quantity| !quantity.unit().is_countable() && !quantity.unit().is_none());
+        near && counted && measured && last.role == Role::Amount
+    }
+
+    /// `Tổng kế hoạch vốn đầu tư công trên 3.580 tỷ đồng`: what the clause names is a plan, and no verb says that more was
+    /// done.
+    fn is_plan_named(&self, evidence: &Evidence) -> bool {
+        let from = evidence.clause + usize::from(self.tokens[evidence.clause].word() == TONG);
+        let is_plan = row(self.tokens, from, &[KE, HOACH]) || row(self.tokens, from, &[DU, TOAN_ESTIMATE]);
+        let acts = |index: usize| {
+            matches!(self.tokens[index].word(), DA | DUOC) || row(self.tokens, index, &[THUC, const { s("hiện") }])
+        };
+        is_plan
+            && evidence.cue.is_none_or(|cue| cue.verb == Verb::Plan)
+            && self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_money)
+            && !(from..evidence.at).any(acts)
+    }
+
+    /// A bracket's first figure with no word before it: `(+36 doanh nghiệp)`, `(400 tỷ đồng)`.
+    fn first_in_bracket(&self, evidence: &Evidence) -> bool {
+        self.bracket.is_some_and(|bracket| bracket.levels == 0) && evidence.clause == self.start
+    }
+}

@@ -1,0 +1,129 @@
+//! What is found out about a figure before its role is known: the verb before it, the base after it, its clause.
+
+use super::base::BasePhrase;
+use super::cue::{Cue, Verb, verb_before};
+use super::sentence::Sentence;
+use super::token::Gap;
+use super::words::*;
+use crate::{Base, Value};
+
+/// What was found out about a figure before its role is known.
+#[derive(Clone, Debug)]
+pub(super) struct Evidence {
+    /// The figure's token.
+    pub(super) at: usize,
+    pub(super) figure: usize,
+    /// The verb before it.
+    pub(super) cue: Option<Cue>,
+    /// The base after it.
+    pub(super) after: Option<BasePhrase>,
+    /// The first token of its clause.
+    pub(super) clause: usize,
+    /// Whether the base stands behind other figures: of its row, or of a bracket.
+    pub(super) in_row: bool,
+    /// Whether the verb stands before the bracket that the figure is alone in.
+    pub(super) is_governed_outside: bool,
+    /// Whether its clause names what it measures.
+    pub(super) own_subject: bool,
+}
+
+impl Evidence {
+    pub(super) fn verb(&self) -> Option<Verb> {
+        self.cue.map(|cue| cue.verb)
+    }
+
+    pub(super) fn base(&self) -> Option<Base> {
+        self.after.map(|phrase| phrase.base)
+    }
+
+    /// The verb, where only fillers stand between it and the figure.
+    pub(super) fn near(&self) -> Option<Verb> {
+        self.cue.filter(|cue| cue.distance == 0).map(|cue| cue.verb)
+    }
+
+    /// Where the words of its subject end.
+    pub(super) fn subject_end(&self) -> usize {
+        // `Tổng kế hoạch vốn đầu tư công 3.580 tỷ đồng`: further words make the plan a name.
+        self.cue.filter(|cue| cue.verb != Verb::Plan || cue.distance == 0).map_or(self.at, |cue| cue.at)
+    }
+}
+
+impl Sentence<'_, '_> {
+    pub(super) fn evidence(&self, at: usize, figure: usize) -> Evidence {
+        let (from, cue) = self.verb_for(at);
+        let until = cue.map_or(at, |cue| cue.at);
+        let clause = self.clause_start(from, until);
+        let clause = clause.max(self.consumed.min(until));
+        let clause = self.clause_before_colon(clause, until).unwrap_or(clause);
+        let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
+        let after = beside.or_else(|| self.base_after_run(at));
+        let next = self.tokens.get(at + 1);
+        let in_row = after.is_some() && (beside.is_none() || next.is_some_and(|next| next.gap.has(Gap::OPEN)));
+        let is_governed_outside = from < self.lead_start;
+        // `498 kg (tỉnh giao)/510 kg (huyện giao)`: the words between are of the one before.
+        let own_subject = self.has_subject(clause, until) && !self.tokens[at].gap.has(Gap::SLASH);
+        let evidence = Evidence { at, figure, cue, after, in_row, is_governed_outside, clause, own_subject };
+        let own_subject = own_subject || self.things_counted(&evidence).is_some();
+        Evidence { own_subject, ..evidence }
+    }
+
+    /// The verb of the figure at `at`, and where the words that may govern it begin. A bracket of its own, `tăng (+0,6%)`,
+    /// is governed from outside.
+    fn verb_for(&self, at: usize) -> (usize, Option<Cue>) {
+        // What a base phrase took is no verb: `đạt 200% kế hoạch và sửa chữa 103 căn`.
+        let from = self.lead_start.max(self.consumed).min(at);
+        let opens = self.tokens[at].gap.has(Gap::OPEN) && from == at;
+        if let Some(bracket) = self.bracket.filter(|_| opens) {
+            // `tăng so với tháng trước (0,01%)`: the base between verb and bracket was taken already.
+            let base = (bracket.lead..at).find(|&index| self.tokens[index].word() == SO);
+            let ends = [Some(at), base.filter(|_| self.consumed == at)];
+            let governs = |cue: &Cue| cue.distance == 0 && matches!(cue.verb, Verb::Up | Verb::Down);
+            let cue = ends
+                .into_iter()
+                .flatten()
+                .find_map(|end| verb_before(self.tokens, self.reader.raw, bracket.lead, end).filter(governs));
+            if cue.is_some() {
+                return (bracket.lead, cue);
+            }
+        }
+        (from, verb_before(self.tokens, self.reader.raw, from, at))
+    }
+
+    /// The clause that ends at `until` begins after the last sign before; a bracket that measures nothing is passed over.
+    fn clause_start(&self, from: usize, until: usize) -> usize {
+        let mut depth = 0usize;
+        for index in (from + 1..=until).rev() {
+            let gap = self.tokens[index].gap;
+            if gap.has(Gap::CLOSE) && !gap.has(Gap::CLAUSE.without(Gap::CLOSE)) {
+                depth += 1;
+            } else if gap.has(Gap::OPEN) && depth > 0 {
+                depth -= 1;
+            } else if gap.has(Gap::CLAUSE) && depth == 0 {
+                return index;
+            }
+        }
+        from
+    }
+
+    /// `Thu ngân sách trên địa bàn: 211 tỷ đồng`: the words before a colon right before the figure are its own, where they
+    /// begin the sentence or the member of the list.
+    fn clause_before_colon(&self, clause: usize, at: usize) -> Option<usize> {
+        let opens = clause == at && self.tokens.get(at)?.gap.has(Gap::COLON) && self.start < at;
+        let head = self.clause_start(self.start, at.checked_sub(1).filter(|_| opens)?);
+        (head == self.start && self.lead_start == self.start && self.consumed <= head).then_some(head)
+    }
+
+    /// Ratios and fractions are followed by their base; after an amount only `so với` and the like are one:
+    /// `03 chương trình mục tiêu` names the programmes.
+    fn takes_base(&self, figure: usize, at: usize) -> bool {
+        let value = self.reader.out.figures[figure].value.as_ref();
+        let is_relative = match value {
+            Some(Value::Quantity(quantity)) => quantity.unit().is_ratio() || quantity.unit().code() == "lần",
+            Some(Value::Range { low, .. }) => low.unit().is_ratio(),
+            Some(Value::Fraction(_)) => true,
+            _ => false,
+        };
+        is_relative
+            || self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), SO | CUNG) || next.gap.has(Gap::CLAUSE))
+    }
+}

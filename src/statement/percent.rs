@@ -1,0 +1,171 @@
+//! The role of a percentage.
+
+use super::cue::{Verb, names_rate};
+use super::evidence::Evidence;
+use super::measure::Finding;
+use super::name::folded;
+use super::sentence::Sentence;
+use super::token::row;
+use super::words::*;
+use crate::text::{Syllable, words};
+use crate::{Base, FigureId, Role};
+
+impl Sentence<'_, '_> {
+    pub(super) fn percent(&self, evidence: &Evidence) -> Finding {
+        let hoped = self.is_hoped(evidence);
+        let base = evidence.base();
+        if self.states_plan(evidence) {
+            return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
+        }
+        // `tăng 5% tổng đàn` is no growth against a total.
+        if let Some(change) = self.change_explained(evidence) {
+            return Finding::of(Role::Growth, self.reader.out.figures[change].base);
+        }
+        let growth_base = base.filter(|base| *base != Base::Total).or(self.scope.base);
+        match evidence.verb() {
+            Some(Verb::Over | Verb::Short) if base.is_none_or(Base::is_plan) => {
+                // `vượt chỉ tiêu Trung ương giao 22%`
+                let printed = self.printed_plan(evidence);
+                let named = Some(printed).filter(|plan| *plan != Base::Plan(None));
+                Finding::of(Role::PlanRatio, base.or(named).or(self.scope.plan).or(Some(printed)))
+            }
+            Some(Verb::Up | Verb::Down | Verb::Over | Verb::Short) => match base {
+                Some(plan) if plan.is_plan() => Finding::of(Role::PlanRatio, base),
+                _ if hoped && base.is_none() => Finding::of(Role::Target, None),
+                // A rate that grows by so many per cent grows by points.
+                _ if self.speaks_of_rate(evidence) => Finding::of(Role::Change, growth_base),
+                _ => Finding::of(Role::Growth, growth_base),
+            },
+            Some(Verb::Share | Verb::Contributes) => Finding::of(Role::Share, Some(Base::Total)),
+            Some(Verb::From) => Finding::of(Role::Share, None),
+            Some(Verb::To) => Finding::of(if hoped { Role::Target } else { Role::Share }, None),
+            Some(Verb::Plan) if evidence.near().is_some() => Finding::of(Role::Target, Some(Base::Plan(None))),
+            verb => match base {
+                Some(plan) if plan.is_plan() => {
+                    Finding::of(if hoped { Role::Target } else { Role::PlanRatio }, Some(plan))
+                }
+                Some(Base::Total) => Finding::of(if hoped { Role::Target } else { Role::Share }, base),
+                // `4,5% so với mức lương` is no index: only an earlier time is 100.
+                Some(time) if time != Base::Other && (verb.is_some() || !evidence.own_subject) => {
+                    Finding::of(Role::Index, base)
+                }
+                Some(Base::Other) => Finding::of(Role::Share, base),
+                _ if hoped => Finding::of(Role::Target, None),
+                _ => self.bare_percent(evidence),
+            },
+        }
+    }
+
+    /// A percentage whose base is not printed beside it.
+    fn bare_percent(&self, evidence: &Evidence) -> Finding {
+        // `đạt 34% kế hoạch, cao hơn bình quân cả nước (28,1%)`: a level of something else.
+        let after = self.bracket.filter(|_| self.is_alone_in_bracket(evidence)).and_then(|bracket| bracket.after);
+        if after.is_some_and(|after| self.reader.out.figures[after].role.is_relative()) {
+            return Finding::of(Role::Share, None);
+        }
+        if names_rate(self.tokens, evidence.clause, evidence.at) && evidence.own_subject {
+            return Finding::of(Role::Share, self.weighs(evidence).then_some(Base::Total));
+        }
+        if self.weighs(evidence) && evidence.verb() == Some(Verb::Level) {
+            return Finding::of(Role::Share, Some(Base::Total));
+        }
+        if self.things_counted(evidence).is_some() {
+            return Finding::of(Role::Share, None);
+        }
+        if let Some(plan) = self.scope.plan {
+            return Finding::of(Role::PlanRatio, Some(plan));
+        }
+        let level = self.level().map(|level| &self.reader.out.figures[level]);
+        match level.map(|level| (level.role, level.base)) {
+            // `38/150 lao động, đạt 25,3%`
+            Some((Role::Fraction, base)) if !evidence.own_subject => match base {
+                Some(plan) if plan.is_plan() => Finding::of(Role::PlanRatio, base),
+                // Of money and measures it is done over planned.
+                None if self.is_measured_level() || self.is_overfull() => {
+                    Finding::of(Role::PlanRatio, Some(Base::Plan(None)))
+                }
+                _ => Finding::of(Role::Share, Some(Base::Total)),
+            },
+            // A list goes on without its verb: `khu vực I tăng 2%, khu vực II 3%`.
+            _ if evidence.cue.is_none() && self.scope.percent.is_some() => {
+                let (role, base) = self.scope.percent.unwrap_or((Role::Share, None));
+                Finding::of(role, base)
+            }
+            Some((Role::Amount, _)) if !evidence.own_subject && evidence.verb() == Some(Verb::Level) => {
+                if names_rate(self.tokens, evidence.clause, evidence.at) {
+                    return Finding::of(Role::Share, None);
+                }
+                if let Some(base) = self.index_of_whole(evidence) {
+                    return Finding::of(Role::Index, Some(base));
+                }
+                // `A đạt 200% kế hoạch, B 103 căn, đạt 206%`: of a plan that has no setter to be guessed.
+                let plan = Some((Role::PlanRatio, Some(Base::Plan(None))));
+                Finding::of(Role::PlanRatio, Some(Base::Plan(None)).filter(|_| self.scope.percent == plan))
+            }
+            _ => Finding::of(Role::Share, None),
+        }
+    }
+
+    /// `diện tích bằng 87,5% so với cùng kỳ. Trong đó, ngô 6.010 ha, bằng 83,6%`: parts are compared as their whole was,
+    /// where it was compared with nothing else.
+    fn index_of_whole(&self, evidence: &Evidence) -> Option<Base> {
+        let cue = evidence.cue.filter(|cue| self.tokens[cue.at].word() == BANG)?;
+        let whole = &self.reader.out.indicators[self.scope.whole?.indicator.0];
+        let first = &self.reader.out.figures[whole.comparisons.first().filter(|_| cue.distance == 0)?.0];
+        first.base.filter(|_| first.role == Role::Index && whole.targets.is_empty())
+    }
+
+    /// Whether the level is a fraction above one: more was done than planned, for no part is more than its whole.
+    fn is_overfull(&self) -> bool {
+        let fraction = self.level().and_then(|level| self.reader.out.figures[level].fraction());
+        fraction.is_some_and(|fraction| fraction.numerator().value() > fraction.denominator().value())
+    }
+
+    fn is_measured_level(&self) -> bool {
+        let unit = self.level().and_then(|level| self.unit_of(FigureId(level)));
+        unit.is_some_and(|unit| !unit.is_countable() && !unit.is_none())
+    }
+
+    /// Whether the clause names a weight, which is a share of a total: `tỷ trọng`, `cơ cấu`.
+    fn weighs(&self, evidence: &Evidence) -> bool {
+        const STRUCTURE: [Syllable; 2] = words(["cơ", "cấu"]);
+        let weight = |index| row(self.tokens, index, &[TY, TRONG_WEIGHT]) || row(self.tokens, index, &STRUCTURE);
+        // A list may name it once, at its head.
+        (self.start..evidence.at).any(weight) || (0..self.tokens.len().min(6)).any(weight)
+    }
+
+    /// Whether what changes is a rate: by the name in the clause, or by the level spoken of.
+    fn speaks_of_rate(&self, evidence: &Evidence) -> bool {
+        // `cao hơn mức tăng 2,1% của năm trước` names a growth.
+        let head = evidence.cue.and_then(|cue| cue.at.checked_sub(1)).map(|before| self.tokens[before].word());
+        if head == Some(MUC_LEVEL) && evidence.near().is_some() {
+            return false;
+        }
+        if evidence.own_subject {
+            return names_rate(self.tokens, evidence.clause, evidence.at);
+        }
+        let is_share = self.level().is_some_and(|level| {
+            let level = &self.reader.out.figures[level];
+            level.role == Role::Share && level.base != Some(Base::Total)
+        });
+        is_share && !self.level_is_of_plan()
+    }
+
+    /// `tổng giá trị sản xuất đạt 53%, tăng 23,7%`: what is no rate by its name was measured in per cent of its plan, and
+    /// grows itself.
+    fn level_is_of_plan(&self) -> bool {
+        const AMOUNTS: [&[Syllable]; 6] = [
+            &words(["giá", "trị"]),
+            &words(["sản", "lượng"]),
+            &words(["sản", "xuất"]),
+            &words(["doanh", "thu"]),
+            &words(["kim", "ngạch"]),
+            &words(["tổng", "thu"]),
+        ];
+        let name = self.scope.indicator.map(|indicator| folded(&self.reader.out.indicators[indicator.0].name));
+        name.is_some_and(|name| {
+            let name = name.strip_prefix(&[TONG]).unwrap_or(&name);
+            AMOUNTS.iter().any(|amount| name.starts_with(amount))
+        })
+    }
+}
