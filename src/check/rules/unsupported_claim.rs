@@ -96,6 +96,7 @@ mod tests {
         assert_eq!(claim("tăng 5% so với cùng kỳ: lúa"), None);
         assert_eq!(claim("so với cùng kỳ năm trước: lúa tăng"), None);
         assert_eq!(claim("Trong đó: lúa"), None);
+        assert_eq!(claim("Kinh tế tăng trưởng như sau: lúa"), None);
         // Ten words are read, and no more.
         let far = "tăng cao hơn so với cùng kỳ năm trước đó:";
         assert_eq!(claim(far).as_deref(), far.strip_suffix(':'));
