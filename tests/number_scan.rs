@@ -17,6 +17,7 @@ fn reads(text: &str, words: &str, said: &str) {
         Some(Value::Fraction(fraction)) => {
             format!("{} / {}", written(fraction.numerator()), written(fraction.denominator()))
         }
+        Some(Value::Period(period)) => period.notation(),
         other => format!("{other:?}"),
     };
     assert_eq!((&text[figure.span.start..figure.span.end], value.as_str()), (words, said), "{text}");
@@ -28,6 +29,8 @@ fn a_range_goes_from_less_to_more() {
     reads("tăng 5-6%", "5-6%", "5 ±1 % .. 6 ±1 %");
     reads("tăng 5-5%", "5", "5 ±1");
     reads("tăng 6-5%", "6", "6 ±1");
+    reads("giá 1950-2000 đồng", "1950-2000 đồng", "1950 ±1 VND .. 2000 ±1 VND");
+    reads("giai đoạn 2021-2025 xã", "giai đoạn 2021-2025", "2021/2025");
 }
 
 #[test]

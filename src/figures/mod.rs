@@ -8,7 +8,7 @@ mod label;
 
 use crate::number::{self, Amount, Expression};
 use crate::text::{Place, Syllable, next_digit, s, skip_space};
-use crate::time::{self, TimeForm};
+use crate::time::{self, TimeExpression, TimeForm};
 use crate::{Issue, Span};
 
 /// One expression that holds digits, as its form alone tells. What it amounts to is kept apart: most readers of
@@ -94,7 +94,7 @@ fn named(place: &Place<'_>) -> Option<RawFigure> {
     if let Some(figure) = years_of_plan(place) {
         return Some(figure);
     }
-    if let Some(time) = time::time_of(place) {
+    if let Some(time) = time::time_of(place).filter(|time| !is_measured(place.text, time)) {
         return Some(RawFigure { span: time.span, form: Form::Time(time.form), issue: time.issue });
     }
     if let Some(span) = code::dotted_at(place) {
@@ -105,6 +105,12 @@ fn named(place: &Place<'_>) -> Option<RawFigure> {
     }
     let year = label::year_of_name(place)?;
     Some(RawFigure { span: Span::new(place.at, place.end), form: Form::Time(TimeForm::Year(year)), issue: None })
+}
+
+/// `1950-2000 đồng`: years are not measured.
+fn is_measured(text: &str, time: &TimeExpression) -> bool {
+    let unit = || number::unit_at(text, time.span.end).map(|(unit, ..)| unit);
+    matches!(time.form, TimeForm::Years { .. }) && unit().is_some_and(|unit| !unit.is_countable())
 }
 
 /// A number, unless the words before it make it a name.

@@ -62,7 +62,12 @@ fn year_of_base(report: &Report, figure: &Figure, base: FigureId) -> Option<i32>
     let Some(Value::Period(time)) = printed.value.as_ref().filter(|_| printed.role == Role::Period) else {
         return None;
     };
-    let between: Vec<Word> = words(report.quote(Span::new(figure.span.end, printed.span.start))).collect();
+    let between = report.quote(Span::new(figure.span.end, printed.span.start));
+    // `so với cùng kỳ. Năm 2021 …` begins another sentence.
+    if between.contains(['.', ',', ';', ':', '(', ')']) {
+        return None;
+    }
+    let between: Vec<Word> = words(between).collect();
     let expected = [s("so"), s("với"), s("cùng"), s("kỳ")].map(Word::Letters);
     (between == expected && time.kind() == PeriodKind::Year).then(|| time.year()).flatten()
 }
