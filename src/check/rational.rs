@@ -9,24 +9,14 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-/// Up to the greatest scale of a decimal.
-const POWERS_OF_TEN: [i128; 29] = {
-    let mut powers = [1; 29];
-    let mut index = 1;
-    while index < powers.len() {
-        powers[index] = powers[index - 1] * 10;
-        index += 1;
-    }
-    powers
-};
-
-/// A fraction, its denominator above zero.
+/// A fraction.
 ///
 /// While both parts fit into 64 bits it need not be in lowest terms: products of two such parts always fit, and reducing
 /// would cost more than all the rest. Whatever grows beyond is in lowest terms.
 #[derive(Clone, Copy)]
 pub(super) struct Rational {
     numerator: i128,
+    /// Above zero.
     denominator: i128,
 }
 
@@ -34,15 +24,15 @@ impl Rational {
     pub(super) const ZERO: Self = Self::integer(0);
     pub(super) const HALF: Self = Self { numerator: 1, denominator: 2 };
 
+    /// `None` for a denominator of zero, and beyond 127 bits.
     pub(super) fn new(numerator: i128, denominator: i128) -> Option<Self> {
         let fits = denominator != 0 && numerator != i128::MIN && denominator != i128::MIN;
         fits.then(|| Self::reduced(numerator, denominator))
     }
 
+    /// Every decimal fits: 96 bits over a power of ten of at most 94.
     pub(super) fn from_decimal(decimal: Decimal) -> Self {
-        let scale = decimal.scale() as usize;
-        let power = POWERS_OF_TEN.get(scale).copied().unwrap_or_else(|| 10_i128.saturating_pow(decimal.scale()));
-        Self::settled(decimal.mantissa(), power)
+        Self::settled(decimal.mantissa(), 10_i128.saturating_pow(decimal.scale()))
     }
 
     /// In lowest terms where it does not fit into 64 bits otherwise. The denominator is above zero.
@@ -301,14 +291,9 @@ mod tests {
 
     #[test]
     fn equal_fractions_are_shown_and_hashed_alike() {
-        let hash = |fraction: Rational| {
-            let mut state = std::hash::DefaultHasher::new();
-            fraction.hash(&mut state);
-            state.finish()
-        };
         let (half, halves) = (Rational::from_decimal(Decimal::new(5, 1)), Rational::from_decimal(Decimal::new(50, 2)));
-        assert_eq!((half, hash(half)), (halves, hash(halves)));
-        assert_ne!(hash(half), hash(ONE));
+        assert_eq!((half, hash_of(half)), (halves, hash_of(halves)));
+        assert_ne!(hash_of(half), hash_of(ONE));
         assert_eq!(format!("{halves:?}"), "Rational { numerator: 1, denominator: 2 }");
     }
 

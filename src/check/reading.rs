@@ -27,11 +27,10 @@ impl Reading {
     /// A number as it was printed, neither counted nor hedged, as [`Interval::printed`] reads it; `None` where an end
     /// cannot be kept exactly.
     pub(super) fn of_printed(value: Decimal, step: Decimal) -> Option<Self> {
-        let (value, step) = (Rational::from_decimal(value), Rational::from_decimal(step).abs());
-        let point = Interval::of(value);
-        if step.sign() == 0 {
-            return Some(Self { printed: point, rounded: point, either: point });
+        if step.is_zero() {
+            return Some(Self::exactly(value));
         }
+        let (value, step) = (Rational::from_decimal(value), Rational::from_decimal(step).abs());
         let half = step.multiply(Rational::HALF)?;
         let (least, most) = (value.subtract(half)?, value.add(half)?);
         let rounded = Interval { low: Included(least), high: Included(most) };
@@ -41,7 +40,7 @@ impl Reading {
             -1 => Interval { low: Excluded(value.subtract(step)?), ..rounded },
             _ => Interval { low: Excluded(step.negate()), high: Excluded(step) },
         };
-        Some(Self { printed: point, rounded, either })
+        Some(Self { printed: Interval::of(value), rounded, either })
     }
 
     fn zip(self, other: Self, operation: fn(Interval, Interval) -> Option<Interval>) -> Result<Self, Error> {

@@ -85,25 +85,25 @@ const PLACE: Syllable = s("thứ");
 const RANKED: Syllable = s("hạng");
 const POSITION: Syllable = s("trí");
 
-/// The second words, and the first of each.
-const PAIRS_SECOND: [Syllable; PAIRS.len()] = side_of_pairs(1);
-const PAIRS_FIRST: [Syllable; PAIRS.len()] = side_of_pairs(0);
+const PAIR_KEYS: [(Syllable, Syllable); PAIRS.len()] = {
+    let mut keys = [(Syllable::NONE, Syllable::NONE); PAIRS.len()];
+    let mut index = 0;
+    while index < keys.len() {
+        keys[index] = (s(PAIRS[index].0), s(PAIRS[index].1));
+        index += 1;
+    }
+    keys
+};
 
-const fn side_of_pairs(side: usize) -> [Syllable; PAIRS.len()] {
+static SECOND_OF_PAIR: WordSet<{ PAIRS.len() }> = WordSet::new({
     let mut words = [Syllable::NONE; PAIRS.len()];
     let mut index = 0;
     while index < words.len() {
-        words[index] = s(if side == 0 { PAIRS[index].0 } else { PAIRS[index].1 });
+        words[index] = PAIR_KEYS[index].1;
         index += 1;
     }
     words
-}
-
-static SECOND_OF_PAIR: WordSet<{ PAIRS.len() }> = WordSet::new(PAIRS_SECOND);
-
-fn is_pair(first: Syllable, second: Syllable) -> bool {
-    (0..PAIRS.len()).any(|index| PAIRS_SECOND[index] == second && PAIRS_FIRST[index] == first)
-}
+});
 
 /// How the words before a number bind it.
 pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
@@ -138,7 +138,8 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     if !is_plain(place) {
         return Ordinal::No;
     }
-    if NAMES.contains(word) || SECOND_OF_PAIR.contains(word) && is_pair(word_before(text, start).0, word) {
+    if NAMES.contains(word) || SECOND_OF_PAIR.contains(word) && PAIR_KEYS.contains(&(word_before(text, start).0, word))
+    {
         return Ordinal::Name;
     }
     // `Trường Tiểu học Phú Hòa 2 được`: a capital inside the sentence, and nothing counted.
@@ -195,7 +196,7 @@ pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
     let year: i32 = text[at..end].parse().ok().filter(|year| (1990..=2050).contains(year))?;
     let (before, _) = word_before(text, start);
     // `Chương trình 2030`, `Đề án 2021` are names of their own.
-    let names = word == Syllable::NONE || is_pair(before, word);
+    let names = word == Syllable::NONE || PAIR_KEYS.contains(&(before, word));
     // `so với 2021`, where nothing is counted behind it.
     let is_compared = word == const { s("với") } && before == const { s("so") };
     if is_compared {

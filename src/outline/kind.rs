@@ -93,14 +93,8 @@ pub(super) fn part_title(line: &str) -> Option<&str> {
 
 /// Whether the words stand anywhere in a title.
 fn contains(title: &str, phrase: &[Syllable]) -> bool {
-    let starts = title.char_indices().filter(|(_, char)| char.is_alphabetic());
-    let mut after_letter = false;
-    let mut last_end = 0;
-    starts.into_iter().any(|(at, char)| {
-        after_letter = at > 0 && at == last_end;
-        last_end = at + char.len_utf8();
-        !after_letter && stands_at(title, at, phrase)
-    })
+    let begins = |at: usize| !title[..at].ends_with(char::is_alphabetic);
+    title.char_indices().any(|(at, char)| char.is_alphabetic() && begins(at) && stands_at(title, at, phrase))
 }
 
 fn stands_at(title: &str, at: usize, phrase: &[Syllable]) -> bool {

@@ -287,6 +287,7 @@ const LAI_INTEREST: Syllable = s("lãi");
 
 /// Whether `phấn đấu` or the like opens what is only hoped for.
 pub(super) fn aims(tokens: &[Token], at: usize) -> bool {
+    // With those of a plan's head, the first words of the rows below.
     static FIRST: WordSet<2> = WordSet::new([PHAN, QUYET]);
     let word = tokens[at].word();
     if !FIRST.contains(word) && !PLAN_HEADS.contains(word) {
@@ -319,6 +320,7 @@ fn plans_ahead(tokens: &[Token], at: usize) -> bool {
 
 /// Whether a word reports what is or was: `đã`, `đến nay`, `mới đạt`, `ước`, `xảy ra`.
 pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
+    // The first words of the rows below: most words are others.
     static FIRST: WordSet<8> = WordSet::new(words(["đã", "ước", "đến", "mới", "hiện", "toàn", "xảy", "ghi"]));
     if !FIRST.contains(tokens[at].word()) {
         return false;

@@ -201,7 +201,17 @@ impl Sentence<'_, '_> {
     }
 
     pub(super) fn open_indicator(&mut self, evidence: &Evidence, whole: Option<IndicatorId>) -> IndicatorId {
-        let (name, start) = self.name_of(evidence);
+        let name = self.name_of(evidence);
+        self.open_named(evidence, whole, name)
+    }
+
+    /// An indicator of that name, whose words begin where it says.
+    pub(super) fn open_named(
+        &mut self,
+        evidence: &Evidence,
+        whole: Option<IndicatorId>,
+        (name, start): (String, usize),
+    ) -> IndicatorId {
         let id = IndicatorId(self.reader.out.indicators.len());
         if !self.scope.clock.is_own() {
             self.reader.undated.push(id);
@@ -312,11 +322,9 @@ impl Sentence<'_, '_> {
         self.relate(evidence.figure, indicator);
         // `tăng 7.000 đồng, tương ứng tăng 2% so với tháng trước`: one base for both.
         let base = self.reader.out.figures[evidence.figure].base.filter(|_| evidence.after.is_some());
-        if base.is_some() {
+        if let Some(base) = base {
             // `giảm 49 vụ, giảm 12 người chết so với cùng kỳ`: so are all before it in the clause.
-            for figure in self.unbased.drain(..) {
-                self.reader.out.figures[figure].base = base;
-            }
+            self.lend_base(base);
         } else if self.reader.out.figures[evidence.figure].base.is_none() {
             self.unbased.push(evidence.figure);
         }

@@ -222,9 +222,14 @@ impl Sentence<'_, '_> {
         let from = self.lead_start.min(at);
         let counted = at - from <= LONGEST && (from..=at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));
         if counted && self.unbased.last() == self.scope.last.as_ref() {
-            for figure in self.unbased.drain(..) {
-                self.reader.out.figures[figure].base = Some(base);
-            }
+            self.lend_base(base);
+        }
+    }
+
+    /// Gives a base to the comparisons of the clause that have none.
+    pub(super) fn lend_base(&mut self, base: Base) {
+        for figure in self.unbased.drain(..) {
+            self.reader.out.figures[figure].base = Some(base);
         }
     }
 
@@ -323,10 +328,7 @@ impl Sentence<'_, '_> {
         let Some(figure) = at.checked_sub(1).and_then(|before| self.tokens[before].figure()) else { return };
         let token = &self.tokens[at];
         let ends = self.tokens.get(at + 1).is_none_or(|next| {
-            next.gap.has(Gap::CLAUSE)
-                || matches!(next.word(), XUONG | LEN | CON | VA)
-                || next.word() == TANG
-                || next.word() == GIAM
+            next.gap.has(Gap::CLAUSE) || matches!(next.word(), XUONG | LEN | CON | VA | TANG | GIAM)
         });
         let is_level = self.scope.last == Some(figure) && self.reader.out.figures[figure].role.is_level();
         if !is_level || !ends || token.gap.has(Gap::CLAUSE) || token.gap.has(Gap::DASH) {

@@ -39,7 +39,8 @@ impl Sentence<'_, '_> {
             let from = (bracket.lead + 1..self.start).rev().find(leads).unwrap_or(bracket.lead);
             self.words_between(from, self.start)
         });
-        let name = outside.filter(|name| !name.is_empty()).unwrap_or_else(|| self.name_of(evidence).0);
+        let (own, start) = self.name_of(evidence);
+        let name = outside.filter(|name| !name.is_empty()).unwrap_or(own);
         let words = folded(&name);
         let indicators = &self.reader.out.indicators;
         // Without headings only the paragraph itself is sure to go on with its matter.
@@ -54,9 +55,7 @@ impl Sentence<'_, '_> {
             Some((_, index)) => IndicatorId(index),
             None => {
                 let whole = self.scope.whole.map(|whole| whole.indicator);
-                let id = self.open_indicator(evidence, whole);
-                self.reader.out.indicators[id.0].name = name;
-                id
+                self.open_named(evidence, whole, (name, start))
             }
         };
         self.scope.indicator = Some(id);

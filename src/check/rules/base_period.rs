@@ -67,7 +67,6 @@ fn year_of_base(report: &Report, figure: &Figure, base: FigureId) -> Option<i32>
     if between.contains(['.', ',', ';', ':', '(', ')']) {
         return None;
     }
-    let between: Vec<Word> = words(between).collect();
     let expected = [s("so"), s("với"), s("cùng"), s("kỳ")].map(Word::Letters);
-    (between == expected && time.kind() == PeriodKind::Year).then(|| time.year()).flatten()
+    (words(between).eq(expected) && time.kind() == PeriodKind::Year).then(|| time.year()).flatten()
 }

@@ -31,6 +31,7 @@ const COUNTED: [Syllable; 14] = [
     s("ấp"),
 ];
 
+/// The head of a rate.
 const RATE: [Word; 2] = [Word::Letters(s("tỷ")), Word::Letters(s("lệ"))];
 
 /// `tỷ lệ hộ dùng nước sạch đạt 100,8%`.
