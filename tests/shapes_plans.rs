@@ -43,6 +43,28 @@ fn the_base_of_a_plan_ratio_stands_beside_it() {
 }
 
 #[test]
+fn a_plan_stands_behind_a_slash() {
+    read_as(&[
+        (
+            "Trồng mới 500 ha/KH 600 ha, đạt 83,3%.",
+            &[
+                "500 ha | amount | 500 ha",
+                "600 ha | target | 600 ha | base plan | of 500 ha",
+                "83,3% | plan_ratio | 83.3 % | base plan | of 500 ha",
+            ],
+        ),
+        (
+            "Tuyển mới 6.000 người/chỉ tiêu 15.000 người, đạt 40% kế hoạch.",
+            &[
+                "6.000 người | amount | 6000 người | name Tuyển mới người",
+                "15.000 người | target | 15000 người | base plan | of 6.000 người",
+                "40% | plan_ratio | 40 % | base plan | of 6.000 người",
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn plan_verbs() {
     read_as(&[
         (

@@ -153,7 +153,7 @@ fn rate(text: &str, base: Unit, end: usize) -> (Unit, usize) {
 
 fn denominator(text: &str, at: usize) -> Option<(Unit, usize)> {
     let word = Word::behind(text, at);
-    if word.spacing.breaks > 0 {
+    if word.spacing.breaks > 0 || is_other_side(text, &word) {
         return None;
     }
     if let Some((Meaning::Measure(code) | Meaning::Noun(code), end)) = longest_phrase(text, &word) {
@@ -162,6 +162,22 @@ fn denominator(text: &str, at: usize) -> Option<(Unit, usize)> {
     // Here `năm` and `tháng`, which are no units behind a number, are welcome.
     let is_word = word.syllable != Syllable::NONE && word.syllable != Syllable::LONG;
     is_word.then(|| (Unit::new(noun(text.get(word.start..word.end).unwrap_or_default())), word.end))
+}
+
+/// `500 ha/KH 600 ha`, `15 xã/tổng số 20 xã`: what a level is held against has a figure of its own.
+fn is_other_side(text: &str, word: &Word) -> bool {
+    const ABBREVIATED: [Syllable; 3] = [s("DT"), s("KH"), s("NQ")];
+    const HEADS: [(Syllable, Syllable); 6] = [
+        (s("chỉ"), s("tiêu")),
+        (s("dự"), s("toán")),
+        (s("kế"), s("hoạch")),
+        (s("mục"), s("tiêu")),
+        (s("nghị"), s("quyết")),
+        (s("tổng"), s("số")),
+    ];
+    let second = || Word::behind(text, word.end).syllable;
+    ABBREVIATED.contains(&word.syllable)
+        || HEADS.iter().any(|&(first, next)| first == word.syllable && next == second())
 }
 
 /// `%/năm` is a rate, `%/KH` is not.
@@ -276,6 +292,9 @@ mod tests {
         reads(" hộ/100 hộ", "hộ", " hộ");
         reads(" đồng/kg/12 đồng/kg", "VND/kg", " đồng/kg");
         reads("%/KH", "%", "%");
+        reads(" ha/KH 600 ha", "ha", " ha");
+        reads(" xã/tổng số 20 xã", "xã", " xã");
+        reads(" đồng/dự toán", "VND", " đồng");
         reads("%/2KH", "%", "%");
     }
 

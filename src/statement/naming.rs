@@ -1,5 +1,6 @@
 //! Puts the name of an indicator together: from the words before its verb, or from verb and object.
 
+use super::base::plan_head;
 use super::evidence::Evidence;
 use super::name::{has_subject, name, trim};
 use super::sentence::Sentence;
@@ -314,6 +315,8 @@ impl Sentence<'_, '_> {
         token.gap.has(Gap::CLAUSE)
             || token.gap.has(Gap::EQUALS)
             || token.figure().is_some()
+            // `500 ha/KH 600 ha`
+            || (token.gap.has(Gap::SLASH) && plan_head(self.tokens, index) > 0)
             || BOUNDS.contains(token.word())
             || BOUND_PAIRS.iter().any(|pair| row(self.tokens, index, pair))
             || (token.word() == DAT && reaches_figure())
