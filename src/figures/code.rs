@@ -121,7 +121,9 @@ pub(crate) fn code_at(place: &Place<'_>) -> Option<Span> {
         Some(char) if char.is_alphabetic() => {
             let name = word_start(text, at);
             let word = &text[name..at];
-            (is_code_letters(word) || word.chars().count() == 1 && !is_scanned_digit(word)).then_some(name)
+            // `Km18` is a place on a road.
+            let is_code = is_code_letters(word) || word.chars().count() == 1 && !is_scanned_digit(word);
+            (is_code || word == "Km").then_some(name)
         }
         _ => None,
     };
@@ -243,6 +245,8 @@ mod tests {
         assert_eq!(code("lô 2B"), Some("2B"));
         assert_eq!(code("xăng E5 tăng"), Some("E5"));
         assert_eq!(code("xi măng PCB30"), Some("PCB30"));
+        assert_eq!(code("đoạn Km18 - Km24"), Some("Km18"));
+        assert_eq!(code("dài Km 18"), None);
     }
 
     #[test]

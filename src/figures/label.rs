@@ -6,11 +6,17 @@ use crate::number::Amount;
 use crate::text::{Place, Syllable, WordSet, digits_end, s, skip_space, word_before, words};
 use std::ops::RangeInclusive;
 
-/// `24/24 giờ`, `24/7`, `24/24h`: round the clock.
+/// `24/24 giờ`, `24/7`, `24/24h`: round the clock; `đường 30/4`, `vàng 99,99`.
 pub(crate) fn idiom_at(place: &Place<'_>) -> Option<Span> {
     let &Place { text, at, .. } = place;
+    if place.before == const { s("vàng") } {
+        return fineness(place);
+    }
     if place.next_byte() != Some(b'/') {
         return None;
+    }
+    if place.before == const { s("đường") } {
+        return street(place);
     }
     let rest = text.get(at..)?;
     let idiom = ["24/24", "24/7", "7/24"].into_iter().find(|idiom| rest.starts_with(idiom))?;
@@ -28,6 +34,27 @@ pub(crate) fn idiom_at(place: &Place<'_>) -> Option<Span> {
         return None;
     }
     Some(Span::new(at, if is_hour { stop } else { end }))
+}
+
+/// `vàng 99,99`, `vàng 9999`: how much of it is gold.
+fn fineness(place: &Place<'_>) -> Option<Span> {
+    let &Place { text, at, .. } = place;
+    let rest = text.get(at..)?;
+    let purity = ["99,99", "999,9", "9999"].into_iter().find(|purity| rest.starts_with(purity))?;
+    let end = at + purity.len();
+    let goes_on = text.as_bytes().get(end).is_some_and(u8::is_ascii_digit);
+    (!goes_on && crate::number::unit_at(text, end).is_none_or(|(unit, ..)| unit.is_countable()))
+        .then(|| Span::new(at, end))
+}
+
+/// `đường 30/4`: a street with the name of a day.
+fn street(place: &Place<'_>) -> Option<Span> {
+    let &Place { text, at, end, .. } = place;
+    let stop = digits_end(text.as_bytes(), end + 1);
+    let is_day = is_within(text.get(at..end)?, 1..=31) && is_within(text.get(end + 1..stop)?, 1..=12);
+    let goes_on = text.as_bytes().get(stop) == Some(&b'/');
+    (is_day && !goes_on && crate::number::unit_at(text, stop).is_none_or(|(unit, ..)| unit.is_countable()))
+        .then(|| Span::new(at, stop))
 }
 
 const DAY: Syllable = s("ngày");
@@ -51,9 +78,10 @@ pub(crate) enum Ordinal {
 }
 
 /// Words that a number after them completes to a name. Sorted as words.
-static NAMES: WordSet<27> = WordSet::new(words([
-    "biểu", "bước", "bảng", "chương", "hạng", "khoá", "khoản", "khu", "loại", "lớp", "mũi", "mục", "phi", "phiên",
-    "quyển", "ron", "thôn", "tiết", "tiểu", "tầng", "tổ", "vùng", "điều", "đoạn", "đội", "đợt", "ấp",
+static NAMES: WordSet<31> = WordSet::new(words([
+    "biểu", "bước", "bảng", "chương", "hạng", "hẻm", "khoá", "khoản", "khu", "kiệt", "loại", "lớp", "mũi", "mục",
+    "ngách", "ngõ", "phi", "phiên", "quyển", "ron", "thôn", "tiết", "tiểu", "tầng", "tổ", "vùng", "điều", "đoạn",
+    "đội", "đợt", "ấp",
 ]));
 
 /// Packs that are named by their size.
@@ -77,6 +105,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("mức", "độ"),
     ("quốc", "lộ"),
     ("tỉnh", "lộ"),
+    ("tổng", "đài"),
     ("đề", "án"),
 ];
 
@@ -135,6 +164,10 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
         let is_size = is_pack && !unit.is_money() && !unit.is_ratio();
         return if is_size { Ordinal::Size } else { Ordinal::No };
     }
+    // `Đề án 06`
+    if word == PROJECT && unit.is_none() && place.len() == 2 && word_before(text, start).0 == const { s("đề") } {
+        return Ordinal::Name;
+    }
     if !is_plain(place) {
         return Ordinal::No;
     }
@@ -152,6 +185,7 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     Ordinal::No
 }
 
+const PROJECT: Syllable = s("án");
 const THE_VARIOUS: Syllable = s("các");
 const TOTAL: Syllable = s("tổng");
 const ONE: Syllable = s("một");
@@ -189,6 +223,9 @@ fn is_capital(text: &str, at: usize) -> bool {
 /// The year that ends a name without the word `năm`: `vụ Hè Thu 2026`, `Tết Tân Sửu 2021`, `giá so sánh 2010`.
 pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
     const SEASONS: [Syllable; 7] = words(["hè", "mùa", "sánh", "thu", "vụ", "xuân", "đông"]);
+    // `Tết Nguyên đán 2019`
+    const FEASTS: [(Syllable, Syllable); 4] =
+        [(s("nguyên"), s("đán")), (s("dương"), s("lịch")), (s("âm"), s("lịch")), (s("cổ"), s("truyền"))];
     let &Place { text, at, end, before: word, before_start: start, .. } = place;
     if place.len() != 4 || matches!(place.next_byte(), Some(b'/' | b'-' | b'%')) {
         return None;
@@ -202,7 +239,7 @@ pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
     if is_compared {
         return crate::number::unit_at(text, end).is_none().then_some(year);
     }
-    let is_season = SEASONS.contains(&word) || (is_capital(text, start) && !is_abbreviation(text, start));
+    let is_season = SEASONS.contains(&word) || FEASTS.contains(&(before, word)) || (is_capital(text, start) && !is_abbreviation(text, start));
     let counts = crate::number::unit_at(text, end).is_some_and(|(unit, _, _)| !unit.is_countable());
     (!names && is_season && !counts).then_some(year)
 }

@@ -46,11 +46,13 @@ fn plain(text: &str, word: &Word) -> Option<(Unit, usize)> {
     if word.syllable == Syllable::NONE {
         return sign(text, word.start).map(|(code, end)| (Unit::new(code), end));
     }
-    // Behind a line break a capital begins a new sentence or heading.
-    if word.starts_anew(text) {
+    let phrase = longest_phrase(text, word);
+    // Behind a line break a capital begins a new sentence or heading; the code of a currency is written in capitals.
+    if word.starts_anew(text) && !matches!(phrase, Some((Meaning::Measure("USD" | "EUR" | "VND"), _)) if word.is_in_capitals(text))
+    {
         return None;
     }
-    match longest_phrase(text, word) {
+    match phrase {
         Some((Meaning::Measure(code), _)) if is_small_letter(code) && word.is_capital(text) => None,
         Some((Meaning::Measure("điểm"), end)) => Some(points(text, end)),
         Some((Meaning::Measure(code) | Meaning::Noun(code), end)) => Some((Unit::new(code), end)),
@@ -220,6 +222,7 @@ mod tests {
         reads(" USD", "USD", " USD");
         reads(" đô la Mỹ", "USD", " đô la Mỹ");
         reads("₫", "VND", "₫");
+        reads("\nUSD", "USD", "\nUSD");
         reads("đ, trong đó", "VND", "đ");
         reads("°c", "°C", "°c");
         reads("m", "m", "m");
@@ -257,6 +260,8 @@ mod tests {
             " KH",
             " Hà Nội",
             "\nHồ sơ",
+            "\nĐồng Tháp",
+            "\nUsd",
             "\n\nDN",
             " II.",
             "A-1",

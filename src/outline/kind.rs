@@ -80,15 +80,25 @@ pub(super) fn is_plan(title: &DocumentTitle) -> bool {
     (is(&PLANS) || is(&ORDERS) && speaks(&MATTERS)) && !speaks(&RESULTS)
 }
 
-/// The title of a part that is counted in words, `PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022`; empty where the next line has it.
+/// The title of a part, `PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022`, `Phần II`; empty where the next line has it.
 pub(super) fn part_title(line: &str) -> Option<&str> {
     const ORDINALS: [Syllable; 6] = words(["nhất", "hai", "nhì", "ba", "tư", "năm"]);
+    const ROMANS: [Syllable; 6] = words(["i", "ii", "iii", "iv", "v", "vi"]);
+    const SIGNS: [char; 5] = [':', '.', ',', '-', '–'];
     let bytes = line.as_bytes();
     let (part, end) = Syllable::read(bytes, 0);
     let (place, end) = Syllable::read(bytes, skip_space(bytes, end).0);
+    if part != const { s("phần") } {
+        return None;
+    }
+    // `Phần V` may begin with another word; a numeral in capitals that a sign or the line ends does not.
+    let rest = line[end..].trim();
+    if ROMANS.contains(&place) && line[..end].ends_with(['I', 'V']) && (rest.is_empty() || rest.starts_with(SIGNS)) {
+        return Some(rest.trim_start_matches(SIGNS).trim());
+    }
     let (ordinal, end) = Syllable::read(bytes, skip_space(bytes, end).0);
-    let is_part = part == const { s("phần") } && place == const { s("thứ") } && ORDINALS.contains(&ordinal);
-    is_part.then(|| line[end..].trim_start_matches([':', '.', ',', '-', '–']).trim())
+    let is_part = place == const { s("thứ") } && ORDINALS.contains(&ordinal);
+    is_part.then(|| line[end..].trim_start_matches(SIGNS).trim())
 }
 
 /// Whether the words stand anywhere in a title.
@@ -133,11 +143,14 @@ mod tests {
     }
 
     #[test]
-    fn parts_counted_in_words() {
+    fn parts_by_their_number() {
         assert_eq!(part_title("PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022"), Some("NHIỆM VỤ NĂM 2022"));
         assert_eq!(part_title("Phần thứ nhất"), Some(""));
         assert_eq!(part_title("Phần thứ yếu của nền kinh tế"), None);
-        assert_eq!(part_title("Phần I"), None);
+        assert_eq!(part_title("Phần I"), Some(""));
+        assert_eq!(part_title("PHẦN II. NHIỆM VỤ"), Some("NHIỆM VỤ"));
+        assert_eq!(part_title("Phần V của đề án"), None);
+        assert_eq!(part_title("Phần vi tính"), None);
     }
 
     #[test]

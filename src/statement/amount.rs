@@ -50,6 +50,9 @@ impl Sentence<'_, '_> {
         if let Some(found) = in_bracket.then(|| self.after_ratio(evidence, quantity)).flatten() {
             return found;
         }
+        if let Some(ratio) = self.ratio_of_plan(evidence) {
+            return Finding::of(Role::Target, self.reader.out.figures[ratio].base);
+        }
         if let Some(growth) = self.growth_explained(evidence) {
             return Finding::of(Role::Change, self.reader.out.figures[growth].base);
         }
@@ -81,6 +84,13 @@ impl Sentence<'_, '_> {
             Role::PlanRatio if same => Some(Finding::of(Role::Target, ratio.base)),
             _ => None,
         }
+    }
+
+    /// `đạt 101,3% KH 480 con`: the ratio to the plan that the figure right behind its words is.
+    pub(super) fn ratio_of_plan(&self, evidence: &Evidence) -> Option<usize> {
+        let ratio = self.scope.last.filter(|_| evidence.at == self.consumed && evidence.cue.is_none())?;
+        let is_ratio = self.reader.out.figures[ratio].role == Role::PlanRatio;
+        (is_ratio && !self.tokens[evidence.at].gap.has(Gap::CLAUSE)).then_some(ratio)
     }
 
     /// `tăng 7,1% (8 tấn)`: the amount right behind a growth says the same in units.

@@ -2,7 +2,7 @@
 
 use super::token::{Gap, Token, is_time, row, time_form};
 use super::words::*;
-use crate::figures::RawFigure;
+use crate::figures::{Form, RawFigure};
 use crate::text::{Syllable, WordSet, s};
 use crate::time::TimeForm;
 use crate::{Base, Period, PeriodKind, Setter};
@@ -49,7 +49,7 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     if row(tokens, at, &[const { s("diện") }, const { s("tích") }]) && plan_head(tokens, at + 2) > 0 {
         at += 2;
     }
-    let phrase = plan_at(tokens, at).or_else(|| time_base_at(around, at)).or_else(|| total_at(tokens, at));
+    let phrase = plan_at(tokens, around.figures, at).or_else(|| time_base_at(around, at)).or_else(|| total_at(tokens, at));
     if phrase.is_none() && compares && at < tokens.len() {
         return Some(BasePhrase { base: Base::Other, end: at });
     }
@@ -85,26 +85,31 @@ pub(super) fn plan_head(tokens: &[Token], at: usize) -> usize {
 }
 
 /// A plan and who set it. A setter that is not printed is not guessed.
-pub(super) fn plan_at(tokens: &[Token], at: usize) -> Option<BasePhrase> {
+pub(super) fn plan_at(tokens: &[Token], figures: &[RawFigure], at: usize) -> Option<BasePhrase> {
     let head = plan_head(tokens, at);
     if head == 0 {
         return None;
     }
-    let (setter, end) = setter(tokens, at + head);
+    let (setter, end) = setter(tokens, figures, at + head);
     Some(BasePhrase { base: Base::Plan(setter), end })
 }
 
 /// The setter among the words `from..to`, which stand in a bracket of their own.
-pub(super) fn setter_between(tokens: &[Token], from: usize, to: usize) -> (Option<Setter>, usize) {
+pub(super) fn setter_between(
+    tokens: &[Token],
+    figures: &[RawFigure],
+    from: usize,
+    to: usize,
+) -> (Option<Setter>, usize) {
     let mut words: Vec<Token> = tokens[from..to.min(tokens.len())].to_vec();
     if let Some(first) = words.first_mut() {
         first.gap = Gap::default();
     }
-    setter(&words, 0)
+    setter(&words, figures, 0)
 }
 
 /// The setter among the words after a plan's head, up to the end of the phrase.
-pub(super) fn setter(tokens: &[Token], from: usize) -> (Option<Setter>, usize) {
+pub(super) fn setter(tokens: &[Token], figures: &[RawFigure], from: usize) -> (Option<Setter>, usize) {
     // Longer phrases describe the plan and do not name its setter.
     const LONGEST: usize = 12;
     let mut found: Option<Setter> = None;
@@ -114,7 +119,11 @@ pub(super) fn setter(tokens: &[Token], from: usize) -> (Option<Setter>, usize) {
         if token.gap.has(Gap::CLAUSE) || matches!(token.word(), DAT | TANG | GIAM | BANG | VUOT | SO) {
             break;
         }
-        if token.figure().is_some() {
+        if let Some(figure) = token.figure() {
+            // `đạt 101,3% KH 480 con`: the plan itself is a figure of its own.
+            if matches!(figures[figure].form, Form::Amount) {
+                break;
+            }
             end = at + 1;
             continue;
         }

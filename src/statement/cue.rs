@@ -158,8 +158,8 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         GIAM if !matches!(after, NGHEO | TAI_LOAD) => Verb::Down,
         HON => {
             return match before(1) {
-                CAO | NHIEU | LON => Some((Verb::Up, index - 1)),
-                THAP | IT | NHO => Some((Verb::Down, index - 1)),
+                CAO | NHIEU | LON | NHANH => Some((Verb::Up, index - 1)),
+                THAP | IT | NHO | CHAM => Some((Verb::Down, index - 1)),
                 _ => None,
             };
         }
@@ -238,7 +238,7 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
             UOC => hedges.insert(Hedge::Estimated),
             KIEN if before == DU => hedges.insert(Hedge::Estimated),
             _ if !near => {}
-            HON if !matches!(before, CAO | THAP | NHIEU | IT | LON | NHO) => hedges.insert(Hedge::Over),
+            HON if !matches!(before, CAO | THAP | NHIEU | IT | LON | NHO | NHANH | CHAM) => hedges.insert(Hedge::Over),
             TREN if !matches!(before, TRO | LEVEL_OF_OFFICE) && !counts_ground(tokens, at) => {
                 hedges.insert(Hedge::Over)
             }

@@ -1,7 +1,7 @@
 //! What is found out about a figure before its role is known: the verb before it, the base after it, its clause.
 
 use super::base::BasePhrase;
-use super::cue::{Cue, Verb, verb_before};
+use super::cue::{Cue, Verb, is_filler, verb_before};
 use super::sentence::Sentence;
 use super::token::Gap;
 use super::words::*;
@@ -15,8 +15,10 @@ pub(super) struct Evidence {
     pub(super) figure: usize,
     /// The verb before it.
     pub(super) cue: Option<Cue>,
-    /// The base after it.
+    /// The base after it, or between it and its verb.
     pub(super) after: Option<BasePhrase>,
+    /// The first token that no base phrase before its words has taken.
+    pub(super) free: usize,
     /// The first token of its clause.
     pub(super) clause: usize,
     /// Whether the base stands behind other figures: of its row, or of a bracket.
@@ -50,21 +52,36 @@ impl Evidence {
 
 impl Sentence<'_, '_> {
     pub(super) fn evidence(&self, at: usize, figure: usize) -> Evidence {
-        let (from, cue) = self.verb_for(at);
+        let over_base = self.verb_before_base(at);
+        let (from, cue) = match over_base {
+            Some((cue, _)) => (self.lead_start, Some(cue)),
+            None => self.verb_for(at),
+        };
         let until = cue.map_or(at, |cue| cue.at);
         let clause = self.clause_start(from, until);
-        let clause = clause.max(self.consumed.min(until));
+        let free = if over_base.is_some() { from } else { self.consumed };
+        let clause = clause.max(free.min(until));
         let clause = self.clause_before_colon(clause, until).unwrap_or(clause);
         let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
-        let after = beside.or_else(|| self.base_after_run(at));
+        let after = beside.or_else(|| self.base_after_run(at)).or(over_base.map(|(_, phrase)| phrase));
         let next = self.tokens.get(at + 1);
-        let in_row = after.is_some() && (beside.is_none() || next.is_some_and(|next| next.gap.has(Gap::OPEN)));
+        let in_row = after.is_some() && over_base.is_none() && (beside.is_none() || next.is_some_and(|next| next.gap.has(Gap::OPEN)));
         let is_governed_outside = from < self.lead_start;
         // `498 kg (tỉnh giao)/510 kg (huyện giao)`: the words between are of the one before.
         let own_subject = self.has_subject(clause, until) && !self.tokens[at].gap.has(Gap::SLASH);
-        let evidence = Evidence { at, figure, cue, after, in_row, is_governed_outside, clause, own_subject };
+        let evidence = Evidence { at, figure, cue, after, free, in_row, is_governed_outside, clause, own_subject };
         let own_subject = own_subject || self.things_counted(&evidence).is_some();
         Evidence { own_subject, ..evidence }
+    }
+
+    /// `tăng so với cùng kỳ 5%`, `cao hơn cùng kỳ năm trước 5 tỷ đồng`: the base between the verb and the figure.
+    fn verb_before_base(&self, at: usize) -> Option<(Cue, BasePhrase)> {
+        let (begin, phrase) = self.lead_base.filter(|(begin, phrase)| *begin >= self.lead_start && phrase.end <= at)?;
+        let leads = self.tokens[phrase.end..at].iter().all(|token| is_filler(token.word()));
+        let signs = (phrase.end..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
+        let cue = verb_before(self.tokens, self.reader.raw, self.lead_start, begin).filter(|_| leads && !signs)?;
+        let compares = matches!(cue.verb, Verb::Up | Verb::Down | Verb::Over | Verb::Short);
+        (compares && cue.distance == 0).then_some((cue, phrase))
     }
 
     /// The verb of the figure at `at`, and where the words that may govern it begin. A bracket of its own, `tăng (+0,6%)`,

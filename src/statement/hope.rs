@@ -6,6 +6,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, row};
 use super::words::*;
 use crate::outline::BlockKind;
+use crate::FigureId;
 use crate::text::s;
 
 impl Sentence<'_, '_> {
@@ -26,7 +27,13 @@ impl Sentence<'_, '_> {
         }
         let is_plan = self.block.is_ahead && self.block.kind != BlockKind::Task;
         let is_percent = self.reader.out.figures[evidence.figure].quantity().is_some_and(|unit| unit.unit().is_ratio());
-        is_plan && self.states_levels() || is_percent || self.is_to_reach(evidence)
+        is_plan && self.states_levels() || is_percent || self.is_measured(evidence) || self.is_to_reach(evidence)
+    }
+
+    /// Money and measures of a task are what it is to bring about; things may be counted in it for other reasons.
+    fn is_measured(&self, evidence: &Evidence) -> bool {
+        let unit = self.unit_of(FigureId(evidence.figure));
+        self.block.kind == BlockKind::Task && unit.is_some_and(|unit| !unit.is_none() && !unit.is_countable())
     }
 
     /// Whether the section lists planned levels, and not tasks.

@@ -339,7 +339,7 @@ impl Sentence<'_, '_> {
             .filter(|bracket| bracket.levels == 0)
             .and_then(|bracket| bracket.after)
             .filter(|&before| !evidence.own_subject && self.reader.out.figures[before].role == Role::PlanRatio);
-        if let Some(ratio) = bracket_ratio
+        if let Some(ratio) = bracket_ratio.or_else(|| self.ratio_of_plan(evidence))
             && let Some(indicator) = self.reader.out.figures[ratio].indicator
         {
             self.relate(evidence.figure, indicator);

@@ -118,7 +118,7 @@ impl Sentence<'_, '_> {
     pub(super) fn printed_plan(&self, evidence: &Evidence) -> Base {
         let mut plan = Base::Plan(None);
         for index in evidence.clause..evidence.at {
-            if let Some(phrase) = super::base::plan_at(self.tokens, index) {
+            if let Some(phrase) = super::base::plan_at(self.tokens, self.reader.raw, index) {
                 plan = phrase.base;
             }
         }

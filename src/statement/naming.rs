@@ -235,7 +235,7 @@ impl Sentence<'_, '_> {
         // `Điểm sáng của huyện là thu ngân sách 1.262 tỷ đồng`: what it is stands behind the copula.
         let subject = start + 1..evidence.subject_end().saturating_sub(2);
         let copula = subject.rev().find(|&index| self.tokens[index].word() == LA || self.ends_aim(index));
-        copula.map_or(start, |copula| copula + 1).max(self.consumed.min(evidence.at))
+        copula.map_or(start, |copula| copula + 1).max(evidence.free.min(evidence.at))
     }
 
     /// The last word of `phấn đấu` or `đặt mục tiêu`: what is aimed at stands behind it.

@@ -63,6 +63,9 @@ impl Sentence<'_, '_> {
         if after.is_some_and(|after| self.reader.out.figures[after].role.is_relative()) {
             return Finding::of(Role::Share, None);
         }
+        if self.names_growth(evidence) {
+            return Finding::of(Role::Growth, self.scope.base);
+        }
         if names_rate(self.tokens, evidence.clause, evidence.at) && evidence.own_subject {
             return Finding::of(Role::Share, self.weighs(evidence).then_some(Base::Total));
         }
@@ -104,6 +107,13 @@ impl Sentence<'_, '_> {
             }
             _ => Finding::of(Role::Share, None),
         }
+    }
+
+    /// `Tốc độ tăng trưởng kinh tế đạt 7,5%`: the level of a growth is that growth.
+    fn names_growth(&self, evidence: &Evidence) -> bool {
+        const HEAD: usize = 4;
+        let head = evidence.clause..evidence.subject_end().min(evidence.clause + HEAD);
+        evidence.verb() == Some(Verb::Level) && head.into_iter().any(|index| row(self.tokens, index, &[TANG, TRUONG]))
     }
 
     /// `diện tích bằng 87,5% so với cùng kỳ. Trong đó, ngô 6.010 ha, bằng 83,6%`: parts are compared as their whole was,

@@ -129,6 +129,7 @@ impl Reader<'_> {
                 start: 0,
                 lead_start: 0,
                 consumed: 0,
+                lead_base: None,
                 bracket: None,
                 run: Run::default(),
                 first,

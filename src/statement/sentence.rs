@@ -25,6 +25,8 @@ pub(super) struct Sentence<'r, 'a> {
     pub(super) lead_start: usize,
     /// The first token that no base phrase has taken.
     pub(super) consumed: usize,
+    /// The last base phrase that was taken without a figure before it, and where its words begin.
+    pub(super) lead_base: Option<(usize, BasePhrase)>,
     pub(super) bracket: Option<Bracket>,
     pub(super) run: Run,
     /// The first indicator of the block, and of the sentence.
@@ -196,7 +198,7 @@ impl Sentence<'_, '_> {
             self.scope.aims = true;
         }
         self.scope.clock.word(self.tokens, at, self.reader.report);
-        let begins_base = matches!(self.tokens[at].word(), SO if matches!(self.next_word(at), VOI | CUNG | CK | CKNT) || cue::plan_head(self.tokens, at + 1) > 0)
+        let begins_base = matches!(self.tokens[at].word(), SO if matches!(self.next_word(at), VOI | CUNG | CK | CKNT | THANG | QUY | NAM | DAU) || cue::plan_head(self.tokens, at + 1) > 0)
             || row(self.tokens, at, &[CUNG, KY]);
         if begins_base && let Some(phrase) = self.base_at(at) {
             // `tỷ lệ người tập thể dục so với dân số` names a rate with its whole.
@@ -204,6 +206,7 @@ impl Sentence<'_, '_> {
                 return;
             }
             self.consumed = phrase.end;
+            self.lead_base = Some((at, phrase));
             match phrase.base {
                 Base::Plan(_) => self.scope.plan = Some(phrase.base),
                 Base::Other => {}
@@ -293,7 +296,7 @@ impl Sentence<'_, '_> {
         let assigns =
             words.take_while(|&(index, token)| inside(token, index == at)).find(|(_, token)| token.word() == GIAO);
         let (end, _) = assigns?;
-        let (setter, _) = super::base::setter_between(self.tokens, at, end + 1);
+        let (setter, _) = super::base::setter_between(self.tokens, self.reader.raw, at, end + 1);
         setter.map(|setter| BasePhrase { base: Base::Plan(Some(setter)), end: at })
     }
 
@@ -308,6 +311,10 @@ impl Sentence<'_, '_> {
                 if self.is_inline_marker(at) {
                     let span = reader.raw[figure].span;
                     self.reader.out.figures[figure] = Figure { span, ..marker_figure() };
+                    // What stands before a marker is no part of what it opens.
+                    if let Some(bracket) = &mut self.bracket {
+                        (bracket.lead, bracket.start) = (at + 1, at + 1);
+                    }
                     return;
                 }
                 self.measure(at, figure);

@@ -30,6 +30,11 @@ impl Word {
         text.get(self.start..).is_some_and(|rest| rest.starts_with(char::is_uppercase))
     }
 
+    /// Whether it is written in capitals of ASCII.
+    pub(crate) fn is_in_capitals(&self, text: &str) -> bool {
+        text.get(self.start..self.end).is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_uppercase()))
+    }
+
     /// Whether it begins another sentence or heading: a capital behind a line break.
     pub(crate) fn starts_anew(&self, text: &str) -> bool {
         self.spacing.breaks > 0 && self.is_capital(text)
