@@ -9,6 +9,7 @@ use super::token::row;
 use super::words::*;
 use crate::text::{Syllable, words};
 use crate::{Base, FigureId, Role};
+use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     pub(super) fn percent(&self, evidence: &Evidence) -> Finding {
@@ -63,6 +64,9 @@ impl Sentence<'_, '_> {
         if after.is_some_and(|after| self.reader.out.figures[after].role.is_relative()) {
             return Finding::of(Role::Share, None);
         }
+        if after.is_some_and(|level| self.is_share_of(evidence, level)) {
+            return Finding::of(Role::Share, Some(Base::Total));
+        }
         if self.names_growth(evidence) {
             return Finding::of(Role::Growth, self.scope.base);
         }
@@ -106,6 +110,32 @@ impl Sentence<'_, '_> {
                 Finding::of(Role::PlanRatio, Some(Base::Plan(None)).filter(|_| self.scope.percent == plan))
             }
             _ => Finding::of(Role::Share, None),
+        }
+    }
+
+    /// `ngắn hạn 61 tỷ đồng (62%), trung, dài hạn 37 tỷ đồng (38%)`; `nhận 1.148 hồ sơ, trả đúng hạn 1.139 hồ sơ (99,2%)`:
+    /// a percentage without a word of its own, behind a part or a count, and no list of ratios to a plan. Where the part
+    /// is far from that share of its whole, it is a percentage of something else.
+    fn is_share_of(&self, evidence: &Evidence, level: usize) -> bool {
+        const FAR: Decimal = Decimal::TEN;
+        let is_directly_behind = self.tokens[evidence.at - 1].figure() == Some(level);
+        let lists_other = matches!(self.scope.percent, Some((Role::PlanRatio | Role::Index, _)));
+        let figure = &self.reader.out.figures[level];
+        let (Some(part), Some(stated)) = (figure.quantity(), self.reader.out.figures[evidence.figure].quantity()) else {
+            return false;
+        };
+        if !is_directly_behind || lists_other || self.scope.plan.is_some() || figure.role != Role::Amount {
+            return false;
+        }
+        let indicators = &self.reader.out.indicators;
+        let whole = figure.indicator.and_then(|id| indicators[id.0].whole).and_then(|whole| indicators[whole.0].level);
+        match whole.and_then(|whole| self.reader.out.figures[whole.0].quantity()) {
+            Some(whole) => {
+                let share = part.value().checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(whole.value()));
+                let apart = share.and_then(|share| share.checked_sub(stated.value()));
+                apart.is_some_and(|apart| apart.abs() < FAR)
+            }
+            None => part.unit().is_countable() && stated.value() <= Decimal::ONE_HUNDRED,
         }
     }
 

@@ -6,7 +6,7 @@ use super::measure::Finding;
 use super::sentence::Sentence;
 use super::token::{Gap, row};
 use super::words::*;
-use crate::{FigureId, Role};
+use crate::{Base, FigureId, Role};
 
 impl Sentence<'_, '_> {
     /// Adds a figure to the row before it, or begins a new row. Whether it belongs to the row and says the same.
@@ -47,7 +47,8 @@ impl Sentence<'_, '_> {
             index += 1;
         }
         let goes_on = index > at + 1 && !self.tokens.get(index)?.gap.has(Gap::CLAUSE);
-        goes_on.then(|| self.base_at(index)).flatten().filter(|phrase| phrase.base.is_plan())
+        let is_earlier = |base: Base| matches!(base, Base::SamePeriodLastYear | Base::PreviousYear);
+        goes_on.then(|| self.base_at(index)).flatten().filter(|phrase| phrase.base.is_plan() || is_earlier(phrase.base))
     }
 
     /// Relates the figure to its counterpart in the row before: `lần lượt`, `tương ứng`.

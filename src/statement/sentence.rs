@@ -262,7 +262,13 @@ impl Sentence<'_, '_> {
         if next.word() == VE && !next.gap.has(Gap::CLAUSE) {
             let after = self.tokens.iter().enumerate().skip(at + 2).take(8);
             let so = after.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE)).find(|(_, token)| token.word() == SO);
-            return so.and_then(|(index, _)| self.base_at(index));
+            let phrase = so.and_then(|(index, _)| Some((index, self.base_at(index)?)));
+            // `giảm 13,6% về lượng và 5,5% về giá trị so với cùng kỳ`: the words up to the other figure are not the base's.
+            let is_shared = |index: usize| self.tokens[at + 1..index].iter().any(|token| token.figure().is_some());
+            return phrase.map(|(index, phrase)| match is_shared(index) {
+                true => BasePhrase { end: at + 1, ..phrase },
+                false => phrase,
+            });
         }
         if next.gap.has(Gap::OPEN) {
             let mut depth = 0usize;

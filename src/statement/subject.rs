@@ -79,9 +79,7 @@ impl Sentence<'_, '_> {
             let level = indicators[index].level.filter(|&level| index >= self.sentence_first || !stands_beside(level));
             level.and_then(|level| self.unit_of(level)).is_some_and(|level| same_unit(level, unit))
         };
-        // A sentence that states no level itself compares those of the one before: `So với tháng trước, giảm 28 vụ.`
-        let states = indicators[self.sentence_first..].iter().any(|indicator| indicator.level.is_some());
-        let stated = if states { self.sentence_first } else { self.previous_first }..indicators.len();
+        let stated = self.stated_from()..indicators.len();
         let count = stated.clone().filter(alike).count();
         let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);
         let named = |&index: &usize| next.is_some_and(|next| folded(&indicators[index].name).contains(&next));
@@ -92,6 +90,13 @@ impl Sentence<'_, '_> {
             _ => stated.clone().rev().filter(alike).find(named),
         }
         .map(IndicatorId)
+    }
+
+    /// The first indicator whose level a comparison may speak of: a sentence that states none itself compares those of the
+    /// one before, `So với tháng trước, giảm 28 vụ.`
+    fn stated_from(&self) -> usize {
+        let own = &self.reader.out.indicators[self.sentence_first..];
+        if own.iter().any(|indicator| indicator.level.is_some()) { self.sentence_first } else { self.previous_first }
     }
 
     /// `giảm 21,9% về vốn đăng ký`: the words after the figure say which of the levels is meant.
@@ -107,7 +112,7 @@ impl Sentence<'_, '_> {
         let indicators = &self.reader.out.indicators;
         let from = indicators.len().saturating_sub(MEMORY);
         if let Some(is_money) = measure_named(&words) {
-            let of_sentence = indicators.iter().enumerate().skip(from.max(self.first)).rev();
+            let of_sentence = indicators.iter().enumerate().skip(from.max(self.stated_from())).rev();
             let mut levels =
                 of_sentence.filter_map(|(index, indicator)| Some((index, self.unit_of(indicator.level?)?)));
             return levels
