@@ -100,14 +100,19 @@ impl Sentence<'_, '_> {
         (directly && self.reader.out.figures[growth].role == Role::Growth).then_some(growth)
     }
 
-    /// `28 mặt hàng đạt kim ngạch trên 1 tỷ USD`: a bound on each of the things counted before.
-    fn counts_things_of(&self, evidence: &Evidence) -> bool {
+    /// `28 mặt hàng đạt kim ngạch trên 1 tỷ USD`, `5/21 chủ đầu tư giải ngân trên 50%`: a bound on each of the things
+    /// counted before.
+    pub(super) fn counts_things_of(&self, evidence: &Evidence) -> bool {
         let bounds = evidence.at > 0 && matches!(self.tokens[evidence.at - 1].word(), TREN | DUOI);
         let last = self.scope.last.filter(|_| bounds && !self.tokens[evidence.at].gap.has(Gap::CLAUSE));
         let Some(last) = last.map(|last| &self.reader.out.figures[last]) else { return false };
         // `15 dự án với tổng vốn trên 1.524 triệu USD` sums them up.
         let sums = (self.lead_start..evidence.at).any(|index| self.tokens[index].word() == TONG);
         let near = !sums && (self.lead_start..evidence.at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));
+        let is_part = last.role == Role::Fraction && near;
+        if is_part && evidence.cue.is_none_or(|cue| cue.verb == Verb::Level) {
+            return last.fraction().is_some_and(|part| part.numerator().unit().is_countable());
+        }
         let counted = last.quantity().is_some_and(|quantity| quantity.unit().is_countable());
         let this = self.reader.out.figures[evidence.figure].quantity();
         let measured = this.is_some_and(|quantity| !quantity.unit().is_countable() && !quantity.unit().is_none());

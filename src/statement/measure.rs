@@ -3,9 +3,10 @@
 use super::cue::{Verb, hedges_before, plan_head};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
-use super::token::row;
+use super::token::{Gap, row};
 use super::words::*;
-use crate::text::s;
+use crate::figures::Form;
+use crate::text::{Syllable, s};
 use crate::{Base, Direction, FigureId, Fraction, Issue, Quantity, Role, Unit, Value};
 use rust_decimal::Decimal;
 
@@ -141,10 +142,15 @@ impl Sentence<'_, '_> {
         self.reader.text[token.start..token.end].starts_with(['+', '-', '−', '–'])
     }
 
-    /// `từ 18 tuổi trở lên`, `hộ trên 1 ha`: a class of things.
+    /// `từ 18 tuổi trở lên`, `dưới 6 m 152 chiếc`: a class of things.
     fn delimits(&self, evidence: &Evidence) -> bool {
         let next = evidence.at + 1;
-        let onward = row(self.tokens, next, &[TRO, LEN]) || row(self.tokens, next, &[TRO, XUONG]);
+        // `từ 75% kế hoạch năm trở lên`
+        let onward = (next..next + 1 + self.plan_words(next))
+            .any(|index| row(self.tokens, index, &[TRO, LEN]) || row(self.tokens, index, &[TRO, XUONG]));
+        if self.bounds_count(evidence.at) {
+            return true;
+        }
         let before = evidence.at.checked_sub(1).map(|index| self.tokens[index].word());
         // The lower end of an age: `từ 5 đến dưới 12 tuổi`.
         let opens_age = self.tokens.get(next).is_some_and(|token| matches!(token.word(), DEN | TOI))
@@ -157,6 +163,39 @@ impl Sentence<'_, '_> {
             .is_some_and(|cue| cue.distance <= 1 && matches!(cue.verb, Verb::Up | Verb::Down | Verb::Level))
             && self.is_hoped(evidence);
         (onward && !is_goal && evidence.cue.is_none_or(|cue| cue.distance > 0 || before == Some(TU))) || opens_age
+    }
+
+    /// How many words of a plan stand at `at`: `kế hoạch năm`.
+    fn plan_words(&self, at: usize) -> usize {
+        super::base::plan_at(self.tokens, self.reader.raw, at).map_or(0, |phrase| phrase.end - at)
+    }
+
+    /// `dưới 6 m 152 chiếc`, `từ 6 m đến dưới 12 m 187 chiếc`, `trên 70% là 5,2 ha`: bounds right before what lies within
+    /// them. `đã qua 21 ngày`, `dưới 5 tiêu chí` say no more.
+    fn bounds_count(&self, at: usize) -> bool {
+        let before = |at: usize| at.checked_sub(1).map_or(Syllable::NONE, |index| self.tokens[index].word());
+        let is_bound = matches!(before(at), TREN | DUOI | TU);
+        let unit = |at: usize| self.tokens[at].figure().and_then(|figure| self.unit_of(FigureId(figure)));
+        let code = unit(at).map(Unit::code);
+        if before(at) == DUOI && code == Some("tiêu chí") || before(at) == PAST && code == Some("ngày") {
+            return true;
+        }
+        // A count of something else, with no sign between.
+        let counts = |index: usize| {
+            let is = self.tokens.get(index).filter(|token| !token.gap.has(Gap::CLAUSE)).is_some_and(|token| {
+                token.figure().is_some_and(|figure| matches!(self.reader.raw[figure].form, Form::Amount))
+            });
+            is && unit(index).is_some() && unit(index) != unit(at)
+        };
+        // `dưới 3 tháng 11.283 người`
+        let next = at + 1 + usize::from(self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), LA | THANG | NAM)));
+        if is_bound && counts(next) && !self.tokens[at].gap.has(Gap::CLAUSE) {
+            return true;
+        }
+        // The lower bound is one where the upper is.
+        let to = self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), DEN | TOI));
+        let upper = at + 2 + usize::from(self.tokens.get(at + 2).is_some_and(|next| next.word() == DUOI));
+        before(at) == TU && to && unit(upper) == unit(at) && counts(upper + 1)
     }
 
     /// The lower end of an age has the unit of the upper one.
@@ -221,6 +260,9 @@ impl Sentence<'_, '_> {
         }
     }
 }
+
+/// `qua 21 ngày`
+const PAST: Syllable = s("qua");
 
 fn is_age(unit: &Unit) -> bool {
     matches!(unit.code(), "tuổi" | "tháng tuổi" | "ngày tuổi")

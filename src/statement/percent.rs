@@ -13,6 +13,10 @@ use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     pub(super) fn percent(&self, evidence: &Evidence) -> Finding {
+        let of_parts = self.scope.last.is_some_and(|last| self.reader.out.figures[last].role == Role::Fraction);
+        if of_parts && self.counts_things_of(evidence) {
+            return Finding::of(Role::Criterion, None);
+        }
         let hoped = self.is_hoped(evidence);
         let base = evidence.base();
         if self.states_plan(evidence) {
