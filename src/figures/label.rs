@@ -239,7 +239,9 @@ pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
     if is_compared {
         return crate::number::unit_at(text, end).is_none().then_some(year);
     }
-    let is_season = SEASONS.contains(&word) || FEASTS.contains(&(before, word)) || (is_capital(text, start) && !is_abbreviation(text, start));
+    let is_season = SEASONS.contains(&word)
+        || FEASTS.contains(&(before, word))
+        || (is_capital(text, start) && !is_abbreviation(text, start));
     let counts = crate::number::unit_at(text, end).is_some_and(|(unit, _, _)| !unit.is_countable());
     (!names && is_season && !counts).then_some(year)
 }

@@ -48,7 +48,8 @@ fn plain(text: &str, word: &Word) -> Option<(Unit, usize)> {
     }
     let phrase = longest_phrase(text, word);
     // Behind a line break a capital begins a new sentence or heading; the code of a currency is written in capitals.
-    if word.starts_anew(text) && !matches!(phrase, Some((Meaning::Measure("USD" | "EUR" | "VND"), _)) if word.is_in_capitals(text))
+    if word.starts_anew(text)
+        && !matches!(phrase, Some((Meaning::Measure("USD" | "EUR" | "VND"), _)) if word.is_in_capitals(text))
     {
         return None;
     }

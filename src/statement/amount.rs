@@ -90,7 +90,11 @@ impl Sentence<'_, '_> {
     pub(super) fn ratio_of_plan(&self, evidence: &Evidence) -> Option<usize> {
         let ratio = self.scope.last.filter(|_| evidence.at == self.consumed && evidence.cue.is_none())?;
         let is_ratio = self.reader.out.figures[ratio].role == Role::PlanRatio;
-        (is_ratio && !self.tokens[evidence.at].gap.has(Gap::CLAUSE)).then_some(ratio)
+        let measures = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| !unit.is_none());
+        // `đạt 65% kế hoạch với khoảng 38 tỷ đồng` says what was done.
+        let is_level = (self.lead_start + 1..evidence.at)
+            .any(|index| self.tokens[index].word() == VOI && self.tokens[index - 1].word() != SO);
+        (is_ratio && measures && !is_level && !self.tokens[evidence.at].gap.has(Gap::CLAUSE)).then_some(ratio)
     }
 
     /// `tăng 7,1% (8 tấn)`: the amount right behind a growth says the same in units.

@@ -49,7 +49,8 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     if row(tokens, at, &[const { s("diện") }, const { s("tích") }]) && plan_head(tokens, at + 2) > 0 {
         at += 2;
     }
-    let phrase = plan_at(tokens, around.figures, at).or_else(|| time_base_at(around, at)).or_else(|| total_at(tokens, at));
+    let phrase =
+        plan_at(tokens, around.figures, at).or_else(|| time_base_at(around, at)).or_else(|| total_at(tokens, at));
     if phrase.is_none() && compares && at < tokens.len() {
         return Some(BasePhrase { base: Base::Other, end: at });
     }

@@ -5,7 +5,7 @@ use super::cue::{Cue, Verb, is_filler, verb_before};
 use super::sentence::Sentence;
 use super::token::Gap;
 use super::words::*;
-use crate::{Base, Value};
+use crate::{Base, FigureId, Value};
 
 /// What was found out about a figure before its role is known.
 #[derive(Clone, Debug)]
@@ -68,7 +68,9 @@ impl Sentence<'_, '_> {
         let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
         let after = beside.or_else(|| self.base_after_run(at)).or(over_base.map(|(_, phrase)| phrase));
         let next = self.tokens.get(at + 1);
-        let in_row = after.is_some() && over_base.is_none() && (beside.is_none() || next.is_some_and(|next| next.gap.has(Gap::OPEN)));
+        let in_row = after.is_some()
+            && over_base.is_none()
+            && (beside.is_none() || next.is_some_and(|next| next.gap.has(Gap::OPEN)));
         let is_governed_outside = from < self.lead_start;
         // `498 kg (tỉnh giao)/510 kg (huyện giao)`: the words between are of the one before.
         let own_subject = self.has_subject(clause, until) && !self.tokens[at].gap.has(Gap::SLASH);
@@ -80,7 +82,15 @@ impl Sentence<'_, '_> {
     /// `tăng so với cùng kỳ 5%`, `cao hơn cùng kỳ năm trước 5 tỷ đồng`: the base between the verb and the figure.
     fn verb_before_base(&self, at: usize) -> Option<(Cue, BasePhrase)> {
         let (begin, phrase) = self.lead_base.filter(|(begin, phrase)| *begin >= self.lead_start && phrase.end <= at)?;
-        let leads = self.tokens[phrase.end..at].iter().all(|token| is_filler(token.word()));
+        // `cao hơn cùng kỳ là 54,69%` says what it was then; `cùng kỳ 2 năm gần đây` counts nothing.
+        let leads = self.tokens[phrase.end..at].iter().all(|token| is_filler(token.word()) && token.word() != LA);
+        let measures = self.tokens[at]
+            .figure()
+            .and_then(|figure| self.unit_of(FigureId(figure)))
+            .is_some_and(|unit| !unit.is_none());
+        if phrase.base == Base::Other || !measures {
+            return None;
+        }
         let signs = (phrase.end..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
         let cue = verb_before(self.tokens, self.reader.raw, self.lead_start, begin).filter(|_| leads && !signs)?;
         let compares = matches!(cue.verb, Verb::Up | Verb::Down | Verb::Over | Verb::Short);
@@ -93,7 +103,8 @@ impl Sentence<'_, '_> {
         let and = at.checked_sub(1).filter(|&and| self.tokens[and].word() == VA)?;
         let about = |index: usize| self.tokens.get(index).is_some_and(|token| token.word() == VE);
         let signs = |index: &usize| self.tokens[*index].gap.has(Gap::CLAUSE);
-        let first = (and.saturating_sub(LONGEST)..and).rev().take_while(|index| !signs(index)).find(|&index| about(index))?;
+        let first =
+            (and.saturating_sub(LONGEST)..and).rev().take_while(|index| !signs(index)).find(|&index| about(index))?;
         let before = first.checked_sub(1).filter(|&before| self.tokens[before].figure() == self.scope.last)?;
         let cue = verb_before(self.tokens, self.reader.raw, self.start.min(before), before)?;
         let compares = matches!(cue.verb, Verb::Up | Verb::Down) && cue.distance == 0;

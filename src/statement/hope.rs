@@ -6,8 +6,8 @@ use super::sentence::Sentence;
 use super::token::{Gap, row};
 use super::words::*;
 use crate::outline::BlockKind;
-use crate::FigureId;
 use crate::text::s;
+use crate::{FigureId, Unit};
 
 impl Sentence<'_, '_> {
     /// Whether the figure is only hoped for: after `phấn đấu`, or what a task is to reach.
@@ -33,7 +33,10 @@ impl Sentence<'_, '_> {
     /// Money and measures of a task are what it is to bring about; things may be counted in it for other reasons.
     fn is_measured(&self, evidence: &Evidence) -> bool {
         let unit = self.unit_of(FigureId(evidence.figure));
-        self.block.kind == BlockKind::Task && unit.is_some_and(|unit| !unit.is_none() && !unit.is_countable())
+        let is_time =
+            |unit: &Unit| matches!(unit.code(), "giây" | "giờ" | "lần" | "ngày" | "ngày làm việc" | "phút" | "tuần");
+        self.block.kind == BlockKind::Task
+            && unit.is_some_and(|unit| !unit.is_none() && !unit.is_countable() && !is_time(unit))
     }
 
     /// Whether the section lists planned levels, and not tasks.

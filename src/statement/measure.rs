@@ -174,7 +174,12 @@ impl Sentence<'_, '_> {
     /// them. `đã qua 21 ngày`, `dưới 5 tiêu chí` say no more.
     fn bounds_count(&self, at: usize) -> bool {
         let before = |at: usize| at.checked_sub(1).map_or(Syllable::NONE, |index| self.tokens[index].word());
-        let is_bound = matches!(before(at), TREN | DUOI | TU);
+        let is_range = |at: usize| {
+            self.tokens[at]
+                .figure()
+                .is_some_and(|figure| matches!(self.reader.out.figures[figure].value, Some(Value::Range { .. })))
+        };
+        let is_bound = matches!(before(at), TREN | DUOI) || before(at) == TU && is_range(at);
         let unit = |at: usize| self.tokens[at].figure().and_then(|figure| self.unit_of(FigureId(figure)));
         let code = unit(at).map(Unit::code);
         if before(at) == DUOI && code == Some("tiêu chí") || before(at) == PAST && code == Some("ngày") {
@@ -188,7 +193,8 @@ impl Sentence<'_, '_> {
             is && unit(index).is_some() && unit(index) != unit(at)
         };
         // `dưới 3 tháng 11.283 người`
-        let next = at + 1 + usize::from(self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), LA | THANG | NAM)));
+        let next =
+            at + 1 + usize::from(self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), LA | THANG | NAM)));
         if is_bound && counts(next) && !self.tokens[at].gap.has(Gap::CLAUSE) {
             return true;
         }

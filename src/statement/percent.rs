@@ -72,7 +72,7 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Share, Some(Base::Total));
         }
         if self.names_growth(evidence) {
-            return Finding::of(Role::Growth, self.scope.base);
+            return Finding::of(Role::Growth, None);
         }
         if names_rate(self.tokens, evidence.clause, evidence.at) && evidence.own_subject {
             return Finding::of(Role::Share, self.weighs(evidence).then_some(Base::Total));
@@ -125,7 +125,8 @@ impl Sentence<'_, '_> {
         let is_directly_behind = self.tokens[evidence.at - 1].figure() == Some(level);
         let lists_other = matches!(self.scope.percent, Some((Role::PlanRatio | Role::Index, _)));
         let figure = &self.reader.out.figures[level];
-        let (Some(part), Some(stated)) = (figure.quantity(), self.reader.out.figures[evidence.figure].quantity()) else {
+        let (Some(part), Some(stated)) = (figure.quantity(), self.reader.out.figures[evidence.figure].quantity())
+        else {
             return false;
         };
         if !is_directly_behind || lists_other || self.scope.plan.is_some() || figure.role != Role::Amount {
@@ -135,7 +136,8 @@ impl Sentence<'_, '_> {
         let whole = figure.indicator.and_then(|id| indicators[id.0].whole).and_then(|whole| indicators[whole.0].level);
         match whole.and_then(|whole| self.reader.out.figures[whole.0].quantity()) {
             Some(whole) => {
-                let share = part.value().checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(whole.value()));
+                let share =
+                    part.value().checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(whole.value()));
                 let apart = share.and_then(|share| share.checked_sub(stated.value()));
                 apart.is_some_and(|apart| apart.abs() < FAR)
             }
