@@ -23,9 +23,12 @@ pub(super) fn counts_things(unit: &Unit) -> bool {
 /// Whether two numbers may be compared.
 ///
 /// Measures have to be the same. Counting nouns may be shortened when they come again (`lượt khách`, later `lượt`) or
-/// left out.
+/// left out, and so may what money is counted by (`5,84 triệu đồng/người/tháng`, later `5,45 triệu đồng`).
 pub(super) fn same_kind(a: &Unit, b: &Unit) -> bool {
-    a == b || (counts_things(a) && counts_things(b) && (shortens(a, b) || shortens(b, a)))
+    a == b
+        || a.is_rate_of(b)
+        || b.is_rate_of(a)
+        || (counts_things(a) && counts_things(b) && (shortens(a, b) || shortens(b, a)))
 }
 
 /// Whether `short` is the first or the last words of `long`.
@@ -65,6 +68,17 @@ mod tests {
         kinds("lượt khách", "lượt người", false);
         kinds("lượt", "vụ việc", false);
         kinds("học sinh giỏi", "học giỏi", false);
+    }
+
+    #[test]
+    fn money_may_leave_out_what_it_is_counted_by() {
+        kinds("VND/người/tháng", "VND", true);
+        kinds("VND/người/tháng", "VND/người", true);
+        kinds("VND/người", "VND/hộ", false);
+        kinds("tạ/ha", "tạ", false);
+        kinds("người/năm", "người", false);
+        kinds("VND/người", "", false);
+        kinds("VND", "", false);
     }
 
     #[test]

@@ -90,14 +90,19 @@ impl Unit {
 
     /// Whether it is a currency; the price of a thing, `VND/kg`, is a rate and not money.
     pub fn is_money(&self) -> bool {
-        const CODES: [&str; 14] =
-            ["AED", "AUD", "CHF", "CNY", "EUR", "GBP", "INR", "JPY", "KRW", "LAK", "SGD", "THB", "USD", "VND"];
-        CODES.binary_search(&self.code()).is_ok()
+        is_currency(self.code())
     }
 
     /// Whether it is a rate: a unit over another, `tạ/ha`.
     pub fn is_rate(&self) -> bool {
         self.0.contains('/')
+    }
+
+    /// Whether it is that money counted by something: `VND/người/tháng` is a rate of `VND` and of `VND/người`.
+    pub(crate) fn is_rate_of(&self, money: &Unit) -> bool {
+        let currency = money.code().split('/').next().unwrap_or_default();
+        let rest = self.code().strip_prefix(money.code());
+        is_currency(currency) && rest.is_some_and(|rest| rest.starts_with('/'))
     }
 
     /// Whether it is `%`, `‰` or percentage points.
@@ -125,6 +130,12 @@ impl Unit {
         });
         parts.collect::<Vec<_>>().join("/")
     }
+}
+
+fn is_currency(code: &str) -> bool {
+    const CODES: [&str; 14] =
+        ["AED", "AUD", "CHF", "CNY", "EUR", "GBP", "INR", "JPY", "KRW", "LAK", "SGD", "THB", "USD", "VND"];
+    CODES.binary_search(&code).is_ok()
 }
 
 fn is_measure(code: &str) -> bool {

@@ -405,5 +405,17 @@ fn is_page_number(line: &str) -> bool {
 /// Words that assign a task to someone.
 fn assigns(words: &str) -> bool {
     const VERBS: &[&[Syllable]] = &[&[s("giao")], &[s("yêu"), s("cầu")], &[s("đề"), s("nghị")]];
-    VERBS.iter().any(|verb| begins_with(words, verb))
+    // `Giao quân 28/28 thanh niên`, `Giao thông: …` assign nothing.
+    const NOUNS: &[&[Syllable]] = &[
+        &[s("giao"), s("quân")],
+        &[s("giao"), s("thông")],
+        &[s("giao"), s("đất")],
+        &[s("giao"), s("rừng")],
+        &[s("giao"), s("khoán")],
+        &[s("giao"), s("nhận")],
+        &[s("giao"), s("dịch")],
+        &[s("giao"), s("lưu")],
+    ];
+    let begins = |verb: &&[Syllable]| begins_with(words, verb);
+    VERBS.iter().any(begins) && !NOUNS.iter().any(begins)
 }

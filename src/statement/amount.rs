@@ -3,7 +3,7 @@
 use super::cue::Verb;
 use super::evidence::Evidence;
 use super::measure::Finding;
-use super::sentence::{Sentence, same_unit};
+use super::sentence::{Sentence, same_measured};
 use super::token::{Gap, row};
 use super::words::*;
 use crate::text::s;
@@ -25,7 +25,8 @@ impl Sentence<'_, '_> {
                 let plan = base.filter(|base| base.is_plan());
                 return Finding::of(Role::Change, plan.or(time_base));
             }
-            Some(Verb::Over | Verb::Short) => {
+            // `17 chỉ tiêu đạt, 11 chỉ tiêu vượt`: what was planned is counted, and not exceeded by so many.
+            Some(Verb::Over | Verb::Short) if unit.code() != "chỉ tiêu" => {
                 let ratio =
                     self.bracket.and_then(|bracket| bracket.after).map(|before| &self.reader.out.figures[before]);
                 let beside = ratio.filter(|ratio| ratio.role == Role::PlanRatio).and_then(|ratio| ratio.base);
@@ -79,7 +80,7 @@ impl Sentence<'_, '_> {
         let same = self
             .level()
             .and_then(|level| self.unit_of(FigureId(level)))
-            .is_none_or(|unit| same_unit(unit, quantity.unit()));
+            .is_none_or(|unit| same_measured(unit, quantity.unit()));
         match ratio.role {
             Role::PlanRatio if same => Some(Finding::of(Role::Target, ratio.base)),
             _ => None,

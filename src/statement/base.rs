@@ -209,7 +209,12 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
             }
             phrase(Base::SamePeriodLastYear, end)
         }
-        CK | CKNT => phrase(Base::SamePeriodLastYear, at + 1),
+        // `CK năm 2021`
+        CK | CKNT => {
+            let year = tokens.get(at + 1).filter(|token| !token.gap.has(Gap::CLAUSE));
+            let has_year = year.is_some_and(|token| is_time(around.figures, token));
+            phrase(Base::SamePeriodLastYear, at + 1 + usize::from(has_year))
+        }
         THANG if word(tokens, at + 1) == TRUOC => phrase(Base::PreviousMonth, at + 2),
         QUY if word(tokens, at + 1) == TRUOC => phrase(Base::PreviousQuarter, at + 2),
         NAM if is_year(at) => phrase(Base::PreviousYear, at + 2),
@@ -271,10 +276,13 @@ pub(super) const CKNT: Syllable = s("CKNT");
 const CENTRAL: Syllable = s("t");
 const SEASON: Syllable = s("vụ");
 
-/// `tổng số xã`, `trong tổng …`, `dân số`
+const GDP: Syllable = s("GDP");
+const GRDP: Syllable = s("GRDP");
+
+/// `tổng số xã`, `trong tổng …`, `dân số`, `GDP`
 fn total_at(tokens: &[Token], at: usize) -> Option<BasePhrase> {
     let at = at + usize::from(word(tokens, at) == TRONG);
-    let is_total = word(tokens, at) == TONG
+    let is_total = matches!(word(tokens, at), TONG | GDP | GRDP)
         || row(tokens, at, &[DAN, SO_COUNT])
         || row(tokens, at, &[SO_COUNT])
         || row(tokens, at, &[const { s("diện") }, const { s("tích") }])

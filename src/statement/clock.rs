@@ -47,9 +47,19 @@ impl Clock {
         self.implied = false;
     }
 
+    /// The time in force where a list gives the parts of a whole: its own, or else that of the whole.
+    pub(super) fn of_part(&self, whole: Option<Period>) -> Option<Period> {
+        self.local.or(whole).or(self.frame)
+    }
+
     /// The time that a heading announces.
     pub(super) fn announced(&mut self, period: Option<Period>) {
         self.frame = period;
+    }
+
+    /// The time of what the next words divide.
+    pub(super) fn goes_on(&mut self, period: Option<Period>) {
+        self.local = period.or(self.local);
     }
 
     /// A word that may name a time by the report's own: `lũy kế`, `trong tháng`.

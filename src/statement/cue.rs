@@ -334,13 +334,21 @@ pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
         || row(tokens, at, &[const { s("ghi") }, const { s("nhận") }])
 }
 
-/// How the parts of a whole are announced at `at`.
-pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<crate::Parts> {
+/// How the parts of a whole are announced at `at`, and where the words of the announcement end.
+pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<(crate::Parts, usize)> {
     if row(tokens, at, &[TRONG, DO]) {
-        Some(crate::Parts::Some)
-    } else if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
-        Some(crate::Parts::All)
-    } else {
-        None
+        return Some((crate::Parts::Some, at + 2));
     }
+    if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
+        return Some((crate::Parts::All, at + 1));
+    }
+    // `Chia theo khoản thu: …`
+    const LONGEST: usize = 8;
+    let divides = matches!(tokens[at].word(), CHIA | DIVIDES) && row(tokens, at + 1, &[THEO]);
+    let words = tokens.iter().enumerate().skip(at + 2).take(if divides { LONGEST } else { 0 });
+    let (end, last) = words.into_iter().find(|(_, token)| token.gap.has(Gap::CLAUSE))?;
+    last.gap.has(Gap::COLON).then_some((crate::Parts::All, end))
 }
+
+/// `phân theo`
+pub(super) const DIVIDES: Syllable = s("phân");

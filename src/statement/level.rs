@@ -4,7 +4,7 @@ use super::cue::{Verb, is_filler};
 use super::evidence::Evidence;
 use super::name::has_subject;
 use super::scope::Whole;
-use super::sentence::{Sentence, same_unit};
+use super::sentence::{Sentence, same_measured, same_unit};
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
 use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, PeriodKind, Role, Span, Target, Unit, Value};
@@ -105,10 +105,25 @@ impl Sentence<'_, '_> {
         }
         // The first level of a sentence is what a later `Trong đó:` opens; the parts that one lists are not.
         let listed_here = whole.is_some() && self.scope.whole.is_some_and(|whole| !whole.is_inherited);
-        if !listed_here && !self.scope.has_main && self.bracket.is_none() && role != Role::Share {
+        let leads = !self.scope.has_main || self.covers_main(id);
+        if !listed_here && leads && self.bracket.is_none() && role != Role::Share {
             self.scope.main = Some(id);
             self.scope.has_main = true;
         }
+    }
+
+    /// `quý III 5.870 lao động; cộng dồn 9 tháng 17.936 lao động. Chia ra: …`: of one thing at two times the longer one is
+    /// divided.
+    fn covers_main(&self, indicator: IndicatorId) -> bool {
+        let Some(main) = self.scope.main else { return false };
+        let of = |id: IndicatorId| {
+            let entry = &self.reader.out.indicators[id.0];
+            Some((self.unit_of(entry.level?)?, entry.period?))
+        };
+        let (Some((unit, time)), Some((own_unit, own))) = (of(main), of(indicator)) else { return false };
+        let longer = own.months().zip(time.months()).is_some_and(|(own, time)| own > time);
+        let covers = time.first_day().is_some_and(|first| own.contains(first)) && own.contains(time.last_day());
+        longer && covers && unit == own_unit
     }
 
     /// `trong 11 nhóm hàng có 9 nhóm tăng`, `trong tổng số 3.050 hộ có 57 hộ nghèo`
@@ -135,7 +150,7 @@ impl Sentence<'_, '_> {
         let level = self.reader.out.indicators[indicator.0].level?;
         let (level, this) = (&self.reader.out.figures[level.0], &self.reader.out.figures[evidence.figure]);
         let same = match (level.value.as_ref(), this.value.as_ref()) {
-            (Some(Value::Quantity(a)), Some(Value::Quantity(b))) => same_unit(a.unit(), b.unit()),
+            (Some(Value::Quantity(a)), Some(Value::Quantity(b))) => same_measured(a.unit(), b.unit()),
             _ => false,
         };
         same.then_some(indicator)
@@ -225,7 +240,7 @@ impl Sentence<'_, '_> {
             name,
             span: Span::new(start, token.end),
             sector: self.block.sector,
-            period: self.scope.clock.now(),
+            period: self.now(),
             level: None,
             targets: Vec::new(),
             comparisons: Vec::new(),

@@ -40,7 +40,7 @@ impl Sentence<'_, '_> {
             false => self.finding(&evidence, &value),
         };
         let hedges = hedges_before(self.tokens, self.reader.raw, self.lead_start.min(at), at);
-        let period = self.scope.clock.now();
+        let period = self.now();
         let entry = &mut self.reader.out.figures[figure];
         entry.role = finding.role;
         entry.base = finding.base;

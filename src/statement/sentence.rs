@@ -9,7 +9,7 @@ use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
 use crate::text::{Syllable, WordSet};
-use crate::{Base, Figure, Indicator, Parts, Unit};
+use crate::{Base, Figure, Indicator, Parts, Period, Unit};
 
 /// One block being read.
 pub(super) struct Sentence<'r, 'a> {
@@ -62,7 +62,8 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<11> = WordSet::new([BAO, CHIA, CONG, CUNG, GOM, LUY, PHAN, QUYET, RIENG, SO, TRONG]);
+static STEERING: WordSet<12> =
+    WordSet::new([BAO, CHIA, CONG, CUNG, cue::DIVIDES, GOM, LUY, PHAN, QUYET, RIENG, SO, TRONG]);
 
 /// Brackets nest two or three deep; more is noise.
 const DEEPEST: usize = 16;
@@ -86,6 +87,12 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// The time that a figure speaks of.
+    pub(super) fn now(&self) -> Option<Period> {
+        let whole = self.scope.whole.and_then(|whole| self.reader.out.indicators[whole.indicator.0].period);
+        self.scope.clock.of_part(whole)
+    }
+
     /// The signs before a token.
     fn gap(&mut self, at: usize) {
         let gap = self.tokens[at].gap;
@@ -95,7 +102,8 @@ impl Sentence<'_, '_> {
             let base = self.scope.base;
             self.close_bracket();
             self.scope = scope;
-            self.scope.base = self.scope.base.or(base);
+            // `giảm (-0,24%) so với tháng trước`: the base behind the bracket is not the bracket's own.
+            self.scope.base = if self.consumed > at { base } else { self.scope.base.or(base) };
             // Words in brackets that measure nothing interrupt the clause, and do not end it.
             let closed = std::mem::replace(&mut self.bracket, bracket);
             self.lead_start = closed.filter(|closed| !closed.is_measured).map_or(at, |closed| closed.lead);
@@ -187,10 +195,19 @@ impl Sentence<'_, '_> {
         if at < self.consumed || !(STEERING.contains(word) || PLAN_HEADS.contains(word)) {
             return;
         }
-        if let Some(parts) = cue::parts_at(self.tokens, at) {
+        if let Some((parts, end)) = cue::parts_at(self.tokens, at) {
             let announced = self.scope.indicator.or(self.scope.main);
             if let Some(indicator) = announced {
                 self.scope.whole = Some(Whole { indicator, parts, is_inherited: false });
+                // `…; riêng tháng 6 thu 742 tỷ đồng. Bao gồm: …` divides what the sentence before was about.
+                let period = self.reader.out.indicators[indicator.0].period;
+                if at == self.start && indicator.0 >= self.previous_first {
+                    self.scope.clock.goes_on(period);
+                }
+            }
+            // The words that say by what it is divided name no part.
+            if end > at + 2 {
+                self.lead_start = end;
             }
             return;
         }
@@ -387,6 +404,11 @@ fn same_measure(figures: &[Figure], indicators: &[Indicator], whole: usize, part
 pub(super) fn same_unit(a: &Unit, b: &Unit) -> bool {
     let (a, b) = (a.code(), b.code());
     a == b || (!a.is_empty() && !b.is_empty() && (begins(a, b) || begins(b, a)))
+}
+
+/// [`same_unit`], where what a rate is counted by may be left out: `5,84 triệu đồng/người (cùng kỳ 5,45 triệu đồng)`.
+pub(super) fn same_measured(a: &Unit, b: &Unit) -> bool {
+    same_unit(a, b) || a.is_rate_of(b) || b.is_rate_of(a)
 }
 
 fn begins(long: &str, short: &str) -> bool {

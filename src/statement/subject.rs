@@ -86,8 +86,11 @@ impl Sentence<'_, '_> {
         match (count, next) {
             (0, _) => None,
             (1, None | Some(SO)) => stated.clone().rev().find(alike),
-            // Of several the word after the unit tells, or else the one in force is meant.
-            _ => stated.clone().rev().filter(alike).find(named),
+            // Of several the word after the unit tells, or else the one whose parts the others are.
+            _ => stated.clone().rev().filter(alike).find(named).or_else(|| {
+                let mut wholes = stated.clone().filter(alike).filter(|&index| indicators[index].whole.is_none());
+                wholes.next().filter(|_| wholes.next().is_none())
+            }),
         }
         .map(IndicatorId)
     }
