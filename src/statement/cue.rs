@@ -211,7 +211,7 @@ const GOP: Syllable = s("góp");
 const DONG_GATHER: Syllable = s("đóng");
 
 /// How sure the writer is of the figure at `at`, by the words before it in its clause.
-pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize, at: usize) -> Hedges {
+pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize, at: usize, is_ratio: bool) -> Hedges {
     let mut hedges = Hedges::default();
     let mut near = true;
     // `Ước thu từ trồng trọt: 13,5 tỷ đồng`
@@ -239,7 +239,7 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
             KIEN if before == DU => hedges.insert(Hedge::Estimated),
             _ if !near => {}
             HON if !matches!(before, CAO | THAP | NHIEU | IT | LON | NHO | NHANH | CHAM) => hedges.insert(Hedge::Over),
-            TREN if !matches!(before, TRO | LEVEL_OF_OFFICE) && !counts_ground(tokens, at) => {
+            TREN if !matches!(before, TRO | LEVEL_OF_OFFICE) && (is_ratio || !counts_ground(tokens, at)) => {
                 hedges.insert(Hedge::Over)
             }
             GAN => hedges.insert(Hedge::Under),
@@ -321,7 +321,7 @@ fn plans_ahead(tokens: &[Token], at: usize) -> bool {
 /// Whether a word reports what is or was: `đã`, `đến nay`, `mới đạt`, `ước`, `xảy ra`.
 pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
     // The first words of the rows below: most words are others.
-    static FIRST: WordSet<8> = WordSet::new(words(["đã", "ước", "đến", "mới", "hiện", "toàn", "xảy", "ghi"]));
+    static FIRST: WordSet<9> = WordSet::new(words(["đã", "ước", "đến", "mới", "hiện", "toàn", "trên", "xảy", "ghi"]));
     if !FIRST.contains(tokens[at].word()) {
         return false;
     }
@@ -332,6 +332,7 @@ pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
         || row(tokens, at, &[const { s("toàn") }, HUYEN, CO])
         || row(tokens, at, &[const { s("xảy") }, const { s("ra") }])
         || row(tokens, at, &[const { s("ghi") }, const { s("nhận") }])
+        || row(tokens, at, &[TREN, const { s("cơ") }, const { s("sở") }])
 }
 
 /// How the parts of a whole are announced at `at`, and where the words of the announcement end.

@@ -73,7 +73,9 @@ impl Sentence<'_, '_> {
             && (beside.is_none() || next.is_some_and(|next| next.gap.has(Gap::OPEN)));
         let is_governed_outside = from < self.lead_start;
         // `498 kg (tỉnh giao)/510 kg (huyện giao)`: the words between are of the one before.
-        let own_subject = self.has_subject(clause, until) && !self.tokens[at].gap.has(Gap::SLASH);
+        // `471/1.038 trường đạt chuẩn, tỷ lệ 45,4%`: of what, stands before.
+        let only_leads = (clause..until).all(|index| is_filler(self.tokens[index].word()));
+        let own_subject = self.has_subject(clause, until) && !only_leads && !self.tokens[at].gap.has(Gap::SLASH);
         let evidence = Evidence { at, figure, cue, after, free, in_row, is_governed_outside, clause, own_subject };
         let own_subject = own_subject || self.things_counted(&evidence).is_some();
         Evidence { own_subject, ..evidence }

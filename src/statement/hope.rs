@@ -17,17 +17,29 @@ impl Sentence<'_, '_> {
         let fact = member.clone().rev().find(|&index| reports(self.tokens, index));
         match (aim, fact) {
             (Some(aim), fact) => return fact.is_none_or(|fact| fact < aim),
-            (None, Some(_)) => return false,
+            // `thu hút đã đạt 174 triệu USD, tháo gỡ vướng mắc để giải ngân 95% vốn`
+            (None, Some(fact)) if !(self.is_to_come() && self.aims_between(fact, evidence.at)) => return false,
+            (None, Some(_)) => {}
             (None, None) if self.scope.aims => return true,
             (None, None) => {}
         }
         // What stands in brackets explains, and is not itself to be reached.
-        if !(self.block.is_ahead || self.block.kind == BlockKind::Task) || self.bracket.is_some() {
+        if !self.is_to_come() || self.bracket.is_some() {
             return false;
         }
         let is_plan = self.block.is_ahead && self.block.kind != BlockKind::Task;
         let is_percent = self.reader.out.figures[evidence.figure].quantity().is_some_and(|unit| unit.unit().is_ratio());
         is_plan && self.states_levels() || is_percent || self.is_measured(evidence) || self.is_to_reach(evidence)
+    }
+
+    /// Whether the block says what is to be done or reached.
+    fn is_to_come(&self) -> bool {
+        self.block.is_ahead || self.block.kind == BlockKind::Task
+    }
+
+    /// Whether `để` opens a purpose between two tokens.
+    fn aims_between(&self, from: usize, to: usize) -> bool {
+        (from..to).any(|index| self.tokens[index].word() == DE)
     }
 
     /// Money and measures of a task are what it is to bring about; things may be counted in it for other reasons.

@@ -99,6 +99,10 @@ impl Sentence<'_, '_> {
         if let Some(bracket) = &mut self.bracket {
             bracket.levels += 1;
         }
+        if let Some(part) = self.part_before_total(evidence) {
+            self.reader.out.indicators[part.0].whole = Some(id);
+            return;
+        }
         // `21 đơn = 21 vụ việc`: the second count says the same of other things.
         if !self.tokens[evidence.at].gap.has(Gap::EQUALS) || self.scope.indicator.is_none() {
             self.scope.indicator = Some(id);
@@ -124,6 +128,16 @@ impl Sentence<'_, '_> {
         let longer = own.months().zip(time.months()).is_some_and(|(own, time)| own > time);
         let covers = time.first_day().is_some_and(|first| own.contains(first)) && own.contains(time.last_day());
         longer && covers && unit == own_unit
+    }
+
+    /// `5.214 hộ nghèo trong tổng số 11.846 hộ, chiếm 44,01%`: what the total behind it is the whole of, and what the share
+    /// speaks of.
+    fn part_before_total(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let last = self.scope.last.filter(|_| self.is_total_of_list(evidence))?;
+        let signs = (self.lead_start..=evidence.at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
+        let units = (self.unit_of(FigureId(last))?, self.unit_of(FigureId(evidence.figure))?);
+        let is_level = self.reader.out.figures[last].role == Role::Amount && !signs && self.scope.whole.is_some();
+        self.reader.out.figures[last].indicator.filter(|_| is_level && same_unit(units.0, units.1))
     }
 
     /// `trong 11 nhóm hàng có 9 nhóm tăng`, `trong tổng số 3.050 hộ có 57 hộ nghèo`
@@ -335,6 +349,9 @@ impl Sentence<'_, '_> {
     fn bind_comparison(&mut self, evidence: &Evidence) {
         let indicator = self.spoken_of(evidence);
         self.relate(evidence.figure, indicator);
+        if let Some(ratio) = self.ratio_changed(evidence, indicator) {
+            self.reader.out.figures[evidence.figure].of = Some(ratio);
+        }
         // `tăng 7.000 đồng, tương ứng tăng 2% so với tháng trước`: one base for both.
         let base = self.reader.out.figures[evidence.figure].base.filter(|_| evidence.after.is_some());
         if let Some(base) = base {
@@ -344,6 +361,19 @@ impl Sentence<'_, '_> {
             self.unbased.push(evidence.figure);
         }
         self.reader.out.indicators[indicator.0].comparisons.push(FigureId(evidence.figure));
+    }
+
+    /// `1.855 tỷ đồng, đạt 33,9% KH, thấp hơn 4,3 điểm phần trăm`: a change in points speaks of the percentage, and not of
+    /// the money.
+    fn ratio_changed(&self, evidence: &Evidence, indicator: IndicatorId) -> Option<FigureId> {
+        let is_ratio = |figure: FigureId| self.unit_of(figure).is_some_and(Unit::is_ratio);
+        let this = &self.reader.out.figures[evidence.figure];
+        let of =
+            this.of.filter(|&of| this.role == Role::Change && is_ratio(FigureId(evidence.figure)) && !is_ratio(of));
+        let last = self.scope.last.filter(|_| of.is_some() && !evidence.own_subject)?;
+        let before = &self.reader.out.figures[last];
+        let states = matches!(before.role, Role::Share | Role::PlanRatio) && before.indicator == Some(indicator);
+        states.then_some(FigureId(last))
     }
 
     fn bind_target(&mut self, evidence: &Evidence) {

@@ -39,7 +39,8 @@ impl Sentence<'_, '_> {
             true => self.like_run(&evidence),
             false => self.finding(&evidence, &value),
         };
-        let hedges = hedges_before(self.tokens, self.reader.raw, self.lead_start.min(at), at);
+        let is_ratio = value.unit().is_some_and(Unit::is_ratio);
+        let hedges = hedges_before(self.tokens, self.reader.raw, self.lead_start.min(at), at, is_ratio);
         let period = self.now();
         let entry = &mut self.reader.out.figures[figure];
         entry.role = finding.role;
@@ -75,10 +76,20 @@ impl Sentence<'_, '_> {
             Value::Fraction(fraction) if self.is_scale(evidence, fraction) => Finding::of(Role::Label, None),
             Value::Fraction(_) => {
                 let plan = evidence.base().filter(|base| base.is_plan());
-                Finding::of(Role::Fraction, plan)
+                Finding::of(Role::Fraction, plan.or_else(|| self.plan_of_things(evidence)))
             }
             _ => Finding::of(Role::Unclassified, None),
         }
+    }
+
+    /// `19/24 cuộc thanh tra theo kế hoạch`: the plan behind the words for what is counted.
+    fn plan_of_things(&self, evidence: &Evidence) -> Option<Base> {
+        const LONGEST: usize = 6;
+        let from = evidence.at + 1;
+        let words = self.tokens.iter().enumerate().skip(from).take(LONGEST);
+        let mut inside = words.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE) && token.figure().is_none());
+        let (at, _) = inside.find(|(_, token)| token.word() == THEO)?;
+        super::base::plan_at(self.tokens, self.reader.raw, at + 1).map(|phrase| phrase.base)
     }
 
     /// `bản đồ tỷ lệ 1/500`
@@ -219,6 +230,14 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// `giảm 411 hộ, tương ứng 1,22 điểm %`: the change that this one says again.
+    fn answering_change(&self, evidence: &Evidence) -> Option<usize> {
+        let answers = evidence.at.checked_sub(2).is_some_and(|index| {
+            row(self.tokens, index, &[TUONG, UNG]) || row(self.tokens, index, &[TUONG, const { s("đương") }])
+        });
+        self.scope.last.filter(|&last| answers && self.reader.out.figures[last].role == Role::Change)
+    }
+
     /// The sign of a change by its verb: `giảm 6,1%` is −6.1, `vượt 2%` a ratio of 102.
     fn apply_direction(&mut self, evidence: &Evidence, role: Role, value: &Value) {
         let direction = match evidence.verb() {
@@ -230,6 +249,7 @@ impl Sentence<'_, '_> {
                 } else {
                     self.growth_explained(evidence)
                 };
+                let same = same.or_else(|| self.answering_change(evidence));
                 match same.and_then(|same| self.reader.out.figures[same].direction) {
                     Some(direction) if matches!(role, Role::Change | Role::Growth) => direction,
                     _ => return,

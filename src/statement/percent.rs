@@ -86,6 +86,9 @@ impl Sentence<'_, '_> {
         if let Some(plan) = self.scope.plan {
             return Finding::of(Role::PlanRatio, Some(plan));
         }
+        if self.is_disbursed(evidence) {
+            return Finding::of(Role::PlanRatio, Some(Base::Plan(None)));
+        }
         let level = self.level().map(|level| &self.reader.out.figures[level]);
         match level.map(|level| (level.role, level.base)) {
             // `38/150 lao động, đạt 25,3%`
@@ -143,6 +146,17 @@ impl Sentence<'_, '_> {
             }
             None => part.unit().is_countable() && stated.value() <= Decimal::ONE_HUNDRED,
         }
+    }
+
+    /// `giải ngân 2.487 tỷ đồng, đạt 38,1%`: money is disbursed out of a plan.
+    fn is_disbursed(&self, evidence: &Evidence) -> bool {
+        const DISBURSE: [Syllable; 2] = words(["giải", "ngân"]);
+        let named = |index: usize| row(self.tokens, index, &DISBURSE);
+        let is_money = self.level().and_then(|level| self.unit_of(FigureId(level))).is_some_and(|unit| unit.is_money());
+        let says = evidence.verb() == Some(Verb::Level) && !names_rate(self.tokens, evidence.clause, evidence.at);
+        let own = evidence.own_subject && (evidence.clause..evidence.at).any(named);
+        let of_level = !evidence.own_subject && is_money && (self.start..evidence.at).any(named);
+        says && (own || of_level)
     }
 
     /// `Tốc độ tăng trưởng kinh tế đạt 7,5%`: the level of a growth is that growth.

@@ -4,7 +4,7 @@ use super::base::BasePhrase;
 use super::evidence::Evidence;
 use super::measure::Finding;
 use super::sentence::Sentence;
-use super::token::{Gap, row};
+use super::token::{Gap, Token, row};
 use super::words::*;
 use crate::{Base, FigureId, Role};
 
@@ -13,7 +13,8 @@ impl Sentence<'_, '_> {
     pub(super) fn extend_run(&mut self, evidence: &Evidence) -> bool {
         let lead = self.lead_start.min(evidence.at);
         let gap = self.tokens[evidence.at].gap;
-        let is_bare = self.tokens[lead..evidence.at].iter().all(|token| token.word() == VA) && !gap.has(Gap::OPEN);
+        let is_bare = self.tokens[lead..evidence.at].iter().all(|token| token.word() == VA)
+            && !gap.has(Gap::OPEN.with(Gap::CLOSE));
         let same = self.run.figures.last().is_some_and(|&last| self.same_kind(last, evidence.figure));
         if (is_bare || gap.has(Gap::SLASH)) && same {
             self.run.figures.push(evidence.figure);
@@ -22,7 +23,21 @@ impl Sentence<'_, '_> {
         let respective = |index| row(self.tokens, index, &[LAN, LUOT]) || row(self.tokens, index, &[TUONG, UNG]);
         self.run.is_respective = (lead..evidence.at).any(respective);
         self.run.before = std::mem::replace(&mut self.run.figures, vec![evidence.figure]);
+        if self.run.is_respective && self.run.before.len() < 2 {
+            self.run.before = self.levels_before(evidence.at);
+        }
         false
+    }
+
+    /// `ngô 811 ha, khoai lang 84 ha, lạc 141 ha, lần lượt bằng 98,6%, 93,3% và 99%`: as many levels of the sentence as the
+    /// row at `at` has figures.
+    fn levels_before(&self, at: usize) -> Vec<usize> {
+        let is_figure = |token: &Token| token.figure().is_some();
+        let row = self.tokens[at..].iter().take_while(|token| is_figure(token) || token.word() == VA);
+        let length = row.filter(|token| is_figure(token)).count();
+        let levels: Vec<usize> =
+            self.reader.out.indicators[self.sentence_first..].iter().filter_map(|entry| Some(entry.level?.0)).collect();
+        levels.len().checked_sub(length).map_or(Vec::new(), |from| levels[from..].to_vec())
     }
 
     /// Whether two figures are of one unit.

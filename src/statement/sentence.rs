@@ -395,7 +395,8 @@ impl Sentence<'_, '_> {
 fn same_measure(figures: &[Figure], indicators: &[Indicator], whole: usize, part: usize) -> bool {
     let unit = |indicator: usize| figures[indicators[indicator].level?.0].value.as_ref()?.unit();
     match (unit(whole), unit(part)) {
-        (Some(whole), Some(part)) => same_unit(whole, part),
+        // `11.738 học sinh (mầm non 2.416, tiểu học 5.127)`
+        (Some(whole), Some(part)) => same_unit(whole, part) || whole.is_countable() && part.is_none(),
         _ => false,
     }
 }

@@ -122,6 +122,17 @@ impl Sentence<'_, '_> {
                 .find(|(_, unit)| unit.is_money() == is_money && !unit.is_ratio())
                 .map(|(index, _)| IndicatorId(index));
         }
+        // `về số doanh nghiệp`: what is counted in them.
+        if let Some((&SO_COUNT, things)) = words.split_first() {
+            let counts = |indicator: &crate::Indicator| {
+                let unit = indicator.level.and_then(|level| self.unit_of(level));
+                unit.is_some_and(|unit| !things.is_empty() && folded(unit.code()) == things)
+            };
+            let of_sentence = self.stated_from()..indicators.len();
+            if let Some(index) = of_sentence.rev().find(|&index| counts(&indicators[index])) {
+                return Some(IndicatorId(index));
+            }
+        }
         // The shortest such name says least besides.
         (from..indicators.len())
             .filter(|&index| indicators[index].sector == self.block.sector)
