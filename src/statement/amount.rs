@@ -64,12 +64,12 @@ impl Sentence<'_, '_> {
         if self.states_plan(evidence) || self.is_plan_named(evidence) {
             return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
         }
-        let is_part_of_plan = self.scope.whole.is_some_and(|whole| {
-            let level = self.reader.out.indicators[whole.indicator.0].targets.first().and_then(|target| target.level);
-            self.reader.out.indicators[whole.indicator.0].level.is_none() && level.is_some()
+        let planned = self.scope.whole.and_then(|whole| {
+            let whole = &self.reader.out.indicators[whole.indicator.0];
+            whole.targets.first().filter(|target| whole.level.is_none() && target.level.is_some())
         });
-        if is_part_of_plan {
-            return Finding::of(Role::Target, Some(Base::Plan(None)));
+        if let Some(plan) = planned {
+            return Finding::of(Role::Target, Some(plan.base));
         }
         if self.is_hoped(evidence) {
             return Finding::of(Role::Target, None);

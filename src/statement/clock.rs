@@ -6,7 +6,7 @@ use crate::figures::{Form, RawFigure};
 use crate::text::{Syllable, s, words};
 use crate::time::TimeForm;
 use crate::{Period, PeriodKind};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// The times in force while a sentence is read.
 #[derive(Clone, Default, Debug)]
@@ -76,7 +76,7 @@ impl Clock {
                 let own = |kind| report.filter(|report| report.kind() == kind).copied();
                 let period = match next {
                     THANG => own(PeriodKind::Month),
-                    QUY => own(PeriodKind::Quarter),
+                    QUY => own(PeriodKind::Quarter).or_else(|| quarter_ended(report)),
                     NAM => own(PeriodKind::Year),
                     _ => report.copied(),
                 };
@@ -140,6 +140,13 @@ impl Clock {
             Some(_) => self.local = period,
         }
     }
+}
+
+/// The quarter that ends with the month of a report: in March `trong quý` is the first.
+fn quarter_ended(report: Option<&Period>) -> Option<Period> {
+    let last = report.filter(|report| report.kind() == PeriodKind::Month)?.last_day();
+    let ends = last.month() % 3 == 0;
+    Period::from_quarter(last.year(), last.month0() / 3 + 1).ok().filter(|_| ends)
 }
 
 /// The four words before a token, nearest first, as far as its member of the list goes.

@@ -67,11 +67,12 @@ impl Leads {
 
     /// Keeps what a block leaves to those under it.
     pub(super) fn push(&mut self, block: &Block, sectors: &[Sector], words: &str, mut scope: Scope) {
-        if block.kind == BlockKind::Heading {
+        // A heading leads to a list only where it says so: `Mặt hàng chủ yếu 8 tháng:`.
+        let opens_list = words.trim_end().ends_with(':');
+        if block.kind == BlockKind::Heading && !opens_list {
             return;
         }
         scope.base = scope.base.or(self.sibling.filter(|_| block.depth > 0));
-        let opens_list = words.trim_end().ends_with(':');
         let in_sector = block.sector.is_some();
         self.stack.push(Lead { rank: rank(block, sectors), in_sector, opens_list, scope });
     }

@@ -200,6 +200,13 @@ impl Sentence<'_, '_> {
             entry.period = last_month;
             return;
         }
+        // A report on half a year, or on the year so far, speaks of all of it where it names no other time.
+        let whole =
+            report.filter(|report| matches!(report.kind(), PeriodKind::Half | PeriodKind::Months | PeriodKind::Year));
+        if base == Some(Base::SamePeriodLastYear) && entry.period.is_none() {
+            entry.period = whole.and_then(Period::previous_year);
+            return;
+        }
         entry.period = entry.period.and_then(|period| match base? {
             Base::SamePeriodLastYear => period.previous_year(),
             Base::PreviousMonth | Base::PreviousQuarter | Base::PreviousYear => period.previous(),

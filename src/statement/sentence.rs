@@ -393,7 +393,11 @@ impl Sentence<'_, '_> {
 
 /// Whether two indicators count the same thing.
 fn same_measure(figures: &[Figure], indicators: &[Indicator], whole: usize, part: usize) -> bool {
-    let unit = |indicator: usize| figures[indicators[indicator].level?.0].value.as_ref()?.unit();
+    let unit = |indicator: usize| {
+        let indicator = &indicators[indicator];
+        let planned = || indicator.targets.first().and_then(|target| target.level);
+        figures[indicator.level.or_else(planned)?.0].value.as_ref()?.unit()
+    };
     match (unit(whole), unit(part)) {
         // `11.738 học sinh (mầm non 2.416, tiểu học 5.127)`
         (Some(whole), Some(part)) => same_unit(whole, part) || whole.is_countable() && part.is_none(),
