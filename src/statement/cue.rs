@@ -343,6 +343,10 @@ pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<(crate::Parts, usi
     if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
         return Some((crate::Parts::All, at + 1));
     }
+    // `Cụ thể: …` lists what matters.
+    if row(tokens, at, &[CU, const { s("thể") }]) && tokens.get(at + 2).is_some_and(|next| next.gap.has(Gap::COLON)) {
+        return Some((crate::Parts::Some, at + 2));
+    }
     // `Chia theo khoản thu: …`
     const LONGEST: usize = 8;
     let divides = matches!(tokens[at].word(), CHIA | DIVIDES) && row(tokens, at + 1, &[THEO]);
@@ -353,3 +357,4 @@ pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<(crate::Parts, usi
 
 /// `phân theo`
 pub(super) const DIVIDES: Syllable = s("phân");
+pub(super) const CU: Syllable = s("cụ");

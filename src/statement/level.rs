@@ -94,7 +94,7 @@ impl Sentence<'_, '_> {
         self.reader.out.indicators[id.0].level = Some(FigureId(evidence.figure));
         self.scope.start = evidence.cue.filter(|cue| cue.verb == Verb::From).map(|_| evidence.figure);
         if self.is_total_of_list(evidence) {
-            self.scope.whole = Some(Whole { indicator: id, parts: Parts::Some, is_inherited: false });
+            self.scope.whole = Some(Whole { indicator: id, leads_from: id.0, parts: Parts::Some, is_inherited: false });
         }
         if let Some(bracket) = &mut self.bracket {
             bracket.levels += 1;
@@ -226,14 +226,23 @@ impl Sentence<'_, '_> {
 
     /// The whole of which a level is a part, where parts are being listed.
     fn whole_of(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        let whole = self.scope.whole?;
-        let indicator = &self.reader.out.indicators[whole.indicator.0];
-        let level = indicator.level.or_else(|| indicator.targets.first().and_then(|target| target.level))?;
-        let same = match (self.unit_of(level), self.unit_of(FigureId(evidence.figure))) {
-            (Some(a), Some(b)) => same_unit(a, b) && !a.is_ratio(),
-            _ => false,
+        // `trao 2.614 suất quà, kinh phí 1.568 triệu đồng, gồm: …`: of the levels that lead to the list the one in its unit.
+        const LEADING: usize = 3;
+        let whole = self.scope.whole.filter(|whole| whole.parts != Parts::None)?;
+        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| !unit.is_ratio() && unit.code() != "điểm")?;
+        let indicators = &self.reader.out.indicators;
+        let counts = |&id: &IndicatorId| {
+            let planned = || indicators[id.0].targets.first().and_then(|target| target.level);
+            let level = indicators[id.0].level.or_else(planned);
+            level.and_then(|level| self.unit_of(level)).is_some_and(|level| same_unit(level, unit))
         };
-        (same && whole.parts != Parts::None).then_some(whole.indicator)
+        let beside = |id: &IndicatorId| {
+            let (own, main) = (&indicators[id.0], &indicators[whole.indicator.0]);
+            own.whole.is_none() && own.sector == main.sector && own.period == main.period
+        };
+        let first = whole.leads_from.max(whole.indicator.0.saturating_sub(LEADING));
+        let leading = (first..whole.indicator.0).rev().map(IndicatorId);
+        counts(&whole.indicator).then_some(whole.indicator).or_else(|| leading.filter(beside).find(counts))
     }
 
     pub(super) fn open_indicator(&mut self, evidence: &Evidence, whole: Option<IndicatorId>) -> IndicatorId {

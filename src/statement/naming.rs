@@ -197,9 +197,9 @@ impl Sentence<'_, '_> {
             return String::new();
         }
         let from = evidence.at + 1;
-        let to = (from..self.tokens.len().min(from + 6))
-            .find(|&index| self.ends_thing(index) || self.tokens[index].word() == VA);
-        to.map_or(String::new(), |to| self.words_between(from, to))
+        let last = self.tokens.len().min(from + 6);
+        let to = (from..last).find(|&index| self.ends_thing(index) || matches!(self.tokens[index].word(), VA | CHO));
+        self.words_between(from, to.unwrap_or(last))
     }
 
     pub(super) fn words_between(&self, from: usize, to: usize) -> String {

@@ -134,6 +134,7 @@ impl Reader<'_> {
                 run: Run::default(),
                 first,
                 sentence_first: first,
+                member_first: first,
                 previous_first: first,
                 unbased: Vec::new(),
             };

@@ -7,6 +7,8 @@ use crate::{Base, IndicatorId, Parts, Role};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Whole {
     pub(super) indicator: IndicatorId,
+    /// The first indicator of the words that lead to the list; what they state in another unit is a whole too.
+    pub(super) leads_from: usize,
     pub(super) parts: Parts,
     /// Whether the sentence above a list announced it, and not the sentence itself.
     pub(super) is_inherited: bool,

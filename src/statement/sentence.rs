@@ -32,6 +32,8 @@ pub(super) struct Sentence<'r, 'a> {
     /// The first indicator of the block, and of the sentence.
     pub(super) first: usize,
     pub(super) sentence_first: usize,
+    /// The first indicator of the sentence's member.
+    pub(super) member_first: usize,
     /// The first indicator of the sentence before.
     pub(super) previous_first: usize,
     /// Comparisons of this clause whose base has not been printed yet.
@@ -62,8 +64,8 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<12> =
-    WordSet::new([BAO, CHIA, CONG, CUNG, cue::DIVIDES, GOM, LUY, PHAN, QUYET, RIENG, SO, TRONG]);
+static STEERING: WordSet<13> =
+    WordSet::new([BAO, CHIA, CONG, cue::CU, CUNG, cue::DIVIDES, GOM, LUY, PHAN, QUYET, RIENG, SO, TRONG]);
 
 /// Brackets nest two or three deep; more is noise.
 const DEEPEST: usize = 16;
@@ -119,6 +121,7 @@ impl Sentence<'_, '_> {
         }
         if gap.has(Gap::MEMBER) {
             self.unbased.clear();
+            self.member_first = self.reader.out.indicators.len();
         }
         if gap.has(Gap::COLON) {
             self.colon(at);
@@ -147,7 +150,8 @@ impl Sentence<'_, '_> {
         if let Some(indicator) =
             stated.filter(|_| after_figure && self.scope.last.is_some() && self.scope.whole.is_none())
         {
-            self.scope.whole = Some(Whole { indicator, parts: Parts::All, is_inherited: false });
+            self.scope.whole =
+                Some(Whole { indicator, leads_from: self.member_first, parts: Parts::All, is_inherited: false });
         }
     }
 
@@ -196,9 +200,11 @@ impl Sentence<'_, '_> {
             return;
         }
         if let Some((parts, end)) = cue::parts_at(self.tokens, at) {
-            let announced = self.scope.indicator.or(self.scope.main);
+            // `…, cụ thể: …` after no level of its own gives details of no whole.
+            let has_whole = word != cue::CU || at == self.start;
+            let announced = self.scope.indicator.or(self.scope.main.filter(|_| has_whole));
             if let Some(indicator) = announced {
-                self.scope.whole = Some(Whole { indicator, parts, is_inherited: false });
+                self.scope.whole = Some(Whole { indicator, leads_from: self.member_first, parts, is_inherited: false });
                 // `…; riêng tháng 6 thu 742 tỷ đồng. Bao gồm: …` divides what the sentence before was about.
                 let period = self.reader.out.indicators[indicator.0].period;
                 if at == self.start && indicator.0 >= self.previous_first {
