@@ -3,7 +3,7 @@
 //! The issuer and the national motto stand side by side on paper; text dumps put them on one line, in two blocks, or lose
 //! them. So each part is looked for by its own words, and none is expected.
 
-use super::line::{Line, begins_with, is_capitals};
+use super::line::{Line, begins_with, is_capitals, width};
 use super::marker::{Class, marker_at};
 use crate::text::{Syllable, s};
 use crate::time::time_at;
@@ -147,12 +147,14 @@ fn push_issuer(issuers: &mut Vec<String>, words: &str) {
 
 /// The words after `Số:`, up to the last part of the symbol.
 fn symbol(line: &str) -> Option<&str> {
+    const LONGEST: usize = 8;
     if !begins_with(line, NUMBER) {
         return None;
     }
-    let (_, after) = line.split_once(':')?;
+    let (_, end) = Syllable::read(line.as_bytes(), crate::text::skip_space(line.as_bytes(), 0).0);
+    let after = line[end..].trim_start().strip_prefix(':')?;
     let (number, symbol) = after.split_once('/')?;
-    if number.trim().chars().count() > 8 {
+    if width(number.trim()) > LONGEST {
         return None;
     }
     let length = symbol

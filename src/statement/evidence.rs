@@ -155,7 +155,11 @@ impl Sentence<'_, '_> {
     /// begin the sentence or the member of the list.
     fn clause_before_colon(&self, clause: usize, at: usize) -> Option<usize> {
         let opens = clause == at && self.tokens.get(at)?.gap.has(Gap::COLON) && self.start < at;
-        let head = self.clause_start(self.start, at.checked_sub(1).filter(|_| opens)?);
+        // `NSTW (vốn trong nước): 518 tỷ đồng`: over a bracket that the colon follows.
+        let closes = self.tokens.get(at)?.gap.has(Gap::CLOSE);
+        let bracket = (self.start + 1..at).rev().find(|&index| self.tokens[index].gap.has(Gap::OPEN));
+        let last = if closes { bracket? } else { at };
+        let head = self.clause_start(self.start, last.checked_sub(1).filter(|_| opens)?);
         (head == self.start && self.lead_start == self.start && self.consumed <= head).then_some(head)
     }
 

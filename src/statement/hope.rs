@@ -6,7 +6,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, row};
 use super::words::*;
 use crate::outline::BlockKind;
-use crate::text::s;
+use crate::text::{Syllable, s, words};
 use crate::{FigureId, Unit};
 
 impl Sentence<'_, '_> {
@@ -47,7 +47,11 @@ impl Sentence<'_, '_> {
         let unit = self.unit_of(FigureId(evidence.figure));
         let is_time =
             |unit: &Unit| matches!(unit.code(), "giây" | "giờ" | "lần" | "ngày" | "ngày làm việc" | "phút" | "tuần");
+        // `đường dài 8,4 km` describes what is to be built.
+        const EXTENT: [Syllable; 4] = words(["cao", "dài", "rộng", "sâu"]);
+        let describes = evidence.at.checked_sub(1).is_some_and(|index| EXTENT.contains(&self.tokens[index].word()));
         self.block.kind == BlockKind::Task
+            && !describes
             && unit.is_some_and(|unit| !unit.is_none() && !unit.is_countable() && !is_time(unit))
     }
 

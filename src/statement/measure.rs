@@ -191,7 +191,7 @@ impl Sentence<'_, '_> {
                 .is_some_and(|figure| matches!(self.reader.out.figures[figure].value, Some(Value::Range { .. })))
         };
         let is_bound = matches!(before(at), TREN | DUOI) || before(at) == TU && is_range(at);
-        let unit = |at: usize| self.tokens[at].figure().and_then(|figure| self.unit_of(FigureId(figure)));
+        let unit = |at: usize| self.unit_of(FigureId(self.tokens.get(at)?.figure()?));
         let code = unit(at).map(Unit::code);
         if before(at) == DUOI && code == Some("tiêu chí") || before(at) == PAST && code == Some("ngày") {
             return true;

@@ -42,7 +42,8 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         // `chi thường xuyên`, `dự án`, `kế hoạch`, `cơ sở` begin names; `dự kiến`, `lũy kế` do not.
         DU => next == KIEN,
         // `cả nước`
-        CA => next != const { s("nước") },
+        CA | TRONG if next == const { s("nước") } => false,
+        CA => true,
         // `Đến nay xã đạt …`
         DEN => matches!(next, NAY | HET | CUOI | Syllable::NONE),
         // `ước cuối năm 2020`
@@ -96,8 +97,11 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         THIEU => before == LEAST,
         IT | LEAST => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), NHAT | THIEU)),
         TINH | SO_COUNT => before == UOC,
-        // `dân số trung bình`
+        // `dân số trung bình`, `giá bình quân`; `giao quân`
         BINH => before != TRUNG,
+        QUAN_AVERAGE => before == BINH && at - from > 2,
+        // `chứng chỉ`
+        CHI => before != const { s("chứng") },
         // `giá gạo dao động phổ biến ở mức …`
         SWING => tokens.get(at + 1).is_some_and(|next| next.word() == MOVE),
         MOVE => before == SWING,

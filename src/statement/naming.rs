@@ -32,8 +32,31 @@ const BOUND_PAIRS: [[Syllable; 2]; 7] = [
 /// The second word of `phấn đấu`.
 const STRIVE: Syllable = crate::text::s("đấu");
 
+/// Names that say how much, and not of what.
+const GENERIC: [[Syllable; 2]; 5] = [
+    words(["số", "tiền"]),
+    words(["diện", "tích"]),
+    words(["thời", "lượng"]),
+    words(["kinh", "phí"]),
+    words(["trị", "giá"]),
+];
+
 /// A name of more words is specific enough.
 const SPECIFIC: usize = 3;
+
+/// A name of as many words needs no topic before it, unless it is that of a measure.
+const TELLING: usize = 2;
+
+/// Measures that things of any kind have.
+const MEASURES: [[Syllable; 2]; 7] = [
+    words(["sản", "lượng"]),
+    words(["diện", "tích"]),
+    words(["năng", "suất"]),
+    words(["doanh", "thu"]),
+    words(["giá", "trị"]),
+    words(["doanh", "số"]),
+    words(["số", "lượng"]),
+];
 
 impl Sentence<'_, '_> {
     /// The name of what a figure measures, and where its words begin.
@@ -47,7 +70,12 @@ impl Sentence<'_, '_> {
         let start = self.subject_start(evidence);
         let from = self.tokens[start].start;
         let end = evidence.subject_end();
-        let is_object = self.is_object(evidence);
+        // `Tai nạn giao thông 11 tháng xảy ra 412 vụ`: what took place says the name, and not that it did.
+        let (end, happens) = match self.before_light_verb(start, end) {
+            Some(before) => (before, true),
+            None => (end, false),
+        };
+        let is_object = self.is_object(evidence) && !happens;
         // Of a long sentence only the last verb governs the object.
         let (_, last) = trim(self.tokens, start, end, |token| is_time(self.reader.raw, token));
         let left = if is_object { start.max(last.saturating_sub(LONGEST_VERB)) } else { start };
@@ -57,6 +85,10 @@ impl Sentence<'_, '_> {
         let mut written = self.words_between(self.after_light_verb(left, end), end);
         let takes_object = is_object || self.follows_for(evidence) || count(&written) <= SPECIFIC;
         let right = if takes_object { self.object(evidence) } else { String::new() };
+        let is_unit = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.code() == right);
+        // `Đàn heo 486.200 con`, `mầm non 236 cháu` in a list of parts: the unit is no part of the name.
+        let is_part = self.scope.whole.is_some() && !is_object || right == "con";
+        let right = if is_unit && is_part && !written.is_empty() { String::new() } else { right };
         // `Nông thôn mới: 3/3 xã giữ vững các tiêu chí`: what is counted says enough without its topic.
         if self.tokens[evidence.at].gap.has(Gap::COLON) && count(&right) > SPECIFIC {
             written.clear();
@@ -65,6 +97,12 @@ impl Sentence<'_, '_> {
         let is_alone = written.is_empty() && (right.is_empty() || self.tokens[evidence.at].gap.has(Gap::EQUALS));
         if is_alone && let Some(outer) = self.outer_name() {
             return (outer, from);
+        }
+        if written.is_empty()
+            && is_unit
+            && let Some(before) = self.named_before(evidence)
+        {
+            return (before, from);
         }
         // `28 tập thể, 77 cá nhân`: one verb for both; `17 hồ sơ, tổng diện tích 6.918 m2`: of the same.
         let shares = written.is_empty() && count(&right) <= 2 && self.tokens[start].gap.has(Gap::COMMA);
@@ -81,11 +119,12 @@ impl Sentence<'_, '_> {
             written = joined(&written, &right);
         }
         // `khởi tố 06 vụ`: of what, the topic says.
-        let is_bare = is_object && self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.code() == right);
-        if (count(&written) < SPECIFIC || is_bare && count(&written) <= SPECIFIC)
+        let is_bare = is_object && is_unit;
+        let names_thing = count(&written) >= TELLING && !MEASURES.iter().any(|pair| row(self.tokens, start, pair));
+        if (!names_thing && count(&written) < SPECIFIC || is_bare && count(&written) <= SPECIFIC)
             && let Some(topic) = self.topic(start)
         {
-            written = format!("{topic}: {written}");
+            written = if written.is_empty() { topic } else { format!("{topic}: {written}") };
         }
         (written, from)
     }
@@ -138,6 +177,17 @@ impl Sentence<'_, '_> {
         (!of_total || to > from + SPECIFIC).then_some((from, to))
     }
 
+    /// Where the words before such a verb end, if it leads to the figure and words stand before it.
+    fn before_light_verb(&self, from: usize, to: usize) -> Option<usize> {
+        const HAPPEN: [Syllable; 2] = words(["xảy", "ra"]);
+        let verb = to.checked_sub(HAPPEN.len()).filter(|&verb| verb > from && row(self.tokens, verb, &HAPPEN))?;
+        // `Toàn tỉnh xảy ra 48 vụ` names a place only.
+        if matches!(self.tokens[from].word(), TOAN | CA | TREN) {
+            return None;
+        }
+        has_subject(self.tokens, from, verb, |token| is_time(self.reader.raw, token)).then_some(verb)
+    }
+
     /// The words behind a verb that says only that something was done or took place.
     fn after_light_verb(&self, from: usize, to: usize) -> usize {
         const LIGHT: [[Syllable; 2]; 3] = [words(["tổ", "chức"]), words(["xảy", "ra"]), words(["ghi", "nhận"])];
@@ -149,13 +199,6 @@ impl Sentence<'_, '_> {
     /// `mở 06 lớp với 180 lao động`, `thu giữ 97 gam heroin và 2 gam ma túy`: where no sign stands between, the words after
     /// the figure before are that one's, and the name goes on from its.
     fn continued_name(&self, evidence: &Evidence) -> Option<String> {
-        const GENERIC: [[Syllable; 2]; 5] = [
-            words(["số", "tiền"]),
-            words(["diện", "tích"]),
-            words(["thời", "lượng"]),
-            words(["kinh", "phí"]),
-            words(["trị", "giá"]),
-        ];
         const LONGEST: usize = 20;
         let last = self.scope.last?;
         let (from, at) = (self.lead_start, evidence.at);
@@ -204,6 +247,16 @@ impl Sentence<'_, '_> {
 
     pub(super) fn words_between(&self, from: usize, to: usize) -> String {
         name(self.reader.text, self.tokens, from, to, |token| is_time(self.reader.raw, token))
+    }
+
+    /// `xảy ra 21 vụ. Cộng dồn quý I có 68 vụ`: at another time the same is counted in the same unit.
+    fn named_before(&self, evidence: &Evidence) -> Option<String> {
+        let unit = self.unit_of(FigureId(evidence.figure))?;
+        (self.start..evidence.at).find(|&index| is_time(self.reader.raw, &self.tokens[index]))?;
+        let indicators = self.reader.out.indicators[self.first..].iter().rev();
+        let mut alike = indicators.filter(|entry| entry.level.and_then(|level| self.unit_of(level)) == Some(unit));
+        let name = &alike.next()?.name;
+        (name != unit.code() && (1..=LONGEST_NAME).contains(&name.len())).then(|| name.clone())
     }
 
     fn outer_name(&self) -> Option<String> {
@@ -333,7 +386,9 @@ impl Sentence<'_, '_> {
         let measures = |figure: usize| self.reader.out.figures[figure].indicator.is_some();
         let has_figure = self.tokens[from..colon].iter().filter_map(Token::figure).any(measures);
         let length = self.tokens[colon].start - self.tokens[from].start;
+        let announces = (from.saturating_sub(2)..colon).any(|index| super::cue::parts_at(self.tokens, index).is_some());
         if colon == from
+            || announces
             || length > LONGEST_NAME
             || has_figure
             || colon - from > LONGEST
