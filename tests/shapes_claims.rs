@@ -5,6 +5,130 @@ mod shapes;
 use shapes::{NotRead, not_yet_read, read_as};
 
 #[test]
+fn a_base_between_verb_and_figure() {
+    read_as(&[
+        (
+            "Thu phí 20 tỷ đồng, tăng so với cùng kỳ 5%.",
+            &[
+                "20 tỷ đồng | amount | 20000000000 VND",
+                "5% | growth | 5 % | way up | base same-period-last-year | of 20 tỷ đồng",
+            ],
+        ),
+        (
+            "Thu phí 20 tỷ đồng, cao hơn cùng kỳ năm trước 5 tỷ đồng.",
+            &[
+                "20 tỷ đồng | amount | 20000000000 VND",
+                "5 tỷ đồng | change | 5000000000 VND | way up | base same-period-last-year | of 20 tỷ đồng",
+            ],
+        ),
+        (
+            "Gieo cấy 510 ha, chậm hơn cùng kỳ 96,2 ha.",
+            &[
+                "510 ha | amount | 510 ha",
+                "96,2 ha | change | -96.2 ha | way down | base same-period-last-year | of 510 ha",
+            ],
+        ),
+        // What it was then, and a count of years: no change.
+        ("Tỷ lệ giải quyết cao hơn cùng kỳ là 54,7%.", &["54,7% | share | 54.7 %"]),
+    ]);
+}
+
+#[test]
+fn growth_of_quantity_and_of_value() {
+    read_as(&[
+        (
+            "Xuất khẩu chè 3.940 tấn, 21 triệu USD, giảm 13,6% về lượng và 5,5% về giá trị so với cùng kỳ.",
+            &[
+                "3.940 tấn | amount | 3940 t",
+                "21 triệu USD | amount | 21000000 USD",
+                "13,6% | growth | -13.6 % | way down | base same-period-last-year | of 3.940 tấn",
+                "5,5% | growth | -5.5 % | way down | base same-period-last-year | of 21 triệu USD",
+            ],
+        ),
+        (
+            "Có 134 doanh nghiệp lập mới với số vốn 2.235 tỷ đồng, giảm 2,3% về số doanh nghiệp và tăng 29,2% về vốn so với năm trước.",
+            &[
+                "134 doanh nghiệp | amount | 134 doanh nghiệp",
+                "2.235 tỷ đồng | amount | 2235000000000 VND",
+                "2,3% | growth | -2.3 % | way down | base previous-year | of 134 doanh nghiệp",
+                "29,2% | growth | 29.2 % | way up | base previous-year | of 2.235 tỷ đồng",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_row_answers_the_levels_of_its_sentence() {
+    read_as(&[(
+        "Ngô 811 ha, khoai lang 84 ha, lạc 141 ha, lần lượt bằng 98,6%, 93,3% và 99% CK.",
+        &[
+            "811 ha | amount | 811 ha",
+            "84 ha | amount | 84 ha",
+            "141 ha | amount | 141 ha",
+            "98,6% | index | 98.6 % | base same-period-last-year | of 811 ha",
+            "93,3% | index | 93.3 % | base same-period-last-year | of 84 ha",
+            "99% | index | 99 % | base same-period-last-year | of 141 ha",
+        ],
+    )]);
+}
+
+#[test]
+fn a_percentage_alone_in_a_bracket() {
+    read_as(&[
+        (
+            "Dư nợ 98 tỷ đồng, tăng 9% so với đầu năm, gồm: ngắn hạn 60 tỷ đồng (61,2%), dài hạn 38 tỷ đồng (38,8%).",
+            &[
+                "98 tỷ đồng | amount | 98000000000 VND",
+                "9% | growth | 9 % | way up | base start-of-year | of 98 tỷ đồng",
+                "60 tỷ đồng | amount | 60000000000 VND",
+                "61,2% | share | 61.2 % | base total | of 60 tỷ đồng",
+                "38 tỷ đồng | amount | 38000000000 VND",
+                "38,8% | share | 38.8 % | base total | of 38 tỷ đồng",
+            ],
+        ),
+        (
+            "Bộ phận Một cửa nhận 1.148 hồ sơ, trả đúng hạn 1.139 hồ sơ (99,2%).",
+            &[
+                "1.148 hồ sơ | amount | 1148 hồ sơ",
+                "1.139 hồ sơ | amount | 1139 hồ sơ",
+                "99,2% | share | 99.2 % | base total | of 1.139 hồ sơ",
+            ],
+        ),
+        // Far from the share of its whole, it says something else.
+        (
+            "Thu 98 tỷ đồng, gồm: thuế 60 tỷ đồng (104%), phí 38 tỷ đồng (97%).",
+            &[
+                "98 tỷ đồng | amount | 98000000000 VND",
+                "60 tỷ đồng | amount | 60000000000 VND",
+                "104% | share | 104 %",
+                "38 tỷ đồng | amount | 38000000000 VND",
+                "97% | share | 97 %",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_total_behind_its_part() {
+    read_as(&[(
+        "Toàn huyện có 5.214 hộ nghèo trong tổng số 11.846 hộ, chiếm 44%.",
+        &[
+            "5.214 hộ nghèo | amount | 5214 hộ nghèo",
+            "11.846 hộ | amount | 11846 hộ",
+            "44% | share | 44 % | base total | of 5.214 hộ nghèo",
+        ],
+    )]);
+}
+
+#[test]
+fn the_level_of_a_growth_is_that_growth() {
+    read_as(&[
+        ("Tốc độ tăng trưởng kinh tế đạt 7,5%.", &["7,5% | growth | 7.5 % | name Tốc độ tăng trưởng kinh tế"]),
+        ("Vốn đầu tư bằng 34,4% GDP.", &["34,4% | share | 34.4 % | base total"]),
+    ]);
+}
+
+#[test]
 fn bases_of_growth() {
     const COUNT: &str = "130 hồ sơ | amount | 130 hồ sơ";
     read_as(&[

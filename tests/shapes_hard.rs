@@ -6,6 +6,67 @@ use shapes::read_as;
 
 /// Three decimals, groups, a fraction and a corrupted comma, side by side.
 #[test]
+fn bounds_of_classes() {
+    read_as(&[
+        (
+            "Có 486 chiếc tàu, gồm: dưới 6 m 152 chiếc; từ 6 m đến dưới 12 m 275 chiếc; từ 12 m trở lên 59 chiếc.",
+            &[
+                "486 chiếc | amount | 486 chiếc",
+                "6 m | criterion | 6 m | hedge under",
+                "152 chiếc | amount | 152 chiếc",
+                "6 m | criterion | 6 m",
+                "12 m | criterion | 12 m | hedge under",
+                "275 chiếc | amount | 275 chiếc",
+                "12 m | criterion | 12 m",
+                "59 chiếc | amount | 59 chiếc",
+            ],
+        ),
+        (
+            "Thiệt hại trên 70% là 5,2 ha, thiệt hại từ 30 - 70% là 12,6 ha.",
+            &[
+                "70% | criterion | 70 % | hedge over",
+                "5,2 ha | amount | 5.2 ha",
+                "30 - 70% | criterion | 30..70 %",
+                "12,6 ha | amount | 12.6 ha",
+            ],
+        ),
+        (
+            "Có 9/14 chỉ tiêu đạt từ 75% kế hoạch năm trở lên.",
+            &["9/14 chỉ tiêu | fraction | 9/14 chỉ tiêu | base total", "75% | criterion | 75 %"],
+        ),
+        (
+            "Có 5/21 đơn vị giải ngân trên 50%.",
+            &["5/21 đơn vị | fraction | 5/21 đơn vị | base total", "50% | criterion | 50 % | hedge over"],
+        ),
+        (
+            "Còn 37 xã đạt dưới 5 tiêu chí; 63 xã đã qua 30 ngày không có ca bệnh.",
+            &[
+                "37 xã | amount | 37 xã",
+                "5 tiêu chí | criterion | 5 tiêu chí | hedge under",
+                "63 xã | amount | 63 xã",
+                "30 ngày | criterion | 30 ngày",
+            ],
+        ),
+        ("Sản lượng trên 500 tấn.", &["500 tấn | amount | 500 t | hedge over"]),
+    ]);
+}
+
+#[test]
+fn names_that_hold_digits() {
+    read_as(&[
+        ("Triển khai Đề án 06 bảo đảm tiến độ.", &["06 | label | -"]),
+        ("Tiếp nhận phản ánh qua Tổng đài 1022.", &["1022 | label | -"]),
+        ("Nghiệm thu hẻm 47 đường 30/4.", &["47 | label | -", "30/4 | label | -"]),
+        ("Đường ven biển đoạn Km0 - Km18.", &["Km0 | label | -", "Km18 | label | -"]),
+        (
+            "Giá vàng 99,99 bình quân 6.842.000 đồng/chỉ.",
+            &["99,99 | label | -", "6.842.000 đồng/chỉ | amount | 6842000 VND/chỉ"],
+        ),
+        ("Trực Tết Nguyên đán 2019.", &["2019 | period | 2019"]),
+    ]);
+}
+
+#[test]
 fn signs_of_numbers_on_one_page() {
     read_as(&[
         (

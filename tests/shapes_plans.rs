@@ -65,6 +65,71 @@ fn a_plan_stands_behind_a_slash() {
 }
 
 #[test]
+fn a_plan_behind_its_ratio() {
+    read_as(&[(
+        "Đàn trâu 486 con (đạt 101,3% KH 480 con), đàn bò 214 con (đạt 97,3% KH 220 con).",
+        &[
+            "486 con | amount | 486 con",
+            "101,3% | plan_ratio | 101.3 % | base plan | of 486 con",
+            "480 con | target | 480 con | base plan | of 486 con",
+            "214 con | amount | 214 con",
+            "97,3% | plan_ratio | 97.3 % | base plan | of 214 con",
+            "220 con | target | 220 con | base plan | of 214 con",
+        ],
+    )]);
+}
+
+#[test]
+fn plans_by_who_assigns_them() {
+    read_as(&[
+        (
+            "Vốn đầu tư công được giao 824 tỷ đồng; giải ngân 405 tỷ đồng, đạt 49,2%.",
+            &[
+                "824 tỷ đồng | target | 824000000000 VND | base plan | of 405 tỷ đồng",
+                "405 tỷ đồng | amount | 405000000000 VND",
+                "49,2% | plan_ratio | 49.2 % | base plan | of 405 tỷ đồng",
+            ],
+        ),
+        (
+            "Trung ương giao 812 tỷ đồng; HĐND tỉnh giao 865 tỷ đồng, gồm: thu nội địa 725 tỷ, thu khác 140 tỷ.",
+            &[
+                "812 tỷ đồng | target | 812000000000 VND | base plan:central",
+                "865 tỷ đồng | target | 865000000000 VND | base plan:council",
+                "725 tỷ | target | 725000000000 VND | base plan:council",
+                "140 tỷ | target | 140000000000 VND | base plan:council",
+            ],
+        ),
+        (
+            "Thực hiện 19/24 cuộc kiểm tra theo kế hoạch, đạt 79,2%.",
+            &[
+                "19/24 cuộc | fraction | 19/24 cuộc | base plan",
+                "79,2% | plan_ratio | 79.2 % | base plan | of 19/24 cuộc",
+            ],
+        ),
+        // A nation's call to arms is no order to anyone.
+        (
+            "Giao quân 28/28 thanh niên, đạt 100% chỉ tiêu.",
+            &[
+                "28/28 thanh niên | fraction | 28/28 thanh niên | base plan | name Giao quân thanh niên",
+                "100% | plan_ratio | 100 % | base plan | of 28/28 thanh niên",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_change_in_points_speaks_of_the_percentage() {
+    read_as(&[(
+        "Giải ngân 185 tỷ đồng, đạt 33,9% KH, thấp hơn 4,3 điểm phần trăm so với cùng kỳ.",
+        &[
+            "185 tỷ đồng | amount | 185000000000 VND",
+            "33,9% | plan_ratio | 33.9 % | base plan | of 185 tỷ đồng",
+            "4,3 điểm phần trăm | change | -4.3 pp | way down | base same-period-last-year | of 33,9%",
+        ],
+    )]);
+}
+
+#[test]
 fn plan_verbs() {
     read_as(&[
         (

@@ -329,7 +329,10 @@ fn changes_of_the_sentence_before() {
         ),
         (
             "Tăng trưởng kinh tế đạt 5,06%, cao hơn mức tăng 2,11% của năm trước.",
-            &["5,06% | growth | 5.06 % | base previous-year | name Tăng trưởng kinh tế", "2,11% | growth | 2.11 % | base previous-year"],
+            &[
+                "5,06% | growth | 5.06 % | base previous-year | name Tăng trưởng kinh tế",
+                "2,11% | growth | 2.11 % | base previous-year",
+            ],
         ),
     ]);
 }

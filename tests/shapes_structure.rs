@@ -6,6 +6,34 @@ use ktxh::Report;
 use shapes::{NotRead, headings, not_yet_read, read, read_as};
 
 #[test]
+fn parts_of_a_whole_have_its_time() {
+    read_as(&[
+        (
+            "Lũy kế 8 tháng thu 17 tỷ đồng; riêng tháng 8 thu 2 tỷ đồng. Chia theo khoản thu: thuế 12 tỷ đồng; phí 5 tỷ đồng.",
+            &[
+                "8 tháng | period | 2021-01/2021-08",
+                "17 tỷ đồng | amount | 17000000000 VND | period 2021-01/2021-08",
+                "tháng 8 | period | 2021-08",
+                "2 tỷ đồng | amount | 2000000000 VND | period 2021-08",
+                "12 tỷ đồng | amount | 12000000000 VND | period 2021-01/2021-08 | name thuế",
+                "5 tỷ đồng | amount | 5000000000 VND | period 2021-01/2021-08 | name phí",
+            ],
+        ),
+        (
+            "Trao 20 suất quà, kinh phí 12 triệu đồng, gồm: hộ nghèo 15 suất, 9 triệu đồng; hộ khác 5 suất, 3 triệu đồng.",
+            &[
+                "20 suất quà | amount | 20 suất quà",
+                "12 triệu đồng | amount | 12000000 VND",
+                "15 suất | amount | 15 suất",
+                "9 triệu đồng | amount | 9000000 VND",
+                "5 suất | amount | 5 suất",
+                "3 triệu đồng | amount | 3000000 VND",
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn roman_headings_in_capitals_wrap() {
     headings(
         "I. TÌNH HÌNH SẢN XUẤT VÀ\nĐỜI SỐNG THÁNG 9\nLúa 40 ha.\nII. KIẾN NGHỊ\nKhông có.",

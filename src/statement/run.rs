@@ -6,7 +6,7 @@ use super::measure::Finding;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::words::*;
-use crate::{Base, FigureId, Role};
+use crate::{Base, FigureId, IndicatorId, Role};
 
 impl Sentence<'_, '_> {
     /// Adds a figure to the row before it, or begins a new row. Whether it belongs to the row and says the same.
@@ -66,6 +66,16 @@ impl Sentence<'_, '_> {
         goes_on.then(|| self.base_at(index)).flatten().filter(|phrase| phrase.base.is_plan() || is_earlier(phrase.base))
     }
 
+    fn move_comparison(&mut self, figure: usize, from: Option<IndicatorId>, to: Option<IndicatorId>) {
+        let indicators = &mut self.reader.out.indicators;
+        if let Some(from) = from {
+            indicators[from.0].comparisons.retain(|&comparison| comparison != FigureId(figure));
+        }
+        if let Some(to) = to {
+            indicators[to.0].comparisons.push(FigureId(figure));
+        }
+    }
+
     /// Relates the figure to its counterpart in the row before: `lần lượt`, `tương ứng`.
     pub(super) fn relate_run(&mut self, figure: usize) {
         if !self.run.is_respective || self.run.before.len() < 2 {
@@ -90,6 +100,12 @@ impl Sentence<'_, '_> {
         let entry = &mut self.reader.out.figures[figure];
         if entry.role == Role::Share && of_plan {
             entry.role = Role::PlanRatio;
+        }
+        if matches!(entry.role, Role::Growth | Role::Index) && !of_plan {
+            let before = std::mem::replace(&mut entry.indicator, indicator);
+            entry.of = of;
+            self.move_comparison(figure, before, indicator);
+            return;
         }
         if matches!(entry.role, Role::PlanRatio | Role::Target) {
             entry.of = of;
