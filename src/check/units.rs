@@ -22,10 +22,11 @@ pub(super) fn counts_things(unit: &Unit) -> bool {
 
 /// Whether two numbers may be compared.
 ///
-/// Measures have to be the same. Counting nouns may be shortened when they come again (`lượt khách`, later `lượt`) or
+/// Measures have to be the same. People may be called `người` or by what they are. Counting nouns may be shortened when they come again (`lượt khách`, later `lượt`) or
 /// left out, and so may what money is counted by (`5,84 triệu đồng/người/tháng`, later `5,45 triệu đồng`).
 pub(super) fn same_kind(a: &Unit, b: &Unit) -> bool {
     a == b
+        || a.counts_people_of(b)
         || a.is_rate_of(b)
         || b.is_rate_of(a)
         || (counts_things(a) && counts_things(b) && (shortens(a, b) || shortens(b, a)))
@@ -68,6 +69,14 @@ mod tests {
         kinds("lượt khách", "lượt người", false);
         kinds("lượt", "vụ việc", false);
         kinds("học sinh giỏi", "học giỏi", false);
+    }
+
+    #[test]
+    fn people_by_either_name() {
+        kinds("lao động", "người", true);
+        kinds("học sinh", "cháu", true);
+        kinds("học sinh", "lao động", false);
+        kinds("hộ", "người", false);
     }
 
     #[test]

@@ -98,6 +98,27 @@ impl Unit {
         self.0.contains('/')
     }
 
+    /// Whether both may count the same people: `76.240 lao động, trong đó nữ 40.615 người`; `812 học sinh, gồm 236 cháu`.
+    pub(crate) fn counts_people_of(&self, other: &Unit) -> bool {
+        const PUPILS: [&str; 5] = ["cháu", "em", "học sinh", "trẻ", "trẻ em"];
+        const OTHERS: [&str; 10] = [
+            "bệnh nhân",
+            "công dân",
+            "cán bộ",
+            "học viên",
+            "hội viên",
+            "lao động",
+            "sinh viên",
+            "thanh niên",
+            "đảng viên",
+            "đối tượng",
+        ];
+        let (a, b) = (self.code(), other.code());
+        let is_pupil = |code| PUPILS.contains(&code);
+        let is_person = |code| is_pupil(code) || OTHERS.contains(&code);
+        is_pupil(a) && is_pupil(b) || a == "người" && is_person(b) || b == "người" && is_person(a)
+    }
+
     /// Whether it is that money counted by something: `VND/người/tháng` is a rate of `VND` and of `VND/người`.
     pub(crate) fn is_rate_of(&self, money: &Unit) -> bool {
         let currency = money.code().split('/').next().unwrap_or_default();

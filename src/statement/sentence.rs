@@ -413,8 +413,9 @@ fn same_measure(figures: &[Figure], indicators: &[Indicator], whole: usize, part
 
 /// `lượt khách` and `lượt` count the same in one sentence.
 pub(super) fn same_unit(a: &Unit, b: &Unit) -> bool {
+    let is_one_people = a.counts_people_of(b);
     let (a, b) = (a.code(), b.code());
-    a == b || (!a.is_empty() && !b.is_empty() && (begins(a, b) || begins(b, a)))
+    a == b || is_one_people || (!a.is_empty() && !b.is_empty() && (begins(a, b) || begins(b, a)))
 }
 
 /// [`same_unit`], where what a rate is counted by may be left out: `5,84 triệu đồng/người (cùng kỳ 5,45 triệu đồng)`.
