@@ -52,7 +52,12 @@ impl<'a> Operand<'a> {
     /// # Ok::<(), ktxh::Error>(())
     /// ```
     pub fn of(figure: &'a Figure) -> Option<Self> {
-        Some(Self { hedges: figure.hedges, ..Self::from(figure.quantity()?) })
+        Some(Self::behind(figure.quantity()?, figure.hedges))
+    }
+
+    /// A number behind the hedges of its sentence.
+    pub(super) fn behind(quantity: &'a Quantity, hedges: Hedges) -> Self {
+        Self { hedges, ..Self::from(quantity) }
     }
 
     /// The same number read as rounded to its step, even if it counts whole things.

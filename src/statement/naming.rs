@@ -354,10 +354,29 @@ impl Sentence<'_, '_> {
         let joint = (from..to).rev().find(|&index| leads_on && self.tokens[index].word() == VA).unwrap_or(to);
         let to = joint - usize::from(joint > from && self.tokens[joint - 1].word() == VA);
         let after = self.tokens[from..to].last().map(|last| &self.reader.text[self.tokens[from].start..last.end]);
-        match after {
+        let thing = match after {
             Some(after) => into_clean(format!("{} {after}", unit.code())),
             None => unit.code().to_owned(),
+        };
+        match self.behind_bracket(to) {
+            Some((from, to)) => joined(&thing, &self.words_between(from, to)),
+            None => thing,
         }
+    }
+
+    /// `5.304/8.233 xã (64,4%) đạt chuẩn`: the words of the thing that go on behind a bracket with a figure alone.
+    fn behind_bracket(&self, open: usize) -> Option<(usize, usize)> {
+        const LONGEST: usize = 8;
+        let close = open + 1;
+        let is_alone = self.tokens.get(open)?.gap.has(Gap::OPEN) && self.tokens[open].figure().is_some();
+        let goes_on = |gap: Gap| gap.has(Gap::CLOSE) && !gap.has(Gap::CLAUSE.without(Gap::CLOSE));
+        if !is_alone || !goes_on(self.tokens.get(close)?.gap) || !matches!(self.tokens[close].word(), DAT | DUOC) {
+            return None;
+        }
+        let last = self.tokens.len().min(close + LONGEST);
+        let to = (close + 1..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
+        let is_level = self.tokens.get(to).is_some_and(|end| end.figure().is_some() && !end.gap.has(Gap::CLAUSE));
+        (!is_level).then_some((close, to))
     }
 
     fn ends_thing(&self, index: usize) -> bool {
@@ -386,7 +405,7 @@ impl Sentence<'_, '_> {
         let measures = |figure: usize| self.reader.out.figures[figure].indicator.is_some();
         let has_figure = self.tokens[from..colon].iter().filter_map(Token::figure).any(measures);
         let length = self.tokens[colon].start - self.tokens[from].start;
-        let announces = (from.saturating_sub(2)..colon).any(|index| super::cue::parts_at(self.tokens, index).is_some());
+        let announces = (from..colon).any(|index| super::cue::parts_at(self.tokens, index).is_some());
         if colon == from
             || announces
             || length > LONGEST_NAME

@@ -143,7 +143,11 @@ impl<'r> Statements<'r> {
         let levels = report.indicators.iter().enumerate().filter_map(|(index, indicator)| {
             let (level, words) = (indicator.level?, names.of(index)?);
             let role = report.figure(level)?.role;
-            if matches!(role, Role::Amount | Role::Share) { stated(report, index, words, level, None) } else { None }
+            if matches!(role, Role::Amount | Role::Share | Role::Fraction) {
+                stated(report, index, words, level, None)
+            } else {
+                None
+            }
         });
         Self(levels.collect())
     }
@@ -194,7 +198,9 @@ fn stated<'r>(
     let figure = report.figure(id)?;
     let ratio = |target: &Target| Some((target.base, report.figure(target.ratio?)?.quantity()?.value()));
     // Bare numbers are counts of anything, and often no counts at all.
-    let quantity = figure.quantity().filter(|quantity| !quantity.unit().is_none())?;
+    // `5.304/8.233 xã đạt chuẩn` is later `5.304 xã đạt chuẩn`.
+    let part = || figure.fraction().map(|fraction| fraction.numerator());
+    let quantity = figure.quantity().or_else(part).filter(|quantity| !quantity.unit().is_none())?;
     Some(Stated {
         id,
         figure,
@@ -292,7 +298,8 @@ impl Stated<'_> {
     }
 
     fn against(&self, again: &Self) -> Option<Comparison> {
-        restatement(Operand::of(self.figure)?, Operand::of(again.figure)?).ok()
+        let operand = |stated: &Self| Operand::behind(stated.quantity, stated.figure.hedges);
+        restatement(operand(self), operand(again)).ok()
     }
 
     /// Whether the same ratio to the same plan stands beside both levels.
