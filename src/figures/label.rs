@@ -87,6 +87,9 @@ static NAMES: WordSet<31> = WordSet::new(words([
 /// Packs that are named by their size.
 const PACKS: [Syllable; 8] = words(["bao", "bình", "can", "chai", "gói", "loại", "lon", "thùng"]);
 
+/// Parts of a grid that are named by their voltage.
+const GRID: [Syllable; 5] = words(["dây", "lưới", "trạm", "áp", "điện"]);
+
 /// Second words of two-word names. Sorted by the whole.
 const PAIRS: &[(&str, &str)] = &[
     ("chương", "trình"),
@@ -161,7 +164,9 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     if has_unit_sign(unit) {
         // `rau, đậu các loại 13.490 ha` is no pack.
         let is_pack = PACKS.contains(&word) && word_before(text, start).0 != THE_VARIOUS;
-        let is_size = is_pack && !unit.is_money() && !unit.is_ratio();
+        // `đường dây 110kV`, `trạm 220 kV`
+        let is_voltage = unit.code() == "kV" && GRID.contains(&word);
+        let is_size = is_voltage || is_pack && !unit.is_money() && !unit.is_ratio();
         return if is_size { Ordinal::Size } else { Ordinal::No };
     }
     // `Đề án 06`

@@ -9,6 +9,7 @@ use super::token::{Gap, row};
 use super::words::*;
 use crate::text::s;
 use crate::{Base, FigureId, Quantity, Role, Unit};
+use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     pub(super) fn amount(&self, evidence: &Evidence, quantity: &Quantity) -> Finding {
@@ -118,7 +119,29 @@ impl Sentence<'_, '_> {
     pub(super) fn growth_explained(&self, evidence: &Evidence) -> Option<usize> {
         let growth = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
         let directly = self.start.checked_sub(1).is_some_and(|before| self.tokens[before].figure() == Some(growth));
-        (directly && self.reader.out.figures[growth].role == Role::Growth).then_some(growth)
+        let is_growth = directly && self.reader.out.figures[growth].role == Role::Growth;
+        (is_growth && !self.is_level_before(evidence, growth)).then_some(growth)
+    }
+
+    /// `212.640 lượt người, cao hơn cùng kỳ 6,4% (199.850 lượt người)`: whether an amount is nearer to what the level was
+    /// before its growth than to how much it grew.
+    fn is_level_before(&self, evidence: &Evidence, growth: usize) -> bool {
+        let quantity = |figure: usize| self.reader.out.figures[figure].quantity();
+        let level = self.reader.out.figures[growth].of.and_then(|level| quantity(level.0));
+        let (Some(level), Some(growth), Some(amount)) = (level, quantity(growth), quantity(evidence.figure)) else {
+            return false;
+        };
+        let before = || {
+            let index = Decimal::ONE_HUNDRED.checked_add(growth.value())?;
+            level.value().checked_mul(Decimal::ONE_HUNDRED)?.checked_div(index)
+        };
+        let apart = |a: Decimal, b: Decimal| a.checked_sub(b).map(|apart| apart.abs());
+        let nearer = || {
+            let before = before()?;
+            let grown = apart(level.value(), before)?;
+            Some(apart(amount.value(), before)? < apart(amount.value(), grown)?)
+        };
+        level.unit() == amount.unit() && nearer().unwrap_or(false)
     }
 
     /// `28 mặt hàng đạt kim ngạch trên 1 tỷ USD`, `5/21 chủ đầu tư giải ngân trên 50%`: a bound on each of the things
@@ -131,6 +154,11 @@ impl Sentence<'_, '_> {
         let sums = (self.lead_start..evidence.at).any(|index| self.tokens[index].word() == TONG);
         let near = !sums && (self.lead_start..evidence.at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));
         let is_part = last.role == Role::Fraction && near;
+        let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_ratio);
+        if is_percent && last.role == Role::Amount {
+            let counted = last.quantity().is_some_and(|quantity| quantity.unit().is_countable());
+            return near && counted && evidence.cue.is_none();
+        }
         if is_part && evidence.cue.is_none_or(|cue| cue.verb == Verb::Level) {
             return last.fraction().is_some_and(|part| part.numerator().unit().is_countable());
         }

@@ -45,6 +45,21 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
             break;
         }
     }
+    // `bằng 104,6% mức Trung ương giao`
+    if at > 0
+        && matches!(word(tokens, at - 1), MUC_LEVEL | SO_COUNT)
+        && let Some(plan) = assigned_at(around, at)
+    {
+        return Some(plan);
+    }
+    // `so với mức 24.935 tỷ đồng của cùng kỳ`
+    let is_level = tokens
+        .get(at)
+        .and_then(Token::figure)
+        .is_some_and(|figure| matches!(around.figures[figure].form, Form::Amount));
+    if compares && is_level && word(tokens, at + 1) == CUA {
+        return time_base_at(around, at + 2).map(|phrase| BasePhrase { end: at, ..phrase });
+    }
     // `đạt 98% diện tích kế hoạch`
     if row(tokens, at, &[const { s("diện") }, const { s("tích") }]) && plan_head(tokens, at + 2) > 0 {
         at += 2;
@@ -93,6 +108,16 @@ pub(super) fn plan_at(tokens: &[Token], figures: &[RawFigure], at: usize) -> Opt
     }
     let (setter, end) = setter(tokens, figures, at + head);
     Some(BasePhrase { base: Base::Plan(setter), end })
+}
+
+/// A plan by who assigns it, without its own name: `mức Thủ tướng Chính phủ giao`.
+fn assigned_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
+    const LONGEST: usize = 8;
+    let words = around.tokens.iter().enumerate().skip(at).take(LONGEST);
+    let mut inside = words.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE) && token.figure().is_none());
+    let (assigns, _) = inside.find(|(_, token)| token.word() == GIAO)?;
+    let (setter, _) = setter_between(around.tokens, around.figures, at, assigns + 1);
+    Some(BasePhrase { base: Base::Plan(Some(setter?)), end: assigns + 1 })
 }
 
 /// The setter among the words `from..to`, which stand in a bracket of their own.
@@ -194,6 +219,9 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
     let tokens = around.tokens;
     let phrase = |base, end| Some(BasePhrase { base, end });
     let is_year = |at: usize| row(tokens, at, &[NAM, TRUOC]) || row(tokens, at, &[NAM, NGOAI]);
+    if row(tokens, at, &[NAM, const { s("học") }, TRUOC]) {
+        return phrase(Base::PreviousYear, at + 3);
+    }
     match word(tokens, at) {
         CUNG => {
             // `cùng kỳ`, `cùng thời điểm`, `cùng tháng`, then perhaps the year.

@@ -180,7 +180,9 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
     let leads = tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::COLON));
     // `đến cuối tháng 8` is a time of its own.
     let until_end = before.word() == CUOI && at.checked_sub(2).is_some_and(|index| tokens[index].word() == DEN);
+    // `chuyển nguồn sang năm 2021` speaks of this year.
     is_document
+        || before.word() == const { s("sang") }
         || !leads && !until_end && matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
 }
 

@@ -156,13 +156,10 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         TANG => Verb::Up,
         // `giảm nghèo`, `giảm tải` are names.
         GIAM if !matches!(after, NGHEO | TAI_LOAD) => Verb::Down,
-        HON => {
-            return match before(1) {
-                CAO | NHIEU | LON | NHANH => Some((Verb::Up, index - 1)),
-                THAP | IT | NHO | CHAM => Some((Verb::Down, index - 1)),
-                _ => None,
-            };
-        }
+        HON => return comparative(tokens, index).map(|verb| (verb, index - 1)),
+        // `nhích lên 2,35%`; `hạ 3.600 đồng/lít`, right before the number.
+        LEN if before(1) == EDGES => return Some((Verb::Up, index - 1)),
+        LOWERS | WORSE if index + 1 == figure => Verb::Down,
         VUOT => Verb::Over,
         HUT | THIEU => Verb::Short,
         CHIEM => Verb::Share,
@@ -187,6 +184,15 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
     Some((verb, index))
 }
 
+/// What `hơn` at `at` says with the word before it: `cao hơn`, `ít hơn`.
+pub(super) fn comparative(tokens: &[Token], at: usize) -> Option<Verb> {
+    match tokens[at.checked_sub(1)?].word() {
+        CAO | NHIEU | LON | NHANH => Some(Verb::Up),
+        THAP | IT | NHO | CHAM => Some(Verb::Down),
+        _ => None,
+    }
+}
+
 /// Whether `tăng` or `giảm` belongs to the name of a rate: behind its head, and with its object before the number.
 fn is_noun(tokens: &[Token], index: usize, figure: usize) -> bool {
     let heads = |back: usize, head: &[Syllable]| index >= back && row(tokens, index - back, head);
@@ -203,6 +209,9 @@ fn is_start(tokens: &[Token], figure: usize) -> bool {
     next.is_some_and(|next| matches!(next.word(), XUONG | LEN | CON) && !next.gap.has(Gap::CLAUSE))
 }
 
+const EDGES: Syllable = s("nhích");
+const LOWERS: Syllable = s("hạ");
+const WORSE: Syllable = s("kém");
 const NGHEO: Syllable = s("nghèo");
 const TAI_LOAD: Syllable = s("tải");
 const LON: Syllable = s("lớn");

@@ -93,7 +93,11 @@ impl Sentence<'_, '_> {
         if phrase.base == Base::Other || !measures {
             return None;
         }
-        let signs = (phrase.end..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
+        // `thấp hơn cùng kỳ (4,47%) 0,35 điểm phần trăm`: over the level of then.
+        let is_over = phrase.end + 1 == at && self.tokens[phrase.end].figure().is_some();
+        let closes = self.tokens[at].gap == Gap::CLOSE && is_over && self.tokens[phrase.end].gap == Gap::OPEN;
+        let leads = leads || closes;
+        let signs = !closes && (phrase.end..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
         let cue = verb_before(self.tokens, self.reader.raw, self.lead_start, begin).filter(|_| leads && !signs)?;
         let compares = matches!(cue.verb, Verb::Up | Verb::Down | Verb::Over | Verb::Short);
         (compares && cue.distance == 0).then_some((cue, phrase))

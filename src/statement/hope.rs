@@ -33,7 +33,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Whether the block says what is to be done or reached.
-    fn is_to_come(&self) -> bool {
+    pub(super) fn is_to_come(&self) -> bool {
         self.block.is_ahead || self.block.kind == BlockKind::Task
     }
 

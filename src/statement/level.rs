@@ -146,9 +146,8 @@ impl Sentence<'_, '_> {
             return false;
         };
         let counted = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable());
-        let within = self.tokens[before].word() == TRONG
-            || (before >= 2 && row(self.tokens, before - 2, &[TRONG, TONG, SO_COUNT]));
-        counted && within
+        let of_total = before >= 2 && row(self.tokens, before - 2, &[TRONG, TONG, SO_COUNT]);
+        of_total || counted && self.tokens[before].word() == TRONG
     }
 
     /// `tăng 15,3% so với cùng kỳ năm 2022 (283,6 tỷ đồng)`: the level of the earlier time.

@@ -172,7 +172,8 @@ impl Sentence<'_, '_> {
         let is_goal = evidence
             .cue
             .is_some_and(|cue| cue.distance <= 1 && matches!(cue.verb, Verb::Up | Verb::Down | Verb::Level))
-            && self.is_hoped(evidence);
+            && self.is_hoped(evidence)
+            || self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_ratio) && self.is_to_come();
         (onward && !is_goal && evidence.cue.is_none_or(|cue| cue.distance > 0 || before == Some(TU))) || opens_age
     }
 

@@ -13,8 +13,7 @@ use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     pub(super) fn percent(&self, evidence: &Evidence) -> Finding {
-        let of_parts = self.scope.last.is_some_and(|last| self.reader.out.figures[last].role == Role::Fraction);
-        if of_parts && self.counts_things_of(evidence) {
+        if self.counts_things_of(evidence) {
             return Finding::of(Role::Criterion, None);
         }
         let hoped = self.is_hoped(evidence);
@@ -64,7 +63,27 @@ impl Sentence<'_, '_> {
     /// A percentage whose base is not printed beside it.
     fn bare_percent(&self, evidence: &Evidence) -> Finding {
         // `đạt 34% kế hoạch, cao hơn bình quân cả nước (28,1%)`: a level of something else.
-        let after = self.bracket.filter(|_| self.is_alone_in_bracket(evidence)).and_then(|bracket| bracket.after);
+        let is_alone = self.bracket.is_some() && self.is_alone_in_bracket(evidence);
+        let after = self.bracket.filter(|_| is_alone).and_then(|bracket| bracket.after);
+        // `điện 2.058 tỷ đồng (+8,7%)`
+        if is_alone && self.is_signed(evidence) {
+            return Finding::of(Role::Growth, self.scope.base);
+        }
+        // `vượt 0,4 điểm phần trăm so với chỉ tiêu tỉnh giao (95,2%)`
+        let plan = after.and_then(|after| self.reader.out.figures[after].base).filter(|base| base.is_plan());
+        if let Some(plan) =
+            plan.filter(|_| after.is_some_and(|after| self.reader.out.figures[after].role == Role::Change))
+        {
+            return Finding::of(Role::Target, Some(plan));
+        }
+        // `vốn tỉnh 1.934 tỷ đồng (71,2% kế hoạch); vốn trung ương 1.098 tỷ đồng (59,5%)`
+        if let Some(plan) = self.plan_in_brackets.filter(|_| is_alone) {
+            return Finding::of(Role::PlanRatio, Some(plan));
+        }
+        // `so với bình quân chung cả nước (67,2%)`: of something else.
+        if is_alone && self.lead_is_base(evidence) {
+            return Finding::of(Role::Share, None);
+        }
         if after.is_some_and(|after| self.reader.out.figures[after].role.is_relative()) {
             return Finding::of(Role::Share, None);
         }
@@ -118,6 +137,12 @@ impl Sentence<'_, '_> {
             }
             _ => Finding::of(Role::Share, None),
         }
+    }
+
+    /// Whether a base that is no earlier time stands right before the bracket: `so với bình quân chung cả nước (67,2%)`.
+    fn lead_is_base(&self, evidence: &Evidence) -> bool {
+        let Some(bracket) = self.bracket else { return false };
+        (bracket.lead..evidence.at).any(|index| row(self.tokens, index, &[SO, VOI]))
     }
 
     /// `ngắn hạn 61 tỷ đồng (62%), trung, dài hạn 37 tỷ đồng (38%)`; `nhận 1.148 hồ sơ, trả đúng hạn 1.139 hồ sơ (99,2%)`:

@@ -28,6 +28,8 @@ pub(super) struct Sentence<'r, 'a> {
     /// The last base phrase that was taken without a figure before it, and where its words begin.
     pub(super) lead_base: Option<(usize, BasePhrase)>,
     pub(super) bracket: Option<Bracket>,
+    /// The plan that a percentage alone in a bracket of this sentence was of.
+    pub(super) plan_in_brackets: Option<Base>,
     pub(super) run: Run,
     /// The first indicator of the block, and of the sentence.
     pub(super) first: usize,
@@ -64,8 +66,8 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<13> =
-    WordSet::new([BAO, CHIA, CONG, cue::CU, CUNG, cue::DIVIDES, GOM, LUY, PHAN, QUYET, RIENG, SO, TRONG]);
+static STEERING: WordSet<14> =
+    WordSet::new([BAO, CHIA, CONG, cue::CU, CUNG, cue::DIVIDES, GOM, HON, LUY, PHAN, QUYET, RIENG, SO, TRONG]);
 
 /// Brackets nest two or three deep; more is noise.
 const DEEPEST: usize = 16;
@@ -113,6 +115,7 @@ impl Sentence<'_, '_> {
         }
         if gap.has(Gap::STOP) {
             self.scope.sentence_ends();
+            self.plan_in_brackets = None;
             self.previous_first = std::mem::replace(&mut self.sentence_first, self.reader.out.indicators.len());
             (self.start, self.lead_start) = (at, at);
         } else if gap.has(Gap::SEMICOLON) {
@@ -221,6 +224,11 @@ impl Sentence<'_, '_> {
             self.scope.aims = true;
         }
         self.scope.clock.word(self.tokens, at, self.reader.report);
+        // `cao hơn tháng trước 5%`, `nhiều hơn năm học trước 19 giải`
+        if word == HON && at > 0 && matches!(cue::comparative(self.tokens, at), Some(_)) {
+            self.base_behind_comparative(at + 1);
+            return;
+        }
         let begins_base = matches!(self.tokens[at].word(), SO if matches!(self.next_word(at), VOI | CUNG | CK | CKNT | THANG | QUY | NAM | DAU) || cue::plan_head(self.tokens, at + 1) > 0)
             || row(self.tokens, at, &[CUNG, KY]);
         if begins_base && let Some(phrase) = self.base_at(at) {
@@ -238,6 +246,16 @@ impl Sentence<'_, '_> {
                     self.base_reached(at, base);
                 }
             }
+        }
+    }
+
+    /// The base whose words begin right behind a comparative.
+    fn base_behind_comparative(&mut self, at: usize) {
+        let is_apart = self.tokens.get(at).is_none_or(|token| token.gap.has(Gap::CLAUSE));
+        let phrase = self.base_at(at).filter(|phrase| !is_apart && !matches!(phrase.base, Base::Total | Base::Other));
+        if let Some(phrase) = phrase {
+            self.consumed = phrase.end;
+            self.lead_base = Some((at, phrase));
         }
     }
 
