@@ -42,7 +42,9 @@ impl Sentence<'_, '_> {
         }
         if *unit == Unit::POINT {
             let role = if evidence.verb() == Some(Verb::Contributes) { Role::Amount } else { Role::Change };
-            return Finding::of(role, time_base);
+            // `thấp hơn bình quân chung cả nước 0,03 điểm phần trăm`
+            let is_apart = base.is_none() && evidence.cue.is_some_and(|cue| cue.distance > 0);
+            return Finding::of(role, if is_apart && role == Role::Change { Some(Base::Other) } else { time_base });
         }
         if self.counts_things_of(evidence) {
             return Finding::of(Role::Criterion, None);

@@ -77,11 +77,14 @@ fn word(tokens: &[Token], at: usize) -> Syllable {
 }
 
 /// The first words of a plan's head.
-pub(super) static PLAN_HEADS: WordSet<9> = WordSet::new([CHI, KE, s("kê"), DU, NGHI, MUC, KH, DT, NQ]);
+pub(super) static PLAN_HEADS: WordSet<10> = WordSet::new([CHI, KE, s("kê"), DU, NGHI, MUC, KH, DT, NQ, SCENARIO]);
+const SCENARIO: Syllable = s("kịch");
 
 /// How many tokens of a plan's head stand at `at`: `kế hoạch`, `KH`, `dự toán`, `chỉ tiêu`, `nghị quyết`.
 pub(super) fn plan_head(tokens: &[Token], at: usize) -> usize {
-    const HEADS: [&[Syllable]; 10] = [
+    const HEADS: [&[Syllable]; 11] = [
+        // `thấp hơn kịch bản`
+        &[SCENARIO, const { s("bản") }],
         &[CHI, TIEU, KE, HOACH],
         &[KE, HOACH],
         // A scanner loses the tone.
@@ -251,6 +254,10 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
         SEASON => {
             const LONGEST: usize = 6;
             let inside = |index: &usize| tokens.get(*index).is_some_and(|token| !token.gap.has(Gap::CLAUSE));
+            // `cao hơn vụ trước`
+            if word(tokens, at + 1) == TRUOC {
+                return phrase(Base::Other, at + 2);
+            }
             let year = (at + 1..at + LONGEST).take_while(inside).find(|&index| is_year(index))?;
             phrase(Base::SamePeriodLastYear, year + 2)
         }

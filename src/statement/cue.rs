@@ -159,6 +159,7 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         HON => return comparative(tokens, index).map(|verb| (verb, index - 1)),
         // `nhích lên 2,35%`; `hạ 3.600 đồng/lít`, right before the number.
         LEN if before(1) == EDGES => return Some((Verb::Up, index - 1)),
+        EDGES => Verb::Up,
         LOWERS | WORSE if index + 1 == figure => Verb::Down,
         VUOT => Verb::Over,
         HUT | THIEU => Verb::Short,
@@ -187,8 +188,8 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
 /// What `hơn` at `at` says with the word before it: `cao hơn`, `ít hơn`.
 pub(super) fn comparative(tokens: &[Token], at: usize) -> Option<Verb> {
     match tokens[at.checked_sub(1)?].word() {
-        CAO | NHIEU | LON | NHANH => Some(Verb::Up),
-        THAP | IT | NHO | CHAM => Some(Verb::Down),
+        CAO | NHIEU | LON | NHANH | LONG | WIDE => Some(Verb::Up),
+        THAP | IT | NHO | CHAM | BRIEF | NARROW => Some(Verb::Down),
         _ => None,
     }
 }
@@ -209,6 +210,10 @@ fn is_start(tokens: &[Token], figure: usize) -> bool {
     next.is_some_and(|next| matches!(next.word(), XUONG | LEN | CON) && !next.gap.has(Gap::CLAUSE))
 }
 
+const LONG: Syllable = s("dài");
+const WIDE: Syllable = s("rộng");
+const BRIEF: Syllable = s("ngắn");
+const NARROW: Syllable = s("hẹp");
 const EDGES: Syllable = s("nhích");
 const LOWERS: Syllable = s("hạ");
 const WORSE: Syllable = s("kém");
@@ -346,7 +351,9 @@ pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
 
 /// How the parts of a whole are announced at `at`, and where the words of the announcement end.
 pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<(crate::Parts, usize)> {
-    if row(tokens, at, &[TRONG, DO]) {
+    // `…; theo đó công nghiệp dùng …`, but at the head of a sentence `Theo đó` only goes on.
+    let goes_on = tokens[at].gap.has(Gap::COMMA.with(Gap::SEMICOLON));
+    if row(tokens, at, &[TRONG, DO]) || goes_on && row(tokens, at, &[THEO, DO]) {
         return Some((crate::Parts::Some, at + 2));
     }
     if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {

@@ -83,22 +83,27 @@ impl Sentence<'_, '_> {
 
     /// `tăng so với cùng kỳ 5%`, `cao hơn cùng kỳ năm trước 5 tỷ đồng`: the base between the verb and the figure.
     fn verb_before_base(&self, at: usize) -> Option<(Cue, BasePhrase)> {
-        let (begin, phrase) = self.lead_base.filter(|(begin, phrase)| *begin >= self.lead_start && phrase.end <= at)?;
+        let (begin, phrase) = self.lead_base.filter(|(begin, phrase)| *begin >= self.start && phrase.end <= at)?;
         // `cao hơn cùng kỳ là 54,69%` says what it was then; `cùng kỳ 2 năm gần đây` counts nothing.
         let leads = self.tokens[phrase.end..at].iter().all(|token| is_filler(token.word()) && token.word() != LA);
         let measures = self.tokens[at]
             .figure()
             .and_then(|figure| self.unit_of(FigureId(figure)))
             .is_some_and(|unit| !unit.is_none());
-        if phrase.base == Base::Other || !measures {
+        let is_named = phrase.base != Base::Other || self.tokens[phrase.end - 1].word() == TRUOC;
+        if !is_named || !measures {
             return None;
         }
         // `thấp hơn cùng kỳ (4,47%) 0,35 điểm phần trăm`: over the level of then.
         let is_over = phrase.end + 1 == at && self.tokens[phrase.end].figure().is_some();
         let closes = self.tokens[at].gap == Gap::CLOSE && is_over && self.tokens[phrase.end].gap == Gap::OPEN;
+        if !closes && begin < self.lead_start {
+            return None;
+        }
         let leads = leads || closes;
+        let from = if closes { self.start } else { self.lead_start };
         let signs = !closes && (phrase.end..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
-        let cue = verb_before(self.tokens, self.reader.raw, self.lead_start, begin).filter(|_| leads && !signs)?;
+        let cue = verb_before(self.tokens, self.reader.raw, from, begin).filter(|_| leads && !signs)?;
         let compares = matches!(cue.verb, Verb::Up | Verb::Down | Verb::Over | Verb::Short);
         (compares && cue.distance == 0).then_some((cue, phrase))
     }

@@ -7,6 +7,7 @@ use super::scope::Whole;
 use super::sentence::{Sentence, same_measured, same_unit};
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
+use crate::text::s;
 use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, PeriodKind, Role, Span, Target, Unit, Value};
 use chrono::Datelike;
 
@@ -152,6 +153,9 @@ impl Sentence<'_, '_> {
 
     /// `tăng 15,3% so với cùng kỳ năm 2022 (283,6 tỷ đồng)`: the level of the earlier time.
     fn as_previous(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        if let Some(indicator) = self.as_level_of_then(evidence) {
+            return Some(indicator);
+        }
         let names_base = self.names_base(evidence);
         let is_alone = names_base || self.is_alone_in_bracket(evidence);
         let bracket = self.bracket.filter(|bracket| bracket.levels == 0 && is_alone)?;
@@ -167,6 +171,24 @@ impl Sentence<'_, '_> {
             _ => false,
         };
         same.then_some(indicator)
+    }
+
+    /// `ước đạt 721 tỷ đồng, cùng kỳ năm trước thực hiện 557 tỷ đồng`: the level of then, in a clause of its own.
+    fn as_level_of_then(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let (begin, phrase) = self.lead_base.filter(|(begin, _)| *begin == self.lead_start)?;
+        let follows = self.bracket.is_none() && self.tokens[begin].gap.has(Gap::COMMA) && self.scope.last.is_some();
+        let leads = |token: &Token| {
+            is_filler(token.word())
+                || matches!(token.word(), DAT | CO | LA | THUC)
+                || token.word() == const { s("hiện") }
+        };
+        let is_led = phrase.base == Base::SamePeriodLastYear
+            && phrase.end <= evidence.at
+            && self.tokens[phrase.end..evidence.at].iter().all(leads);
+        let indicator = self.scope.indicator.filter(|_| follows && is_led)?;
+        let entry = &self.reader.out.indicators[indicator.0];
+        let units = (self.unit_of(entry.level?)?, self.unit_of(FigureId(evidence.figure))?);
+        (entry.previous.is_none() && same_measured(units.0, units.1)).then_some(indicator)
     }
 
     /// `tăng 5,6% (cùng kỳ đạt 1.742 nghìn tấn)`: whether the bracket names the earlier time and nothing else.
@@ -186,7 +208,7 @@ impl Sentence<'_, '_> {
     /// The earlier level speaks of the time that its growth is against.
     fn date_previous(&mut self, figure: usize) {
         let before = self.bracket.and_then(|bracket| bracket.after);
-        let base = before.and_then(|before| self.reader.out.figures[before].base);
+        let base = before.map_or(self.scope.base, |before| self.reader.out.figures[before].base);
         let report = self.reader.report;
         let last_year = report.and_then(|report| Period::from_year(report.last_day().year() - 1).ok());
         let last_month = report.filter(|report| report.kind() == PeriodKind::Month).and_then(Period::previous);
@@ -383,11 +405,13 @@ impl Sentence<'_, '_> {
     fn ratio_changed(&self, evidence: &Evidence, indicator: IndicatorId) -> Option<FigureId> {
         let is_ratio = |figure: FigureId| self.unit_of(figure).is_some_and(Unit::is_ratio);
         let this = &self.reader.out.figures[evidence.figure];
-        let of =
-            this.of.filter(|&of| this.role == Role::Change && is_ratio(FigureId(evidence.figure)) && !is_ratio(of));
-        let last = self.scope.last.filter(|_| of.is_some() && !evidence.own_subject)?;
+        let in_points = this.role == Role::Change && is_ratio(FigureId(evidence.figure));
+        let is_open = in_points && this.of.is_none_or(|of| !is_ratio(of));
+        let last = self.scope.last.filter(|_| is_open && !evidence.own_subject)?;
         let before = &self.reader.out.figures[last];
-        let states = matches!(before.role, Role::Share | Role::PlanRatio) && before.indicator == Some(indicator);
+        let is_level =
+            matches!(before.role, Role::Share | Role::PlanRatio) || before.role == Role::Growth && this.of.is_none();
+        let states = is_level && before.indicator == Some(indicator);
         states.then_some(FigureId(last))
     }
 
@@ -410,7 +434,12 @@ impl Sentence<'_, '_> {
             return;
         }
         let whole = self.whole_of(evidence);
-        let indicator = match self.scope.indicator.filter(|_| !evidence.own_subject && whole.is_none()) {
+        let is_beside = self.is_plan_beside(evidence);
+        if let Some(ratio) = self.scope.last.filter(|_| is_beside) {
+            self.settle_ratio(ratio, base);
+        }
+        let goes_on = (!evidence.own_subject || is_beside) && whole.is_none();
+        let indicator = match self.scope.indicator.filter(|_| goes_on) {
             Some(indicator) => indicator,
             None => self.open_indicator(evidence, whole),
         };
@@ -420,6 +449,22 @@ impl Sentence<'_, '_> {
             self.scope.indicator = Some(indicator);
             self.scope.main = Some(indicator);
             self.scope.has_main = true;
+        }
+    }
+
+    /// `đạt 88%, trong khi dự toán là 1.650 tỷ đồng`: the plan of what stands before.
+    fn is_plan_beside(&self, evidence: &Evidence) -> bool {
+        let from = evidence.clause;
+        let begins = row(self.tokens, from, &[TRONG, const { s("khi") }]) && from == self.lead_start;
+        let plan = super::base::plan_at(self.tokens, self.reader.raw, from + 2);
+        begins && plan.is_some_and(|plan| plan.end + 1 >= evidence.at)
+    }
+
+    /// A ratio without a base is one to the plan that follows it.
+    fn settle_ratio(&mut self, ratio: usize, base: Base) {
+        let figure = &mut self.reader.out.figures[ratio];
+        if figure.role == Role::PlanRatio && figure.base.is_none() {
+            figure.base = Some(base);
         }
     }
 

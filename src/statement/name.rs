@@ -5,9 +5,9 @@ use super::words::*;
 use crate::text::{Syllable, WordSet, into_clean, s, words};
 
 /// Words that are no part of a name where they begin it.
-static LEADING: WordSet<58> = WordSet::new(words([
-    "nhưng", "song", "bao", "bình", "bằng", "chung", "con", "các", "còn", "có", "cùng", "cũng", "cả", "cụ", "do",
-    "dương", "dự", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "kiến", "kế", "kỳ", "là", "lũy", "nay", "ngoài",
+static LEADING: WordSet<59> = WordSet::new(words([
+    "nhưng", "song", "tức", "bao", "bình", "bằng", "chung", "con", "các", "còn", "có", "cùng", "cũng", "cả", "cụ",
+    "do", "dương", "dự", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "kiến", "kế", "kỳ", "là", "lũy", "nay", "ngoài",
     "ngày", "như", "quý", "ra", "riêng", "sau", "so", "sẽ", "tháng", "thì", "thế", "thời", "tiếp", "trong", "trên",
     "tính", "tại", "tới", "từ", "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước",
 ]));
@@ -74,7 +74,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         NEU => true,
         LOAI => before == NEU,
         TRU => before == LOAI,
-        YEU | TO_FACTOR | GIA => tokens[..at].iter().rev().take(4).any(|token| token.word() == NEU),
+        YEU | TO_FACTOR | GIA => tokens[..at].iter().rev().take(5).any(|token| token.word() == NEU),
         TIEP_CONTINUE => next == TUC,
         TUC => before == TIEP_CONTINUE,
         // `còn tồn 11 hồ sơ`, `số còn lại`

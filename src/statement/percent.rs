@@ -5,7 +5,7 @@ use super::evidence::Evidence;
 use super::measure::Finding;
 use super::name::folded;
 use super::sentence::Sentence;
-use super::token::row;
+use super::token::{Gap, Token, row};
 use super::words::*;
 use crate::text::{Syllable, words};
 use crate::{Base, FigureId, Role};
@@ -26,6 +26,10 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Growth, self.reader.out.figures[change].base);
         }
         let growth_base = base.filter(|base| *base != Base::Total).or(self.scope.base);
+        // `điện 2.058 tỷ đồng (+8,7%)`, `chè 8.936 tấn, -1,7%`
+        if evidence.cue.is_none() && self.is_signed(evidence) && base.is_none_or(|base| !base.is_plan()) {
+            return Finding::of(Role::Growth, growth_base);
+        }
         match evidence.verb() {
             Some(Verb::Over | Verb::Short) if base.is_none_or(Base::is_plan) => {
                 // `vượt chỉ tiêu Trung ương giao 22%`
@@ -65,10 +69,6 @@ impl Sentence<'_, '_> {
         // `đạt 34% kế hoạch, cao hơn bình quân cả nước (28,1%)`: a level of something else.
         let is_alone = self.bracket.is_some() && self.is_alone_in_bracket(evidence);
         let after = self.bracket.filter(|_| is_alone).and_then(|bracket| bracket.after);
-        // `điện 2.058 tỷ đồng (+8,7%)`
-        if is_alone && self.is_signed(evidence) {
-            return Finding::of(Role::Growth, self.scope.base);
-        }
         // `vượt 0,4 điểm phần trăm so với chỉ tiêu tỉnh giao (95,2%)`
         let plan = after.and_then(|after| self.reader.out.figures[after].base).filter(|base| base.is_plan());
         if let Some(plan) =
@@ -97,6 +97,9 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Share, self.weighs(evidence).then_some(Base::Total));
         }
         if self.weighs(evidence) && evidence.verb() == Some(Verb::Level) {
+            return Finding::of(Role::Share, Some(Base::Total));
+        }
+        if self.is_of_things(evidence) {
             return Finding::of(Role::Share, Some(Base::Total));
         }
         if self.things_counted(evidence).is_some() {
@@ -130,6 +133,11 @@ impl Sentence<'_, '_> {
                 }
                 if let Some(base) = self.index_of_whole(evidence) {
                     return Finding::of(Role::Index, Some(base));
+                }
+                // `đàn trâu bằng 97,6% cùng kỳ; đàn bò 41,7 nghìn con, bằng 103,2%`
+                let as_index = evidence.cue.is_some_and(|cue| self.tokens[cue.at].word() == BANG);
+                if let Some((Role::Index, base)) = self.scope.percent.filter(|_| as_index) {
+                    return Finding::of(Role::Index, base);
                 }
                 // `A đạt 200% kế hoạch, B 103 căn, đạt 206%`: of a plan that has no setter to be guessed.
                 let plan = Some((Role::PlanRatio, Some(Base::Plan(None))));
@@ -182,6 +190,14 @@ impl Sentence<'_, '_> {
         let own = evidence.own_subject && (evidence.clause..evidence.at).any(named);
         let of_level = !evidence.own_subject && is_money && (self.start..evidence.at).any(named);
         says && (own || of_level)
+    }
+
+    /// `bằng 98,6% lực lượng lao động`: the words behind name what it is a share of.
+    fn is_of_things(&self, evidence: &Evidence) -> bool {
+        let equals = evidence.cue.is_some_and(|cue| cue.distance == 0 && self.tokens[cue.at].word() == BANG);
+        let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);
+        let leads_on = |word| matches!(word, Syllable::NONE | VA | SO | VOI | CUNG | THEO | TRONG | NAM);
+        equals && evidence.after.is_none() && next.is_some_and(|next| !leads_on(next))
     }
 
     /// `Tốc độ tăng trưởng kinh tế đạt 7,5%`: the level of a growth is that growth.

@@ -9,7 +9,7 @@ use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
 use crate::text::{Syllable, WordSet};
-use crate::{Base, Figure, Indicator, Parts, Period, Unit};
+use crate::{Base, Figure, Indicator, Parts, Period, Role, Unit};
 
 /// One block being read.
 pub(super) struct Sentence<'r, 'a> {
@@ -66,8 +66,8 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<14> =
-    WordSet::new([BAO, CHIA, CONG, cue::CU, CUNG, cue::DIVIDES, GOM, HON, LUY, PHAN, QUYET, RIENG, SO, TRONG]);
+static STEERING: WordSet<15> =
+    WordSet::new([BAO, CHIA, CONG, cue::CU, CUNG, cue::DIVIDES, GOM, HON, LUY, PHAN, QUYET, RIENG, SO, THEO, TRONG]);
 
 /// Brackets nest two or three deep; more is noise.
 const DEEPEST: usize = 16;
@@ -149,6 +149,12 @@ impl Sentence<'_, '_> {
     fn colon(&mut self, at: usize) {
         let after_figure =
             at == self.consumed || self.tokens[at - 1].figure().is_some_and(|figure| Some(figure) == self.scope.last);
+        // `có 8 nhóm tăng giá: giao thông 2,96%; …`
+        let rises =
+            (at.saturating_sub(2)..at).any(|index| index >= self.lead_start && self.tokens[index].word() == TANG);
+        if rises && self.scope.last.is_some() {
+            self.scope.percent = Some((Role::Growth, self.scope.base));
+        }
         let stated = self.scope.indicator.filter(|id| self.reader.out.indicators[id.0].level.is_some());
         if let Some(indicator) =
             stated.filter(|_| after_figure && self.scope.last.is_some() && self.scope.whole.is_none())
@@ -252,7 +258,7 @@ impl Sentence<'_, '_> {
     /// The base whose words begin right behind a comparative.
     fn base_behind_comparative(&mut self, at: usize) {
         let is_apart = self.tokens.get(at).is_none_or(|token| token.gap.has(Gap::CLAUSE));
-        let phrase = self.base_at(at).filter(|phrase| !is_apart && !matches!(phrase.base, Base::Total | Base::Other));
+        let phrase = self.base_at(at).filter(|phrase| !is_apart && phrase.base != Base::Total && phrase.end > at);
         if let Some(phrase) = phrase {
             self.consumed = phrase.end;
             self.lead_base = Some((at, phrase));
