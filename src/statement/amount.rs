@@ -102,6 +102,10 @@ impl Sentence<'_, '_> {
             .is_none_or(|unit| same_measured(unit, quantity.unit()));
         match ratio.role {
             Role::PlanRatio if same => Some(Finding::of(Role::Target, ratio.base)),
+            // `hụt 132 lao động so với KH (200 lao động)`
+            Role::Change if same && ratio.base.is_some_and(Base::is_plan) => {
+                Some(Finding::of(Role::Target, ratio.base))
+            }
             _ => None,
         }
     }

@@ -72,6 +72,11 @@ impl Clock {
                 self.implied = is_head(tokens, at);
                 self.set(report.and_then(Period::cumulative), self.implied);
             }
+            // `ước cả năm thu 52 tỷ đồng`
+            (CA, NAM) if at == 0 || tokens[at].gap.has(Gap::CLAUSE) || matches!(tokens[at - 1].word(), UOC | KIEN) => {
+                let year = report.and_then(Period::year).and_then(|year| Period::from_year(year).ok());
+                self.set(year, false);
+            }
             (TRONG | RIENG, THANG | QUY | KY | NAM) if after != TRUOC => {
                 let own = |kind| report.filter(|report| report.kind() == kind).copied();
                 let period = match next {

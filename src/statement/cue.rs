@@ -309,7 +309,9 @@ pub(super) fn aims(tokens: &[Token], at: usize) -> bool {
     }
     // `chương trình mục tiêu`, `bổ sung có mục tiêu` are names.
     let opens = tokens[at].gap.has(Gap::CLAUSE) || sets(tokens, at);
-    row(tokens, at, &[PHAN, const { s("đấu") }])
+    // `còn 11 chỉ tiêu phải phấn đấu; …` aims at nothing that follows.
+    let goes_on = tokens.get(at + 2).is_some_and(|next| !next.gap.has(Gap::MEMBER));
+    (row(tokens, at, &[PHAN, const { s("đấu") }]) && goes_on)
         || row(tokens, at, &[const { s("quyết") }, const { s("tâm") }])
         || (opens && row(tokens, at, &[MUC, TIEU]))
         || (opens && plans_ahead(tokens, at))
@@ -353,7 +355,8 @@ pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
 pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<(crate::Parts, usize)> {
     // `…; theo đó công nghiệp dùng …`, but at the head of a sentence `Theo đó` only goes on.
     let goes_on = tokens[at].gap.has(Gap::COMMA.with(Gap::SEMICOLON));
-    if row(tokens, at, &[TRONG, DO]) || goes_on && row(tokens, at, &[THEO, DO]) {
+    let leads = tokens.get(at + 2).is_some_and(|next| next.gap.has(Gap::COLON));
+    if row(tokens, at, &[TRONG, DO]) || (goes_on || leads) && row(tokens, at, &[THEO, DO]) {
         return Some((crate::Parts::Some, at + 2));
     }
     if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {

@@ -67,6 +67,7 @@ impl Sentence<'_, '_> {
         let clause = self.clause_before_colon(clause, until).unwrap_or(clause);
         let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
         let after = beside.or_else(|| self.base_after_run(at)).or(over_base.map(|(_, phrase)| phrase));
+        let cue = cue.or_else(|| self.added(at, after));
         let next = self.tokens.get(at + 1);
         let in_row = after.is_some()
             && over_base.is_none()
@@ -106,6 +107,13 @@ impl Sentence<'_, '_> {
         let cue = verb_before(self.tokens, self.reader.raw, from, begin).filter(|_| leads && !signs)?;
         let compares = matches!(cue.verb, Verb::Up | Verb::Down | Verb::Over | Verb::Short);
         (compares && cue.distance == 0).then_some((cue, phrase))
+    }
+
+    /// `thêm 94 người so với cuối năm`: with a base behind it, what is added is a change.
+    fn added(&self, at: usize, after: Option<BasePhrase>) -> Option<Cue> {
+        let is_earlier = after.is_some_and(|phrase| !phrase.base.is_plan() && phrase.base != Base::Total);
+        let before = at.checked_sub(1).filter(|&before| is_earlier && self.tokens[before].word() == THEM)?;
+        Some(Cue { verb: Verb::Up, at: before, distance: 0 })
     }
 
     /// `giảm 13,6% về lượng và 5,5% về giá trị`: one verb for both.

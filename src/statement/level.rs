@@ -62,7 +62,8 @@ impl Sentence<'_, '_> {
                 let before = &mut self.reader.out.figures[before];
                 before.base = before.base.or(base);
             }
-            self.date_previous(evidence.figure);
+            let base = self.base_before_bracket(evidence);
+            self.date_previous(evidence.figure, base);
             self.reader.out.indicators[previous.0].previous = Some(FigureId(evidence.figure));
             self.set_indicator(evidence.figure, previous);
             return;
@@ -153,6 +154,11 @@ impl Sentence<'_, '_> {
 
     /// `tăng 15,3% so với cùng kỳ năm 2022 (283,6 tỷ đồng)`: the level of the earlier time.
     fn as_previous(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        if let Some(indicator) = self.base_before_bracket(evidence).and(self.scope.indicator) {
+            let entry = &self.reader.out.indicators[indicator.0];
+            let units = (self.unit_of(entry.level?)?, self.unit_of(FigureId(evidence.figure))?);
+            return (entry.previous.is_none() && same_measured(units.0, units.1)).then_some(indicator);
+        }
         if let Some(indicator) = self.as_level_of_then(evidence) {
             return Some(indicator);
         }
@@ -171,6 +177,13 @@ impl Sentence<'_, '_> {
             _ => false,
         };
         same.then_some(indicator)
+    }
+
+    /// `so với cùng kỳ (17.453 con) tăng 6,8%`: the base right before the bracket that the figure is alone in.
+    fn base_before_bracket(&self, evidence: &Evidence) -> Option<Base> {
+        let (_, phrase) = self.lead_base.filter(|(_, phrase)| phrase.end == self.start && self.bracket.is_some())?;
+        let is_earlier = !phrase.base.is_plan() && !matches!(phrase.base, Base::Total | Base::Other);
+        (is_earlier && self.is_alone_in_bracket(evidence)).then_some(phrase.base)
     }
 
     /// `ước đạt 721 tỷ đồng, cùng kỳ năm trước thực hiện 557 tỷ đồng`: the level of then, in a clause of its own.
@@ -206,9 +219,9 @@ impl Sentence<'_, '_> {
     }
 
     /// The earlier level speaks of the time that its growth is against.
-    fn date_previous(&mut self, figure: usize) {
+    fn date_previous(&mut self, figure: usize, base: Option<Base>) {
         let before = self.bracket.and_then(|bracket| bracket.after);
-        let base = before.map_or(self.scope.base, |before| self.reader.out.figures[before].base);
+        let base = base.or(before.map_or(self.scope.base, |before| self.reader.out.figures[before].base));
         let report = self.reader.report;
         let last_year = report.and_then(|report| Period::from_year(report.last_day().year() - 1).ok());
         let last_month = report.filter(|report| report.kind() == PeriodKind::Month).and_then(Period::previous);

@@ -197,9 +197,10 @@ impl Sentence<'_, '_> {
         if before(at) == DUOI && code == Some("tiêu chí") || before(at) == PAST && code == Some("ngày") {
             return true;
         }
-        // A count of something else, with no sign between.
+        // A count of something else, with no sign between but a colon.
         let counts = |index: usize| {
-            let is = self.tokens.get(index).filter(|token| !token.gap.has(Gap::CLAUSE)).is_some_and(|token| {
+            let apart = Gap::CLAUSE.without(Gap::COLON);
+            let is = self.tokens.get(index).filter(|token| !token.gap.has(apart)).is_some_and(|token| {
                 token.figure().is_some_and(|figure| matches!(self.reader.raw[figure].form, Form::Amount))
             });
             is && unit(index).is_some() && unit(index) != unit(at)

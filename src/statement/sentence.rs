@@ -66,8 +66,24 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<15> =
-    WordSet::new([BAO, CHIA, CONG, cue::CU, CUNG, cue::DIVIDES, GOM, HON, LUY, PHAN, QUYET, RIENG, SO, THEO, TRONG]);
+static STEERING: WordSet<16> = WordSet::new([
+    BAO,
+    CA,
+    CHIA,
+    CONG,
+    cue::CU,
+    CUNG,
+    cue::DIVIDES,
+    GOM,
+    HON,
+    LUY,
+    PHAN,
+    QUYET,
+    RIENG,
+    SO,
+    THEO,
+    TRONG,
+]);
 
 /// Brackets nest two or three deep; more is noise.
 const DEEPEST: usize = 16;

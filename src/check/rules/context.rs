@@ -84,8 +84,9 @@ pub(super) fn against_previous<'r>(report: &'r Report, indicator: &'r Indicator)
     let Some(previous) = indicator.previous else {
         return Vec::new();
     };
-    let comparisons: Vec<_> =
-        indicator.comparisons.iter().filter_map(|id| report.figure(*id).map(|figure| (*id, figure))).collect();
+    let figures = indicator.comparisons.iter().filter_map(|id| report.figure(*id).map(|figure| (*id, figure)));
+    // `hụt 288 tỷ đồng` of a plan is no change since an earlier time.
+    let comparisons: Vec<_> = figures.filter(|(_, figure)| !figure.base.is_some_and(Base::is_plan)).collect();
     let before = comparisons.iter().rev().find(|(id, _)| *id < previous);
     let Some((nearest, beside)) = before.or(comparisons.first()).copied() else {
         return Vec::new();
