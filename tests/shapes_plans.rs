@@ -118,6 +118,45 @@ fn plans_by_who_assigns_them() {
 }
 
 #[test]
+fn plans_beside_and_behind() {
+    read_as(&[
+        (
+            "Khu vực ngoài quốc doanh 1.452 tỷ đồng, đạt 88%, trong khi dự toán là 1.650 tỷ đồng.",
+            &[
+                "1.452 tỷ đồng | amount | 1452000000000 VND",
+                "88% | plan_ratio | 88 % | base plan | of 1.452 tỷ đồng",
+                "1.650 tỷ đồng | target | 1650000000000 VND | base plan | of 1.452 tỷ đồng",
+            ],
+        ),
+        (
+            "Xuất khẩu 68 lao động, hụt 132 lao động so với KH (200 lao động).",
+            &[
+                "68 lao động | amount | 68 lao động",
+                "132 lao động | change | -132 lao động | way down | base plan | of 68 lao động",
+                "200 lao động | target | 200 lao động | base plan | of 68 lao động",
+            ],
+        ),
+        (
+            "Dự toán thu là 748 tỷ đồng, bằng 104,6% mức Trung ương giao (715 tỷ đồng).",
+            &[
+                "748 tỷ đồng | target | 748000000000 VND | base plan",
+                "104,6% | plan_ratio | 104.6 % | base plan:central | of 748 tỷ đồng",
+                "715 tỷ đồng | target | 715000000000 VND | base plan:central | of 748 tỷ đồng",
+            ],
+        ),
+        (
+            "Giải ngân: vốn tỉnh 193 tỷ đồng (71,2% kế hoạch); vốn trung ương 109 tỷ đồng (59,5%).",
+            &[
+                "193 tỷ đồng | amount | 193000000000 VND",
+                "71,2% | plan_ratio | 71.2 % | base plan | of 193 tỷ đồng",
+                "109 tỷ đồng | amount | 109000000000 VND",
+                "59,5% | plan_ratio | 59.5 % | base plan | of 109 tỷ đồng",
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn a_change_in_points_speaks_of_the_percentage() {
     read_as(&[(
         "Giải ngân 185 tỷ đồng, đạt 33,9% KH, thấp hơn 4,3 điểm phần trăm so với cùng kỳ.",

@@ -42,6 +42,9 @@ impl Sentence<'_, '_> {
         let is_ratio = value.unit().is_some_and(Unit::is_ratio);
         let hedges = hedges_before(self.tokens, self.reader.raw, self.lead_start.min(at), at, is_ratio);
         let period = self.now();
+        if finding.role == Role::PlanRatio && self.bracket.is_some() && self.is_alone_in_bracket(&evidence) {
+            self.plan_in_brackets = finding.base;
+        }
         let entry = &mut self.reader.out.figures[figure];
         entry.role = finding.role;
         entry.base = finding.base;

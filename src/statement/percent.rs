@@ -194,10 +194,14 @@ impl Sentence<'_, '_> {
 
     /// `bằng 98,6% lực lượng lao động`: the words behind name what it is a share of.
     fn is_of_things(&self, evidence: &Evidence) -> bool {
+        const PLANNED: usize = 8;
         let equals = evidence.cue.is_some_and(|cue| cue.distance == 0 && self.tokens[cue.at].word() == BANG);
         let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);
         let leads_on = |word| matches!(word, Syllable::NONE | VA | SO | VOI | CUNG | THEO | TRONG | NAM);
-        equals && evidence.after.is_none() && next.is_some_and(|next| !leads_on(next))
+        // `bằng 96,3% khối lượng được giao`
+        let words = self.tokens.iter().skip(evidence.at + 1).take_while(|token| !token.gap.has(Gap::CLAUSE));
+        let is_plan = words.take(PLANNED).any(|token| token.word() == GIAO);
+        equals && evidence.after.is_none() && !is_plan && next.is_some_and(|next| !leads_on(next))
     }
 
     /// `Tốc độ tăng trưởng kinh tế đạt 7,5%`: the level of a growth is that growth.

@@ -273,7 +273,8 @@ impl Sentence<'_, '_> {
 
     /// The base whose words begin right behind a comparative.
     fn base_behind_comparative(&mut self, at: usize) {
-        let is_apart = self.tokens.get(at).is_none_or(|token| token.gap.has(Gap::CLAUSE));
+        // `thấp hơn mức kế hoạch 1,8%`: the level itself follows.
+        let is_apart = self.tokens.get(at).is_none_or(|token| token.gap.has(Gap::CLAUSE) || token.word() == MUC_LEVEL);
         let phrase = self.base_at(at).filter(|phrase| !is_apart && phrase.base != Base::Total && phrase.end > at);
         if let Some(phrase) = phrase {
             self.consumed = phrase.end;
