@@ -49,7 +49,8 @@ pub(super) fn of_heading(title: &str) -> SectorKind {
 /// `Kế hoạch năm 2022`. In a report the same words may lead to what was reached.
 pub(super) fn names_targets(title: &str) -> bool {
     const LEADING: [Syllable; 6] = words(["các", "hệ", "một", "những", "số", "về"]);
-    const HEADS: [&[Syllable]; 3] = [&[s("chỉ"), s("tiêu")], &[s("mục"), s("tiêu")], &[s("kế"), s("hoạch")]];
+    const HEADS: [&[Syllable]; 4] =
+        [&[s("chỉ"), s("tiêu")], &[s("mục"), s("tiêu")], &[s("kế"), s("hoạch")], &[s("dự"), s("toán")]];
     let bytes = title.as_bytes();
     let mut at = skip_space(bytes, 0).0;
     loop {

@@ -458,8 +458,8 @@ impl Sentence<'_, '_> {
         };
         self.relate(evidence.figure, indicator);
         self.reader.out.indicators[indicator.0].targets.push(Target { base, level: Some(this), ratio: None });
+        self.scope.indicator = Some(indicator);
         if whole.is_none() {
-            self.scope.indicator = Some(indicator);
             self.scope.main = Some(indicator);
             self.scope.has_main = true;
         }

@@ -107,7 +107,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         MOVE => before == SWING,
         COMMON => tokens.get(at + 1).is_some_and(|next| next.word() == CHANGE),
         CHANGE => before == COMMON,
-        DO => before == TRONG,
+        DO | QUY | THANG | KY => before == TRONG,
+        TRONG => true,
         // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
         // `đàn gia súc hiện có`
         HIEN => (before == THUC && at - from > SHORTEST) || tokens.get(at + 1).is_some_and(|next| next.word() == CO),

@@ -16,7 +16,7 @@ impl Sentence<'_, '_> {
         if self.counts_things_of(evidence) {
             return Finding::of(Role::Criterion, None);
         }
-        let hoped = self.is_hoped(evidence);
+        let hoped = self.is_hoped(evidence) && !self.follows_planned_level(evidence);
         let base = evidence.base();
         if self.states_plan(evidence) {
             return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
@@ -151,6 +151,14 @@ impl Sentence<'_, '_> {
     fn lead_is_base(&self, evidence: &Evidence) -> bool {
         let Some(bracket) = self.bracket else { return false };
         (bracket.lead..evidence.at).any(|index| row(self.tokens, index, &[SO, VOI]))
+    }
+
+    /// `Dự toán thu 6.640 tỷ đồng, tăng 7,3%`: of a level that is planned the percentage says how it compares.
+    fn follows_planned_level(&self, evidence: &Evidence) -> bool {
+        let last = self.scope.last.filter(|_| !evidence.own_subject).map(|last| &self.reader.out.figures[last]);
+        last.is_some_and(|last| {
+            last.role == Role::Target && !last.quantity().is_some_and(|level| level.unit().is_ratio())
+        })
     }
 
     /// `ngắn hạn 61 tỷ đồng (62%), trung, dài hạn 37 tỷ đồng (38%)`; `nhận 1.148 hồ sơ, trả đúng hạn 1.139 hồ sơ (99,2%)`:

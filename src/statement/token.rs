@@ -150,7 +150,8 @@ pub(super) fn tokenize(
 fn sign(bytes: &[u8], at: usize, char: char, last: Option<&Token>) -> Option<Gap> {
     let sign = match char {
         ' ' | '\n' => return None,
-        ',' => Gap::COMMA,
+        // `trâu 386 con + bò 826 con`
+        ',' | '+' => Gap::COMMA,
         ';' => Gap::SEMICOLON,
         ':' => Gap::COLON,
         '(' | '[' => Gap::OPEN,
