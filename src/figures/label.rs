@@ -12,6 +12,9 @@ pub(crate) fn idiom_at(place: &Place<'_>) -> Option<Span> {
     if place.before == const { s("vàng") } {
         return fineness(place);
     }
+    if place.before == const { s("km") } && place.next_byte() == Some(b'+') {
+        return milestone(place);
+    }
     if place.next_byte() != Some(b'/') {
         return None;
     }
@@ -47,6 +50,12 @@ fn fineness(place: &Place<'_>) -> Option<Span> {
         .then(|| Span::new(at, end))
 }
 
+/// `Km 5+200`: a place on a road.
+fn milestone(place: &Place<'_>) -> Option<Span> {
+    let stop = digits_end(place.bytes(), place.end + 1);
+    (stop > place.end + 1).then(|| Span::new(place.at, stop))
+}
+
 /// `đường 30/4`: a street with the name of a day.
 fn street(place: &Place<'_>) -> Option<Span> {
     let &Place { text, at, end, .. } = place;
@@ -78,10 +87,10 @@ pub(crate) enum Ordinal {
 }
 
 /// Words that a number after them completes to a name. Sorted as words.
-static NAMES: WordSet<31> = WordSet::new(words([
-    "biểu", "bước", "bảng", "chương", "hạng", "hẻm", "khoá", "khoản", "khu", "kiệt", "loại", "lớp", "mũi", "mục",
-    "ngách", "ngõ", "phi", "phiên", "quyển", "ron", "thôn", "tiết", "tiểu", "tầng", "tổ", "vùng", "điều", "đoạn",
-    "đội", "đợt", "ấp",
+static NAMES: WordSet<32> = WordSet::new(words([
+    "biểu", "bước", "bảng", "chương", "hạng", "hẻm", "khoá", "khoản", "khu", "kiệt", "loại", "lớp", "mũi", "mốc",
+    "mục", "ngách", "ngõ", "phi", "phiên", "quyển", "ron", "thôn", "tiết", "tiểu", "tầng", "tổ", "vùng", "điều",
+    "đoạn", "đội", "đợt", "ấp",
 ]));
 
 /// Packs that are named by their size.

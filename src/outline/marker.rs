@@ -162,7 +162,7 @@ fn lettered(text: &str, start: usize, end: usize) -> Option<Marker> {
         };
         ends.then_some(Class::Roman)
     } else if word.len() == 1 && word.as_bytes()[0].is_ascii_uppercase() {
-        (matches!(sign, '.' | '-' | ')') && spaced).then_some(Class::Capital)
+        (matches!(sign, '.' | '-' | ')' | '/') && spaced).then_some(Class::Capital)
     } else if word.chars().count() == 1 && word.chars().all(char::is_lowercase) {
         (sign == ')' || sign == '.' && spaced).then_some(Class::Letter)
     } else {
@@ -198,6 +198,7 @@ mod tests {
         assert_eq!(read("IV. NHIỆM VỤ"), Some((Class::Roman, "IV", "NHIỆM VỤ")));
         assert_eq!(read("I- Về thu"), Some((Class::Roman, "I", "Về thu")));
         assert_eq!(read("B. PHẦN HAI"), Some((Class::Capital, "B", "PHẦN HAI")));
+        assert_eq!(read("C/ NHIỆM VỤ"), Some((Class::Capital, "C", "NHIỆM VỤ")));
         assert_eq!(read("1. Thu"), Some((Class::Arabic(1), "1", "Thu")));
         assert_eq!(read("1.Thu"), Some((Class::Arabic(1), "1", "Thu")));
         assert_eq!(read("2.1 Giáo dục"), Some((Class::Arabic(2), "2.1", "Giáo dục")));

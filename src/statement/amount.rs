@@ -55,6 +55,9 @@ impl Sentence<'_, '_> {
         if let Some(found) = in_bracket.then(|| self.after_ratio(evidence, quantity)).flatten() {
             return found;
         }
+        if let Some(plan) = self.plan_before_bracket(evidence) {
+            return Finding::of(Role::Target, Some(plan));
+        }
         if let Some(ratio) = self.ratio_of_plan(evidence) {
             return Finding::of(Role::Target, self.reader.out.figures[ratio].base);
         }
@@ -108,6 +111,12 @@ impl Sentence<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// `thấp hơn chỉ tiêu (96%) 0,8 điểm phần trăm`: the plan whose words stand right before the bracket.
+    pub(super) fn plan_before_bracket(&self, evidence: &Evidence) -> Option<Base> {
+        let (_, phrase) = self.lead_base.filter(|(_, phrase)| phrase.end == self.start && self.bracket.is_some())?;
+        Some(phrase.base).filter(|base| base.is_plan() && self.is_alone_in_bracket(evidence))
     }
 
     /// `đạt 101,3% KH 480 con`: the ratio to the plan that the figure right behind its words is.
@@ -184,7 +193,9 @@ impl Sentence<'_, '_> {
         };
         is_plan
             && evidence.cue.is_none_or(|cue| cue.verb == Verb::Plan)
-            && self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_money)
+            && self
+                .unit_of(FigureId(evidence.figure))
+                .is_some_and(|unit| !unit.is_none() && !unit.is_countable() && !unit.is_ratio())
             && !(from..evidence.at).any(acts)
     }
 

@@ -152,6 +152,11 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
     let after = tokens.get(index + 1).filter(|_| index + 1 < figure).map_or(Syllable::NONE, Token::word);
     let verb = match tokens[index].word() {
         // `tỷ lệ tăng dân số 0,9%`, `mức giảm sinh 0,5‰` name a rate.
+        // `thuế giá trị gia tăng`
+        TANG if index >= 3 && row(tokens, index - 3, &[const { s("giá") }, const { s("trị") }, const { s("gia") }]) =>
+        {
+            return None;
+        }
         TANG | GIAM if is_noun(tokens, index, figure) => return None,
         TANG => Verb::Up,
         // `giảm nghèo`, `giảm tải` are names.
@@ -188,9 +193,10 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
 /// What `hơn` at `at` says with the word before it: `cao hơn`, `ít hơn`.
 pub(super) fn comparative(tokens: &[Token], at: usize) -> Option<Verb> {
     match tokens[at.checked_sub(1)?].word() {
-        CAO | NHIEU | LON | NHANH | LONG | WIDE => Some(Verb::Up),
+        CAO | NHIEU | LON | NHANH | LONG | WIDE | SLIGHTLY => Some(Verb::Up),
         THAP | IT | NHO | CHAM | BRIEF | NARROW => Some(Verb::Down),
-        _ => None,
+        // `hơn cùng kỳ 6 ha`
+        _ => row(tokens, at + 1, &[CUNG, KY]).then_some(Verb::Up),
     }
 }
 
@@ -210,6 +216,7 @@ fn is_start(tokens: &[Token], figure: usize) -> bool {
     next.is_some_and(|next| matches!(next.word(), XUONG | LEN | CON) && !next.gap.has(Gap::CLAUSE))
 }
 
+const SLIGHTLY: Syllable = s("nhỉnh");
 const LONG: Syllable = s("dài");
 const WIDE: Syllable = s("rộng");
 const BRIEF: Syllable = s("ngắn");

@@ -135,7 +135,10 @@ impl Sentence<'_, '_> {
     fn verb_for(&self, at: usize) -> (usize, Option<Cue>) {
         // What a base phrase took is no verb: `đạt 200% kế hoạch và sửa chữa 103 căn`.
         let from = self.lead_start.max(self.consumed).min(at);
-        let opens = self.tokens[at].gap.has(Gap::OPEN) && from == at;
+        // `cao hơn tháng 10 (431 tỷ đồng) 12,6%`: the bracket says what it was then, and the figure behind it how it grew.
+        let explains = self.lead_base.is_some_and(|(_, phrase)| phrase.end == at)
+            && self.tokens.get(at + 1).is_some_and(|next| next.figure().is_some() && next.gap == Gap::CLOSE);
+        let opens = self.tokens[at].gap.has(Gap::OPEN) && from == at && !explains;
         if let Some(bracket) = self.bracket.filter(|_| opens) {
             // `tăng so với tháng trước (0,01%)`: the base between verb and bracket was taken already.
             let base = (bracket.lead..at).find(|&index| self.tokens[index].word() == SO);

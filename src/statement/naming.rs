@@ -98,6 +98,13 @@ impl Sentence<'_, '_> {
         if is_alone && let Some(outer) = self.outer_name() {
             return (outer, from);
         }
+        // `+ Mầm non: 15 lớp - 386 học sinh`
+        if written.is_empty()
+            && is_unit
+            && let Some(topic) = self.item_topic(evidence)
+        {
+            return (topic, from);
+        }
         if written.is_empty()
             && is_unit
             && let Some(before) = self.named_before(evidence)
@@ -247,6 +254,16 @@ impl Sentence<'_, '_> {
 
     pub(super) fn words_between(&self, from: usize, to: usize) -> String {
         name(self.reader.text, self.tokens, from, to, |token| is_time(self.reader.raw, token))
+    }
+
+    /// The words before the colon that an item begins with, for a second count behind a dash.
+    fn item_topic(&self, evidence: &Evidence) -> Option<String> {
+        const LONGEST: usize = 6;
+        let follows = self.tokens[evidence.at].gap.has(Gap::DASH) && self.scope.last.is_some();
+        let colon = (1..=LONGEST).find(|&index| self.tokens.get(index).is_some_and(|token| token.gap.has(Gap::COLON)));
+        let colon = colon.filter(|_| follows && self.block.depth > 0)?;
+        let is_plain = self.tokens[..colon].iter().all(|token| token.figure().is_none());
+        Some(self.words_between(0, colon)).filter(|topic| is_plain && !topic.is_empty())
     }
 
     /// `xảy ra 21 vụ. Cộng dồn quý I có 68 vụ`: at another time the same is counted in the same unit.

@@ -18,6 +18,9 @@ impl Sentence<'_, '_> {
         }
         let hoped = self.is_hoped(evidence) && !self.follows_planned_level(evidence);
         let base = evidence.base();
+        if let Some(plan) = self.plan_before_bracket(evidence) {
+            return Finding::of(Role::Target, Some(plan));
+        }
         if self.states_plan(evidence) {
             return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
         }
@@ -166,7 +169,11 @@ impl Sentence<'_, '_> {
     /// is far from that share of its whole, it is a percentage of something else.
     fn is_share_of(&self, evidence: &Evidence, level: usize) -> bool {
         const FAR: Decimal = Decimal::TEN;
-        let is_directly_behind = self.tokens[evidence.at - 1].figure() == Some(level);
+        const LONGEST: usize = 6;
+        // `268 hợp tác xã hoạt động hiệu quả (65%)`: behind the figure and the words for what it counts.
+        let words = self.tokens[..evidence.at].iter().rev().take(LONGEST);
+        let ends = words.take_while(|token| !token.gap.has(Gap::CLAUSE) || token.figure() == Some(level));
+        let is_directly_behind = ends.into_iter().any(|token| token.figure() == Some(level));
         let lists_other = matches!(self.scope.percent, Some((Role::PlanRatio | Role::Index, _)));
         let figure = &self.reader.out.figures[level];
         let (Some(part), Some(stated)) = (figure.quantity(), self.reader.out.figures[evidence.figure].quantity())
@@ -194,7 +201,10 @@ impl Sentence<'_, '_> {
         const DISBURSE: [Syllable; 2] = words(["giải", "ngân"]);
         let named = |index: usize| row(self.tokens, index, &DISBURSE);
         let is_money = self.level().and_then(|level| self.unit_of(FigureId(level))).is_some_and(|unit| unit.is_money());
-        let says = evidence.verb() == Some(Verb::Level) && !names_rate(self.tokens, evidence.clause, evidence.at);
+        // `giải ngân 7,3 tỷ đồng, tương ứng 12,5%`
+        let answers = evidence.at.checked_sub(2).is_some_and(|index| row(self.tokens, index, &[TUONG, UNG]));
+        let says =
+            (evidence.verb() == Some(Verb::Level) || answers) && !names_rate(self.tokens, evidence.clause, evidence.at);
         let own = evidence.own_subject && (evidence.clause..evidence.at).any(named);
         let of_level = !evidence.own_subject && is_money && (self.start..evidence.at).any(named);
         says && (own || of_level)

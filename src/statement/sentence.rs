@@ -242,12 +242,18 @@ impl Sentence<'_, '_> {
             }
             return;
         }
+        // `trong đó …; riêng tháng 5 thu 28,9 tỷ đồng`: the month alone is no part.
+        let next_is_time =
+            self.tokens.get(at + 1).is_some_and(|next| is_time(self.reader.raw, next) && !next.gap.has(Gap::CLAUSE));
+        if word == RIENG && next_is_time && self.scope.whole.is_some_and(|whole| !whole.is_inherited) {
+            self.scope.whole = None;
+        }
         if cue::aims(self.tokens, at) {
             self.scope.aims = true;
         }
         self.scope.clock.word(self.tokens, at, self.reader.report);
         // `cao hơn tháng trước 5%`, `nhiều hơn năm học trước 19 giải`
-        if word == HON && at > 0 && matches!(cue::comparative(self.tokens, at), Some(_)) {
+        if word == HON && at > 0 && cue::comparative(self.tokens, at).is_some() {
             self.base_behind_comparative(at + 1);
             return;
         }
