@@ -14,7 +14,7 @@ fn targets_of_a_plan() {
                 "1 | marker | -",
                 "1 | marker | -",
                 "52 tỷ đồng | target | 52000000000 VND | name Thu ngân sách | section 1.1",
-                "2-3 xã | target | 2..3 xã | name Xây dựng | section 1.1",
+                "2-3 xã | target | 2..3 xã | name xã đạt chuẩn | section 1.1",
                 "2 | marker | -",
             ],
         ),
@@ -369,7 +369,7 @@ fn more_estimates_and_days() {
             "Chiều 28.12, hội nghị có 30 người.",
             &["28.12 | date | 2021-12-28", "30 người | amount | 30 người | name hội nghị người"],
         ),
-        ("Buổi sáng 2-3 lượt khách.", &["2-3 lượt khách | amount | 2..3 lượt khách | name Buổi sáng"]),
+        ("Buổi sáng 2-3 lượt khách.", &["2-3 lượt khách | amount | 2..3 lượt khách | name Buổi sáng lượt khách"]),
     ]);
 }
 

@@ -163,10 +163,10 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     if is_anniversary(place) {
         return Ordinal::Name;
     }
-    // `số 6`, but `số 6 tháng`, `tổng số 15 xã`.
+    // `số 6`, but `số 6 tháng`, `tổng số 15 xã`, `trong số 74 công trình`.
     if word == NUMBER {
         let (before, _) = word_before(text, start);
-        let counts = matches!(before, TOTAL | ONE | GOOD | PERSON) || has_unit_sign(quantity.unit());
+        let counts = matches!(before, TOTAL | ONE | GOOD | PERSON | AMONG) || has_unit_sign(quantity.unit());
         return if counts { Ordinal::No } else { Ordinal::Name };
     }
     let unit = quantity.unit();
@@ -202,6 +202,7 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
 const PROJECT: Syllable = s("án");
 const THE_VARIOUS: Syllable = s("các");
 const TOTAL: Syllable = s("tổng");
+const AMONG: Syllable = s("trong");
 const ONE: Syllable = s("một");
 const GOOD: Syllable = s("có");
 const PERSON: Syllable = s("dân");

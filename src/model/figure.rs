@@ -97,10 +97,11 @@ impl Value {
         }
     }
 
-    /// The unit of a quantity, or of both numbers of a fraction.
+    /// The unit of a quantity, or of both numbers of a range or a fraction.
     pub(crate) fn unit(&self) -> Option<&Unit> {
         match self {
             Self::Quantity(quantity) => Some(quantity.unit()),
+            Self::Range { low, .. } => Some(low.unit()),
             Self::Fraction(fraction) => Some(fraction.numerator().unit()),
             _ => None,
         }

@@ -1,6 +1,6 @@
 //! The role of an amount.
 
-use super::base::setter_between;
+use super::base::{plan_at, setter_between};
 use super::cue::{Verb, is_filler};
 use super::evidence::Evidence;
 use super::measure::Finding;
@@ -64,7 +64,7 @@ impl Sentence<'_, '_> {
         if let Some(growth) = self.growth_explained(evidence) {
             return Finding::of(Role::Change, self.reader.out.figures[growth].base);
         }
-        if let Some(plan) = self.assigned(evidence).filter(|_| unit.is_money()) {
+        if let Some(plan) = self.assigned(evidence, unit) {
             return Finding::of(Role::Target, Some(plan));
         }
         if self.states_plan(evidence) || self.is_plan_named(evidence) {
@@ -83,16 +83,17 @@ impl Sentence<'_, '_> {
         Finding::of(Role::Amount, None)
     }
 
-    /// `vốn được giao 8.246 tỷ đồng`, `HĐND tỉnh giao 8.650 tỷ đồng`: the plan, by who assigns it.
-    fn assigned(&self, evidence: &Evidence) -> Option<Base> {
+    /// `vốn được giao 8.246 tỷ đồng`, `HĐND tỉnh giao 8.650 tỷ đồng`, `KH giao 650 ha`: the plan, by who assigns it.
+    fn assigned(&self, evidence: &Evidence, unit: &Unit) -> Option<Base> {
         let giao = (evidence.clause..evidence.at).rev().find(|&index| !is_filler(self.tokens[index].word()))?;
         let before = giao.checked_sub(1).filter(|&before| before >= evidence.clause)?;
         if self.tokens[giao].word() != GIAO {
             return None;
         }
         let (setter, _) = setter_between(self.tokens, self.reader.raw, evidence.clause, giao + 1);
-        let is_assigned = setter.is_some() || self.tokens[before].word() == DUOC;
-        is_assigned.then_some(Base::Plan(setter))
+        let is_assigned = unit.is_money() && (setter.is_some() || self.tokens[before].word() == DUOC);
+        let is_plan = (evidence.clause..giao).any(|index| plan_at(self.tokens, self.reader.raw, index).is_some());
+        (is_assigned || is_plan).then_some(Base::Plan(setter))
     }
 
     /// `đạt 58,8% KH (400 tỷ đồng)` prints the plan, `tăng 5% so với cùng kỳ (283,6 tỷ đồng)` the earlier level.

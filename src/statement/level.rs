@@ -352,6 +352,9 @@ impl Sentence<'_, '_> {
         if let Some(plan) = level {
             let of = self.reader.out.indicators[indicator.0].level;
             self.reader.out.figures[plan.0].of = of;
+            let plan = self.reader.out.figures[plan.0].base;
+            let ratio = &mut self.reader.out.figures[evidence.figure];
+            ratio.base = ratio.base.or(plan);
         }
         let entry = &mut self.reader.out.indicators[indicator.0];
         // `trâu 486 con (KH 500 con, đạt 97,2%)`: of the plan that stands right before it.

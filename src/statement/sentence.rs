@@ -264,16 +264,21 @@ impl Sentence<'_, '_> {
             if phrase.base == Base::Total {
                 return;
             }
-            self.consumed = phrase.end;
-            self.lead_base = Some((at, phrase));
-            match phrase.base {
-                Base::Plan(_) => self.scope.plan = Some(phrase.base),
-                Base::Other => {}
-                base => {
-                    self.scope.base = Some(base);
-                    self.base_reached(at, base);
-                }
+            self.take_base(at, phrase);
+            if !phrase.base.is_plan() && phrase.base != Base::Other {
+                self.base_reached(at, phrase.base);
             }
+        }
+    }
+
+    /// A base phrase that begins at `at`, with no figure before it: what follows may be compared with it.
+    fn take_base(&mut self, at: usize, phrase: BasePhrase) {
+        self.consumed = phrase.end;
+        self.lead_base = Some((at, phrase));
+        match phrase.base {
+            Base::Plan(_) => self.scope.plan = Some(phrase.base),
+            Base::Other => {}
+            base => self.scope.base = Some(base),
         }
     }
 
@@ -283,8 +288,7 @@ impl Sentence<'_, '_> {
         let is_apart = self.tokens.get(at).is_none_or(|token| token.gap.has(Gap::CLAUSE) || token.word() == MUC_LEVEL);
         let phrase = self.base_at(at).filter(|phrase| !is_apart && phrase.base != Base::Total && phrase.end > at);
         if let Some(phrase) = phrase {
-            self.consumed = phrase.end;
-            self.lead_base = Some((at, phrase));
+            self.take_base(at, phrase);
         }
     }
 
