@@ -1,18 +1,19 @@
 //! Binds figures to indicators: a level opens one, a relative figure speaks of one.
 
-use super::cue::{Verb, is_filler};
+use super::cue::Verb;
 use super::evidence::Evidence;
 use super::name::has_subject;
 use super::scope::Whole;
-use super::sentence::{Sentence, same_measured, same_unit};
-use super::token::{Gap, Token, is_time, row};
+use super::sentence::Sentence;
+use super::token::{Gap, is_time};
 use super::words::*;
-use crate::text::s;
-use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, PeriodKind, Role, Span, Target, Unit, Value};
-use chrono::Datelike;
+use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Role, Span, Unit};
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
 pub(super) const MEMORY: usize = 24;
+
+/// How many indicators of a paragraph are looked back over; so that a text without paragraphs costs no more than others.
+pub(super) const REACH: usize = 256;
 
 impl Sentence<'_, '_> {
     pub(super) fn has_subject(&self, from: usize, to: usize) -> bool {
@@ -118,136 +119,6 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// `quý III 5.870 lao động; cộng dồn 9 tháng 17.936 lao động. Chia ra: …`: of one thing at two times the longer one is
-    /// divided.
-    fn covers_main(&self, indicator: IndicatorId) -> bool {
-        let Some(main) = self.scope.main else { return false };
-        let of = |id: IndicatorId| {
-            let entry = &self.reader.out.indicators[id.0];
-            Some((self.unit_of(entry.level?)?, entry.period?))
-        };
-        let (Some((unit, time)), Some((own_unit, own))) = (of(main), of(indicator)) else { return false };
-        let longer = own.months().zip(time.months()).is_some_and(|(own, time)| own > time);
-        let covers = time.first_day().is_some_and(|first| own.contains(first)) && own.contains(time.last_day());
-        longer && covers && unit == own_unit
-    }
-
-    /// `5.214 hộ nghèo trong tổng số 11.846 hộ, chiếm 44,01%`: what the total behind it is the whole of, and what the share
-    /// speaks of.
-    fn part_before_total(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        let last = self.scope.last.filter(|_| self.is_total_of_list(evidence))?;
-        let signs = (self.lead_start..=evidence.at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
-        let units = (self.unit_of(FigureId(last))?, self.unit_of(FigureId(evidence.figure))?);
-        let is_level = self.reader.out.figures[last].role == Role::Amount && !signs && self.scope.whole.is_some();
-        self.reader.out.figures[last].indicator.filter(|_| is_level && same_unit(units.0, units.1))
-    }
-
-    /// `trong 11 nhóm hàng có 9 nhóm tăng`, `trong tổng số 3.050 hộ có 57 hộ nghèo`
-    fn is_total_of_list(&self, evidence: &Evidence) -> bool {
-        let Some(before) = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start) else {
-            return false;
-        };
-        let counted = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable());
-        let of_total = before >= 2 && row(self.tokens, before - 2, &[TRONG, TONG, SO_COUNT]);
-        of_total || counted && self.tokens[before].word() == TRONG
-    }
-
-    /// `tăng 15,3% so với cùng kỳ năm 2022 (283,6 tỷ đồng)`: the level of the earlier time.
-    fn as_previous(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        if let Some(indicator) = self.base_before_bracket(evidence).and(self.scope.indicator) {
-            let entry = &self.reader.out.indicators[indicator.0];
-            let units = (self.unit_of(entry.level?)?, self.unit_of(FigureId(evidence.figure))?);
-            return (entry.previous.is_none() && same_measured(units.0, units.1)).then_some(indicator);
-        }
-        if let Some(indicator) = self.as_level_of_then(evidence) {
-            return Some(indicator);
-        }
-        let names_base = self.names_base(evidence);
-        let is_alone = names_base || self.is_alone_in_bracket(evidence);
-        let bracket = self.bracket.filter(|bracket| bracket.levels == 0 && is_alone)?;
-        let before = &self.reader.out.figures[bracket.after?];
-        let is_comparison = matches!(before.role, Role::Growth | Role::Index | Role::Change | Role::Multiple);
-        let is_same_base = !names_base || before.base.is_none() || before.base == self.scope.base;
-        let has_base = names_base || before.base.is_some();
-        let indicator = before.indicator.filter(|_| is_comparison && has_base && is_same_base)?;
-        let level = self.reader.out.indicators[indicator.0].level?;
-        let (level, this) = (&self.reader.out.figures[level.0], &self.reader.out.figures[evidence.figure]);
-        let same = match (level.value.as_ref(), this.value.as_ref()) {
-            (Some(Value::Quantity(a)), Some(Value::Quantity(b))) => same_measured(a.unit(), b.unit()),
-            _ => false,
-        };
-        same.then_some(indicator)
-    }
-
-    /// `so với cùng kỳ (17.453 con) tăng 6,8%`: the base right before the bracket that the figure is alone in.
-    fn base_before_bracket(&self, evidence: &Evidence) -> Option<Base> {
-        let (_, phrase) = self.lead_base.filter(|(_, phrase)| phrase.end == self.start && self.bracket.is_some())?;
-        let is_earlier = !phrase.base.is_plan() && !matches!(phrase.base, Base::Total | Base::Other);
-        (is_earlier && self.is_alone_in_bracket(evidence)).then_some(phrase.base)
-    }
-
-    /// `ước đạt 721 tỷ đồng, cùng kỳ năm trước thực hiện 557 tỷ đồng`: the level of then, in a clause of its own.
-    fn as_level_of_then(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        let (begin, phrase) = self.lead_base.filter(|(begin, _)| *begin == self.lead_start)?;
-        let follows = self.bracket.is_none() && self.tokens[begin].gap.has(Gap::COMMA) && self.scope.last.is_some();
-        let leads = |token: &Token| {
-            is_filler(token.word())
-                || matches!(token.word(), DAT | CO | LA | THUC)
-                || token.word() == const { s("hiện") }
-        };
-        let is_led = phrase.base == Base::SamePeriodLastYear
-            && phrase.end <= evidence.at
-            && self.tokens[phrase.end..evidence.at].iter().all(leads);
-        let indicator = self.scope.indicator.filter(|_| follows && is_led)?;
-        let entry = &self.reader.out.indicators[indicator.0];
-        let units = (self.unit_of(entry.level?)?, self.unit_of(FigureId(evidence.figure))?);
-        (entry.previous.is_none() && same_measured(units.0, units.1)).then_some(indicator)
-    }
-
-    /// `tăng 5,6% (cùng kỳ đạt 1.742 nghìn tấn)`: whether the bracket names the earlier time and nothing else.
-    fn names_base(&self, evidence: &Evidence) -> bool {
-        let begins = self.bracket.is_some() && row(self.tokens, self.start, &[CUNG, KY]);
-        let from = self.consumed;
-        let leads = |token: &Token| is_filler(token.word()) || matches!(token.word(), DAT | CO | LA);
-        begins && from > self.start && from <= evidence.at && self.tokens[from..evidence.at].iter().all(leads)
-    }
-
-    /// Whether nothing but a hedge stands between the bracket and the figure.
-    pub(super) fn is_alone_in_bracket(&self, evidence: &Evidence) -> bool {
-        let lead = &self.tokens[self.start.min(evidence.at)..evidence.at];
-        self.start <= evidence.at && evidence.cue.is_none() && lead.iter().all(|token| is_filler(token.word()))
-    }
-
-    /// The earlier level speaks of the time that its growth is against.
-    fn date_previous(&mut self, figure: usize, base: Option<Base>) {
-        let before = self.bracket.and_then(|bracket| bracket.after);
-        let base = base.or(before.map_or(self.scope.base, |before| self.reader.out.figures[before].base));
-        let report = self.reader.report;
-        let last_year = report.and_then(|report| Period::from_year(report.last_day().year() - 1).ok());
-        let last_month = report.filter(|report| report.kind() == PeriodKind::Month).and_then(Period::previous);
-        let entry = &mut self.reader.out.figures[figure];
-        if base == Some(Base::PreviousYear) && entry.period.is_none() {
-            entry.period = last_year;
-            return;
-        }
-        if base == Some(Base::PreviousMonth) && entry.period.is_none() {
-            entry.period = last_month;
-            return;
-        }
-        // A report on half a year, or on the year so far, speaks of all of it where it names no other time.
-        let whole =
-            report.filter(|report| matches!(report.kind(), PeriodKind::Half | PeriodKind::Months | PeriodKind::Year));
-        if base == Some(Base::SamePeriodLastYear) && entry.period.is_none() {
-            entry.period = whole.and_then(Period::previous_year);
-            return;
-        }
-        entry.period = entry.period.and_then(|period| match base? {
-            Base::SamePeriodLastYear => period.previous_year(),
-            Base::PreviousMonth | Base::PreviousQuarter | Base::PreviousYear => period.previous(),
-            _ => None,
-        });
-    }
-
     /// `tăng 1,7% lên 101,23 triệu bao`: the level after its growth.
     fn as_late_level(&self, evidence: &Evidence) -> Option<IndicatorId> {
         let cue = evidence.cue.filter(|cue| cue.verb == Verb::To && !evidence.own_subject)?;
@@ -256,27 +127,6 @@ impl Sentence<'_, '_> {
         let figure = &self.reader.out.figures[last];
         let indicator = figure.indicator.filter(|_| adjacent && figure.role.is_relative())?;
         self.reader.out.indicators[indicator.0].level.is_none().then_some(indicator)
-    }
-
-    /// The whole of which a level is a part, where parts are being listed.
-    fn whole_of(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        // `trao 2.614 suất quà, kinh phí 1.568 triệu đồng, gồm: …`: of the levels that lead to the list the one in its unit.
-        const LEADING: usize = 3;
-        let whole = self.scope.whole.filter(|whole| whole.parts != Parts::None)?;
-        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| !unit.is_ratio() && unit.code() != "điểm")?;
-        let indicators = &self.reader.out.indicators;
-        let counts = |&id: &IndicatorId| {
-            let planned = || indicators[id.0].targets.first().and_then(|target| target.level);
-            let level = indicators[id.0].level.or_else(planned);
-            level.and_then(|level| self.unit_of(level)).is_some_and(|level| same_unit(level, unit))
-        };
-        let beside = |id: &IndicatorId| {
-            let (own, main) = (&indicators[id.0], &indicators[whole.indicator.0]);
-            own.whole.is_none() && own.sector == main.sector && own.period == main.period
-        };
-        let first = whole.leads_from.max(whole.indicator.0.saturating_sub(LEADING));
-        let leading = (first..whole.indicator.0).rev().map(IndicatorId);
-        counts(&whole.indicator).then_some(whole.indicator).or_else(|| leading.filter(beside).find(counts))
     }
 
     pub(super) fn open_indicator(&mut self, evidence: &Evidence, whole: Option<IndicatorId>) -> IndicatorId {
@@ -343,57 +193,6 @@ impl Sentence<'_, '_> {
         figure.of = level;
     }
 
-    fn bind_ratio(&mut self, evidence: &Evidence) {
-        let indicator = self.spoken_of(evidence);
-        self.relate(evidence.figure, indicator);
-        let ratio = FigureId(evidence.figure);
-        let base = self.reader.out.figures[evidence.figure].base;
-        let level = self.stated_plan(indicator);
-        if let Some(plan) = level {
-            let of = self.reader.out.indicators[indicator.0].level;
-            self.reader.out.figures[plan.0].of = of;
-            let plan = self.reader.out.figures[plan.0].base;
-            let ratio = &mut self.reader.out.figures[evidence.figure];
-            ratio.base = ratio.base.or(plan);
-        }
-        let entry = &mut self.reader.out.indicators[indicator.0];
-        // `trâu 486 con (KH 500 con, đạt 97,2%)`: of the plan that stands right before it.
-        let beside = entry.targets.last_mut().filter(|target| {
-            let is_before = target.level.is_some_and(|level| self.scope.last == Some(level.0));
-            base.is_none() && is_before && target.ratio.is_none()
-        });
-        if let Some(target) = beside {
-            target.ratio = Some(ratio);
-            self.reader.out.figures[ratio.0].base = Some(target.base);
-            return;
-        }
-        let indicator = &mut self.reader.out.indicators[indicator.0];
-        indicator.targets.push(Target { base: base.unwrap_or(Base::Plan(None)), level, ratio: Some(ratio) });
-        // Done over planned is what the ratio is of: the plan is the fraction's own.
-        if let (Some(level), Some(base)) = (indicator.level, base) {
-            let level = &mut self.reader.out.figures[level.0];
-            if level.role == Role::Fraction && level.base.is_none() {
-                level.base = Some(match base {
-                    Base::Plan(_) => Base::Plan(None),
-                    other => other,
-                });
-            }
-        }
-    }
-
-    /// `Tổng kế hoạch vốn là 215 tỷ đồng. Giải ngân 79 tỷ đồng, đạt 36,8% kế hoạch vốn`: a plan that the same paragraph
-    /// stated, where it stated one alone.
-    fn stated_plan(&self, indicator: IndicatorId) -> Option<FigureId> {
-        let unit = self.unit_of(self.reader.out.indicators[indicator.0].level?)?;
-        let mut plans = self.reader.out.indicators[self.first..]
-            .iter()
-            .filter(|plan| plan.level.is_none() && plan.whole.is_none())
-            .filter_map(|plan| plan.targets.first().filter(|target| target.ratio.is_none())?.level);
-        let plan = plans.next().filter(|_| plans.next().is_none())?;
-        let is_free = self.reader.out.figures[plan.0].of.is_none();
-        (is_free && self.unit_of(plan).is_some_and(|other| same_unit(unit, other))).then_some(plan)
-    }
-
     /// The unit in which a figure states a level.
     pub(super) fn unit_of(&self, figure: FigureId) -> Option<&Unit> {
         self.reader.out.figures[figure.0].value.as_ref()?.unit()
@@ -431,60 +230,7 @@ impl Sentence<'_, '_> {
         states.then_some(FigureId(last))
     }
 
-    fn bind_target(&mut self, evidence: &Evidence) {
-        let base = self.reader.out.figures[evidence.figure].base.unwrap_or(Base::Plan(None));
-        let this = FigureId(evidence.figure);
-        let bracket_ratio = self
-            .bracket
-            .filter(|bracket| bracket.levels == 0)
-            .and_then(|bracket| bracket.after)
-            .filter(|&before| !evidence.own_subject && self.reader.out.figures[before].role == Role::PlanRatio);
-        if let Some(ratio) = bracket_ratio.or_else(|| self.ratio_of_plan(evidence))
-            && let Some(indicator) = self.reader.out.figures[ratio].indicator
-        {
-            self.relate(evidence.figure, indicator);
-            let targets = &mut self.reader.out.indicators[indicator.0].targets;
-            if let Some(target) = targets.iter_mut().find(|target| target.ratio == Some(FigureId(ratio))) {
-                target.level = Some(this);
-            }
-            return;
-        }
-        let whole = self.whole_of(evidence);
-        let is_beside = self.is_plan_beside(evidence);
-        if let Some(ratio) = self.scope.last.filter(|_| is_beside) {
-            self.settle_ratio(ratio, base);
-        }
-        let goes_on = (!evidence.own_subject || is_beside) && whole.is_none();
-        let indicator = match self.scope.indicator.filter(|_| goes_on) {
-            Some(indicator) => indicator,
-            None => self.open_indicator(evidence, whole),
-        };
-        self.relate(evidence.figure, indicator);
-        self.reader.out.indicators[indicator.0].targets.push(Target { base, level: Some(this), ratio: None });
-        self.scope.indicator = Some(indicator);
-        if whole.is_none() {
-            self.scope.main = Some(indicator);
-            self.scope.has_main = true;
-        }
-    }
-
-    /// `đạt 88%, trong khi dự toán là 1.650 tỷ đồng`: the plan of what stands before.
-    fn is_plan_beside(&self, evidence: &Evidence) -> bool {
-        let from = evidence.clause;
-        let begins = row(self.tokens, from, &[TRONG, const { s("khi") }]) && from == self.lead_start;
-        let plan = super::base::plan_at(self.tokens, self.reader.raw, from + 2);
-        begins && plan.is_some_and(|plan| plan.end + 1 >= evidence.at)
-    }
-
-    /// A ratio without a base is one to the plan that follows it.
-    fn settle_ratio(&mut self, ratio: usize, base: Base) {
-        let figure = &mut self.reader.out.figures[ratio];
-        if figure.role == Role::PlanRatio && figure.base.is_none() {
-            figure.base = Some(base);
-        }
-    }
-
-    fn relate(&mut self, figure: usize, indicator: IndicatorId) {
+    pub(super) fn relate(&mut self, figure: usize, indicator: IndicatorId) {
         let this = FigureId(figure);
         let of = &self.reader.out.indicators[indicator.0];
         let level = of.level;

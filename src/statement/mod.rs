@@ -3,6 +3,7 @@
 //! A block is read as a row of words and figures. Each figure's role follows from the verb before it, the base after it
 //! and its unit; what it speaks of follows from the order of figures in its clause, its brackets and its list.
 
+mod against;
 mod amount;
 mod base;
 mod clock;
@@ -15,6 +16,8 @@ mod measure;
 mod name;
 mod naming;
 mod percent;
+mod plan;
+mod previous;
 mod reader;
 mod restate;
 mod run;
@@ -22,7 +25,10 @@ mod scope;
 mod sentence;
 mod subject;
 mod task;
+mod thing;
 mod token;
+mod units;
+mod whole;
 mod words;
 
 pub(crate) use reader::{Statements, ledger, read};

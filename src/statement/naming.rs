@@ -1,33 +1,18 @@
 //! Puts the name of an indicator together: from the words before its verb, or from verb and object.
 
-use super::base::plan_head;
 use super::evidence::Evidence;
+use super::level::MEMORY;
 use super::name::{has_subject, name, trim};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
-use crate::text::{Syllable, WordSet, into_clean, words};
-use crate::{Base, FigureId};
+use crate::FigureId;
+use crate::text::{Syllable, WordSet, words};
 
 /// Words that lead to a figure without making it their object: what stands before them is measured.
 static COPULAS: WordSet<13> = WordSet::new(words([
     "bằng", "chiếm", "còn", "của", "gồm", "hơn", "khoảng", "là", "trên", "với", "được", "đạt", "ước",
 ]));
-
-/// Words that begin something else than what was counted.
-static BOUNDS: WordSet<11> =
-    WordSet::new(words(["bằng", "chiếm", "giảm", "gấp", "so", "trước", "tăng", "với", "vượt", "đã", "để"]));
-
-/// Pairs that do.
-const BOUND_PAIRS: [[Syllable; 2]; 7] = [
-    words(["kinh", "phí"]),
-    words(["số", "tiền"]),
-    words(["trị", "giá"]),
-    words(["tổng", "diện"]),
-    words(["tổng", "kinh"]),
-    words(["tổng", "số"]),
-    words(["trong", "khi"]),
-];
 
 /// The second word of `phấn đấu`.
 const STRIVE: Syllable = crate::text::s("đấu");
@@ -42,7 +27,7 @@ const GENERIC: [[Syllable; 2]; 5] = [
 ];
 
 /// A name of more words is specific enough.
-const SPECIFIC: usize = 3;
+pub(super) const SPECIFIC: usize = 3;
 
 /// A name of as many words needs no topic before it, unless it is that of a measure.
 const TELLING: usize = 2;
@@ -136,54 +121,6 @@ impl Sentence<'_, '_> {
         (written, from)
     }
 
-    /// `03 Chương trình mục tiêu quốc gia`, `986 cá nhân đạt danh hiệu`: the words after the number say alone what is
-    /// counted, as a name with a capital or by a clause of their own.
-    fn defined_thing(&self, evidence: &Evidence) -> Option<String> {
-        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable())?;
-        let token = &self.tokens[evidence.at];
-        let written = &self.reader.text[token.start..token.end];
-        let is_named = written.chars().find(|char| char.is_alphabetic()).is_some_and(char::is_uppercase);
-        let thing = self.counted_thing(evidence);
-        let has_clause = thing.strip_prefix(unit.code())?.trim_start().starts_with("đạt ");
-        (has_clause || is_named && evidence.cue.is_none()).then_some(thing)
-    }
-
-    /// `100% hộ dân dùng nước sạch`: a percentage that nothing names before it counts the things behind it. The range of
-    /// their words.
-    pub(super) fn things_counted(&self, evidence: &Evidence) -> Option<(usize, usize)> {
-        const LONGEST: usize = 12;
-        // Words that lead away from the percentage and name no thing.
-        const AWAY: [Syllable; 25] = words([
-            "còn", "cho", "chỉ", "của", "do", "giữa", "khi", "là", "lên", "mỗi", "nhưng", "nên", "nữa", "năm", "qua",
-            "so", "theo", "trong", "trên", "trở", "tại", "từ", "và", "với", "xuống",
-        ]);
-        // Words that bring a level about, and name none, and those of the place that it is reached in.
-        const VERBS: [Syllable; 20] = words([
-            "bảo", "bàn", "cả", "có", "duy", "huyện", "ít", "nhất", "nước", "phấn", "thiểu", "toàn", "trì", "tỉnh",
-            "tối", "xã", "đảm", "đấu", "địa", "để",
-        ]);
-        let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.code() == "%");
-        // `95% dân số tham gia bảo hiểm` names them by their total.
-        let of_total = evidence.base() == Some(Base::Total);
-        let has_base = evidence.after.is_some() && !of_total;
-        if !is_percent || evidence.cue.is_some() || has_base || self.bracket.is_some() {
-            return None;
-        }
-        let from = evidence.at + 1;
-        let first = self.tokens.get(from).filter(|next| !next.gap.has(Gap::CLAUSE))?.word();
-        let leads = self.tokens[evidence.clause.min(evidence.at)..evidence.at]
-            .iter()
-            .all(|token| VERBS.contains(&token.word()) || super::cue::is_filler(token.word()));
-        if first == Syllable::NONE || AWAY.contains(&first) || !leads || self.ends_thing(from) {
-            return None;
-        }
-        let last = self.tokens.len().min(from + LONGEST);
-        // `cơ quan, đơn vị đạt chuẩn`: a short word and a comma are a row of things.
-        let goes_on = |index: usize| index <= from + 2 && self.tokens[index].gap == Gap::COMMA;
-        let to = (from + 1..last).find(|&index| self.ends_thing(index) && !goes_on(index)).unwrap_or(last);
-        (!of_total || to > from + SPECIFIC).then_some((from, to))
-    }
-
     /// Where the words before such a verb end, if it leads to the figure and words stand before it.
     fn before_light_verb(&self, from: usize, to: usize) -> Option<usize> {
         const HAPPEN: [Syllable; 2] = words(["xảy", "ra"]);
@@ -236,22 +173,6 @@ impl Sentence<'_, '_> {
         to - from <= LONGEST && (from..to).all(|index| self.tokens[index].figure().is_none())
     }
 
-    /// The thing counted or measured, by the words after the figure.
-    fn object(&self, evidence: &Evidence) -> String {
-        let Some(unit) = self.unit_of(FigureId(evidence.figure)) else { return String::new() };
-        if unit.is_countable() || unit.is_none() {
-            return self.counted_thing(evidence);
-        }
-        // `thu giữ 97 gam heroin`; an amount of money has no such object.
-        if unit.is_money() || unit.is_ratio() || unit.is_rate() || evidence.cue.is_some() {
-            return String::new();
-        }
-        let from = evidence.at + 1;
-        let last = self.tokens.len().min(from + 6);
-        let to = (from..last).find(|&index| self.ends_thing(index) || matches!(self.tokens[index].word(), VA | CHO));
-        self.words_between(from, to.unwrap_or(last))
-    }
-
     pub(super) fn words_between(&self, from: usize, to: usize) -> String {
         name(self.reader.text, self.tokens, from, to, |token| is_time(self.reader.raw, token))
     }
@@ -270,7 +191,7 @@ impl Sentence<'_, '_> {
     fn named_before(&self, evidence: &Evidence) -> Option<String> {
         let unit = self.unit_of(FigureId(evidence.figure))?;
         (self.start..evidence.at).find(|&index| is_time(self.reader.raw, &self.tokens[index]))?;
-        let indicators = self.reader.out.indicators[self.first..].iter().rev();
+        let indicators = self.reader.out.indicators[self.first..].iter().rev().take(MEMORY);
         let mut alike = indicators.filter(|entry| entry.level.and_then(|level| self.unit_of(level)) == Some(unit));
         let name = &alike.next()?.name;
         (name != unit.code() && (1..=LONGEST_NAME).contains(&name.len())).then(|| name.clone())
@@ -347,70 +268,6 @@ impl Sentence<'_, '_> {
         counted && before != CHO && !COPULAS.contains(before) && evidence.cue.is_none_or(|cue| cue.distance > 0)
     }
 
-    /// The counted noun and the words after it: `vụ vi phạm pháp luật về đất đai`.
-    fn counted_thing(&self, evidence: &Evidence) -> String {
-        let Some(unit) = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable() || unit.is_none())
-        else {
-            return String::new();
-        };
-        const LONGEST: usize = 12;
-        // `01 vụ 01 đối tượng vi phạm …`, `07 vụ = 10 đối tượng về hành vi …`: the words after the last of the row.
-        let is_count = |index: usize| {
-            self.tokens.get(index).is_some_and(|token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE))
-        };
-        let joins =
-            |index: usize| self.tokens.get(index).is_some_and(|token| token.word() == VA) && is_count(index + 1);
-        let from = (evidence.at + 1..)
-            .take(LONGEST)
-            .find(|&index| !is_count(index) && !joins(index))
-            .unwrap_or(evidence.at + 1);
-        let last = self.tokens.len().min(from + LONGEST);
-        let to = (from..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
-        // `sửa chữa 399 căn và xây mới 371 căn`: the words after the conjunction lead to the next figure.
-        let leads_on = self.tokens.get(to).is_some_and(|end| end.figure().is_some() && !end.gap.has(Gap::CLAUSE));
-        let joint = (from..to).rev().find(|&index| leads_on && self.tokens[index].word() == VA).unwrap_or(to);
-        let to = joint - usize::from(joint > from && self.tokens[joint - 1].word() == VA);
-        let after = self.tokens[from..to].last().map(|last| &self.reader.text[self.tokens[from].start..last.end]);
-        let thing = match after {
-            Some(after) => into_clean(format!("{} {after}", unit.code())),
-            None => unit.code().to_owned(),
-        };
-        match self.behind_bracket(to) {
-            Some((from, to)) => joined(&thing, &self.words_between(from, to)),
-            None => thing,
-        }
-    }
-
-    /// `5.304/8.233 xã (64,4%) đạt chuẩn`: the words of the thing that go on behind a bracket with a figure alone.
-    fn behind_bracket(&self, open: usize) -> Option<(usize, usize)> {
-        const LONGEST: usize = 8;
-        let close = open + 1;
-        let is_alone = self.tokens.get(open)?.gap.has(Gap::OPEN) && self.tokens[open].figure().is_some();
-        let goes_on = |gap: Gap| gap.has(Gap::CLOSE) && !gap.has(Gap::CLAUSE.without(Gap::CLOSE));
-        if !is_alone || !goes_on(self.tokens.get(close)?.gap) || !matches!(self.tokens[close].word(), DAT | DUOC) {
-            return None;
-        }
-        let last = self.tokens.len().min(close + LONGEST);
-        let to = (close + 1..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
-        let is_level = self.tokens.get(to).is_some_and(|end| end.figure().is_some() && !end.gap.has(Gap::CLAUSE));
-        (!is_level).then_some((close, to))
-    }
-
-    fn ends_thing(&self, index: usize) -> bool {
-        let token = &self.tokens[index];
-        let reaches_figure =
-            || (index + 1..index + 3).any(|next| self.tokens.get(next).is_some_and(|next| next.figure().is_some()));
-        // `cơ sở đạt yêu cầu` goes on, `hồ sơ đạt 98%` does not.
-        token.gap.has(Gap::CLAUSE)
-            || token.gap.has(Gap::EQUALS)
-            || token.figure().is_some()
-            // `500 ha/KH 600 ha`
-            || (token.gap.has(Gap::SLASH) && plan_head(self.tokens, index) > 0)
-            || BOUNDS.contains(token.word())
-            || BOUND_PAIRS.iter().any(|pair| row(self.tokens, index, pair))
-            || (token.word() == DAT && reaches_figure())
-    }
-
     /// The words before the colon that leads to a clause, where they are few: `Cây lúa: …`, `Công tác tiếp dân: …`.
     fn topic(&self, start: usize) -> Option<String> {
         const LONGEST: usize = 12;
@@ -445,7 +302,7 @@ const LONGEST_NAME: usize = 512;
 const LONGEST_VERB: usize = 5;
 
 /// Two parts of a name, either of which may be empty.
-fn joined(first: &str, second: &str) -> String {
+pub(super) fn joined(first: &str, second: &str) -> String {
     let separator = if first.is_empty() || second.is_empty() { "" } else { " " };
     [first, separator, second].concat()
 }

@@ -67,31 +67,32 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// A percentage whose base is not printed beside it.
-    fn bare_percent(&self, evidence: &Evidence) -> Finding {
-        // `đạt 34% kế hoạch, cao hơn bình quân cả nước (28,1%)`: a level of something else.
-        let is_alone = self.bracket.is_some() && self.is_alone_in_bracket(evidence);
-        let after = self.bracket.filter(|_| is_alone).and_then(|bracket| bracket.after);
+    /// What a percentage is that stands in a bracket alone.
+    fn percent_alone(&self, evidence: &Evidence) -> Option<Finding> {
+        let bracket = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?;
+        let after = bracket.after.map(|after| &self.reader.out.figures[after]);
         // `vượt 0,4 điểm phần trăm so với chỉ tiêu tỉnh giao (95,2%)`
-        let plan = after.and_then(|after| self.reader.out.figures[after].base).filter(|base| base.is_plan());
-        if let Some(plan) =
-            plan.filter(|_| after.is_some_and(|after| self.reader.out.figures[after].role == Role::Change))
-        {
-            return Finding::of(Role::Target, Some(plan));
+        let compared = after.filter(|after| after.role == Role::Change && after.base.is_some_and(Base::is_plan));
+        if let Some(compared) = compared {
+            return Some(Finding::of(Role::Target, compared.base));
         }
         // `vốn tỉnh 1.934 tỷ đồng (71,2% kế hoạch); vốn trung ương 1.098 tỷ đồng (59,5%)`
-        if let Some(plan) = self.plan_in_brackets.filter(|_| is_alone) {
-            return Finding::of(Role::PlanRatio, Some(plan));
+        if let Some(plan) = self.plan_in_brackets {
+            return Some(Finding::of(Role::PlanRatio, Some(plan)));
         }
-        // `so với bình quân chung cả nước (67,2%)`: of something else.
-        if is_alone && self.lead_is_base(evidence) {
-            return Finding::of(Role::Share, None);
+        // `so với bình quân chung cả nước (67,2%)`, `đạt 34% kế hoạch, cao hơn bình quân cả nước (28,1%)`: a level of
+        // something else.
+        if self.lead_is_base(evidence) || after.is_some_and(|after| after.role.is_relative()) {
+            return Some(Finding::of(Role::Share, None));
         }
-        if after.is_some_and(|after| self.reader.out.figures[after].role.is_relative()) {
-            return Finding::of(Role::Share, None);
-        }
-        if after.is_some_and(|level| self.is_share_of(evidence, level)) {
-            return Finding::of(Role::Share, Some(Base::Total));
+        let is_share = bracket.after.is_some_and(|level| self.is_share_of(evidence, level));
+        is_share.then(|| Finding::of(Role::Share, Some(Base::Total)))
+    }
+
+    /// A percentage whose base is not printed beside it.
+    fn bare_percent(&self, evidence: &Evidence) -> Finding {
+        if let Some(found) = self.percent_alone(evidence) {
+            return found;
         }
         if self.names_growth(evidence) {
             return Finding::of(Role::Growth, None);

@@ -1,7 +1,7 @@
 //! Figures that are printed again: an assessment repeats the results without their time.
 
 use super::reader::Statements;
-use super::sentence::same_unit;
+use super::units::same_unit;
 use crate::{IndicatorId, Period, Quantity, Unit};
 use rust_decimal::Decimal;
 use std::collections::HashMap;

@@ -2,6 +2,7 @@
 
 use super::base::BasePhrase;
 use super::evidence::Evidence;
+use super::level::MEMORY;
 use super::measure::Finding;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
@@ -35,8 +36,9 @@ impl Sentence<'_, '_> {
         let is_figure = |token: &Token| token.figure().is_some();
         let row = self.tokens[at..].iter().take_while(|token| is_figure(token) || token.word() == VA);
         let length = row.filter(|token| is_figure(token)).count();
+        let from = self.sentence_first.max(self.reader.out.indicators.len().saturating_sub(MEMORY));
         let levels: Vec<usize> =
-            self.reader.out.indicators[self.sentence_first..].iter().filter_map(|entry| Some(entry.level?.0)).collect();
+            self.reader.out.indicators[from..].iter().filter_map(|entry| Some(entry.level?.0)).collect();
         levels.len().checked_sub(length).map_or(Vec::new(), |from| levels[from..].to_vec())
     }
 

@@ -1,15 +1,16 @@
 //! Reads one block: what is in force at each word, and each figure where it stands.
 
-use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, Surroundings, base_at};
+use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS};
 use super::cue;
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
 use super::token::{Gap, Token, TokenKind, is_time, row};
+use super::units::same_unit;
 use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
 use crate::text::{Syllable, WordSet};
-use crate::{Base, Figure, Indicator, Parts, Period, Role, Unit};
+use crate::{Base, Figure, Indicator, Parts, Period, Role};
 
 /// One block being read.
 pub(super) struct Sentence<'r, 'a> {
@@ -271,113 +272,8 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// A base phrase that begins at `at`, with no figure before it: what follows may be compared with it.
-    fn take_base(&mut self, at: usize, phrase: BasePhrase) {
-        self.consumed = phrase.end;
-        self.lead_base = Some((at, phrase));
-        match phrase.base {
-            Base::Plan(_) => self.scope.plan = Some(phrase.base),
-            Base::Other => {}
-            base => self.scope.base = Some(base),
-        }
-    }
-
-    /// The base whose words begin right behind a comparative.
-    fn base_behind_comparative(&mut self, at: usize) {
-        // `thấp hơn mức kế hoạch 1,8%`: the level itself follows.
-        let is_apart = self.tokens.get(at).is_none_or(|token| token.gap.has(Gap::CLAUSE) || token.word() == MUC_LEVEL);
-        let phrase = self.base_at(at).filter(|phrase| !is_apart && phrase.base != Base::Total && phrase.end > at);
-        if let Some(phrase) = phrase {
-            self.take_base(at, phrase);
-        }
-    }
-
-    /// `giảm 12 người chết so với cùng kỳ`: the base stands behind the things counted, and is that of all comparisons of the
-    /// clause that have none.
-    fn base_reached(&mut self, at: usize, base: Base) {
-        const LONGEST: usize = 8;
-        let from = self.lead_start.min(at);
-        let counted = at - from <= LONGEST && (from..=at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));
-        if counted && self.unbased.last() == self.scope.last.as_ref() {
-            self.lend_base(base);
-        }
-    }
-
-    /// Gives a base to the comparisons of the clause that have none.
-    pub(super) fn lend_base(&mut self, base: Base) {
-        for figure in self.unbased.drain(..) {
-            self.reader.out.figures[figure].base = Some(base);
-        }
-    }
-
     fn next_word(&self, at: usize) -> Syllable {
         self.tokens.get(at + 1).map_or(Syllable::NONE, Token::word)
-    }
-
-    pub(super) fn base_at(&self, at: usize) -> Option<BasePhrase> {
-        let around = Surroundings {
-            tokens: self.tokens,
-            figures: self.reader.raw,
-            report: self.reader.report,
-            now: self.scope.clock.now(),
-        };
-        base_at(around, at)
-    }
-
-    /// The base printed after the figure at `at`; over a bracket that stands between.
-    pub(super) fn base_after(&self, at: usize) -> Option<BasePhrase> {
-        let next = self.tokens.get(at + 1)?;
-        if next.gap.has(Gap::OPEN)
-            && let Some(plan) = self.setter_in_bracket(at + 1)
-        {
-            return Some(plan);
-        }
-        // `giảm 21,9% về vốn đăng ký so với tháng trước`
-        if next.word() == VE && !next.gap.has(Gap::CLAUSE) {
-            let after = self.tokens.iter().enumerate().skip(at + 2).take(8);
-            let so = after.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE)).find(|(_, token)| token.word() == SO);
-            let phrase = so.and_then(|(index, _)| Some((index, self.base_at(index)?)));
-            // `giảm 13,6% về lượng và 5,5% về giá trị so với cùng kỳ`: the words up to the other figure are not the base's.
-            let is_shared = |index: usize| self.tokens[at + 1..index].iter().any(|token| token.figure().is_some());
-            return phrase.map(|(index, phrase)| match is_shared(index) {
-                true => BasePhrase { end: at + 1, ..phrase },
-                false => phrase,
-            });
-        }
-        if next.gap.has(Gap::OPEN) {
-            let mut depth = 0usize;
-            for (index, token) in self.tokens.iter().enumerate().skip(at + 1).take(24) {
-                if token.gap.has(Gap::CLOSE) {
-                    depth = depth.saturating_sub(1);
-                    if depth == 0 {
-                        let compares = token.word() == SO && !token.gap.has(Gap::CLAUSE.without(Gap::CLOSE));
-                        return compares.then(|| self.base_at(index)).flatten();
-                    }
-                }
-                depth += usize::from(token.gap.has(Gap::OPEN));
-            }
-            return None;
-        }
-        if next.gap.has(Gap::CLOSE) {
-            let compares = next.word() == SO && !next.gap.has(Gap::COMMA) && !next.gap.has(Gap::MEMBER);
-            return compares.then(|| self.base_at(at + 1)).flatten();
-        }
-        if next.gap.has(Gap::CLAUSE) {
-            return None;
-        }
-        self.base_at(at + 1)
-    }
-
-    /// `498 kg/người (tỉnh giao)`: the bracket says whose plan it is.
-    fn setter_in_bracket(&self, at: usize) -> Option<BasePhrase> {
-        const LONGEST: usize = 8;
-        let inside = |token: &Token, first: bool| first || !token.gap.has(Gap::CLAUSE);
-        let words = self.tokens.iter().enumerate().skip(at).take(LONGEST);
-        let assigns =
-            words.take_while(|&(index, token)| inside(token, index == at)).find(|(_, token)| token.word() == GIAO);
-        let (end, _) = assigns?;
-        let (setter, _) = super::base::setter_between(self.tokens, self.reader.raw, at, end + 1);
-        setter.map(|setter| BasePhrase { base: Base::Plan(Some(setter)), end: at })
     }
 
     fn figure(&mut self, at: usize, figure: usize) {
@@ -460,20 +356,4 @@ fn same_measure(figures: &[Figure], indicators: &[Indicator], whole: usize, part
         (Some(whole), Some(part)) => same_unit(whole, part) || whole.is_countable() && part.is_none(),
         _ => false,
     }
-}
-
-/// `lượt khách` and `lượt` count the same in one sentence.
-pub(super) fn same_unit(a: &Unit, b: &Unit) -> bool {
-    let is_one_people = a.counts_people_of(b);
-    let (a, b) = (a.code(), b.code());
-    a == b || is_one_people || (!a.is_empty() && !b.is_empty() && (begins(a, b) || begins(b, a)))
-}
-
-/// [`same_unit`], where what a rate is counted by may be left out: `5,84 triệu đồng/người (cùng kỳ 5,45 triệu đồng)`.
-pub(super) fn same_measured(a: &Unit, b: &Unit) -> bool {
-    same_unit(a, b) || a.is_rate_of(b) || b.is_rate_of(a)
-}
-
-fn begins(long: &str, short: &str) -> bool {
-    long.strip_prefix(short).is_some_and(|rest| rest.starts_with(' '))
 }

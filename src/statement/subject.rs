@@ -1,14 +1,14 @@
 //! Which indicator a relative figure speaks of.
 
 use super::evidence::Evidence;
-use super::level::MEMORY;
+use super::level::{MEMORY, REACH};
 use super::name::{folded, likeness, mentions};
-use super::sentence::{Sentence, same_unit};
+use super::sentence::Sentence;
 use super::token::{Gap, Token};
+use super::units::same_unit;
 use super::words::*;
 use crate::text::Syllable;
 use crate::{FigureId, IndicatorId};
-use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     /// The indicator that a relative figure speaks of: the one named in its clause, or the one in force.
@@ -89,7 +89,7 @@ impl Sentence<'_, '_> {
             (1, None | Some(SO)) => stated.clone().rev().find(alike),
             // Of several the word after the unit tells, or else the one whose parts the others are.
             _ => stated.clone().rev().filter(alike).find(named).or_else(|| {
-                let in_member = self.member_first..indicators.len();
+                let in_member = self.member_first.max(stated.start)..indicators.len();
                 let mut near = in_member.filter(alike);
                 if let Some(nearest) = near.next().filter(|_| near.next().is_none()) {
                     return Some(nearest);
@@ -101,33 +101,13 @@ impl Sentence<'_, '_> {
         .map(IndicatorId)
     }
 
-    /// `1.245 tấn, gồm 968 tấn nuôi thả và 277 tấn đánh bắt, đạt 24,9% KH`: behind parts that make up their whole, none of
-    /// which was compared itself, the whole is spoken of, if it was not before.
-    fn whole_told_out(&self, part: IndicatorId) -> Option<IndicatorId> {
-        let whole = self.scope.whole.filter(|whole| !whole.is_inherited)?.indicator;
-        let indicators = &self.reader.out.indicators;
-        let level = |id: IndicatorId| {
-            let level = indicators.get(id.0)?.level?;
-            self.reader.out.figures[level.0].quantity()
-        };
-        let parts = || indicators[whole.0 + 1..].iter().filter(|entry| entry.whole == Some(whole));
-        let is_plain =
-            parts().all(|entry| entry.comparisons.is_empty() && entry.targets.is_empty() && entry.share.is_none());
-        let mut sum = Decimal::ZERO;
-        for entry in parts() {
-            sum = sum.checked_add(self.reader.out.figures[entry.level?.0].quantity()?.value())?;
-        }
-        let told_out = indicators[part.0].whole == Some(whole) && parts().count() > 1 && level(whole)?.value() == sum;
-        let entry = &indicators[whole.0];
-        let is_open = entry.comparisons.is_empty() && entry.targets.is_empty();
-        (is_plain && told_out && is_open).then_some(whole)
-    }
-
     /// The first indicator whose level a comparison may speak of: a sentence that states none itself compares those of the
     /// one before, `So với tháng trước, giảm 28 vụ.`
     fn stated_from(&self) -> usize {
-        let own = &self.reader.out.indicators[self.sentence_first..];
-        if own.iter().any(|indicator| indicator.level.is_some()) { self.sentence_first } else { self.previous_first }
+        let first = self.reader.out.indicators.len().saturating_sub(REACH);
+        let own = &self.reader.out.indicators[self.sentence_first.max(first)..];
+        let states = own.iter().any(|indicator| indicator.level.is_some());
+        first.max(if states { self.sentence_first } else { self.previous_first })
     }
 
     /// `giảm 21,9% về vốn đăng ký`: the words after the figure say which of the levels is meant.

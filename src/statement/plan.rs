@@ -1,0 +1,117 @@
+//! Binds ratios to plans, and the plans themselves, to the levels that they are for.
+
+use super::evidence::Evidence;
+use super::level::REACH;
+use super::sentence::Sentence;
+use super::token::row;
+use super::units::same_unit;
+use super::words::*;
+use crate::text::s;
+use crate::{Base, FigureId, IndicatorId, Role, Target};
+
+impl Sentence<'_, '_> {
+    pub(super) fn bind_ratio(&mut self, evidence: &Evidence) {
+        let indicator = self.spoken_of(evidence);
+        self.relate(evidence.figure, indicator);
+        let ratio = FigureId(evidence.figure);
+        let base = self.reader.out.figures[evidence.figure].base;
+        let level = self.stated_plan(indicator);
+        if let Some(plan) = level {
+            let of = self.reader.out.indicators[indicator.0].level;
+            self.reader.out.figures[plan.0].of = of;
+            let plan = self.reader.out.figures[plan.0].base;
+            let ratio = &mut self.reader.out.figures[evidence.figure];
+            ratio.base = ratio.base.or(plan);
+        }
+        let entry = &mut self.reader.out.indicators[indicator.0];
+        // `trâu 486 con (KH 500 con, đạt 97,2%)`: of the plan that stands right before it.
+        let beside = entry.targets.last_mut().filter(|target| {
+            let is_before = target.level.is_some_and(|level| self.scope.last == Some(level.0));
+            base.is_none() && is_before && target.ratio.is_none()
+        });
+        if let Some(target) = beside {
+            target.ratio = Some(ratio);
+            self.reader.out.figures[ratio.0].base = Some(target.base);
+            return;
+        }
+        let indicator = &mut self.reader.out.indicators[indicator.0];
+        indicator.targets.push(Target { base: base.unwrap_or(Base::Plan(None)), level, ratio: Some(ratio) });
+        // Done over planned is what the ratio is of: the plan is the fraction's own.
+        if let (Some(level), Some(base)) = (indicator.level, base) {
+            let level = &mut self.reader.out.figures[level.0];
+            if level.role == Role::Fraction && level.base.is_none() {
+                level.base = Some(match base {
+                    Base::Plan(_) => Base::Plan(None),
+                    other => other,
+                });
+            }
+        }
+    }
+
+    /// `Tổng kế hoạch vốn là 215 tỷ đồng. Giải ngân 79 tỷ đồng, đạt 36,8% kế hoạch vốn`: a plan that the same paragraph
+    /// stated, where it stated one alone.
+    fn stated_plan(&self, indicator: IndicatorId) -> Option<FigureId> {
+        let unit = self.unit_of(self.reader.out.indicators[indicator.0].level?)?;
+        let first = self.first.max(self.reader.out.indicators.len().saturating_sub(REACH));
+        let mut plans = self.reader.out.indicators[first..]
+            .iter()
+            .filter(|plan| plan.level.is_none() && plan.whole.is_none())
+            .filter_map(|plan| plan.targets.first().filter(|target| target.ratio.is_none())?.level);
+        let plan = plans.next().filter(|_| plans.next().is_none())?;
+        let is_free = self.reader.out.figures[plan.0].of.is_none();
+        (is_free && self.unit_of(plan).is_some_and(|other| same_unit(unit, other))).then_some(plan)
+    }
+
+    pub(super) fn bind_target(&mut self, evidence: &Evidence) {
+        let base = self.reader.out.figures[evidence.figure].base.unwrap_or(Base::Plan(None));
+        let this = FigureId(evidence.figure);
+        let bracket_ratio = self
+            .bracket
+            .filter(|bracket| bracket.levels == 0)
+            .and_then(|bracket| bracket.after)
+            .filter(|&before| !evidence.own_subject && self.reader.out.figures[before].role == Role::PlanRatio);
+        if let Some(ratio) = bracket_ratio.or_else(|| self.ratio_of_plan(evidence))
+            && let Some(indicator) = self.reader.out.figures[ratio].indicator
+        {
+            self.relate(evidence.figure, indicator);
+            let targets = &mut self.reader.out.indicators[indicator.0].targets;
+            if let Some(target) = targets.iter_mut().find(|target| target.ratio == Some(FigureId(ratio))) {
+                target.level = Some(this);
+            }
+            return;
+        }
+        let whole = self.whole_of(evidence);
+        let is_beside = self.is_plan_beside(evidence);
+        if let Some(ratio) = self.scope.last.filter(|_| is_beside) {
+            self.settle_ratio(ratio, base);
+        }
+        let goes_on = (!evidence.own_subject || is_beside) && whole.is_none();
+        let indicator = match self.scope.indicator.filter(|_| goes_on) {
+            Some(indicator) => indicator,
+            None => self.open_indicator(evidence, whole),
+        };
+        self.relate(evidence.figure, indicator);
+        self.reader.out.indicators[indicator.0].targets.push(Target { base, level: Some(this), ratio: None });
+        self.scope.indicator = Some(indicator);
+        if whole.is_none() {
+            self.scope.main = Some(indicator);
+            self.scope.has_main = true;
+        }
+    }
+
+    /// `đạt 88%, trong khi dự toán là 1.650 tỷ đồng`: the plan of what stands before.
+    fn is_plan_beside(&self, evidence: &Evidence) -> bool {
+        let from = evidence.clause;
+        let begins = row(self.tokens, from, &[TRONG, const { s("khi") }]) && from == self.lead_start;
+        let plan = super::base::plan_at(self.tokens, self.reader.raw, from + 2);
+        begins && plan.is_some_and(|plan| plan.end + 1 >= evidence.at)
+    }
+
+    /// A ratio without a base is one to the plan that follows it.
+    fn settle_ratio(&mut self, ratio: usize, base: Base) {
+        let figure = &mut self.reader.out.figures[ratio];
+        if figure.role == Role::PlanRatio && figure.base.is_none() {
+            figure.base = Some(base);
+        }
+    }
+}

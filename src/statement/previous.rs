@@ -1,0 +1,109 @@
+//! Levels of an earlier time that are printed beside the level of now.
+
+use super::cue::is_filler;
+use super::evidence::Evidence;
+use super::sentence::Sentence;
+use super::token::{Gap, Token, row};
+use super::units::same_measured;
+use super::words::*;
+use crate::text::s;
+use crate::{Base, FigureId, IndicatorId, Period, PeriodKind, Role, Value};
+use chrono::Datelike;
+
+impl Sentence<'_, '_> {
+    /// `tăng 15,3% so với cùng kỳ năm 2022 (283,6 tỷ đồng)`: the level of the earlier time.
+    pub(super) fn as_previous(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        if let Some(indicator) = self.base_before_bracket(evidence).and(self.scope.indicator) {
+            let entry = &self.reader.out.indicators[indicator.0];
+            let units = (self.unit_of(entry.level?)?, self.unit_of(FigureId(evidence.figure))?);
+            return (entry.previous.is_none() && same_measured(units.0, units.1)).then_some(indicator);
+        }
+        if let Some(indicator) = self.as_level_of_then(evidence) {
+            return Some(indicator);
+        }
+        let names_base = self.names_base(evidence);
+        let is_alone = names_base || self.is_alone_in_bracket(evidence);
+        let bracket = self.bracket.filter(|bracket| bracket.levels == 0 && is_alone)?;
+        let before = &self.reader.out.figures[bracket.after?];
+        let is_comparison = matches!(before.role, Role::Growth | Role::Index | Role::Change | Role::Multiple);
+        let is_same_base = !names_base || before.base.is_none() || before.base == self.scope.base;
+        let has_base = names_base || before.base.is_some();
+        let indicator = before.indicator.filter(|_| is_comparison && has_base && is_same_base)?;
+        let level = self.reader.out.indicators[indicator.0].level?;
+        let (level, this) = (&self.reader.out.figures[level.0], &self.reader.out.figures[evidence.figure]);
+        let same = match (level.value.as_ref(), this.value.as_ref()) {
+            (Some(Value::Quantity(a)), Some(Value::Quantity(b))) => same_measured(a.unit(), b.unit()),
+            _ => false,
+        };
+        same.then_some(indicator)
+    }
+
+    /// `so với cùng kỳ (17.453 con) tăng 6,8%`: the base right before the bracket that the figure is alone in.
+    pub(super) fn base_before_bracket(&self, evidence: &Evidence) -> Option<Base> {
+        let (_, phrase) = self.lead_base.filter(|(_, phrase)| phrase.end == self.start && self.bracket.is_some())?;
+        let is_earlier = !phrase.base.is_plan() && !matches!(phrase.base, Base::Total | Base::Other);
+        (is_earlier && self.is_alone_in_bracket(evidence)).then_some(phrase.base)
+    }
+
+    /// `ước đạt 721 tỷ đồng, cùng kỳ năm trước thực hiện 557 tỷ đồng`: the level of then, in a clause of its own.
+    fn as_level_of_then(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let (begin, phrase) = self.lead_base.filter(|(begin, _)| *begin == self.lead_start)?;
+        let follows = self.bracket.is_none() && self.tokens[begin].gap.has(Gap::COMMA) && self.scope.last.is_some();
+        let leads = |token: &Token| {
+            is_filler(token.word())
+                || matches!(token.word(), DAT | CO | LA | THUC)
+                || token.word() == const { s("hiện") }
+        };
+        let is_led = phrase.base == Base::SamePeriodLastYear
+            && phrase.end <= evidence.at
+            && self.tokens[phrase.end..evidence.at].iter().all(leads);
+        let indicator = self.scope.indicator.filter(|_| follows && is_led)?;
+        let entry = &self.reader.out.indicators[indicator.0];
+        let units = (self.unit_of(entry.level?)?, self.unit_of(FigureId(evidence.figure))?);
+        (entry.previous.is_none() && same_measured(units.0, units.1)).then_some(indicator)
+    }
+
+    /// `tăng 5,6% (cùng kỳ đạt 1.742 nghìn tấn)`: whether the bracket names the earlier time and nothing else.
+    pub(super) fn names_base(&self, evidence: &Evidence) -> bool {
+        let begins = self.bracket.is_some() && row(self.tokens, self.start, &[CUNG, KY]);
+        let from = self.consumed;
+        let leads = |token: &Token| is_filler(token.word()) || matches!(token.word(), DAT | CO | LA);
+        begins && from > self.start && from <= evidence.at && self.tokens[from..evidence.at].iter().all(leads)
+    }
+
+    /// Whether nothing but a hedge stands between the bracket and the figure.
+    pub(super) fn is_alone_in_bracket(&self, evidence: &Evidence) -> bool {
+        let lead = &self.tokens[self.start.min(evidence.at)..evidence.at];
+        self.start <= evidence.at && evidence.cue.is_none() && lead.iter().all(|token| is_filler(token.word()))
+    }
+
+    /// The earlier level speaks of the time that its growth is against.
+    pub(super) fn date_previous(&mut self, figure: usize, base: Option<Base>) {
+        let before = self.bracket.and_then(|bracket| bracket.after);
+        let base = base.or(before.map_or(self.scope.base, |before| self.reader.out.figures[before].base));
+        let report = self.reader.report;
+        let last_year = report.and_then(|report| Period::from_year(report.last_day().year() - 1).ok());
+        let last_month = report.filter(|report| report.kind() == PeriodKind::Month).and_then(Period::previous);
+        let entry = &mut self.reader.out.figures[figure];
+        if base == Some(Base::PreviousYear) && entry.period.is_none() {
+            entry.period = last_year;
+            return;
+        }
+        if base == Some(Base::PreviousMonth) && entry.period.is_none() {
+            entry.period = last_month;
+            return;
+        }
+        // A report on half a year, or on the year so far, speaks of all of it where it names no other time.
+        let whole =
+            report.filter(|report| matches!(report.kind(), PeriodKind::Half | PeriodKind::Months | PeriodKind::Year));
+        if base == Some(Base::SamePeriodLastYear) && entry.period.is_none() {
+            entry.period = whole.and_then(Period::previous_year);
+            return;
+        }
+        entry.period = entry.period.and_then(|period| match base? {
+            Base::SamePeriodLastYear => period.previous_year(),
+            Base::PreviousMonth | Base::PreviousQuarter | Base::PreviousYear => period.previous(),
+            _ => None,
+        });
+    }
+}

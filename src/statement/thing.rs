@@ -1,0 +1,155 @@
+//! The things that a figure counts or measures, by the words behind it.
+
+use super::base::plan_head;
+use super::evidence::Evidence;
+use super::naming::{SPECIFIC, joined};
+use super::sentence::Sentence;
+use super::token::{Gap, row};
+use super::words::*;
+use crate::text::{Syllable, WordSet, into_clean, words};
+use crate::{Base, FigureId};
+
+/// Words that begin something else than what was counted.
+static BOUNDS: WordSet<11> =
+    WordSet::new(words(["bằng", "chiếm", "giảm", "gấp", "so", "trước", "tăng", "với", "vượt", "đã", "để"]));
+
+/// Pairs that do.
+const BOUND_PAIRS: [[Syllable; 2]; 7] = [
+    words(["kinh", "phí"]),
+    words(["số", "tiền"]),
+    words(["trị", "giá"]),
+    words(["tổng", "diện"]),
+    words(["tổng", "kinh"]),
+    words(["tổng", "số"]),
+    words(["trong", "khi"]),
+];
+
+impl Sentence<'_, '_> {
+    /// `03 Chương trình mục tiêu quốc gia`, `986 cá nhân đạt danh hiệu`: the words after the number say alone what is
+    /// counted, as a name with a capital or by a clause of their own.
+    pub(super) fn defined_thing(&self, evidence: &Evidence) -> Option<String> {
+        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable())?;
+        let token = &self.tokens[evidence.at];
+        let written = &self.reader.text[token.start..token.end];
+        let is_named = written.chars().find(|char| char.is_alphabetic()).is_some_and(char::is_uppercase);
+        let thing = self.counted_thing(evidence);
+        let has_clause = thing.strip_prefix(unit.code())?.trim_start().starts_with("đạt ");
+        (has_clause || is_named && evidence.cue.is_none()).then_some(thing)
+    }
+
+    /// `100% hộ dân dùng nước sạch`: a percentage that nothing names before it counts the things behind it. The range of
+    /// their words.
+    pub(super) fn things_counted(&self, evidence: &Evidence) -> Option<(usize, usize)> {
+        const LONGEST: usize = 12;
+        // Words that lead away from the percentage and name no thing.
+        const AWAY: [Syllable; 25] = words([
+            "còn", "cho", "chỉ", "của", "do", "giữa", "khi", "là", "lên", "mỗi", "nhưng", "nên", "nữa", "năm", "qua",
+            "so", "theo", "trong", "trên", "trở", "tại", "từ", "và", "với", "xuống",
+        ]);
+        // Words that bring a level about, and name none, and those of the place that it is reached in.
+        const VERBS: [Syllable; 20] = words([
+            "bảo", "bàn", "cả", "có", "duy", "huyện", "ít", "nhất", "nước", "phấn", "thiểu", "toàn", "trì", "tỉnh",
+            "tối", "xã", "đảm", "đấu", "địa", "để",
+        ]);
+        let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.code() == "%");
+        // `95% dân số tham gia bảo hiểm` names them by their total.
+        let of_total = evidence.base() == Some(Base::Total);
+        let has_base = evidence.after.is_some() && !of_total;
+        if !is_percent || evidence.cue.is_some() || has_base || self.bracket.is_some() {
+            return None;
+        }
+        let from = evidence.at + 1;
+        let first = self.tokens.get(from).filter(|next| !next.gap.has(Gap::CLAUSE))?.word();
+        let leads = self.tokens[evidence.clause.min(evidence.at)..evidence.at]
+            .iter()
+            .all(|token| VERBS.contains(&token.word()) || super::cue::is_filler(token.word()));
+        if first == Syllable::NONE || AWAY.contains(&first) || !leads || self.ends_thing(from) {
+            return None;
+        }
+        let last = self.tokens.len().min(from + LONGEST);
+        // `cơ quan, đơn vị đạt chuẩn`: a short word and a comma are a row of things.
+        let goes_on = |index: usize| index <= from + 2 && self.tokens[index].gap == Gap::COMMA;
+        let to = (from + 1..last).find(|&index| self.ends_thing(index) && !goes_on(index)).unwrap_or(last);
+        (!of_total || to > from + SPECIFIC).then_some((from, to))
+    }
+
+    /// The thing counted or measured, by the words after the figure.
+    pub(super) fn object(&self, evidence: &Evidence) -> String {
+        let Some(unit) = self.unit_of(FigureId(evidence.figure)) else { return String::new() };
+        if unit.is_countable() || unit.is_none() {
+            return self.counted_thing(evidence);
+        }
+        // `thu giữ 97 gam heroin`; an amount of money has no such object.
+        if unit.is_money() || unit.is_ratio() || unit.is_rate() || evidence.cue.is_some() {
+            return String::new();
+        }
+        let from = evidence.at + 1;
+        let last = self.tokens.len().min(from + 6);
+        let to = (from..last).find(|&index| self.ends_thing(index) || matches!(self.tokens[index].word(), VA | CHO));
+        self.words_between(from, to.unwrap_or(last))
+    }
+
+    /// The counted noun and the words after it: `vụ vi phạm pháp luật về đất đai`.
+    pub(super) fn counted_thing(&self, evidence: &Evidence) -> String {
+        let Some(unit) = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable() || unit.is_none())
+        else {
+            return String::new();
+        };
+        const LONGEST: usize = 12;
+        // `01 vụ 01 đối tượng vi phạm …`, `07 vụ = 10 đối tượng về hành vi …`: the words after the last of the row.
+        let is_count = |index: usize| {
+            self.tokens.get(index).is_some_and(|token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE))
+        };
+        let joins =
+            |index: usize| self.tokens.get(index).is_some_and(|token| token.word() == VA) && is_count(index + 1);
+        let from = (evidence.at + 1..)
+            .take(LONGEST)
+            .find(|&index| !is_count(index) && !joins(index))
+            .unwrap_or(evidence.at + 1);
+        let last = self.tokens.len().min(from + LONGEST);
+        let to = (from..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
+        // `sửa chữa 399 căn và xây mới 371 căn`: the words after the conjunction lead to the next figure.
+        let leads_on = self.tokens.get(to).is_some_and(|end| end.figure().is_some() && !end.gap.has(Gap::CLAUSE));
+        let joint = (from..to).rev().find(|&index| leads_on && self.tokens[index].word() == VA).unwrap_or(to);
+        let to = joint - usize::from(joint > from && self.tokens[joint - 1].word() == VA);
+        let after = self.tokens[from..to].last().map(|last| &self.reader.text[self.tokens[from].start..last.end]);
+        let thing = match after {
+            Some(after) => into_clean(format!("{} {after}", unit.code())),
+            None => unit.code().to_owned(),
+        };
+        match self.behind_bracket(to) {
+            Some((from, to)) => joined(&thing, &self.words_between(from, to)),
+            None => thing,
+        }
+    }
+
+    /// `5.304/8.233 xã (64,4%) đạt chuẩn`: the words of the thing that go on behind a bracket with a figure alone.
+    pub(super) fn behind_bracket(&self, open: usize) -> Option<(usize, usize)> {
+        const LONGEST: usize = 8;
+        let close = open + 1;
+        let is_alone = self.tokens.get(open)?.gap.has(Gap::OPEN) && self.tokens[open].figure().is_some();
+        let goes_on = |gap: Gap| gap.has(Gap::CLOSE) && !gap.has(Gap::CLAUSE.without(Gap::CLOSE));
+        if !is_alone || !goes_on(self.tokens.get(close)?.gap) || !matches!(self.tokens[close].word(), DAT | DUOC) {
+            return None;
+        }
+        let last = self.tokens.len().min(close + LONGEST);
+        let to = (close + 1..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
+        let is_level = self.tokens.get(to).is_some_and(|end| end.figure().is_some() && !end.gap.has(Gap::CLAUSE));
+        (!is_level).then_some((close, to))
+    }
+
+    pub(super) fn ends_thing(&self, index: usize) -> bool {
+        let token = &self.tokens[index];
+        let reaches_figure =
+            || (index + 1..index + 3).any(|next| self.tokens.get(next).is_some_and(|next| next.figure().is_some()));
+        // `cơ sở đạt yêu cầu` goes on, `hồ sơ đạt 98%` does not.
+        token.gap.has(Gap::CLAUSE)
+            || token.gap.has(Gap::EQUALS)
+            || token.figure().is_some()
+            // `500 ha/KH 600 ha`
+            || (token.gap.has(Gap::SLASH) && plan_head(self.tokens, index) > 0)
+            || BOUNDS.contains(token.word())
+            || BOUND_PAIRS.iter().any(|pair| row(self.tokens, index, pair))
+            || (token.word() == DAT && reaches_figure())
+    }
+}

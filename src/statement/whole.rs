@@ -1,0 +1,92 @@
+//! Wholes and the parts that they are divided into.
+
+use super::evidence::Evidence;
+use super::level::MEMORY;
+use super::sentence::Sentence;
+use super::token::{Gap, row};
+use super::units::same_unit;
+use super::words::*;
+use crate::{FigureId, IndicatorId, Parts, Role};
+use rust_decimal::Decimal;
+
+impl Sentence<'_, '_> {
+    /// `quý III 5.870 lao động; cộng dồn 9 tháng 17.936 lao động. Chia ra: …`: of one thing at two times the longer one is
+    /// divided.
+    pub(super) fn covers_main(&self, indicator: IndicatorId) -> bool {
+        let Some(main) = self.scope.main else { return false };
+        let of = |id: IndicatorId| {
+            let entry = &self.reader.out.indicators[id.0];
+            Some((self.unit_of(entry.level?)?, entry.period?))
+        };
+        let (Some((unit, time)), Some((own_unit, own))) = (of(main), of(indicator)) else { return false };
+        let longer = own.months().zip(time.months()).is_some_and(|(own, time)| own > time);
+        let covers = time.first_day().is_some_and(|first| own.contains(first)) && own.contains(time.last_day());
+        longer && covers && unit == own_unit
+    }
+
+    /// `5.214 hộ nghèo trong tổng số 11.846 hộ, chiếm 44,01%`: what the total behind it is the whole of, and what the share
+    /// speaks of.
+    pub(super) fn part_before_total(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let last = self.scope.last.filter(|_| self.is_total_of_list(evidence))?;
+        let signs = (self.lead_start..=evidence.at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
+        let units = (self.unit_of(FigureId(last))?, self.unit_of(FigureId(evidence.figure))?);
+        let is_level = self.reader.out.figures[last].role == Role::Amount && !signs && self.scope.whole.is_some();
+        self.reader.out.figures[last].indicator.filter(|_| is_level && same_unit(units.0, units.1))
+    }
+
+    /// `trong 11 nhóm hàng có 9 nhóm tăng`, `trong tổng số 3.050 hộ có 57 hộ nghèo`
+    pub(super) fn is_total_of_list(&self, evidence: &Evidence) -> bool {
+        let Some(before) = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start) else {
+            return false;
+        };
+        let counted = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable());
+        let of_total = before >= 2 && row(self.tokens, before - 2, &[TRONG, TONG, SO_COUNT]);
+        of_total || counted && self.tokens[before].word() == TRONG
+    }
+
+    /// The whole of which a level is a part, where parts are being listed.
+    pub(super) fn whole_of(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        // `trao 2.614 suất quà, kinh phí 1.568 triệu đồng, gồm: …`: of the levels that lead to the list the one in its unit.
+        const LEADING: usize = 3;
+        let whole = self.scope.whole.filter(|whole| whole.parts != Parts::None)?;
+        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| !unit.is_ratio() && unit.code() != "điểm")?;
+        let indicators = &self.reader.out.indicators;
+        let counts = |&id: &IndicatorId| {
+            let planned = || indicators[id.0].targets.first().and_then(|target| target.level);
+            let level = indicators[id.0].level.or_else(planned);
+            level.and_then(|level| self.unit_of(level)).is_some_and(|level| same_unit(level, unit))
+        };
+        let beside = |id: &IndicatorId| {
+            let (own, main) = (&indicators[id.0], &indicators[whole.indicator.0]);
+            own.whole.is_none() && own.sector == main.sector && own.period == main.period
+        };
+        let first = whole.leads_from.max(whole.indicator.0.saturating_sub(LEADING));
+        let leading = (first..whole.indicator.0).rev().map(IndicatorId);
+        counts(&whole.indicator).then_some(whole.indicator).or_else(|| leading.filter(beside).find(counts))
+    }
+
+    /// `1.245 tấn, gồm 968 tấn nuôi thả và 277 tấn đánh bắt, đạt 24,9% KH`: behind parts that make up their whole, none of
+    /// which was compared itself, the whole is spoken of, if it was not before.
+    pub(super) fn whole_told_out(&self, part: IndicatorId) -> Option<IndicatorId> {
+        let whole = self.scope.whole.filter(|whole| !whole.is_inherited)?.indicator;
+        let indicators = &self.reader.out.indicators;
+        if indicators.len() > whole.0 + MEMORY {
+            return None;
+        }
+        let level = |id: IndicatorId| {
+            let level = indicators.get(id.0)?.level?;
+            self.reader.out.figures[level.0].quantity()
+        };
+        let parts = || indicators[whole.0 + 1..].iter().filter(|entry| entry.whole == Some(whole));
+        let is_plain =
+            parts().all(|entry| entry.comparisons.is_empty() && entry.targets.is_empty() && entry.share.is_none());
+        let mut sum = Decimal::ZERO;
+        for entry in parts() {
+            sum = sum.checked_add(self.reader.out.figures[entry.level?.0].quantity()?.value())?;
+        }
+        let told_out = indicators[part.0].whole == Some(whole) && parts().count() > 1 && level(whole)?.value() == sum;
+        let entry = &indicators[whole.0];
+        let is_open = entry.comparisons.is_empty() && entry.targets.is_empty();
+        (is_plain && told_out && is_open).then_some(whole)
+    }
+}
