@@ -177,7 +177,8 @@ fn bound(figure: &Value, text: &str) -> Option<Bound> {
     let end = usize::try_from(digits.last()?[1].as_u64()?).ok()?;
     let role = figure["role"].as_str()?.to_owned();
     let printed = text.get(start..end)?;
-    let unit = figure["unit"].as_str().unwrap_or("%");
+    // A bare number counts: `24 trường (mầm non 11, tiểu học 8)`.
+    let unit = figure["unit"].as_str().unwrap_or_default();
     let counts = !unit.contains('/') && !MEASURES.contains(&unit);
     let width = |step: i128, beside: i128| if counts && step == ONE && beside == ONE { 0 } else { step };
     if let (Some(part), Some(whole)) = (figure["num"].as_str(), figure["den"].as_str()) {

@@ -57,6 +57,26 @@ fn a_base_between_verb_and_figure() {
 }
 
 #[test]
+fn a_growth_behind_a_base_and_a_copula() {
+    read_as(&[
+        (
+            "Giá trị sản xuất ước 48,6 tỷ đồng, cao hơn năm 2020 là 8,2% (44,9 tỷ đồng).",
+            &[
+                "48,6 tỷ đồng | amount | 48600000000 VND | hedge estimated",
+                "năm 2020 | period | 2020",
+                "8,2% | growth | 8.2 % | way up | base previous-year | of 48,6 tỷ đồng",
+                "44,9 tỷ đồng | amount | 44900000000 VND | period 2020",
+            ],
+        ),
+        // Of a percentage it says what it was then.
+        (
+            "Giải ngân đạt 33,9% kế hoạch, cao hơn cùng kỳ là 30,1%.",
+            &["33,9% | plan_ratio | 33.9 % | base plan", "30,1% | share | 30.1 %"],
+        ),
+    ]);
+}
+
+#[test]
 fn signed_percentages() {
     read_as(&[(
         "So với cùng kỳ: xi măng 612 nghìn tấn, +8,1%; chè 8.936 tấn, -1,7%; điện 2.058 tỷ đồng (+8,7%).",

@@ -126,6 +126,36 @@ fn plans_by_who_assigns_them() {
 }
 
 #[test]
+fn plans_in_a_bracket_by_who_set_them() {
+    read_as(&[
+        (
+            "Kiên cố hóa 8,4 km kênh (huyện giao 7 km; HĐND xã giao 9 km), đạt lần lượt 120% và 93,3%.",
+            &[
+                "8,4 km | amount | 8.4 km",
+                "7 km | target | 7 km | base plan:district | of 8,4 km",
+                "9 km | target | 9 km | base plan:council | of 8,4 km",
+                "120% | plan_ratio | 120 % | base plan:district | of 8,4 km",
+                "93,3% | plan_ratio | 93.3 % | base plan:council | of 8,4 km",
+            ],
+        ),
+        (
+            "Tỷ lệ dân dùng nước sạch đạt 91,2% (KH tỉnh 90%).",
+            &["91,2% | share | 91.2 %", "90% | target | 90 % | base plan:province | of 91,2%"],
+        ),
+        (
+            "Thu 76 tỷ đồng; so DT tỉnh giao (70 tỷ đồng) đạt 108,6%, so DT HĐND huyện giao (80 tỷ đồng) đạt 95%.",
+            &[
+                "76 tỷ đồng | amount | 76000000000 VND",
+                "70 tỷ đồng | target | 70000000000 VND | base plan:province | of 76 tỷ đồng",
+                "108,6% | plan_ratio | 108.6 % | base plan:province | of 76 tỷ đồng",
+                "80 tỷ đồng | target | 80000000000 VND | base plan:council | of 76 tỷ đồng",
+                "95% | plan_ratio | 95 % | base plan:council | of 76 tỷ đồng",
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn plans_beside_and_behind() {
     read_as(&[
         (

@@ -5,6 +5,26 @@ mod shapes;
 use shapes::read_as;
 
 #[test]
+fn the_plan_of_the_next_year_in_a_report() {
+    read_as(&[(
+        "BÁO CÁO\nKết quả năm 2023; KH năm 2024\n\nA. KẾT QUẢ NĂM 2023\n- Đàn trâu 480 con.\n\nB. KH NĂM 2024\n\
+         I. CHỈ TIÊU\n- Lương thực 855 tấn (thóc 540 tấn, ngô 315 tấn; năm 2023: 840 tấn).",
+        &[
+            "năm 2023 | period | 2023",
+            "năm 2024 | period | 2024",
+            "NĂM 2023 | period | 2023",
+            "480 con | amount | 480 con",
+            "NĂM 2024 | period | 2024",
+            "855 tấn | target | 855 t | period 2024",
+            "540 tấn | target | 540 t",
+            "315 tấn | target | 315 t",
+            "năm 2023 | period | 2023",
+            "840 tấn | amount | 840 t | period 2023",
+        ],
+    )]);
+}
+
+#[test]
 fn targets_of_a_plan() {
     read_as(&[
         (

@@ -104,6 +104,16 @@ fn counting_nouns() {
 }
 
 #[test]
+fn abbreviated_people() {
+    read_as(&[
+        ("Tạo việc làm mới 342 LĐ.", &["342 LĐ | amount | 342 lđ"]),
+        ("Kết nạp 12 đ/c.", &["12 đ/c | amount | 12 đ/c"]),
+        ("Giá 12 đ/cái.", &["12 đ/cái | amount | 12 VND/cái"]),
+        ("Trồng 30 HA.", &["30 HA | amount | 30 ha"]),
+    ]);
+}
+
+#[test]
 fn glued_units() {
     scanned_as(&[
         ("Thu hồi 35.370m2", &["35.370m2 | amount | 35370 m2"]),

@@ -192,7 +192,9 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     // `Trường Tiểu học Phú Hòa 2 được`: a capital inside the sentence, and nothing counted.
     if unit.is_none() && is_capital(text, start) {
         let (before, before_start) = word_before(text, start);
-        if before != Syllable::NONE && is_capital(text, before_start) {
+        // `Nà Phìn 1184, Pá Lông 906, Tả Sìn 824`: what is counted in each.
+        let is_counted = place.len() > 2 && matches!(place.next_byte(), Some(b',' | b';' | b')'));
+        if before != Syllable::NONE && is_capital(text, before_start) && !is_counted {
             return Ordinal::Name;
         }
     }

@@ -38,7 +38,14 @@ pub(super) fn read(text: &str, word: &Word, before: Before) -> Option<(Unit, usi
         DONG_WITHOUT_TONE if before == Before::Scale => (Unit::VND, word.end),
         _ => plain(text, word)?,
     };
-    if text.as_bytes().get(end) == Some(&b'/') { Some(rate(text, unit, end)) } else { Some((unit, end)) }
+    if text.as_bytes().get(end) != Some(&b'/') {
+        return Some((unit, end));
+    }
+    // `112 đ/c` are comrades (đồng chí), and no price.
+    let is_people = text
+        .get(word.start..)
+        .is_some_and(|rest| rest.strip_prefix("đ/c").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)));
+    Some(if is_people { (Unit::new("đ/c"), word.start + "đ/c".len()) } else { rate(text, unit, end) })
 }
 
 /// A unit without denominators.
@@ -115,7 +122,7 @@ fn any_noun(text: &str, word: &Word) -> Option<(Unit, usize)> {
     if word.syllable == Syllable::LONG || letters < 2 || goes_on {
         return None;
     }
-    let is_short_name = !glued && letters <= 5 && written.chars().all(|char| char.is_ascii_uppercase());
+    let is_short_name = !glued && letters <= 5 && written.chars().all(|char| char.is_ascii_uppercase() || char == 'Đ');
     let is_roman = written.chars().all(|char| matches!(char, 'I' | 'V' | 'X'));
     let is_noun = !word.is_capital(text) || (is_short_name && !is_roman);
     is_noun.then(|| (Unit::new(noun(written)), end))

@@ -49,8 +49,15 @@ pub(super) fn of_heading(title: &str) -> SectorKind {
 /// `Kế hoạch năm 2022`. In a report the same words may lead to what was reached.
 pub(super) fn names_targets(title: &str) -> bool {
     const LEADING: [Syllable; 6] = words(["các", "hệ", "một", "những", "số", "về"]);
-    const HEADS: [&[Syllable]; 4] =
-        [&[s("chỉ"), s("tiêu")], &[s("mục"), s("tiêu")], &[s("kế"), s("hoạch")], &[s("dự"), s("toán")]];
+    const HEADS: [&[Syllable]; 6] = [
+        &[s("chỉ"), s("tiêu")],
+        &[s("mục"), s("tiêu")],
+        &[s("kế"), s("hoạch")],
+        &[s("dự"), s("toán")],
+        // `KH năm 2026`; `KH&CN` is science.
+        &[s("kh"), s("năm")],
+        &[s("kh"), s("phát"), s("triển")],
+    ];
     let bytes = title.as_bytes();
     let mut at = skip_space(bytes, 0).0;
     loop {

@@ -53,11 +53,11 @@ impl Sentence<'_, '_> {
         if in_bracket && self.is_signed(evidence) {
             return Finding::of(Role::Change, time_base);
         }
-        if let Some(found) = in_bracket.then(|| self.after_ratio(evidence, quantity)).flatten() {
-            return found;
-        }
         if let Some(plan) = self.plan_before_bracket(evidence) {
             return Finding::of(Role::Target, Some(plan));
+        }
+        if let Some(found) = in_bracket.then(|| self.after_ratio(evidence, quantity)).flatten() {
+            return found;
         }
         if let Some(ratio) = self.ratio_of_plan(evidence) {
             return Finding::of(Role::Target, self.reader.out.figures[ratio].base);

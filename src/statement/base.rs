@@ -37,9 +37,11 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     }
     // `so với mức thực hiện của cùng kỳ`
     loop {
-        if row(tokens, at, &[THUC, const { s("hiện") }]) || row(tokens, at, &[BINH, const { s("quân") }]) {
+        if word(tokens, at) == TH {
+            at += 1;
+        } else if row(tokens, at, &[THUC, const { s("hiện") }]) || row(tokens, at, &[BINH, const { s("quân") }]) {
             at += 2;
-        } else if matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA | UOC) {
+        } else if matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA | UOC | UTH) {
             at += 1;
         } else {
             break;
@@ -135,6 +137,33 @@ pub(super) fn setter_between(
         first.gap = Gap::default();
     }
     setter(&words, figures, 0)
+}
+
+/// Whether the words `from..to` name who sets plans, and nothing else: `HĐND tỉnh`, `Trung ương giao`.
+pub(super) fn names_setter(tokens: &[Token], from: usize, to: usize) -> bool {
+    static SETTERS: WordSet<20> = WordSet::new([
+        TINH_PROVINCE,
+        HUYEN,
+        QUAN,
+        XA,
+        PHUONG,
+        THANH,
+        PHO,
+        s("thị"),
+        s("trấn"),
+        TRUNG,
+        s("ương"),
+        TW,
+        CHINH,
+        s("phủ"),
+        THU,
+        TUONG_MINISTER,
+        HDND,
+        UBND,
+        BO,
+        GIAO,
+    ]);
+    from < to && (from..to).all(|at| SETTERS.contains(word(tokens, at)))
 }
 
 /// The setter among the words after a plan's head, up to the end of the phrase.

@@ -1,7 +1,7 @@
 //! The verb before a figure: what the figure is said to do.
 
-use super::base::PLAN_HEADS;
 pub(super) use super::base::plan_head;
+use super::base::{PLAN_HEADS, names_setter};
 use super::token::{Gap, Token, is_rate, is_time, row};
 use super::words::*;
 use crate::figures::RawFigure;
@@ -46,7 +46,8 @@ pub(super) struct Cue {
 }
 
 /// Words that may stand between a verb and its number without changing what the verb says.
-static FILLERS: WordSet<43> = WordSet::new([
+static FILLERS: WordSet<44> = WordSet::new([
+    UTH,
     BINH,
     DUOC,
     HON,
@@ -125,9 +126,11 @@ pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
             // `bằng cấp`, `bằng thẻ BHYT`; `điểm sáng là thu ngân sách 1.262 tỷ đồng`
             .filter(|_| distance == 0 || !matches!(tokens[index].word(), BANG | LA));
         if let Some((verb, first)) = verb {
-            // The rest of a plan's name was counted on the way.
-            let name = if verb == Verb::Plan { plan_head(tokens, index) - 1 } else { 0 };
-            return Some(Cue { verb, at: first, distance: distance.saturating_sub(name) });
+            // The rest of a plan's name was counted on the way, and who set it: `KH tỉnh 95%`.
+            let name = if verb == Verb::Plan { plan_head(tokens, index) } else { 1 };
+            let is_set = verb == Verb::Plan && names_setter(tokens, index + name, at);
+            let distance = if is_set { 0 } else { distance.saturating_sub(name - 1) };
+            return Some(Cue { verb, at: first, distance });
         }
         // `kế hoạch năm 2020: 41,5 triệu đồng`: a time is no word of the matter.
         if tokens[index].figure().is_none() && !FILLERS.contains(tokens[index].word()) {
@@ -256,7 +259,8 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
         let before = index.checked_sub(1).map_or(Syllable::NONE, |before| tokens[before].word());
         // `ước` may stand before the verb, the others right before the number.
         match word {
-            UOC => hedges.insert(Hedge::Estimated),
+            // `UTH`: ước thực hiện
+            UOC | UTH => hedges.insert(Hedge::Estimated),
             KIEN if before == DU => hedges.insert(Hedge::Estimated),
             _ if !near => {}
             HON if !matches!(before, CAO | THAP | NHIEU | IT | LON | NHO | NHANH | CHAM) => hedges.insert(Hedge::Over),
@@ -344,11 +348,12 @@ fn plans_ahead(tokens: &[Token], at: usize) -> bool {
 /// Whether a word reports what is or was: `đã`, `đến nay`, `mới đạt`, `ước`, `xảy ra`.
 pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
     // The first words of the rows below: most words are others.
-    static FIRST: WordSet<9> = WordSet::new(words(["đã", "ước", "đến", "mới", "hiện", "toàn", "trên", "xảy", "ghi"]));
+    static FIRST: WordSet<10> =
+        WordSet::new(words(["đã", "ước", "uth", "đến", "mới", "hiện", "toàn", "trên", "xảy", "ghi"]));
     if !FIRST.contains(tokens[at].word()) {
         return false;
     }
-    matches!(tokens[at].word(), DA | UOC)
+    matches!(tokens[at].word(), DA | UOC | UTH)
         || row(tokens, at, &[DEN, NAY])
         || row(tokens, at, &[const { s("mới") }, DAT])
         || row(tokens, at, &[const { s("hiện") }, CO])

@@ -1,11 +1,12 @@
 //! What is found out about a figure before its role is known: the verb before it, the base after it, its clause.
 
-use super::base::BasePhrase;
+use super::base::{BasePhrase, names_setter};
 use super::cue::{Cue, Verb, is_filler, verb_before};
 use super::sentence::Sentence;
 use super::token::Gap;
+use super::units::same_measured;
 use super::words::*;
-use crate::{Base, FigureId, Value};
+use crate::{Base, FigureId, Unit, Value};
 
 /// What was found out about a figure before its role is known.
 #[derive(Clone, Debug)]
@@ -56,7 +57,7 @@ impl Sentence<'_, '_> {
         let (from, cue) = match over_base {
             Some((cue, _)) => (self.lead_start, Some(cue)),
             None => match self.verb_for(at) {
-                (from, None) => self.verb_carried_on(at).map_or((from, None), |cue| (from, Some(cue))),
+                (from, None) => (from, self.verb_carried_on(at).or_else(|| self.assigned_in_bracket(at))),
                 found => found,
             },
         };
@@ -86,11 +87,13 @@ impl Sentence<'_, '_> {
     fn verb_before_base(&self, at: usize) -> Option<(Cue, BasePhrase)> {
         let (begin, phrase) = self.lead_base.filter(|(begin, phrase)| *begin >= self.start && phrase.end <= at)?;
         // `cao hơn cùng kỳ là 54,69%` says what it was then; `cùng kỳ 2 năm gần đây` counts nothing.
-        let leads = self.tokens[phrase.end..at].iter().all(|token| is_filler(token.word()) && token.word() != LA);
-        let measures = self.tokens[at]
-            .figure()
-            .and_then(|figure| self.unit_of(FigureId(figure)))
-            .is_some_and(|unit| !unit.is_none());
+        let unit = self.tokens[at].figure().and_then(|figure| self.unit_of(FigureId(figure)));
+        let measures = unit.is_some_and(|unit| !unit.is_none());
+        // `48,6 tỷ đồng, cao hơn năm 2024 là 8,2%`: per cent of what is no percentage.
+        let level = self.level().and_then(|level| self.unit_of(FigureId(level)));
+        let grows = unit.is_some_and(Unit::is_ratio) && level.is_some_and(|level| !level.is_ratio());
+        let leads =
+            self.tokens[phrase.end..at].iter().all(|token| is_filler(token.word()) && (grows || token.word() != LA));
         let is_named = phrase.base != Base::Other || self.tokens[phrase.end - 1].word() == TRUOC;
         if !is_named || !measures {
             return None;
@@ -114,6 +117,20 @@ impl Sentence<'_, '_> {
         let is_earlier = after.is_some_and(|phrase| !phrase.base.is_plan() && phrase.base != Base::Total);
         let before = at.checked_sub(1).filter(|&before| is_earlier && self.tokens[before].word() == THEM)?;
         Some(Cue { verb: Verb::Up, at: before, distance: 0 })
+    }
+
+    /// `14,6 km đường (tỉnh giao 12 km; HĐND xã giao 15 km)`: a plan by who assigns it, and nothing else.
+    fn assigned_in_bracket(&self, at: usize) -> Option<Cue> {
+        let first = self.clause_start(self.start, at);
+        let after = self.bracket?.after?;
+        let assigns = first < at && self.tokens[at - 1].word() == GIAO && names_setter(self.tokens, first, at);
+        let same =
+            |figure| same_measured(self.unit_of(FigureId(after))?, self.unit_of(FigureId(figure))?).then_some(());
+        (assigns && self.tokens[at].figure().and_then(same).is_some()).then_some(Cue {
+            verb: Verb::Plan,
+            at: first,
+            distance: 0,
+        })
     }
 
     /// `giảm 13,6% về lượng và 5,5% về giá trị`: one verb for both.

@@ -3,11 +3,11 @@
 use super::cue::{aims, reports};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
-use super::token::{Gap, row};
+use super::token::{Gap, is_time, row};
 use super::words::*;
 use crate::outline::BlockKind;
 use crate::text::{Syllable, s, words};
-use crate::{FigureId, Unit};
+use crate::{FigureId, Role, Unit};
 
 impl Sentence<'_, '_> {
     /// Whether the figure is only hoped for: after `phấn đấu`, or what a task is to reach.
@@ -25,11 +25,21 @@ impl Sentence<'_, '_> {
         }
         // What stands in brackets explains, and is not itself to be reached.
         if !self.is_to_come() || self.bracket.is_some() {
-            return false;
+            return self.divides_planned(evidence);
         }
         let is_plan = self.block.is_ahead && self.block.kind != BlockKind::Task;
         let is_percent = self.reader.out.figures[evidence.figure].quantity().is_some_and(|unit| unit.unit().is_ratio());
         is_plan && self.states_levels() || is_percent || self.is_measured(evidence) || self.is_to_reach(evidence)
+    }
+
+    /// `Sản lượng lương thực 8.550 tấn (thóc 5.400 tấn, ngô 3.150 tấn)`: parts of what is to be reached are, too.
+    fn divides_planned(&self, evidence: &Evidence) -> bool {
+        let Some(bracket) = self.bracket.filter(|_| self.block.is_ahead && self.states_levels()) else { return false };
+        let Some(after) = bracket.after else { return false };
+        let is_planned = self.reader.out.figures[after].role == Role::Target;
+        let same = self.unit_of(FigureId(after)) == self.unit_of(FigureId(evidence.figure));
+        let is_dated = (self.start..evidence.at).any(|index| is_time(self.reader.raw, &self.tokens[index]));
+        is_planned && same && evidence.own_subject && evidence.cue.is_none() && !is_dated
     }
 
     /// Whether the block says what is to be done or reached.

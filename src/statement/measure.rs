@@ -137,6 +137,13 @@ impl Sentence<'_, '_> {
                 plan = phrase.base;
             }
         }
+        // `tỉnh giao 12 km`
+        let assigns = evidence.at.checked_sub(1).is_some_and(|before| self.tokens[before].word() == GIAO);
+        if plan == Base::Plan(None) && assigns {
+            return Base::Plan(
+                super::base::setter_between(self.tokens, self.reader.raw, evidence.clause, evidence.at).0,
+            );
+        }
         plan
     }
 

@@ -5,17 +5,17 @@ use super::words::*;
 use crate::text::{Syllable, WordSet, into_clean, s, words};
 
 /// Words that are no part of a name where they begin it.
-static LEADING: WordSet<60> = WordSet::new(words([
+static LEADING: WordSet<61> = WordSet::new(words([
     "kéo", "nhưng", "song", "tức", "bao", "bình", "bằng", "chung", "con", "các", "còn", "có", "cùng", "cũng", "cả",
     "cụ", "do", "dương", "dự", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "kiến", "kế", "kỳ", "là", "lũy", "nay",
     "ngoài", "ngày", "như", "quý", "ra", "riêng", "sau", "so", "sẽ", "tháng", "thì", "thế", "thời", "tiếp", "trong",
-    "trên", "tính", "tại", "tới", "từ", "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước",
+    "trên", "tính", "tại", "tới", "từ", "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước", "uth",
 ]));
 /// Words that are no part of a name where they end it.
-static TRAILING: WordSet<42> = WordSet::new(words([
+static TRAILING: WordSet<43> = WordSet::new(words([
     "bình", "bằng", "cho", "chỉ", "còn", "có", "dưới", "dự", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng",
     "kiến", "kế", "là", "lũy", "mức", "nay", "quân", "số", "thêm", "thực", "trên", "tính", "tăng", "tương", "tại",
-    "tới", "từ", "và", "với", "đã", "đó", "được", "đạt", "đến", "để", "ước", "ở",
+    "tới", "từ", "và", "với", "đã", "đó", "được", "đạt", "đến", "để", "ước", "uth", "ở",
 ]));
 
 /// The longest name, in words: more is a sentence.
@@ -89,6 +89,7 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     let before = at.checked_sub(1).filter(|_| at > from).map_or(Syllable::NONE, |before| tokens[before].word());
     match tokens[at].word() {
         KE => before == LUY,
+        TH => before == UOC,
         // `lần lượt`, `tương ứng`, `ít nhất`, `tối thiểu` lead to the numbers.
         LUOT => before == LAN,
         LAN => tokens.get(at + 1).is_some_and(|next| next.word() == LUOT),

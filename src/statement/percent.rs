@@ -50,7 +50,9 @@ impl Sentence<'_, '_> {
             Some(Verb::Share | Verb::Contributes) => Finding::of(Role::Share, Some(Base::Total)),
             Some(Verb::From) => Finding::of(Role::Share, None),
             Some(Verb::To) => Finding::of(if hoped { Role::Target } else { Role::Share }, None),
-            Some(Verb::Plan) if evidence.near().is_some() => Finding::of(Role::Target, Some(Base::Plan(None))),
+            Some(Verb::Plan) if evidence.near().is_some() => {
+                Finding::of(Role::Target, Some(self.printed_plan(evidence)))
+            }
             verb => match base {
                 Some(plan) if plan.is_plan() => {
                     Finding::of(if hoped { Role::Target } else { Role::PlanRatio }, Some(plan))

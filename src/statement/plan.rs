@@ -69,7 +69,9 @@ impl Sentence<'_, '_> {
             .bracket
             .filter(|bracket| bracket.levels == 0)
             .and_then(|bracket| bracket.after)
-            .filter(|&before| !evidence.own_subject && self.reader.out.figures[before].role == Role::PlanRatio);
+            .filter(|&before| !evidence.own_subject && self.reader.out.figures[before].role == Role::PlanRatio)
+            // `so KH tỉnh (560 ha) đạt 122%, so KH huyện (600 ha) đạt 114%`: the plan leads its ratio.
+            .filter(|_| self.plan_before_bracket(evidence).is_none());
         if let Some(ratio) = bracket_ratio.or_else(|| self.ratio_of_plan(evidence))
             && let Some(indicator) = self.reader.out.figures[ratio].indicator
         {
@@ -91,7 +93,13 @@ impl Sentence<'_, '_> {
             None => self.open_indicator(evidence, whole),
         };
         self.relate(evidence.figure, indicator);
-        self.reader.out.indicators[indicator.0].targets.push(Target { base, level: Some(this), ratio: None });
+        let ratio = self.scope.last.filter(|_| is_beside).map(FigureId);
+        let targets = &mut self.reader.out.indicators[indicator.0].targets;
+        let open = targets.iter_mut().find(|target| ratio.is_some() && target.ratio == ratio && target.level.is_none());
+        match open {
+            Some(target) => target.level = Some(this),
+            None => targets.push(Target { base, level: Some(this), ratio: None }),
+        }
         self.scope.indicator = Some(indicator);
         if whole.is_none() {
             self.scope.main = Some(indicator);

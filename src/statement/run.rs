@@ -36,10 +36,21 @@ impl Sentence<'_, '_> {
         let is_figure = |token: &Token| token.figure().is_some();
         let row = self.tokens[at..].iter().take_while(|token| is_figure(token) || token.word() == VA);
         let length = row.filter(|token| is_figure(token)).count();
+        if let Some(plans) = self.plans_before(length) {
+            return plans;
+        }
         let from = self.sentence_first.max(self.reader.out.indicators.len().saturating_sub(MEMORY));
         let levels: Vec<usize> =
             self.reader.out.indicators[from..].iter().filter_map(|entry| Some(entry.level?.0)).collect();
         levels.len().checked_sub(length).map_or(Vec::new(), |from| levels[from..].to_vec())
+    }
+
+    /// `14,6 km (tỉnh giao 12 km; xã giao 15 km), đạt lần lượt 121,7% và 97,3%`: as many plans of the one level.
+    fn plans_before(&self, length: usize) -> Option<Vec<usize>> {
+        let spoken_of = &self.reader.out.indicators[self.scope.indicator?.0];
+        let free = spoken_of.targets.iter().filter(|target| target.ratio.is_none());
+        let plans: Vec<usize> = free.filter_map(|target| Some(target.level?.0)).collect();
+        (plans.len() == length).then_some(plans)
     }
 
     /// Whether two figures are of one unit.
