@@ -77,6 +77,61 @@ fn a_growth_behind_a_base_and_a_copula() {
 }
 
 #[test]
+fn one_verb_for_several_bases() {
+    read_as(&[
+        (
+            "Giá tiêu dùng giảm 0,34% so với tháng trước, 2,06% so với tháng 12/2020 và 2,31% so với cùng kỳ.",
+            &[
+                "0,34% | growth | -0.34 % | way down | base previous-month",
+                "2,06% | growth | -2.06 % | way down | base december-last-year",
+                "tháng 12/2020 | period | 2020-12",
+                "2,31% | growth | -2.31 % | way down | base same-period-last-year",
+            ],
+        ),
+        (
+            "Khám bệnh 5.486 lượt, so với cùng kỳ tăng 132 lượt, tương ứng 2,5%.",
+            &[
+                "5.486 lượt | amount | 5486 lượt",
+                "132 lượt | change | 132 lượt | way up | base same-period-last-year | of 5.486 lượt",
+                "2,5% | growth | 2.5 % | way up | base same-period-last-year | of 5.486 lượt",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn levels_compared_with() {
+    read_as(&[
+        (
+            "Vốn tăng thêm 57 tỷ đồng, tăng 3,6% so với 55 tỷ đồng của cùng kỳ.",
+            &[
+                "57 tỷ đồng | amount | 57000000000 VND",
+                "3,6% | growth | 3.6 % | way up | base same-period-last-year | of 57 tỷ đồng",
+                "55 tỷ đồng | amount | 55000000000 VND",
+            ],
+        ),
+        (
+            "Thu 1.125 tấn cá, đạt 46,9% kế hoạch (2.400 tấn), so với cùng kỳ (1.000 tấn) tăng 12,5%.",
+            &[
+                "1.125 tấn | amount | 1125 t",
+                "46,9% | plan_ratio | 46.9 % | base plan | of 1.125 tấn",
+                "2.400 tấn | target | 2400 t | base plan | of 1.125 tấn",
+                "1.000 tấn | amount | 1000 t",
+                "12,5% | growth | 12.5 % | way up | base same-period-last-year | of 1.125 tấn",
+            ],
+        ),
+        (
+            "Có 41/47 trường đạt chuẩn, tỷ lệ 87,2%, cao hơn bình quân chung của tỉnh (81,5%).",
+            &[
+                "41/47 trường | fraction | 41/47 trường | base total",
+                "87,2% | share | 87.2 % | base total | of 41/47 trường",
+                "81,5% | share | 81.5 %",
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn signed_percentages() {
     read_as(&[(
         "So với cùng kỳ: xi măng 612 nghìn tấn, +8,1%; chè 8.936 tấn, -1,7%; điện 2.058 tỷ đồng (+8,7%).",

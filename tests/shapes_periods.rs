@@ -23,6 +23,14 @@ fn months() {
             "Tháng Bảy năm 2021 tiếp 4 đoàn.",
             &["Tháng Bảy năm 2021 | period | 2021-07", "4 đoàn | amount | 4 đoàn | period 2021-07"],
         ),
+        ("Tháng này thu 38 tỷ đồng.", &["38 tỷ đồng | amount | 38000000000 VND | period 2021-09"]),
+        (
+            "Thành lập 12 doanh nghiệp trong tháng, 58 doanh nghiệp giải thể.",
+            &[
+                "12 doanh nghiệp | amount | 12 doanh nghiệp | period 2021-09",
+                "58 doanh nghiệp | amount | 58 doanh nghiệp",
+            ],
+        ),
         ("Trong tháng Tám tiếp 4 đoàn.", &["4 đoàn | amount | 4 đoàn | period 2021-08"]),
     ]);
 }

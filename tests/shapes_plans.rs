@@ -139,6 +139,22 @@ fn plans_in_a_bracket_by_who_set_them() {
             ],
         ),
         (
+            "Gieo 2.486 ha, đạt 66,3% so với Nghị quyết HĐND xã (cả năm 3.750 ha).",
+            &[
+                "2.486 ha | amount | 2486 ha",
+                "66,3% | plan_ratio | 66.3 % | base plan:council | of 2.486 ha",
+                "3.750 ha | target | 3750 ha | base plan:council | of 2.486 ha",
+            ],
+        ),
+        (
+            "Giải ngân 321 tỷ đồng trên tổng số 470 tỷ đồng KH tỉnh giao, bằng 68,3%.",
+            &[
+                "321 tỷ đồng | amount | 321000000000 VND",
+                "470 tỷ đồng | target | 470000000000 VND | base plan:province | of 321 tỷ đồng",
+                "68,3% | plan_ratio | 68.3 % | base plan:province | of 321 tỷ đồng",
+            ],
+        ),
+        (
             "Tỷ lệ dân dùng nước sạch đạt 91,2% (KH tỉnh 90%).",
             &["91,2% | share | 91.2 %", "90% | target | 90 % | base plan:province | of 91,2%"],
         ),

@@ -34,6 +34,17 @@ fn parts_of_a_whole_have_its_time() {
 }
 
 #[test]
+fn parts_that_overlap_do_not_add_up() {
+    let wholes = |text: &str| {
+        let report = read(text);
+        report.indicators.iter().filter(|indicator| indicator.whole.is_some()).count()
+    };
+    assert_eq!(wholes("Khám 684 lượt, trong đó bảo hiểm 591 lượt, đông y 120 lượt."), 2);
+    assert_eq!(wholes("Khám 684 lượt, trong đó bảo hiểm 591 lượt, đông y 120 lượt (có lượt trùng)."), 0);
+    assert_eq!(wholes("Tiêm 684 liều, trong đó dại 391 liều, tụ huyết trùng 293 liều."), 2);
+}
+
+#[test]
 fn roman_headings_in_capitals_wrap() {
     headings(
         "I. TÌNH HÌNH SẢN XUẤT VÀ\nĐỜI SỐNG THÁNG 9\nLúa 40 ha.\nII. KIẾN NGHỊ\nKhông có.",

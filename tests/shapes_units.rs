@@ -135,6 +135,18 @@ fn units_left_out() {
                 "1.600 tỷ | target | 1600000000000 VND | base plan | of 1.750 tỷ đồng",
             ],
         ),
+        // In the scale in which they add up to their whole; else they stay as printed.
+        (
+            "Vốn 3.845 triệu đồng (tỉnh 1.420; xã 2.425), chi 3.845 triệu đồng (tỉnh 1.420; xã 2.435).",
+            &[
+                "3.845 triệu đồng | amount | 3845000000 VND",
+                "1.420 | amount | 1420000000 VND | step 1000000",
+                "2.425 | amount | 2425000000 VND",
+                "3.845 triệu đồng | amount | 3845000000 VND",
+                "1.420 | amount | 1420",
+                "2.435 | amount | 2435",
+            ],
+        ),
         ("Giá ngô 6.500 - 7.000 đồng/kg.", &["6.500 - 7.000 đồng/kg | amount | 6500..7000 VND/kg"]),
     ]);
 }

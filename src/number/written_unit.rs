@@ -55,9 +55,8 @@ fn plain(text: &str, word: &Word) -> Option<(Unit, usize)> {
     }
     let phrase = longest_phrase(text, word);
     // Behind a line break a capital begins a new sentence or heading; the code of a currency is written in capitals.
-    if word.starts_anew(text)
-        && !matches!(phrase, Some((Meaning::Measure("USD" | "EUR" | "VND"), _)) if word.is_in_capitals(text))
-    {
+    let is_code = matches!(phrase, Some((Meaning::Measure("USD" | "EUR" | "VND"), _))) && word.is_in_capitals(text);
+    if word.starts_anew(text) && !is_code && !ends_clause(text, word) {
         return None;
     }
     match phrase {
@@ -67,6 +66,15 @@ fn plain(text: &str, word: &Word) -> Option<(Unit, usize)> {
         Some((Meaning::Stop, _)) => None,
         None => any_noun(text, word),
     }
+}
+
+/// `31.452⏎DN; dịch vụ …`: an abbreviation that a sign follows begins no heading.
+fn ends_clause(text: &str, word: &Word) -> bool {
+    let rest = text.get(word.end..).unwrap_or_default();
+    word.spacing.breaks == 1
+        && word.is_in_capitals(text)
+        && word.end - word.start <= 3
+        && rest.starts_with([',', ';', ')'])
 }
 
 /// `4G` and `5M` are names; `4g` and `5m` are measures.

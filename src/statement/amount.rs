@@ -86,6 +86,13 @@ impl Sentence<'_, '_> {
 
     /// `vốn được giao 8.246 tỷ đồng`, `HĐND tỉnh giao 8.650 tỷ đồng`, `KH giao 650 ha`: the plan, by who assigns it.
     fn assigned(&self, evidence: &Evidence, unit: &Unit) -> Option<Base> {
+        // `giải ngân 321 tỷ đồng trên tổng số 470 tỷ đồng KH Thủ tướng giao`
+        let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE));
+        let plan = next.and_then(|_| plan_at(self.tokens, self.reader.raw, evidence.at + 1));
+        let is_given = plan.filter(|plan| unit.is_money() && self.tokens[plan.end - 1].word() == GIAO);
+        if let Some(plan @ Base::Plan(Some(_))) = is_given.map(|plan| plan.base) {
+            return Some(plan);
+        }
         let giao = (evidence.clause..evidence.at).rev().find(|&index| !is_filler(self.tokens[index].word()))?;
         let before = giao.checked_sub(1).filter(|&before| before >= evidence.clause)?;
         if self.tokens[giao].word() != GIAO {
@@ -99,7 +106,12 @@ impl Sentence<'_, '_> {
 
     /// `đạt 58,8% KH (400 tỷ đồng)` prints the plan, `tăng 5% so với cùng kỳ (283,6 tỷ đồng)` the earlier level.
     fn after_ratio(&self, evidence: &Evidence, quantity: &Quantity) -> Option<Finding> {
-        let before = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
+        let bracket = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?;
+        let before = bracket.after?;
+        // `đạt 46,9% kế hoạch, so với cùng kỳ (1.000 tấn) tăng 12,5%`: the level of then.
+        if self.lead_base.is_some_and(|(begin, phrase)| phrase.end == self.start && begin >= bracket.lead) {
+            return None;
+        }
         let ratio = &self.reader.out.figures[before];
         let same = self
             .level()

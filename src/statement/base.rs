@@ -141,7 +141,7 @@ pub(super) fn setter_between(
 
 /// Whether the words `from..to` name who sets plans, and nothing else: `HĐND tỉnh`, `Trung ương giao`.
 pub(super) fn names_setter(tokens: &[Token], from: usize, to: usize) -> bool {
-    static SETTERS: WordSet<20> = WordSet::new([
+    static SETTERS: WordSet<27> = WordSet::new([
         TINH_PROVINCE,
         HUYEN,
         QUAN,
@@ -162,6 +162,13 @@ pub(super) fn names_setter(tokens: &[Token], from: usize, to: usize) -> bool {
         UBND,
         BO,
         GIAO,
+        QUOC,
+        HOI,
+        DONG,
+        s("nhân"),
+        DAN,
+        s("đề"),
+        s("ra"),
     ]);
     from < to && (from..to).all(|at| SETTERS.contains(word(tokens, at)))
 }

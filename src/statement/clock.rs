@@ -78,16 +78,23 @@ impl Clock {
                 self.set(year, false);
             }
             (TRONG | RIENG, THANG | QUY | KY | NAM) if after != TRUOC => {
-                let own = |kind| report.filter(|report| report.kind() == kind).copied();
-                let period = match next {
-                    THANG => own(PeriodKind::Month),
-                    QUY => own(PeriodKind::Quarter).or_else(|| quarter_ended(report)),
-                    NAM => own(PeriodKind::Year),
-                    _ => report.copied(),
-                };
-                self.set(period, is_head(tokens, at));
+                self.set(Self::own(next, report), is_head(tokens, at));
             }
+            // `tháng này ước 38 tỷ đồng`
+            (THANG, THIS) if after != NAM => self.set(Self::own(THANG, report), is_head(tokens, at)),
             _ => {}
+        }
+    }
+
+    /// The time that `trong tháng`, `trong quý`, `trong kỳ` mean in a report.
+    pub(super) fn own(span: Syllable, report: Option<&Period>) -> Option<Period> {
+        let own = |kind| report.filter(|report| report.kind() == kind).copied();
+        match span {
+            THANG => own(PeriodKind::Month),
+            QUY => own(PeriodKind::Quarter).or_else(|| quarter_ended(report)),
+            NAM => own(PeriodKind::Year),
+            KY => report.copied(),
+            _ => None,
         }
     }
 
@@ -191,6 +198,7 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
         || !leads && !until_end && matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
 }
 
+const THIS: Syllable = s("này");
 const TRINH: Syllable = s("trình");
 
 /// Words that may stand before a time at the head of a sentence.

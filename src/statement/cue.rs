@@ -161,6 +161,8 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
             return None;
         }
         TANG | GIAM if is_noun(tokens, index, figure) => return None,
+        // `vốn tăng thêm 5,7 tỷ USD` names a kind of capital.
+        TANG if before(1) == CAPITAL && after == THEM => return None,
         TANG => Verb::Up,
         // `giảm nghèo`, `giảm tải` are names.
         GIAM if !matches!(after, NGHEO | TAI_LOAD) => Verb::Down,
@@ -219,6 +221,7 @@ fn is_start(tokens: &[Token], figure: usize) -> bool {
     next.is_some_and(|next| matches!(next.word(), XUONG | LEN | CON) && !next.gap.has(Gap::CLAUSE))
 }
 
+const CAPITAL: Syllable = s("vốn");
 const SLIGHTLY: Syllable = s("nhỉnh");
 const LONG: Syllable = s("dài");
 const WIDE: Syllable = s("rộng");

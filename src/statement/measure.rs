@@ -250,6 +250,22 @@ impl Sentence<'_, '_> {
         self.scope.last.filter(|&last| answers && self.reader.out.figures[last].role == Role::Change)
     }
 
+    /// `tăng 0,34% so với tháng trước, 2,06% so với tháng 12`: the growth whose verb this one shares.
+    pub(super) fn growth_carried_on(&self, evidence: &Evidence) -> Option<usize> {
+        let last = self.scope.last.filter(|_| evidence.cue.is_none() && !evidence.own_subject)?;
+        let is_growth = self.reader.out.figures[last].role == Role::Growth && evidence.after.is_some();
+        // Between the two stand the base of the first and nothing else.
+        let leads = self.tokens[self.consumed.min(evidence.at)..evidence.at].iter().all(|token| token.word() == VA);
+        (is_growth && leads && self.bracket.is_none()).then_some(last)
+    }
+
+    /// `tăng 1.320 lượt, tương ứng 2,5%`: the change that this growth says again.
+    pub(super) fn change_in_percent(&self, evidence: &Evidence) -> Option<usize> {
+        let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::PERCENT);
+        self.answering_change(evidence)
+            .filter(|&change| is_percent && self.unit_of(FigureId(change)).is_some_and(|unit| !unit.is_ratio()))
+    }
+
     /// The sign of a change by its verb: `giảm 6,1%` is −6.1, `vượt 2%` a ratio of 102.
     fn apply_direction(&mut self, evidence: &Evidence, role: Role, value: &Value) {
         let direction = match evidence.verb() {
@@ -261,7 +277,8 @@ impl Sentence<'_, '_> {
                 } else {
                     self.growth_explained(evidence)
                 };
-                let same = same.or_else(|| self.answering_change(evidence));
+                let same =
+                    same.or_else(|| self.answering_change(evidence)).or_else(|| self.growth_carried_on(evidence));
                 match same.and_then(|same| self.reader.out.figures[same].direction) {
                     Some(direction) if matches!(role, Role::Change | Role::Growth) => direction,
                     _ => return,

@@ -5,11 +5,11 @@ use super::words::*;
 use crate::text::{Syllable, WordSet, into_clean, s, words};
 
 /// Words that are no part of a name where they begin it.
-static LEADING: WordSet<61> = WordSet::new(words([
+static LEADING: WordSet<62> = WordSet::new(words([
     "kéo", "nhưng", "song", "tức", "bao", "bình", "bằng", "chung", "con", "các", "còn", "có", "cùng", "cũng", "cả",
     "cụ", "do", "dương", "dự", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "kiến", "kế", "kỳ", "là", "lũy", "nay",
     "ngoài", "ngày", "như", "quý", "ra", "riêng", "sau", "so", "sẽ", "tháng", "thì", "thế", "thời", "tiếp", "trong",
-    "trên", "tính", "tại", "tới", "từ", "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước", "uth",
+    "trên", "tính", "tại", "tới", "từ", "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước", "uth", "vẫn",
 ]));
 /// Words that are no part of a name where they end it.
 static TRAILING: WordSet<43> = WordSet::new(words([

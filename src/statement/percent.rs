@@ -1,6 +1,6 @@
 //! The role of a percentage.
 
-use super::cue::{Verb, names_rate};
+use super::cue::{self, Verb, names_rate};
 use super::evidence::Evidence;
 use super::measure::Finding;
 use super::name::folded;
@@ -25,7 +25,7 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
         }
         // `tăng 5% tổng đàn` is no growth against a total.
-        if let Some(change) = self.change_explained(evidence) {
+        if let Some(change) = self.change_explained(evidence).or_else(|| self.change_in_percent(evidence)) {
             return Finding::of(Role::Growth, self.reader.out.figures[change].base);
         }
         let growth_base = base.filter(|base| *base != Base::Total).or(self.scope.base);
@@ -58,6 +58,8 @@ impl Sentence<'_, '_> {
                     Finding::of(if hoped { Role::Target } else { Role::PlanRatio }, Some(plan))
                 }
                 Some(Base::Total) => Finding::of(if hoped { Role::Target } else { Role::Share }, base),
+                // `tăng 0,34% so với tháng trước, 2,06% so với tháng 12`: one verb for both.
+                Some(_) if self.growth_carried_on(evidence).is_some() => Finding::of(Role::Growth, base),
                 // `4,5% so với mức lương` is no index: only an earlier time is 100.
                 Some(time) if time != Base::Other && (verb.is_some() || !evidence.own_subject) => {
                     Finding::of(Role::Index, base)
@@ -115,7 +117,19 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::PlanRatio, Some(plan));
         }
         if self.is_disbursed(evidence) {
-            return Finding::of(Role::PlanRatio, Some(Base::Plan(None)));
+            let last = self.scope.last.map(|last| &self.reader.out.figures[last]);
+            let planned = last.filter(|last| last.role == Role::Target && !evidence.own_subject);
+            let plan = planned.and_then(|plan| plan.base).unwrap_or(Base::Plan(None));
+            return Finding::of(Role::PlanRatio, Some(plan));
+        }
+        // `chỉ số bằng 108,5% cùng kỳ; trong đó khai khoáng bằng 97,9%`
+        let as_index = evidence.cue.is_some_and(|cue| self.tokens[cue.at].word() == BANG && cue.distance == 0);
+        let has_plan = self.scope.whole.is_some_and(|whole| {
+            let whole = &self.reader.out.indicators[whole.indicator.0];
+            !whole.targets.is_empty()
+        });
+        if let Some((Role::Index, base)) = self.scope.percent.filter(|_| as_index && !has_plan) {
+            return Finding::of(Role::Index, base);
         }
         let level = self.level().map(|level| &self.reader.out.figures[level]);
         match level.map(|level| (level.role, level.base)) {
@@ -140,10 +154,10 @@ impl Sentence<'_, '_> {
                 if let Some(base) = self.index_of_whole(evidence) {
                     return Finding::of(Role::Index, Some(base));
                 }
-                // `đàn trâu bằng 97,6% cùng kỳ; đàn bò 41,7 nghìn con, bằng 103,2%`
-                let as_index = evidence.cue.is_some_and(|cue| self.tokens[cue.at].word() == BANG);
-                if let Some((Role::Index, base)) = self.scope.percent.filter(|_| as_index) {
-                    return Finding::of(Role::Index, base);
+                let lists_growth = self.scope.percent.is_none_or(|(role, _)| role == Role::Growth);
+                // `So với cùng kỳ: quần áo tăng 9,6%; bao bì 1.240 tấn, bằng 96,5%`
+                if let Some(base) = self.scope.base.filter(|_| as_index && lists_growth && !has_plan) {
+                    return Finding::of(Role::Index, Some(base));
                 }
                 // `A đạt 200% kế hoạch, B 103 căn, đạt 206%`: of a plan that has no setter to be guessed.
                 let plan = Some((Role::PlanRatio, Some(Base::Plan(None))));
@@ -153,10 +167,12 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// Whether a base that is no earlier time stands right before the bracket: `so với bình quân chung cả nước (67,2%)`.
+    /// Whether what is compared with stands right before the bracket: `so với bình quân chung cả nước (67,2%)`, `cao hơn
+    /// bình quân chung (81,5%)`.
     fn lead_is_base(&self, evidence: &Evidence) -> bool {
         let Some(bracket) = self.bracket else { return false };
-        (bracket.lead..evidence.at).any(|index| row(self.tokens, index, &[SO, VOI]))
+        let compares = |index| cue::comparative(self.tokens, index).is_some() && self.tokens[index].word() == HON;
+        (bracket.lead..evidence.at).any(|index| row(self.tokens, index, &[SO, VOI]) || compares(index))
     }
 
     /// `Dự toán thu 6.640 tỷ đồng, tăng 7,3%`: of a level that is planned the percentage says how it compares.

@@ -3,7 +3,7 @@
 use super::evidence::Evidence;
 use super::level::REACH;
 use super::sentence::Sentence;
-use super::token::row;
+use super::token::{Token, row};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::s;
@@ -112,7 +112,10 @@ impl Sentence<'_, '_> {
         let from = evidence.clause;
         let begins = row(self.tokens, from, &[TRONG, const { s("khi") }]) && from == self.lead_start;
         let plan = super::base::plan_at(self.tokens, self.reader.raw, from + 2);
-        begins && plan.is_some_and(|plan| plan.end + 1 >= evidence.at)
+        // `321 tỷ đồng trên tổng số 470 tỷ đồng kế hoạch tỉnh giao`
+        let lead = self.lead_start.min(evidence.at);
+        let is_under = self.tokens[lead..evidence.at].iter().map(Token::word).eq([TREN, TONG, SO_COUNT]);
+        is_under || begins && plan.is_some_and(|plan| plan.end + 1 >= evidence.at)
     }
 
     /// A ratio without a base is one to the plan that follows it.

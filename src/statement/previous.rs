@@ -18,7 +18,7 @@ impl Sentence<'_, '_> {
             let units = (self.unit_of(entry.level?)?, self.unit_of(FigureId(evidence.figure))?);
             return (entry.previous.is_none() && same_measured(units.0, units.1)).then_some(indicator);
         }
-        if let Some(indicator) = self.as_level_of_then(evidence) {
+        if let Some(indicator) = self.as_level_of_then(evidence).or_else(|| self.as_level_compared_with(evidence)) {
             return Some(indicator);
         }
         let names_base = self.names_base(evidence);
@@ -63,6 +63,19 @@ impl Sentence<'_, '_> {
         (entry.previous.is_none() && same_measured(units.0, units.1)).then_some(indicator)
     }
 
+    /// `tăng 7,4% so với mức 5,5 tỷ USD của cùng kỳ`: the level that the comparison before it names.
+    fn as_level_compared_with(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let after_so = |back: usize| evidence.at.checked_sub(back).is_some_and(|at| row(self.tokens, at, &[SO, VOI]));
+        let is_led = after_so(2) || after_so(3) && self.tokens[evidence.at - 1].word() == MUC_LEVEL;
+        let is_owned = self.tokens.get(evidence.at + 1).is_some_and(|next| next.word() == CUA);
+        let last = &self.reader.out.figures[self.scope.last.filter(|_| is_led && is_owned)?];
+        let is_earlier = last.base.is_some_and(|base| !base.is_plan() && !matches!(base, Base::Total | Base::Other));
+        let indicator = last.indicator.filter(|_| is_earlier && last.role.is_relative())?;
+        let entry = &self.reader.out.indicators[indicator.0];
+        let units = (self.unit_of(entry.level?)?, self.unit_of(FigureId(evidence.figure))?);
+        (entry.previous.is_none() && same_measured(units.0, units.1)).then_some(indicator)
+    }
+
     /// `tăng 5,6% (cùng kỳ đạt 1.742 nghìn tấn)`: whether the bracket names the earlier time and nothing else.
     pub(super) fn names_base(&self, evidence: &Evidence) -> bool {
         let begins = self.bracket.is_some() && row(self.tokens, self.start, &[CUNG, KY]);
@@ -74,6 +87,11 @@ impl Sentence<'_, '_> {
     /// Whether nothing but a hedge stands between the bracket and the figure.
     pub(super) fn is_alone_in_bracket(&self, evidence: &Evidence) -> bool {
         let lead = &self.tokens[self.start.min(evidence.at)..evidence.at];
+        // `so với nghị quyết (cả năm 3.750 ha)`
+        let lead = match lead {
+            [whole, year, rest @ ..] if (whole.word(), year.word()) == (CA, NAM) => rest,
+            _ => lead,
+        };
         self.start <= evidence.at && evidence.cue.is_none() && lead.iter().all(|token| is_filler(token.word()))
     }
 

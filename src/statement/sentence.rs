@@ -2,6 +2,7 @@
 
 use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS};
 use super::cue;
+use super::level::MEMORY;
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
 use super::token::{Gap, Token, TokenKind, is_time, row};
@@ -67,7 +68,7 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<16> = WordSet::new([
+static STEERING: WordSet<18> = WordSet::new([
     BAO,
     CA,
     CHIA,
@@ -82,9 +83,18 @@ static STEERING: WordSet<16> = WordSet::new([
     QUYET,
     RIENG,
     SO,
+    THANG,
     THEO,
     TRONG,
+    OVERLAP,
 ]);
+
+/// trùng
+const OVERLAP: Syllable = crate::text::s("trùng");
+/// trùng nhau
+const EACH_OTHER: Syllable = crate::text::s("nhau");
+/// trùng lặp
+const AGAIN_AND_AGAIN: Syllable = crate::text::s("lặp");
 
 /// Brackets nest two or three deep; more is noise.
 const DEEPEST: usize = 16;
@@ -192,10 +202,12 @@ impl Sentence<'_, '_> {
     /// Two or more levels of one unit in brackets after a level are its parts.
     fn close_bracket(&mut self) {
         let Some(bracket) = self.bracket else { return };
-        let Some(whole) = bracket.after.and_then(|figure| self.reader.out.figures[figure].indicator) else { return };
         if bracket.levels < 2 {
             return;
         }
+        let Some(after) = bracket.after else { return };
+        self.lend_scale(after);
+        let Some(whole) = self.reader.out.figures[after].indicator else { return };
         let indicators = &mut self.reader.out.indicators;
         if indicators[bracket.first..].iter().any(|indicator| indicator.whole == Some(whole)) {
             return;
@@ -243,6 +255,21 @@ impl Sentence<'_, '_> {
             }
             return;
         }
+        // `trong đó bảo hiểm 591 lượt, đông y 120 lượt (có lượt trùng)`: such parts do not add up.
+        let in_bracket = self.bracket.is_some() && self.tokens[self.start].word() == CO;
+        // `tụ huyết trùng` is a disease.
+        let overlaps = in_bracket || matches!(self.next_word(at), EACH_OTHER | AGAIN_AND_AGAIN);
+        if word == OVERLAP && overlaps {
+            let outer = self.stack.last().and_then(|(scope, _)| scope.whole.as_ref());
+            if let Some(whole) = self.scope.whole.as_ref().or(outer).map(|whole| whole.indicator) {
+                let indicators = &mut self.reader.out.indicators;
+                indicators[whole.0].parts = Parts::None;
+                let recent = indicators.len().saturating_sub(MEMORY);
+                for part in indicators[recent..].iter_mut().filter(|part| part.whole == Some(whole)) {
+                    part.whole = None;
+                }
+            }
+        }
         // `trong đó …; riêng tháng 5 thu 28,9 tỷ đồng`: the month alone is no part.
         let next_is_time =
             self.tokens.get(at + 1).is_some_and(|next| is_time(self.reader.raw, next) && !next.gap.has(Gap::CLAUSE));
@@ -251,6 +278,9 @@ impl Sentence<'_, '_> {
         }
         if cue::aims(self.tokens, at) {
             self.scope.aims = true;
+        }
+        if word == TRONG {
+            self.date_level_in_words(at);
         }
         self.scope.clock.word(self.tokens, at, self.reader.report);
         // `cao hơn tháng trước 5%`, `nhiều hơn năm học trước 19 giải`
@@ -319,6 +349,21 @@ impl Sentence<'_, '_> {
         }
         let Some(form) = super::token::time_form(self.reader.raw, token) else { return };
         let Some(period) = super::clock::Clock::behind(form, self.reader.report) else { return };
+        self.date_level(figure, period);
+    }
+
+    /// `thành lập mới 12 doanh nghiệp trong tháng`: the time behind a level that ends the clause, in words.
+    fn date_level_in_words(&mut self, at: usize) {
+        let ends = self.tokens.get(at + 2).is_none_or(|next| next.gap.has(Gap::CLAUSE));
+        let before = at.checked_sub(1).and_then(|before| self.tokens[before].figure());
+        let Some(figure) = before.filter(|_| ends && !self.tokens[at].gap.has(Gap::CLAUSE)) else { return };
+        let is_level = self.scope.last == Some(figure) && self.reader.out.figures[figure].role.is_level();
+        if let Some(period) = super::clock::Clock::own(self.next_word(at), self.reader.report).filter(|_| is_level) {
+            self.date_level(figure, period);
+        }
+    }
+
+    fn date_level(&mut self, figure: usize, period: Period) {
         self.reader.out.figures[figure].period = Some(period);
         if let Some(indicator) = self.reader.out.figures[figure].indicator {
             let indicator = &mut self.reader.out.indicators[indicator.0];

@@ -31,7 +31,10 @@ impl Sentence<'_, '_> {
         let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable())?;
         let token = &self.tokens[evidence.at];
         let written = &self.reader.text[token.start..token.end];
-        let is_named = written.chars().find(|char| char.is_alphabetic()).is_some_and(char::is_uppercase);
+        // `15 HTX` only abbreviates what is counted.
+        let mut letters = written.chars().filter(|char| char.is_alphabetic());
+        let is_named =
+            letters.next().is_some_and(char::is_uppercase) && !letters.next().is_some_and(char::is_uppercase);
         let thing = self.counted_thing(evidence);
         let has_clause = thing.strip_prefix(unit.code())?.trim_start().starts_with("đạt ");
         (has_clause || is_named && evidence.cue.is_none()).then_some(thing)

@@ -6,10 +6,51 @@ use super::sentence::Sentence;
 use super::token::{Gap, row};
 use super::units::same_unit;
 use super::words::*;
-use crate::{FigureId, IndicatorId, Parts, Role};
+use crate::{FigureId, IndicatorId, Parts, Quantity, Role, Value};
 use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
+    /// `38.450 triệu đồng (tỉnh 14.200; trung ương 21.750; xã 2.500)`: levels without a unit that stand in a bracket have
+    /// that of the money before it where they add up to it in one of its scales, and only there.
+    pub(super) fn lend_scale(&mut self, before: usize) {
+        const SCALES: [i64; 3] = [1_000, 1_000_000, 1_000_000_000];
+        let figures = &self.reader.out.figures;
+        let last = self.scope.last.filter(|last| last - before.min(*last) <= MEMORY).unwrap_or(before);
+        let Some(total) = figures[before].quantity().filter(|total| total.unit().is_money()) else { return };
+        let inside = (before + 1..=last).filter(|&figure| matches!(figures[figure].role, Role::Amount | Role::Target));
+        let parts: Vec<usize> = inside.collect();
+        let Some(levels) = parts.iter().map(|&part| figures[part].quantity()).collect::<Option<Vec<_>>>() else {
+            return;
+        };
+        let is_bare = |level: &Quantity| level.unit().is_none();
+        if !levels.iter().any(|level| is_bare(level))
+            || !levels.iter().all(|level| is_bare(level) || level.unit() == total.unit())
+        {
+            return;
+        }
+        let scaled = |level: &Quantity, scale: Decimal| match is_bare(level) {
+            true => level.value().checked_mul(scale),
+            false => Some(level.value()),
+        };
+        let adds_up = |scale: &Decimal| {
+            let mut values = levels.iter().map(|level| scaled(level, *scale));
+            values.try_fold(Decimal::ZERO, |sum, value| sum.checked_add(value?)) == Some(total.value())
+        };
+        let Some(scale) = SCALES.into_iter().map(Decimal::from).find(adds_up) else { return };
+        let lent: Vec<(usize, Quantity)> = parts
+            .iter()
+            .zip(&levels)
+            .filter(|(_, level)| is_bare(level))
+            .filter_map(|(&part, level)| {
+                let (value, step) = (level.value().checked_mul(scale)?, level.step().checked_mul(scale)?);
+                Some((part, Quantity::new(value, step, total.unit().clone())))
+            })
+            .collect();
+        for (part, quantity) in lent {
+            self.reader.out.figures[part].value = Some(Value::Quantity(quantity));
+        }
+    }
+
     /// `quý III 5.870 lao động; cộng dồn 9 tháng 17.936 lao động. Chia ra: …`: of one thing at two times the longer one is
     /// divided.
     pub(super) fn covers_main(&self, indicator: IndicatorId) -> bool {

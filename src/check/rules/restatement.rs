@@ -1,4 +1,4 @@
-//! `restatement`: the same indicator printed again elsewhere, levels and ratios.
+//! `restatement`: the same indicator printed again elsewhere: levels, ratios, what was done of a fraction.
 
 use super::context::{is_vague, outermost_kind, tell};
 use super::names::{Likeness, Word, likeness, push_content};
