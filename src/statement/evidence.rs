@@ -121,7 +121,8 @@ impl Sentence<'_, '_> {
 
     /// `14,6 km đường (tỉnh giao 12 km; HĐND xã giao 15 km)`: a plan by who assigns it, and nothing else.
     fn assigned_in_bracket(&self, at: usize) -> Option<Cue> {
-        let first = self.clause_start(self.start, at);
+        const LONGEST: usize = 8;
+        let first = self.clause_start(self.start.max(at.saturating_sub(LONGEST)), at);
         let after = self.bracket?.after?;
         let assigns = first < at && self.tokens[at - 1].word() == GIAO && names_setter(self.tokens, first, at);
         let same =
