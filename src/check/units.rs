@@ -22,8 +22,9 @@ pub(super) fn counts_things(unit: &Unit) -> bool {
 
 /// Whether two numbers may be compared.
 ///
-/// Measures have to be the same. People may be called `người` or by what they are. Counting nouns may be shortened when they come again (`lượt khách`, later `lượt`) or
-/// left out, and so may what money is counted by (`5,84 triệu đồng/người/tháng`, later `5,45 triệu đồng`).
+/// Measures have to be the same. People may be called `người` or by what they are. Counting nouns may be shortened when
+/// they come again (`lượt khách`, later `lượt`) or left out, and so may what money is counted by (`5,84 triệu
+/// đồng/người/tháng`, later `5,45 triệu đồng`).
 pub(super) fn same_kind(a: &Unit, b: &Unit) -> bool {
     a == b
         || a.counts_people_of(b)

@@ -46,8 +46,7 @@ fn fineness(place: &Place<'_>) -> Option<Span> {
     let purity = ["99,99", "999,9", "9999"].into_iter().find(|purity| rest.starts_with(purity))?;
     let end = at + purity.len();
     let goes_on = text.as_bytes().get(end).is_some_and(u8::is_ascii_digit);
-    (!goes_on && crate::number::unit_at(text, end).is_none_or(|(unit, ..)| unit.is_countable()))
-        .then(|| Span::new(at, end))
+    (!goes_on && !is_measured(text, end)).then(|| Span::new(at, end))
 }
 
 /// `Km 5+200`: a place on a road.
@@ -62,8 +61,12 @@ fn street(place: &Place<'_>) -> Option<Span> {
     let stop = digits_end(text.as_bytes(), end + 1);
     let is_day = is_within(text.get(at..end)?, 1..=31) && is_within(text.get(end + 1..stop)?, 1..=12);
     let goes_on = text.as_bytes().get(stop) == Some(&b'/');
-    (is_day && !goes_on && crate::number::unit_at(text, stop).is_none_or(|(unit, ..)| unit.is_countable()))
-        .then(|| Span::new(at, stop))
+    (is_day && !goes_on && !is_measured(text, stop)).then(|| Span::new(at, stop))
+}
+
+/// Whether a unit of measure stands at `end`; a counting noun may be the next word of the sentence.
+pub(super) fn is_measured(text: &str, end: usize) -> bool {
+    crate::number::unit_at(text, end).is_some_and(|(unit, ..)| !unit.is_countable())
 }
 
 const DAY: Syllable = s("ngày");
@@ -259,8 +262,7 @@ pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
     let is_season = SEASONS.contains(&word)
         || FEASTS.contains(&(before, word))
         || (is_capital(text, start) && !is_abbreviation(text, start));
-    let counts = crate::number::unit_at(text, end).is_some_and(|(unit, _, _)| !unit.is_countable());
-    (!names && is_season && !counts).then_some(year)
+    (!names && is_season && !is_measured(text, end)).then_some(year)
 }
 
 /// An abbreviation before four digits is a code's: `UBND 2021`.

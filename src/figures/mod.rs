@@ -94,7 +94,7 @@ fn named(place: &Place<'_>) -> Option<RawFigure> {
     if let Some(figure) = years_of_plan(place) {
         return Some(figure);
     }
-    if let Some(time) = time::time_of(place).filter(|time| !is_measured(place.text, time)) {
+    if let Some(time) = time::time_of(place).filter(|time| !is_price(place.text, time)) {
         return Some(RawFigure { span: time.span, form: Form::Time(time.form), issue: time.issue });
     }
     if let Some(span) = code::dotted_at(place) {
@@ -108,9 +108,8 @@ fn named(place: &Place<'_>) -> Option<RawFigure> {
 }
 
 /// `1950-2000 đồng`: years are not measured.
-fn is_measured(text: &str, time: &TimeExpression) -> bool {
-    let unit = || number::unit_at(text, time.span.end).map(|(unit, ..)| unit);
-    matches!(time.form, TimeForm::Years { .. }) && unit().is_some_and(|unit| !unit.is_countable())
+fn is_price(text: &str, time: &TimeExpression) -> bool {
+    matches!(time.form, TimeForm::Years { .. }) && label::is_measured(text, time.span.end)
 }
 
 /// A number, unless the words before it make it a name.

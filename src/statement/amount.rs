@@ -109,7 +109,7 @@ impl Sentence<'_, '_> {
         let bracket = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?;
         let before = bracket.after?;
         // `đạt 46,9% kế hoạch, so với cùng kỳ (1.000 tấn) tăng 12,5%`: the level of then.
-        if self.lead_base.is_some_and(|(begin, phrase)| phrase.end == self.start && begin >= bracket.lead) {
+        if self.base_to_bracket().is_some_and(|(begin, _)| begin >= bracket.lead) {
             return None;
         }
         let ratio = &self.reader.out.figures[before];
@@ -129,8 +129,8 @@ impl Sentence<'_, '_> {
 
     /// `thấp hơn chỉ tiêu (96%) 0,8 điểm phần trăm`: the plan whose words stand right before the bracket.
     pub(super) fn plan_before_bracket(&self, evidence: &Evidence) -> Option<Base> {
-        let (_, phrase) = self.lead_base.filter(|(_, phrase)| phrase.end == self.start && self.bracket.is_some())?;
-        Some(phrase.base).filter(|base| base.is_plan() && self.is_alone_in_bracket(evidence))
+        let (_, base) = self.base_to_bracket().filter(|(_, base)| base.is_plan())?;
+        self.is_alone_in_bracket(evidence).then_some(base)
     }
 
     /// `đạt 101,3% KH 480 con`: the ratio to the plan that the figure right behind its words is.

@@ -15,6 +15,11 @@ pub(super) struct BasePhrase {
     pub(super) end: usize,
 }
 
+/// Whether it is an earlier time, and neither a plan, a total nor something else.
+pub(super) fn is_earlier(base: Base) -> bool {
+    !base.is_plan() && !matches!(base, Base::Total | Base::Other)
+}
+
 /// What a base phrase is read in.
 #[derive(Clone, Copy)]
 pub(super) struct Surroundings<'a> {

@@ -1,5 +1,6 @@
 //! Binds figures to indicators: a level opens one, a relative figure speaks of one.
 
+use super::base::is_earlier;
 use super::cue::Verb;
 use super::evidence::Evidence;
 use super::name::has_subject;
@@ -40,7 +41,7 @@ impl Sentence<'_, '_> {
         if matches!(role, Role::Growth | Role::Index | Role::Share | Role::PlanRatio) {
             self.scope.percent = Some((role, figure.base));
         }
-        if let Some(base) = figure.base.filter(|base| !base.is_plan() && *base != Base::Total && *base != Base::Other)
+        if let Some(base) = figure.base.filter(|&base| is_earlier(base))
             && role.is_relative()
         {
             self.scope.base = Some(base);

@@ -1,5 +1,6 @@
 //! Levels of an earlier time that are printed beside the level of now.
 
+use super::base::is_earlier;
 use super::cue::is_filler;
 use super::evidence::Evidence;
 use super::sentence::Sentence;
@@ -14,9 +15,7 @@ impl Sentence<'_, '_> {
     /// `tăng 15,3% so với cùng kỳ năm 2022 (283,6 tỷ đồng)`: the level of the earlier time.
     pub(super) fn as_previous(&self, evidence: &Evidence) -> Option<IndicatorId> {
         if let Some(indicator) = self.base_before_bracket(evidence).and(self.scope.indicator) {
-            let entry = &self.reader.out.indicators[indicator.0];
-            let units = (self.unit_of(entry.level?)?, self.unit_of(FigureId(evidence.figure))?);
-            return (entry.previous.is_none() && same_measured(units.0, units.1)).then_some(indicator);
+            return self.lacks_previous(indicator, evidence).then_some(indicator);
         }
         if let Some(indicator) = self.as_level_of_then(evidence).or_else(|| self.as_level_compared_with(evidence)) {
             return Some(indicator);
@@ -38,11 +37,25 @@ impl Sentence<'_, '_> {
         same.then_some(indicator)
     }
 
+    /// Whether the indicator has no earlier level yet, and one in the unit of the figure now.
+    fn lacks_previous(&self, indicator: IndicatorId, evidence: &Evidence) -> bool {
+        let entry = &self.reader.out.indicators[indicator.0];
+        let level = entry.level.and_then(|level| self.unit_of(level));
+        let units = level.zip(self.unit_of(FigureId(evidence.figure)));
+        entry.previous.is_none() && units.is_some_and(|(level, this)| same_measured(level, this))
+    }
+
     /// `so với cùng kỳ (17.453 con) tăng 6,8%`: the base right before the bracket that the figure is alone in.
     pub(super) fn base_before_bracket(&self, evidence: &Evidence) -> Option<Base> {
-        let (_, phrase) = self.lead_base.filter(|(_, phrase)| phrase.end == self.start && self.bracket.is_some())?;
-        let is_earlier = !phrase.base.is_plan() && !matches!(phrase.base, Base::Total | Base::Other);
-        (is_earlier && self.is_alone_in_bracket(evidence)).then_some(phrase.base)
+        let (_, base) = self.base_to_bracket().filter(|(_, base)| is_earlier(*base))?;
+        self.is_alone_in_bracket(evidence).then_some(base)
+    }
+
+    /// The base whose words end where the bracket opens, and where they begin.
+    pub(super) fn base_to_bracket(&self) -> Option<(usize, Base)> {
+        let (begin, phrase) =
+            self.lead_base.filter(|(_, phrase)| phrase.end == self.start && self.bracket.is_some())?;
+        Some((begin, phrase.base))
     }
 
     /// `ước đạt 721 tỷ đồng, cùng kỳ năm trước thực hiện 557 tỷ đồng`: the level of then, in a clause of its own.
@@ -58,9 +71,7 @@ impl Sentence<'_, '_> {
             && phrase.end <= evidence.at
             && self.tokens[phrase.end..evidence.at].iter().all(leads);
         let indicator = self.scope.indicator.filter(|_| follows && is_led)?;
-        let entry = &self.reader.out.indicators[indicator.0];
-        let units = (self.unit_of(entry.level?)?, self.unit_of(FigureId(evidence.figure))?);
-        (entry.previous.is_none() && same_measured(units.0, units.1)).then_some(indicator)
+        self.lacks_previous(indicator, evidence).then_some(indicator)
     }
 
     /// `tăng 7,4% so với mức 5,5 tỷ USD của cùng kỳ`: the level that the comparison before it names.
@@ -69,11 +80,9 @@ impl Sentence<'_, '_> {
         let is_led = after_so(2) || after_so(3) && self.tokens[evidence.at - 1].word() == MUC_LEVEL;
         let is_owned = self.tokens.get(evidence.at + 1).is_some_and(|next| next.word() == CUA);
         let last = &self.reader.out.figures[self.scope.last.filter(|_| is_led && is_owned)?];
-        let is_earlier = last.base.is_some_and(|base| !base.is_plan() && !matches!(base, Base::Total | Base::Other));
-        let indicator = last.indicator.filter(|_| is_earlier && last.role.is_relative())?;
-        let entry = &self.reader.out.indicators[indicator.0];
-        let units = (self.unit_of(entry.level?)?, self.unit_of(FigureId(evidence.figure))?);
-        (entry.previous.is_none() && same_measured(units.0, units.1)).then_some(indicator)
+        let compares = last.role.is_relative() && last.base.is_some_and(is_earlier);
+        let indicator = last.indicator.filter(|_| compares)?;
+        self.lacks_previous(indicator, evidence).then_some(indicator)
     }
 
     /// `tăng 5,6% (cùng kỳ đạt 1.742 nghìn tấn)`: whether the bracket names the earlier time and nothing else.

@@ -1,8 +1,7 @@
 //! Reads one block: what is in force at each word, and each figure where it stands.
 
-use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS};
+use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, is_earlier};
 use super::cue;
-use super::level::MEMORY;
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
 use super::token::{Gap, Token, TokenKind, is_time, row};
@@ -91,10 +90,6 @@ static STEERING: WordSet<18> = WordSet::new([
 
 /// trùng
 const OVERLAP: Syllable = crate::text::s("trùng");
-/// trùng nhau
-const EACH_OTHER: Syllable = crate::text::s("nhau");
-/// trùng lặp
-const AGAIN_AND_AGAIN: Syllable = crate::text::s("lặp");
 
 /// Brackets nest two or three deep; more is noise.
 const DEEPEST: usize = 16;
@@ -255,20 +250,9 @@ impl Sentence<'_, '_> {
             }
             return;
         }
-        // `trong đó bảo hiểm 591 lượt, đông y 120 lượt (có lượt trùng)`: such parts do not add up.
-        let in_bracket = self.bracket.is_some() && self.tokens[self.start].word() == CO;
-        // `tụ huyết trùng` is a disease.
-        let overlaps = in_bracket || matches!(self.next_word(at), EACH_OTHER | AGAIN_AND_AGAIN);
-        if word == OVERLAP && overlaps {
-            let outer = self.stack.last().and_then(|(scope, _)| scope.whole.as_ref());
-            if let Some(whole) = self.scope.whole.as_ref().or(outer).map(|whole| whole.indicator) {
-                let indicators = &mut self.reader.out.indicators;
-                indicators[whole.0].parts = Parts::None;
-                let recent = indicators.len().saturating_sub(MEMORY);
-                for part in indicators[recent..].iter_mut().filter(|part| part.whole == Some(whole)) {
-                    part.whole = None;
-                }
-            }
+        if word == OVERLAP {
+            self.parts_overlap(at);
+            return;
         }
         // `trong đó …; riêng tháng 5 thu 28,9 tỷ đồng`: the month alone is no part.
         let next_is_time =
@@ -288,7 +272,8 @@ impl Sentence<'_, '_> {
             self.base_behind_comparative(at + 1);
             return;
         }
-        let begins_base = matches!(self.tokens[at].word(), SO if matches!(self.next_word(at), VOI | CUNG | CK | CKNT | THANG | QUY | NAM | DAU) || cue::plan_head(self.tokens, at + 1) > 0)
+        let leads_to_base = |next| matches!(next, VOI | CUNG | CK | CKNT | THANG | QUY | NAM | DAU);
+        let begins_base = word == SO && (leads_to_base(self.next_word(at)) || cue::plan_head(self.tokens, at + 1) > 0)
             || row(self.tokens, at, &[CUNG, KY]);
         if begins_base && let Some(phrase) = self.base_at(at) {
             // `tỷ lệ người tập thể dục so với dân số` names a rate with its whole.
@@ -296,13 +281,13 @@ impl Sentence<'_, '_> {
                 return;
             }
             self.take_base(at, phrase);
-            if !phrase.base.is_plan() && phrase.base != Base::Other {
+            if is_earlier(phrase.base) {
                 self.base_reached(at, phrase.base);
             }
         }
     }
 
-    fn next_word(&self, at: usize) -> Syllable {
+    pub(super) fn next_word(&self, at: usize) -> Syllable {
         self.tokens.get(at + 1).map_or(Syllable::NONE, Token::word)
     }
 
@@ -338,13 +323,12 @@ impl Sentence<'_, '_> {
     /// A time with nothing between it and the level before belongs to that one, where the clause ends behind it or goes on
     /// to the level after a change.
     fn date_level_before(&mut self, at: usize) {
-        let Some(figure) = at.checked_sub(1).and_then(|before| self.tokens[before].figure()) else { return };
+        let Some(figure) = self.level_right_before(at) else { return };
         let token = &self.tokens[at];
         let ends = self.tokens.get(at + 1).is_none_or(|next| {
             next.gap.has(Gap::CLAUSE) || matches!(next.word(), XUONG | LEN | CON | VA | TANG | GIAM)
         });
-        let is_level = self.scope.last == Some(figure) && self.reader.out.figures[figure].role.is_level();
-        if !is_level || !ends || token.gap.has(Gap::CLAUSE) || token.gap.has(Gap::DASH) {
+        if !ends || token.gap.has(Gap::DASH) {
             return;
         }
         let Some(form) = super::token::time_form(self.reader.raw, token) else { return };
@@ -355,12 +339,17 @@ impl Sentence<'_, '_> {
     /// `thành lập mới 12 doanh nghiệp trong tháng`: the time behind a level that ends the clause, in words.
     fn date_level_in_words(&mut self, at: usize) {
         let ends = self.tokens.get(at + 2).is_none_or(|next| next.gap.has(Gap::CLAUSE));
-        let before = at.checked_sub(1).and_then(|before| self.tokens[before].figure());
-        let Some(figure) = before.filter(|_| ends && !self.tokens[at].gap.has(Gap::CLAUSE)) else { return };
-        let is_level = self.scope.last == Some(figure) && self.reader.out.figures[figure].role.is_level();
-        if let Some(period) = super::clock::Clock::own(self.next_word(at), self.reader.report).filter(|_| is_level) {
+        let Some(figure) = self.level_right_before(at).filter(|_| ends) else { return };
+        if let Some(period) = super::clock::Clock::own(self.next_word(at), self.reader.report) {
             self.date_level(figure, period);
         }
+    }
+
+    /// The level spoken of last, where no sign parts it from the token.
+    fn level_right_before(&self, at: usize) -> Option<usize> {
+        let figure = at.checked_sub(1).and_then(|before| self.tokens[before].figure())?;
+        let is_level = self.scope.last == Some(figure) && self.reader.out.figures[figure].role.is_level();
+        (is_level && !self.tokens[at].gap.has(Gap::CLAUSE)).then_some(figure)
     }
 
     fn date_level(&mut self, figure: usize, period: Period) {

@@ -6,6 +6,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, row};
 use super::units::same_unit;
 use super::words::*;
+use crate::text::{Syllable, s};
 use crate::{FigureId, IndicatorId, Parts, Quantity, Role, Value};
 use rust_decimal::Decimal;
 
@@ -48,6 +49,25 @@ impl Sentence<'_, '_> {
             .collect();
         for (part, quantity) in lent {
             self.reader.out.figures[part].value = Some(Value::Quantity(quantity));
+        }
+    }
+
+    /// `trong đó bảo hiểm 591 lượt, đông y 120 lượt (có lượt trùng)`: parts that overlap do not add up to a whole.
+    pub(super) fn parts_overlap(&mut self, at: usize) {
+        const EACH_OTHER: Syllable = s("nhau");
+        const AGAIN: Syllable = s("lặp");
+        let in_bracket = self.bracket.is_some() && self.tokens[self.start].word() == CO;
+        // `tụ huyết trùng` is a disease.
+        if !in_bracket && !matches!(self.next_word(at), EACH_OTHER | AGAIN) {
+            return;
+        }
+        let outer = self.stack.last().and_then(|(scope, _)| scope.whole);
+        let Some(whole) = self.scope.whole.or(outer).map(|whole| whole.indicator) else { return };
+        let indicators = &mut self.reader.out.indicators;
+        indicators[whole.0].parts = Parts::None;
+        let recent = indicators.len().saturating_sub(MEMORY);
+        for part in indicators[recent..].iter_mut().filter(|part| part.whole == Some(whole)) {
+            part.whole = None;
         }
     }
 
