@@ -16,6 +16,11 @@ pub(super) const MEMORY: usize = 24;
 /// How many indicators of a paragraph are looked back over; so that a text without paragraphs costs no more than others.
 pub(super) const REACH: usize = 256;
 
+/// The level that an indicator states; where none was reached, the first that is planned.
+pub(super) fn done_or_planned(indicator: &Indicator) -> Option<FigureId> {
+    indicator.level.or_else(|| indicator.targets.first()?.level)
+}
+
 impl Sentence<'_, '_> {
     pub(super) fn has_subject(&self, from: usize, to: usize) -> bool {
         has_subject(self.tokens, from, to, |token| is_time(self.reader.raw, token))
@@ -233,12 +238,10 @@ impl Sentence<'_, '_> {
 
     pub(super) fn relate(&mut self, figure: usize, indicator: IndicatorId) {
         let this = FigureId(figure);
-        let of = &self.reader.out.indicators[indicator.0];
-        let level = of.level;
         // A change may speak of what is only planned: `đạt 6.050 tỷ đồng, vượt 50 tỷ đồng`.
-        let target = of.targets.first().and_then(|target| target.level);
+        let level = done_or_planned(&self.reader.out.indicators[indicator.0]);
         let figure = &mut self.reader.out.figures[figure];
         figure.indicator = Some(indicator);
-        figure.of = level.or(target).filter(|&of| of != this);
+        figure.of = level.filter(|&of| of != this);
     }
 }

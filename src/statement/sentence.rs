@@ -2,6 +2,7 @@
 
 use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, is_earlier};
 use super::cue;
+use super::level::done_or_planned;
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
 use super::token::{Gap, Token, TokenKind, is_time, row};
@@ -380,11 +381,7 @@ impl Sentence<'_, '_> {
 
 /// Whether two indicators count the same thing.
 fn same_measure(figures: &[Figure], indicators: &[Indicator], whole: usize, part: usize) -> bool {
-    let unit = |indicator: usize| {
-        let indicator = &indicators[indicator];
-        let planned = || indicator.targets.first().and_then(|target| target.level);
-        figures[indicator.level.or_else(planned)?.0].value.as_ref()?.unit()
-    };
+    let unit = |indicator: usize| figures[done_or_planned(&indicators[indicator])?.0].value.as_ref()?.unit();
     match (unit(whole), unit(part)) {
         // `11.738 học sinh (mầm non 2.416, tiểu học 5.127)`
         (Some(whole), Some(part)) => same_unit(whole, part) || whole.is_countable() && part.is_none(),

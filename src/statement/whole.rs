@@ -1,7 +1,7 @@
 //! Wholes and the parts that they are divided into.
 
 use super::evidence::Evidence;
-use super::level::MEMORY;
+use super::level::{MEMORY, done_or_planned};
 use super::sentence::Sentence;
 use super::token::{Gap, row};
 use super::units::same_unit;
@@ -113,8 +113,7 @@ impl Sentence<'_, '_> {
         let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| !unit.is_ratio() && unit.code() != "điểm")?;
         let indicators = &self.reader.out.indicators;
         let counts = |&id: &IndicatorId| {
-            let planned = || indicators[id.0].targets.first().and_then(|target| target.level);
-            let level = indicators[id.0].level.or_else(planned);
+            let level = done_or_planned(&indicators[id.0]);
             level.and_then(|level| self.unit_of(level)).is_some_and(|level| same_unit(level, unit))
         };
         let beside = |id: &IndicatorId| {
