@@ -2,7 +2,7 @@
 
 mod shapes;
 
-use shapes::read_as;
+use shapes::{read_as, scanned_as};
 
 /// Three decimals, groups, a fraction and a corrupted comma, side by side.
 #[test]
@@ -308,5 +308,29 @@ fn changes_in_brackets_and_growth_by_the_month() {
             ],
         ),
         ("Chi phí tăng dưới 0,3%/tháng.", &["0,3%/tháng | growth | 0.3 %/tháng | way up | hedge under"]),
+    ]);
+}
+
+#[test]
+fn several_things_are_no_name() {
+    scanned_as(&[
+        ("Gia cầm các loại 950 con", &["950 con | amount | 950 con"]),
+        ("Xử lý vi phạm các loại 120 vụ", &["120 vụ | amount | 120 vụ"]),
+        ("Đào tạo nghề nông thôn 890 người", &["890 người | amount | 890 người"]),
+        ("Tặng quà bộ đội 50 người", &["50 người | amount | 50 người"]),
+        ("Toàn vùng 12 xã", &["12 xã | amount | 12 xã"]),
+        ("Các chương trình 12 dự án", &["12 dự án | amount | 12 dự án"]),
+        ("Các lớp 6, 7", &["6 | label | -", "7 | label | -"]),
+        ("Các thôn 1, thôn 2", &["1 | label | -", "2 | label | -"]),
+        ("Khu vực 3", &["3 | label | -"]),
+        ("Tuổi thọ trung bình 71 tuổi", &["71 tuổi | amount | 71 tuổi"]),
+        ("Bình 12kg", &["12kg | label | -"]),
+        // A short abbreviation that a sign follows is the unit, though it begins a line; another capital begins a heading.
+        ("Tổng số 31.452\nDN; dịch vụ", &["31.452 DN | amount | 31452 dn"]),
+        ("Tổng số 31.452\nDN, dịch vụ", &["31.452 DN | amount | 31452 dn"]),
+        ("Tổng số 31.452\nDN dịch vụ", &["31.452 | amount | 31452"]),
+        ("Tổng số 31.452\n\nDN; dịch vụ", &["31.452 | amount | 31452"]),
+        ("Tổng số 31.452\nDNNN; dịch vụ", &["31.452 | amount | 31452"]),
+        ("Tổng số 31.452\nHồ; dịch vụ", &["31.452 | amount | 31452"]),
     ]);
 }

@@ -303,3 +303,23 @@ const NOT_READ: &[NotRead] = &[
 fn what_is_not_yet_read() {
     not_yet_read(NOT_READ);
 }
+
+#[test]
+fn a_row_with_dashes_is_no_range() {
+    scanned_as(&[
+        (
+            "Cơ cấu lần lượt là 46,3% - 24,1% - 29,6%",
+            &["46,3% | share | 46.3 %", "24,1% | share | 24.1 %", "29,6% | share | 29.6 %"],
+        ),
+        ("Tăng 24,1% - 29,6%", &["24,1% - 29,6% | share | 24.1..29.6 %"]),
+    ]);
+}
+
+#[test]
+fn a_price_for_one_thing() {
+    scanned_as(&[
+        ("Giá dầu còn 40 USD/1 thùng", &["40 USD/1 thùng | amount | 40 USD/thùng"]),
+        ("Hỗ trợ 5 triệu đồng/01 hộ", &["5 triệu đồng/01 hộ | amount | 5000000 VND/hộ"]),
+        ("Bắt 07 vụ/1 đối tượng", &["07 vụ | amount | 7 vụ", "1 đối tượng | amount | 1 đối tượng"]),
+    ]);
+}

@@ -289,3 +289,28 @@ const NOT_READ: &[NotRead] = &[
 fn what_is_not_yet_read() {
     not_yet_read(NOT_READ);
 }
+
+#[test]
+fn counted_quarters() {
+    read_as(&[
+        (
+            "Thu phí 3 quý đầu năm đạt 9 tỷ đồng.",
+            &[
+                "3 quý đầu năm | period | 2021-01/2021-09",
+                "9 tỷ đồng | amount | 9000000000 VND | period 2021-01/2021-09",
+            ],
+        ),
+        ("Thu phí hai quý đầu năm đạt 9 tỷ đồng.", &["9 tỷ đồng | amount | 9000000000 VND | period 2021-H1"]),
+    ]);
+}
+
+#[test]
+fn feasts_that_are_named_by_their_day() {
+    read_as(&[
+        (
+            "Khách tăng cao vào dịp Tết Nguyên đán, 30/4 và 1/5.",
+            &["30/4 | date | 2021-04-30", "1/5 | date | 2021-05-01"],
+        ),
+        ("Chào mừng 8/3, có 2/9 xã thi đua.", &["8/3 | date | 2021-03-08", "2/9 xã | fraction | 2/9 xã | base total"]),
+    ]);
+}

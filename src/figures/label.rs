@@ -174,8 +174,8 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     }
     let unit = quantity.unit();
     if has_unit_sign(unit) {
-        // `rau, đậu các loại 13.490 ha` is no pack.
-        let is_pack = PACKS.contains(&word) && word_before(text, start).0 != THE_VARIOUS;
+        // `rau, đậu các loại 13.490 ha`, `tuổi thọ trung bình 71 tuổi` are no packs.
+        let is_pack = PACKS.contains(&word) && !matches!(word_before(text, start).0, THE_VARIOUS | MEDIUM);
         // `đường dây 110kV`, `trạm 220 kV`
         let is_voltage = unit.code() == "kV" && GRID.contains(&word);
         let is_size = is_voltage || is_pack && !unit.is_money() && !unit.is_ratio();
@@ -186,6 +186,16 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
         return Ordinal::Name;
     }
     if !is_plain(place) {
+        return Ordinal::No;
+    }
+    // `nông thôn 890 người`, `các loại 120 vụ`: another word, or several things that are counted behind it.
+    let counts = |before: Syllable| {
+        before == WHOLE_OF
+            || COMPOUNDS.contains(&(before, word))
+            || matches!(before, THE_VARIOUS | THESE) && !unit.is_none()
+    };
+    let is_name = NAMES.contains(word) || SECOND_OF_PAIR.contains(word);
+    if is_name && names_several(text, start, word, counts) {
         return Ordinal::No;
     }
     if NAMES.contains(word) || SECOND_OF_PAIR.contains(word) && PAIR_KEYS.contains(&(word_before(text, start).0, word))
@@ -204,8 +214,24 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     Ordinal::No
 }
 
+/// Words that end as a name does and are none.
+const COMPOUNDS: [(Syllable, Syllable); 3] = [(s("nông"), s("thôn")), (s("quân"), s("đội")), (s("bộ"), s("đội"))];
+
+/// Whether `counts` holds of the word before the name that ends with `word` at `start`: a name has one word or two.
+fn names_several(text: &str, start: usize, word: Syllable, counts: impl Fn(Syllable) -> bool) -> bool {
+    let (before, before_start) = word_before(text, start);
+    let is_pair = PAIR_KEYS.contains(&(before, word));
+    counts(before) || is_pair && counts(word_before(text, before_start).0)
+}
+
+/// `toàn`
+const WHOLE_OF: Syllable = s("toàn");
+/// `những`
+const THESE: Syllable = s("những");
 const PROJECT: Syllable = s("án");
 const THE_VARIOUS: Syllable = s("các");
+/// `trung bình`
+const MEDIUM: Syllable = s("trung");
 const TOTAL: Syllable = s("tổng");
 const AMONG: Syllable = s("trong");
 const ONE: Syllable = s("một");

@@ -142,8 +142,10 @@ fn range(text: &str, opening: &Opening, first: &Term) -> Option<Pair> {
     let bytes = text.as_bytes();
     let (at, needs_unit) = after_dash(text, first.end).or_else(|| after_word(text, opening.start, first.end))?;
     let second = Term::read(text, at);
-    // A day, a telephone number or a code goes on.
-    let goes_on = matches!(bytes.get(second.end), Some(b'/' | b'-')) && is_digit(bytes, second.end + 1);
+    // A day, a telephone number or a code goes on; so does a row, `46,3% - 24,1% - 29,6%`.
+    let goes_on = matches!(bytes.get(second.end), Some(b'/' | b'-')) && is_digit(bytes, second.end + 1)
+        || after_dash(text, second.end).is_some()
+        || follows_dash(text, opening.start);
     if goes_on || (needs_unit && second.is_bare()) || !share_unit(first, &second) || are_years(first, &second) {
         return None;
     }
@@ -172,6 +174,13 @@ fn after_dash(text: &str, end: usize) -> Option<(usize, bool)> {
     // A dash at the start of a line is a list marker.
     let stands = before.breaks == 0 && is_digit(text.as_bytes(), at);
     stands.then_some((at, before.space || after.space))
+}
+
+/// Whether a dash stands before `at` in the same line, and a number before that: `46,3% - 24,1% - 29,6%`.
+fn follows_dash(text: &str, at: usize) -> bool {
+    let head = text.get(..at).unwrap_or_default().trim_end_matches(' ');
+    let Some(before) = head.strip_suffix(['-', '–', '—']) else { return false };
+    before.trim_end_matches(' ').ends_with(|char: char| char.is_ascii_digit() || char == '%')
 }
 
 /// The digit behind `đến`, if `từ` stands before the first number.
@@ -308,6 +317,7 @@ mod tests {
         reads("gồm 3 xã - 15 thôn", "3 xã", "3 ±1 xã");
         reads("đạt 30 ha\n- 45 hồ sơ", "30 ha", "30 ±1 ha");
         reads("từ 10-12/7", "10", "10 ±1");
+        reads("lần lượt là 24,1% - 46,3% - 59,6%", "24,1%", "24.1 ±0.1 %");
         reads("ĐT 0231-379-888", "0231", "231 ±1");
     }
 

@@ -81,6 +81,11 @@ impl Number {
         self.places == 0 && power >= 2 && self.mantissa == 10u128.pow(power)
     }
 
+    /// `1` or `01`, and not `1,0`.
+    pub(super) fn is_one(self) -> bool {
+        self.places == 0 && self.mantissa == 1
+    }
+
     /// The value and the step of its last place, times ten to the `exponent`; `None` where that cannot be kept exactly.
     pub(super) fn scaled(self, exponent: u32, negative: bool) -> Option<(Decimal, Decimal)> {
         let up = exponent.saturating_sub(self.places);

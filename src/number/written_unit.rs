@@ -210,6 +210,10 @@ fn counted_denominator(text: &str, at: usize, base: &Unit, is_rate: bool) -> Opt
     let numeral = Numeral::read(text, at);
     let number = numeral.number.ok()?;
     let (unit, end) = plain(text, &Word::behind(text, numeral.end))?;
+    // `60 USD/1 thùng` is a price like `60 USD/thùng`.
+    if base.is_money() && !is_rate && !unit.is_money() && number.is_one() {
+        return Some((unit, end));
+    }
     let is_size = is_rate && base.is_money() && !unit.is_money();
     let is_rate_of_many = number.is_round() && unit != *base;
     (is_size || is_rate_of_many).then(|| (Unit::new(noun(text.get(at..end).unwrap_or_default())), end))
@@ -304,11 +308,15 @@ mod tests {
         reads(" bác sĩ/10.000 dân", "bác sĩ/10.000 dân", " bác sĩ/10.000 dân");
         reads("%/năm", "%/năm", "%/năm");
         reads(" tiêu chí/xã", "tiêu chí/xã", " tiêu chí/xã");
+        reads(" USD/1 thùng", "USD/thùng", " USD/1 thùng");
+        reads(" đồng/01 hộ", "VND/hộ", " đồng/01 hộ");
     }
 
     #[test]
     fn a_slash_before_another_figure_is_no_rate() {
         reads(" kg/212 kg", "kg", " kg");
+        reads(" vụ/1 đối tượng", "vụ", " vụ");
+        reads(" đồng/12 hộ", "VND", " đồng");
         reads(" vụ/10 đối tượng", "vụ", " vụ");
         reads(" hộ/100 hộ", "hộ", " hộ");
         reads(" đồng/kg/12 đồng/kg", "VND/kg", " đồng/kg");

@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::figures::{Form, RawFigure};
-use crate::text::{Syllable, decode, is_invisible};
+use crate::text::{self, Syllable, WordSet, decode, is_invisible};
 use crate::time::{SpelledTime, TimeForm, spelled_time_at};
 
 /// A word or a figure.
@@ -81,6 +81,10 @@ impl Gap {
     }
 }
 
+/// The number words that `sáu tháng đầu năm` and the like begin with.
+static COUNTS: WordSet<10> =
+    WordSet::new(text::words(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]));
+
 /// Fills `tokens` with those of `start..end`. `figures` are those of the whole text, `next` the first that may lie here.
 pub(super) fn tokenize(
     text: &str,
@@ -125,8 +129,11 @@ pub(super) fn tokenize(
         }
         let limit = figures.get(next).map_or(end, |figure| figure.span.start.min(end));
         let (word, stop) = Syllable::read(&bytes[..limit], at);
-        if matches!(word, words::THANG | words::QUY | words::NUA)
+        let is_counted = COUNTS.contains(word);
+        if (is_counted || matches!(word, words::THANG | words::QUY | words::NUA))
             && let Some((SpelledTime::Form(form), after)) = spelled_time_at(&text[..limit], at)
+            // `sau ba tháng` is a duration.
+            && (!is_counted || text[at..after].split_whitespace().count() > 2)
         {
             tokens.push(Token { start: at, end: after, kind: TokenKind::Spelled(form), gap });
             gap = Gap::default();

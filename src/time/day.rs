@@ -4,7 +4,7 @@ use super::form::{TimeExpression, TimeForm, YearRef};
 use super::parts::*;
 use super::scan::list_sign;
 use super::words::*;
-use crate::text::{Place, Syllable, skip_space, word_before};
+use crate::text::{Place, Syllable, s, skip_space, word_before};
 use crate::{Issue, Span};
 use chrono::NaiveDate;
 
@@ -232,10 +232,10 @@ fn is_free(bytes: &[u8], end: usize) -> bool {
         if word == Syllable::NONE {
             return bytes.get(next).is_none_or(|byte| !byte.is_ascii_digit() && *byte != b'%');
         }
-        if word != DEN {
+        if !matches!(word, DEN | VA) {
             return has(AFTER_DAY, word);
         }
-        // `từ 1/1 đến 15/8`: it depends on what is counted after the second.
+        // `từ 1/1 đến 15/8`, `30/4 và 1/5`: it depends on what is counted after the second.
         let mut number = skip_space(bytes, word_end).0;
         loop {
             match Syllable::read(bytes, number) {
@@ -263,14 +263,32 @@ fn follows_day(text: &str, at: usize) -> bool {
         let before = before.trim_end();
         let list = if word == VA { before } else { before.trim_end_matches([',', '-', '–']).trim_end() };
         let item = list.trim_end_matches(|char: char| char.is_ascii_digit() || char == '/');
-        if (word != VA && list.len() == before.len()) || item.len() == list.len() {
+        if word != VA && list.len() == before.len() {
             return false;
+        }
+        if item.len() == list.len() {
+            return ends_new_year(text, item.len());
         }
         let (head, _) = word_before(text, item.len());
         if has(DAY_HEADS, head) || has(DAY_PREPOSITIONS, head) {
             return true;
         }
         end = item.len();
+    }
+    false
+}
+
+/// `dịp Tết Nguyên đán, 30/4`: whether the feast of the new year stands at the end.
+fn ends_new_year(text: &str, end: usize) -> bool {
+    const TET: Syllable = s("tết");
+    const LONGEST: usize = 3;
+    let mut end = end;
+    for _ in 0..LONGEST {
+        match word_before(text, end) {
+            (TET, _) => return true,
+            (Syllable::NONE, _) => return false,
+            (_, start) => end = start,
+        }
     }
     false
 }
@@ -310,6 +328,12 @@ mod tests {
         reads("từ [1/1] đến 15/8/2023 tiếp", "2024-01-01");
         reads("nghỉ lễ [30/4] và 01/5 vui", "2024-04-30");
         reads("nghỉ lễ 30/4 và [01/5], xã", "2024-05-01");
+        reads("các ngày lễ lớn [30/4], 1/5", "2024-04-30");
+        reads("các ngày lễ lớn 30/4, 1/5 và [19/5].", "2024-05-19");
+        reads("chào mừng [8/3], 20/10 được", "2024-03-08");
+        reads("kỷ niệm 76 năm ngày TBLS, kỷ niệm [27/7],", "2024-07-27");
+        reads("vào dịp Tết Nguyên đán, [30/4] và 1/5.", "2024-04-30");
+        reads("vào dịp Tết Nguyên đán, 30/4 và [1/5].", "2024-05-01");
         reads("từ [26/6]-2/7.", "2024-06-26");
         reads("từ 26/6-[2/7].", "2024-07-02");
         reads("Quốc khánh [2/9] xã", "2024-09-02");
@@ -363,6 +387,8 @@ mod tests {
         is_none("mỗi ngày [2]-3 chuyến");
         is_none("đến [14]/7 5 xã");
         is_none("dịp lễ, [2]/9, xã");
+        is_none("dịp Tết Nguyên đán, [2]/9 xã tổ chức");
+        is_none("đến [7]/21 và 5/6 đơn được giải quyết");
     }
 
     #[test]

@@ -135,6 +135,9 @@ fn named_quarter(bytes: &[u8], start: usize, first: Digits) -> Option<TimeExpres
 fn counted_months(place: &Place<'_>, first: Digits) -> Option<TimeExpression> {
     let &Place { text, at, before: word, before_start: word_start, after, .. } = place;
     let bytes = text.as_bytes();
+    if after.syllable == QUY {
+        return counted_quarters(place, first);
+    }
     if after.syllable != THANG {
         return None;
     }
@@ -152,6 +155,14 @@ fn counted_months(place: &Place<'_>, first: Digits) -> Option<TimeExpression> {
         return None;
     }
     found(at, months.end, TimeForm::Months { count: first.value, part: months.part, year: months.year })
+}
+
+/// `3 quý đầu năm`, `2 quý đầu năm 2023`: counted from one end of the year, or no period.
+fn counted_quarters(place: &Place<'_>, first: Digits) -> Option<TimeExpression> {
+    let quarters = months_after(place.bytes(), place.after.end)?;
+    let is_counted = (1..=4).contains(&first.value) && quarters.is_explicit && !ends_range(place.text, place.at);
+    let form = TimeForm::Months { count: first.value * 3, part: quarters.part, year: quarters.year };
+    is_counted.then(|| found(place.at, quarters.end, form)).flatten()
 }
 
 /// Whether the number at `at` ends a range: `5- 6 tháng`; the dash of an item stands first in its line.
@@ -210,6 +221,15 @@ mod tests {
         reads("([tháng7])", "2024-07");
         reads("[tháng 9] và 9 tháng năm 2023", "2024-09");
         reads("[tha\u{301}ng 7 na\u{306}m 2022]", "2022-07");
+    }
+
+    #[test]
+    fn reads_counted_quarters() {
+        reads("xuất khẩu [3 quý đầu năm]. Biểu đồ", "2024-01/2024-09");
+        reads("thu [2 quý đầu năm 2023] đạt", "2023-H1");
+        reads("[2 quý cuối năm], tỉnh", "2024-H2");
+        is_none("sau [3] quý thực hiện");
+        is_none("[7] quý đầu năm");
     }
 
     #[test]

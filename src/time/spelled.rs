@@ -82,7 +82,16 @@ fn named_quarter(bytes: &[u8], at: usize) -> Option<(SpelledTime, usize)> {
 /// `hai tháng đầu năm`, `sáu tháng`.
 fn counted_months(bytes: &[u8], at: usize) -> Option<(SpelledTime, usize)> {
     let (count, end) = number_word(bytes, at)?;
-    let (THANG, end) = next_word(bytes, end) else { return None };
+    let (unit, end) = next_word(bytes, end);
+    if unit == QUY {
+        // `hai quý đầu năm`
+        let quarters = months_after(bytes, end).filter(|quarters| quarters.is_explicit && count <= 4)?;
+        let form = TimeForm::Months { count: count * 3, part: quarters.part, year: quarters.year };
+        return Some((SpelledTime::Form(form), quarters.end));
+    }
+    if unit != THANG {
+        return None;
+    }
     let months = months_after(bytes, end)?;
     // `năm tháng` is also "years and months".
     let needs_more = count == 1 || Syllable::read(bytes, at).0 == NAM;
