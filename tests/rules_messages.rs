@@ -43,15 +43,25 @@ fn a_growth_and_its_direction() {
 }
 
 #[test]
-fn a_ratio_to_a_plan_is_no_fall() {
+fn a_ratio_above_or_short_of_a_plan_says_so() {
     says(
         "plan-ratio",
         "Diện tích trồng đạt 480 ha, giảm 25% kế hoạch (600 ha).",
         Verdict::Contradiction,
-        "Không khớp, cần kiểm tra lại: “480 ha” (dòng 1) so với “600 ha” (dòng 1) là 80%, văn bản ghi “25%” (dòng 1). Số \
-         ghi: [74,5%; 75,5%]; tính lại: [79,85%; 80,16%]. Làm tròn hay cắt bớt chữ số đều không giải thích được.",
-        "Does not agree, please check: “480 ha” (line 1) is 80% of “600 ha” (line 1), the text says “25%” (line 1). Stated: \
-         [74.5%, 75.5%]; computed: [79.85%, 80.16%]. Neither rounding nor cutting explains it.",
+        "Không khớp, cần kiểm tra lại: “480 ha” (dòng 1) so với “600 ha” (dòng 1) là 80%, văn bản ghi “25%” (hụt kế hoạch, \
+         dòng 1). Số ghi: [74,5%; 75,5%]; tính lại: [79,85%; 80,16%]. Làm tròn hay cắt bớt chữ số đều không giải thích \
+         được.",
+        "Does not agree, please check: “480 ha” (line 1) is 80% of “600 ha” (line 1), the text says “25%” (short of the plan, \
+         line 1). Stated: [74.5%, 75.5%]; computed: [79.85%, 80.16%]. Neither rounding nor cutting explains it.",
+    );
+    says(
+        "implied-plan",
+        "Thu phí đạt 51 tỷ đồng, vượt 2% dự toán.",
+        Verdict::Derived,
+        "Suy ra: “51 tỷ đồng” (dòng 1), đạt “2%” (vượt kế hoạch, dòng 1): kế hoạch không ghi trong văn bản. Nằm trong \
+         khoảng [49,26 tỷ đồng; 50,74 tỷ đồng].",
+        "It follows: “51 tỷ đồng” (line 1) is “2%” (above the plan, line 1) of a plan that is not printed. It lies in \
+         [49.26 billion VND, 50.74 billion VND].",
     );
 }
 

@@ -640,3 +640,31 @@ const NOT_READ: &[NotRead] = &[
 fn what_is_not_yet_read() {
     not_yet_read(NOT_READ);
 }
+
+#[test]
+fn the_level_of_then_and_that_of_others() {
+    read_as(&[(
+        "Năng suất 71,8 tạ/ha, cao hơn cùng kỳ 0,6 tạ/ha (CK 71,2 tạ/ha), so với bình quân toàn huyện (70,9 tạ/ha) cao.",
+        &[
+            "71,8 tạ/ha | amount | 71.8 tạ/ha",
+            "0,6 tạ/ha | change | 0.6 tạ/ha | way up | base same-period-last-year | of 71,8 tạ/ha",
+            "71,2 tạ/ha | amount | 71.2 tạ/ha",
+            "70,9 tạ/ha | amount | 70.9 tạ/ha",
+        ],
+    )]);
+    let report = shapes::read(
+        "Năng suất 71,8 tạ/ha, cao hơn cùng kỳ 0,6 tạ/ha (CK 71,2 tạ/ha), so với bình quân toàn huyện (70,9 tạ/ha) cao.",
+    );
+    let previous = report.indicators[0].previous.and_then(|id| report.figure(id));
+    assert_eq!(previous.map(|figure| report.quote(figure.span)), Some("71,2 tạ/ha"));
+}
+
+#[test]
+fn parts_of_the_longer_time() {
+    let text = "Thu ngân sách đến 30/6/2021 được 40 tỷ đồng; ước cả năm 90 tỷ đồng. Trong đó: thuế 60 tỷ đồng, phí 30 tỷ đồng.";
+    let report = shapes::read(text);
+    let whole =
+        report.indicators[2].whole.and_then(|id| report.indicators[id.0].level).and_then(|id| report.figure(id));
+    assert_eq!(whole.map(|figure| report.quote(figure.span)), Some("90 tỷ đồng"));
+    assert_eq!(report.indicators[3].whole, report.indicators[2].whole);
+}

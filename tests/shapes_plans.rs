@@ -379,3 +379,25 @@ fn two_plans_in_one_clause() {
         ),
     ]);
 }
+
+#[test]
+fn by_how_much_a_plan_is_exceeded() {
+    read_as(&[
+        (
+            "Thu phí 109,6 tỷ đồng, vượt 9,6% (9,6 tỷ đồng) so với dự toán.",
+            &[
+                "109,6 tỷ đồng | amount | 109600000000 VND",
+                "9,6% | plan_ratio | 109.6 % | base plan | of 109,6 tỷ đồng",
+                "9,6 tỷ đồng | change | 9600000000 VND | base plan | of 109,6 tỷ đồng",
+            ],
+        ),
+        (
+            "Thu phí 109,6 tỷ đồng, vượt 9,6% dự toán (100 tỷ đồng).",
+            &[
+                "109,6 tỷ đồng | amount | 109600000000 VND",
+                "9,6% | plan_ratio | 109.6 % | base plan | of 109,6 tỷ đồng",
+                "100 tỷ đồng | target | 100000000000 VND | base plan | of 109,6 tỷ đồng",
+            ],
+        ),
+    ]);
+}

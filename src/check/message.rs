@@ -311,16 +311,22 @@ impl<'r> Messages<'r> {
         figure.quantity().or_else(|| figure.fraction().map(crate::Fraction::numerator)).map(Measure::of)
     }
 
-    /// `“6.845 triệu đồng” (dòng 15)`, `“27,7%” (giảm, dòng 29)`
+    /// `“6.845 triệu đồng” (dòng 15)`, `“27,7%” (giảm, dòng 29)`, `“2,1%” (vượt kế hoạch, dòng 30)`
     fn quote(&self, id: FigureId) -> String {
         let Some(figure) = self.report.figure(id) else { return String::new() };
         let words = [one_line(self.report.quote(figure.span)), self.line(figure.span).to_string()];
-        let falls =
-            figure.direction == Some(Direction::Down) && figure.role.is_relative() && figure.role != Role::PlanRatio;
-        let phrase = if falls {
-            Phrase("“{0}” (giảm, dòng {1})", "“{0}” (a fall, line {1})")
-        } else {
-            Phrase("“{0}” (dòng {1})", "“{0}” (line {1})")
+        let phrase = match (figure.direction, figure.role) {
+            // `vượt 2,1%` is 102.1 % of the plan.
+            (Some(Direction::Up), Role::PlanRatio) => {
+                Phrase("“{0}” (vượt kế hoạch, dòng {1})", "“{0}” (above the plan, line {1})")
+            }
+            (Some(Direction::Down), Role::PlanRatio) => {
+                Phrase("“{0}” (hụt kế hoạch, dòng {1})", "“{0}” (short of the plan, line {1})")
+            }
+            (Some(Direction::Down), role) if role.is_relative() => {
+                Phrase("“{0}” (giảm, dòng {1})", "“{0}” (a fall, line {1})")
+            }
+            _ => Phrase("“{0}” (dòng {1})", "“{0}” (line {1})"),
         };
         phrase.filled(self.language, &words)
     }

@@ -118,6 +118,10 @@ impl Sentence<'_, '_> {
             .and_then(|level| self.unit_of(FigureId(level)))
             .is_none_or(|unit| same_measured(unit, quantity.unit()));
         match ratio.role {
+            // `vượt 9,6% (87 tỷ đồng) so với dự toán`: by so much.
+            Role::PlanRatio if ratio.direction.is_some() && self.is_level_before(evidence, before) == Some(false) => {
+                Some(Finding::of(Role::Change, ratio.base))
+            }
             Role::PlanRatio if same => Some(Finding::of(Role::Target, ratio.base)),
             // `hụt 132 lao động so với KH (200 lao động)`
             Role::Change if same && ratio.base.is_some_and(Base::is_plan) => {
@@ -149,28 +153,27 @@ impl Sentence<'_, '_> {
         let growth = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
         let directly = self.start.checked_sub(1).is_some_and(|before| self.tokens[before].figure() == Some(growth));
         let is_growth = directly && self.reader.out.figures[growth].role == Role::Growth;
-        (is_growth && !self.is_level_before(evidence, growth)).then_some(growth)
+        (is_growth && self.is_level_before(evidence, growth) != Some(true)).then_some(growth)
     }
 
     /// `212.640 lượt người, cao hơn cùng kỳ 6,4% (199.850 lượt người)`: whether an amount is nearer to what the level was
-    /// before its growth than to how much it grew.
-    fn is_level_before(&self, evidence: &Evidence, growth: usize) -> bool {
+    /// before its growth, or to the plan that it exceeds, than to how much it grew. `None` where that cannot be told.
+    fn is_level_before(&self, evidence: &Evidence, growth: usize) -> Option<bool> {
         let quantity = |figure: usize| self.reader.out.figures[figure].quantity();
-        let level = self.reader.out.figures[growth].of.and_then(|level| quantity(level.0));
-        let (Some(level), Some(growth), Some(amount)) = (level, quantity(growth), quantity(evidence.figure)) else {
-            return false;
+        let level = quantity(self.reader.out.figures[growth].of?.0)?;
+        let amount = quantity(evidence.figure)?;
+        if level.unit() != amount.unit() {
+            return None;
+        }
+        let percent = quantity(growth)?.value();
+        let index = match self.reader.out.figures[growth].role {
+            Role::PlanRatio => percent,
+            _ => Decimal::ONE_HUNDRED.checked_add(percent)?,
         };
-        let before = || {
-            let index = Decimal::ONE_HUNDRED.checked_add(growth.value())?;
-            level.value().checked_mul(Decimal::ONE_HUNDRED)?.checked_div(index)
-        };
+        let before = level.value().checked_mul(Decimal::ONE_HUNDRED)?.checked_div(index)?;
         let apart = |a: Decimal, b: Decimal| a.checked_sub(b).map(|apart| apart.abs());
-        let nearer = || {
-            let before = before()?;
-            let grown = apart(level.value(), before)?;
-            Some(apart(amount.value(), before)? < apart(amount.value(), grown)?)
-        };
-        level.unit() == amount.unit() && nearer().unwrap_or(false)
+        let grown = apart(level.value(), before)?;
+        Some(apart(amount.value(), before)? < apart(amount.value(), grown)?)
     }
 
     /// `28 mặt hàng đạt kim ngạch trên 1 tỷ USD`, `5/21 chủ đầu tư giải ngân trên 50%`: a bound on each of the things

@@ -44,7 +44,10 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     loop {
         if word(tokens, at) == TH {
             at += 1;
-        } else if row(tokens, at, &[THUC, const { s("hiện") }]) || row(tokens, at, &[BINH, const { s("quân") }]) {
+        } else if row(tokens, at, &[THUC, const { s("hiện") }])
+            || row(tokens, at, &[BINH, const { s("quân") }])
+            || row(tokens, at, &[THOI, DIEM])
+        {
             at += 2;
         } else if matches!(word(tokens, at), MUC_LEVEL | SO_COUNT | CUA | CA | UOC | UTH) {
             at += 1;

@@ -123,8 +123,8 @@ pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
         // `xuống giống`, `lên men`: only right before the number do these say that a level was reached.
         let verb = verb
             .filter(|(verb, _)| distance == 0 || !matches!(verb, Verb::To | Verb::From))
-            // `bằng cấp`, `bằng thẻ BHYT`; `điểm sáng là thu ngân sách 1.262 tỷ đồng`
-            .filter(|_| distance == 0 || !matches!(tokens[index].word(), BANG | LA));
+            // `bằng cấp`, `bằng thẻ BHYT`; `điểm sáng là thu ngân sách 1.262 tỷ đồng`; `người thiếu việc làm`
+            .filter(|_| distance == 0 || !matches!(tokens[index].word(), BANG | LA | THIEU));
         if let Some((verb, first)) = verb {
             // The rest of a plan's name was counted on the way, and who set it: `KH tỉnh 95%`.
             let name = if verb == Verb::Plan { plan_head(tokens, index) } else { 1 };
@@ -175,6 +175,8 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         HUT | THIEU => Verb::Short,
         CHIEM => Verb::Share,
         GAP => Verb::Times,
+        // `số hộ đạt chuẩn văn hóa 3.210 hộ`
+        DAT if matches!(after, STANDARD | TITLE | PRIZE) => return None,
         DAT | BANG => Verb::Level,
         // `được` and `là` are verbs where nothing better stands before them.
         LA => Verb::Level,
@@ -221,6 +223,10 @@ fn is_start(tokens: &[Token], figure: usize) -> bool {
     next.is_some_and(|next| matches!(next.word(), XUONG | LEN | CON) && !next.gap.has(Gap::CLAUSE))
 }
 
+const STANDARD: Syllable = s("chuẩn");
+/// `danh hiệu`
+const TITLE: Syllable = s("danh");
+const PRIZE: Syllable = s("giải");
 const CAPITAL: Syllable = s("vốn");
 const SLIGHTLY: Syllable = s("nhỉnh");
 const LONG: Syllable = s("dài");

@@ -6,6 +6,7 @@
 mod against;
 mod amount;
 mod base;
+mod clause;
 mod clock;
 mod cue;
 mod evidence;

@@ -1,5 +1,6 @@
 //! What a figure measures: the words before its verb.
 
+use super::clause::connective;
 use super::token::{Gap, Token};
 use super::words::*;
 use crate::text::{Syllable, WordSet, into_clean, s, words};
@@ -12,10 +13,10 @@ static LEADING: WordSet<62> = WordSet::new(words([
     "trên", "tính", "tại", "tới", "từ", "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước", "uth", "vẫn",
 ]));
 /// Words that are no part of a name where they end it.
-static TRAILING: WordSet<43> = WordSet::new(words([
+static TRAILING: WordSet<46> = WordSet::new(words([
     "bình", "bằng", "cho", "chỉ", "còn", "có", "dưới", "dự", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng",
     "kiến", "kế", "là", "lũy", "mức", "nay", "quân", "số", "thêm", "thực", "trên", "tính", "tăng", "tương", "tại",
-    "tới", "từ", "và", "với", "đã", "đó", "được", "đạt", "đến", "để", "ước", "uth", "ở",
+    "tới", "từ", "và", "với", "đã", "đó", "được", "đạt", "đến", "để", "ước", "uth", "ở", "cũng", "vẫn", "đều",
 ]));
 
 /// The longest name, in words: more is a sentence.
@@ -25,8 +26,12 @@ const LONGEST: usize = 28;
 pub(super) fn trim(tokens: &[Token], from: usize, to: usize, is_time: impl Fn(&Token) -> bool) -> (usize, usize) {
     let (mut from, mut to) = (from, to.min(tokens.len()));
     let drops = |token: &Token, is_edge: bool| is_edge || (token.word() == Syllable::NONE && is_time(token));
-    while from < to && drops(&tokens[from], leads(tokens, from, to)) {
-        from += 1;
+    while from < to {
+        let joins = connective(tokens, from);
+        if joins == 0 && !drops(&tokens[from], leads(tokens, from, to)) {
+            break;
+        }
+        from = to.min(from + joins.max(1));
     }
     while from < to && drops(&tokens[to - 1], trails(tokens, from, to - 1)) {
         to -= 1;
@@ -89,6 +94,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     let before = at.checked_sub(1).filter(|_| at > from).map_or(Syllable::NONE, |before| tokens[before].word());
     match tokens[at].word() {
         KE => before == LUY,
+        TUC => before == TIEP_CONTINUE,
+        TIEP_CONTINUE => tokens.get(at + 1).is_some_and(|next| next.word() == TUC),
         TH => before == UOC,
         // `lần lượt`, `tương ứng`, `ít nhất`, `tối thiểu` lead to the numbers.
         LUOT => before == LAN,

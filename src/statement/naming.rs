@@ -1,5 +1,7 @@
 //! Puts the name of an indicator together: from the words before its verb, or from verb and object.
 
+use super::clause::{brings_about, ends_cause, told};
+use super::cue::Verb;
 use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::name::{has_subject, name, trim};
@@ -52,15 +54,20 @@ impl Sentence<'_, '_> {
         if let Some(name) = self.defined_thing(evidence).or_else(|| self.continued_name(evidence)) {
             return (name, self.tokens[evidence.at].start);
         }
+        if let Some(name) = self.brought_about(evidence) {
+            return name;
+        }
         let start = self.subject_start(evidence);
         let from = self.tokens[start].start;
         let end = evidence.subject_end();
+        // `Doanh thu tháng 6 tiếp tục phục hồi, ước đạt 330 tỷ đồng`: another clause tells of the subject before.
+        let end = told(self.tokens, start, evidence.clause).unwrap_or(end);
         // `Tai nạn giao thông 11 tháng xảy ra 412 vụ`: what took place says the name, and not that it did.
         let (end, happens) = match self.before_light_verb(start, end) {
             Some(before) => (before, true),
             None => (end, false),
         };
-        let is_object = self.is_object(evidence) && !happens;
+        let is_object = self.is_object(evidence) && !happens && !self.names_count(start, end);
         // Of a long sentence only the last verb governs the object.
         let (_, last) = trim(self.tokens, start, end, |token| is_time(self.reader.raw, token));
         let left = if is_object { start.max(last.saturating_sub(LONGEST_VERB)) } else { start };
@@ -119,6 +126,14 @@ impl Sentence<'_, '_> {
             written = if written.is_empty() { topic } else { format!("{topic}: {written}") };
         }
         (written, from)
+    }
+
+    /// `góp phần tăng CPI chung 0,83%`: what is made to grow stands behind the verb.
+    fn brought_about(&self, evidence: &Evidence) -> Option<(String, usize)> {
+        let cue = evidence.cue.filter(|cue| matches!(cue.verb, Verb::Up | Verb::Down) && cue.distance > 0)?;
+        let leads = brings_about(self.tokens, evidence.clause, cue.at);
+        let name = leads.then(|| self.words_between(cue.at + 1, evidence.at))?;
+        (!name.is_empty()).then(|| (name, self.tokens[cue.at + 1].start))
     }
 
     /// Where the words before such a verb end, if it leads to the figure and words stand before it.
@@ -225,7 +240,9 @@ impl Sentence<'_, '_> {
         }
         // `Điểm sáng của huyện là thu ngân sách 1.262 tỷ đồng`: what it is stands behind the copula.
         let subject = start + 1..evidence.subject_end().saturating_sub(2);
-        let copula = subject.rev().find(|&index| self.tokens[index].word() == LA || self.ends_aim(index));
+        let copula = subject
+            .rev()
+            .find(|&index| self.tokens[index].word() == LA || self.ends_aim(index) || ends_cause(self.tokens, index));
         copula.map_or(start, |copula| copula + 1).max(evidence.free.min(evidence.at))
     }
 
@@ -266,6 +283,13 @@ impl Sentence<'_, '_> {
         };
         let counted = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable() || unit.is_none());
         counted && before != CHO && !COPULAS.contains(before) && evidence.cue.is_none_or(|cue| cue.distance > 0)
+    }
+
+    /// `Số hộ được vay vốn tạo việc làm 554 hộ`: the words name what is counted, and the verb in them is no act.
+    fn names_count(&self, from: usize, to: usize) -> bool {
+        let (first, end) = trim(self.tokens, from, to, |token| is_time(self.reader.raw, token));
+        let head = first + usize::from(first < end && self.tokens[first].word() == TONG);
+        head + 1 < end && self.tokens[head].word() == SO_COUNT
     }
 
     /// The words before the colon that leads to a clause, where they are few: `Cây lúa: …`, `Công tác tiếp dân: …`.

@@ -1,6 +1,6 @@
 //! Levels of an earlier time that are printed beside the level of now.
 
-use super::base::is_earlier;
+use super::base::{BasePhrase, CK, CKNT, is_earlier};
 use super::cue::is_filler;
 use super::evidence::Evidence;
 use super::sentence::Sentence;
@@ -25,6 +25,12 @@ impl Sentence<'_, '_> {
         let bracket = self.bracket.filter(|bracket| bracket.levels == 0 && is_alone)?;
         let before = &self.reader.out.figures[bracket.after?];
         let is_comparison = matches!(before.role, Role::Growth | Role::Index | Role::Change | Role::Multiple);
+        // `cao hơn cùng kỳ 0,6 tạ/ha, so với bình quân toàn huyện (70,9 tạ/ha)`: the level of something else.
+        let compares_with_other =
+            |(begin, phrase): (usize, BasePhrase)| begin >= bracket.lead && !is_earlier(phrase.base);
+        if !names_base && self.lead_base.is_some_and(compares_with_other) {
+            return None;
+        }
         let is_same_base = !names_base || before.base.is_none() || before.base == self.scope.base;
         let has_base = names_base || before.base.is_some();
         let indicator = before.indicator.filter(|_| is_comparison && has_base && is_same_base)?;
@@ -87,7 +93,9 @@ impl Sentence<'_, '_> {
 
     /// `tăng 5,6% (cùng kỳ đạt 1.742 nghìn tấn)`: whether the bracket names the earlier time and nothing else.
     pub(super) fn names_base(&self, evidence: &Evidence) -> bool {
-        let begins = self.bracket.is_some() && row(self.tokens, self.start, &[CUNG, KY]);
+        let first = self.tokens.get(self.start).map(Token::word);
+        let is_short = matches!(first, Some(CK | CKNT));
+        let begins = self.bracket.is_some() && (is_short || row(self.tokens, self.start, &[CUNG, KY]));
         let from = self.consumed;
         let leads = |token: &Token| is_filler(token.word()) || matches!(token.word(), DAT | CO | LA);
         begins && from > self.start && from <= evidence.at && self.tokens[from..evidence.at].iter().all(leads)

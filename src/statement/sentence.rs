@@ -68,10 +68,12 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<18> = WordSet::new([
+static STEERING: WordSet<20> = WordSet::new([
     BAO,
     CA,
     CHIA,
+    CK,
+    CKNT,
     CONG,
     cue::CU,
     CUNG,
@@ -275,6 +277,7 @@ impl Sentence<'_, '_> {
         }
         let leads_to_base = |next| matches!(next, VOI | CUNG | CK | CKNT | THANG | QUY | NAM | DAU);
         let begins_base = word == SO && (leads_to_base(self.next_word(at)) || cue::plan_head(self.tokens, at + 1) > 0)
+            || matches!(word, CK | CKNT)
             || row(self.tokens, at, &[CUNG, KY]);
         if begins_base && let Some(phrase) = self.base_at(at) {
             // `tỷ lệ người tập thể dục so với dân số` names a rate with its whole.

@@ -80,8 +80,13 @@ impl Sentence<'_, '_> {
             Some((self.unit_of(entry.level?)?, entry.period?))
         };
         let (Some((unit, time)), Some((own_unit, own))) = (of(main), of(indicator)) else { return false };
-        let longer = own.months().zip(time.months()).is_some_and(|(own, time)| own > time);
-        let covers = time.first_day().is_some_and(|first| own.contains(first)) && own.contains(time.last_day());
+        // `đến 30/11 được 96 tỷ đồng; ước cả năm 108 tỷ đồng`: up to a day the count begins with the year.
+        let longer = match own.months().zip(time.months()) {
+            Some((own, time)) => own > time,
+            None => time.first_day().is_none() && own.last_day() > time.last_day(),
+        };
+        let begins = time.first_day().unwrap_or(time.last_day());
+        let covers = own.contains(begins) && own.contains(time.last_day());
         longer && covers && unit == own_unit
     }
 

@@ -1,0 +1,92 @@
+//! The words of a clause that name nothing: what joins it to the sentence before, what brings about what it tells, and
+//! what it tells without a figure.
+
+use super::token::{Token, row};
+use super::words::*;
+use crate::text::{Syllable, WordSet, s, words};
+
+/// How many tokens at `at` join a clause to what was said before: `Tuy nhiên, …`, `Đáng chú ý, …`.
+pub(super) fn connective(tokens: &[Token], at: usize) -> usize {
+    /// The first words of the rows below: most words are others.
+    static FIRST: WordSet<11> =
+        WordSet::new(words(["tuy", "đặc", "đáng", "nhờ", "bên", "mặt", "mặc", "ngược", "trái", "nhìn", "nổi"]));
+    const CONNECTIVES: [&[Syllable]; 15] = [
+        &words(["tuy", "nhiên"]),
+        &words(["tuy", "vậy"]),
+        &words(["đặc", "biệt"]),
+        &words(["đáng", "chú", "ý"]),
+        &words(["đáng", "lưu", "ý"]),
+        &words(["đáng", "kể"]),
+        &words(["đáng", "mừng"]),
+        &words(["nhờ", "đó"]),
+        &words(["bên", "cạnh", "đó"]),
+        &words(["mặt", "khác"]),
+        &words(["mặc", "dù", "vậy"]),
+        &words(["ngược", "lại"]),
+        &words(["trái", "lại"]),
+        &words(["nhìn", "chung"]),
+        &words(["nổi", "bật"]),
+    ];
+    if !tokens.get(at).is_some_and(|token| FIRST.contains(token.word())) {
+        return 0;
+    }
+    CONNECTIVES.iter().find(|words| row(tokens, at, words)).map_or(0, |words| words.len())
+}
+
+/// Whether the word at `at` ends what brings something about: `Việc tăng học phí làm cho chỉ số giá giáo dục tăng …`, `Nhu
+/// cầu cao nên giá gạo tăng …`.
+pub(super) fn ends_cause(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map_or(Syllable::NONE, |before| tokens[before].word());
+    let next = tokens.get(at + 1).map_or(Syllable::NONE, Token::word);
+    match tokens[at].word() {
+        // `trợ giúp`, `giúp đỡ` are what is done for people.
+        HELPS => before != AID && next != STAND_BY,
+        CAUSES => next != CHO,
+        CHO => matches!(before, MAKES | CAUSES),
+        // `trở nên`, `cho nên`
+        SO_THAT => before != TRO,
+        _ => false,
+    }
+}
+
+/// Whether the words `from..to` say that something is brought about, and nothing else: `góp phần tăng CPI chung 0,83%`.
+pub(super) fn brings_about(tokens: &[Token], from: usize, to: usize) -> bool {
+    static BRINGING: WordSet<11> =
+        WordSet::new(words(["góp", "phần", "tác", "động", "làm", "cho", "khiến", "giúp", "qua", "đó", "đã"]));
+    from < to && tokens[from..to].iter().all(|token| BRINGING.contains(token.word()))
+}
+
+/// Where what is told of a subject begins between `from` and `to`: `Doanh thu du lịch | tiếp tục phục hồi, ước đạt …`.
+pub(super) fn told(tokens: &[Token], from: usize, to: usize) -> Option<usize> {
+    static HAVE: WordSet<7> = WordSet::new(words(["sự", "nhiều", "xu", "dấu", "bước", "chuyển", "chiều"]));
+    let begins = |at: usize| {
+        let next = tokens.get(at + 1).filter(|_| at + 1 < to).map_or(Syllable::NONE, Token::word);
+        match tokens[at].word() {
+            CO => HAVE.contains(next),
+            CONTINUE => next == const { s("tục") },
+            REVIVE => next == const { s("sắc") },
+            RECOVER => next == const { s("hồi") },
+            _ => false,
+        }
+    };
+    (from + 1..to).find(|&at| begins(at))
+}
+
+/// giúp
+const HELPS: Syllable = s("giúp");
+/// khiến
+const CAUSES: Syllable = s("khiến");
+/// làm
+const MAKES: Syllable = s("làm");
+/// nên
+const SO_THAT: Syllable = s("nên");
+/// `trợ giúp`
+const AID: Syllable = s("trợ");
+/// `giúp đỡ`
+const STAND_BY: Syllable = s("đỡ");
+/// `tiếp tục`
+const CONTINUE: Syllable = s("tiếp");
+/// `khởi sắc`
+const REVIVE: Syllable = s("khởi");
+/// `phục hồi`
+const RECOVER: Syllable = s("phục");

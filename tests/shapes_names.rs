@@ -1,0 +1,78 @@
+//! What a figure is named by: the words before its verb, without what only joins, causes or tells.
+
+mod shapes;
+
+use shapes::read_as;
+
+#[test]
+fn what_joins_a_clause_is_no_name() {
+    read_as(&[
+        ("Tuy nhiên, thu phí chỉ đạt 12 tỷ đồng.", &["12 tỷ đồng | amount | 12000000000 VND | name thu phí"]),
+        ("Đặc biệt, thu phí đạt 12 tỷ đồng.", &["12 tỷ đồng | amount | 12000000000 VND | name thu phí"]),
+        ("Đáng chú ý, thu phí đạt 12 tỷ đồng.", &["12 tỷ đồng | amount | 12000000000 VND | name thu phí"]),
+        ("Bên cạnh đó, thu phí đạt 12 tỷ đồng.", &["12 tỷ đồng | amount | 12000000000 VND | name thu phí"]),
+        ("Nhờ đó thu phí đạt 12 tỷ đồng.", &["12 tỷ đồng | amount | 12000000000 VND | name thu phí"]),
+    ]);
+}
+
+#[test]
+fn what_is_told_of_a_subject_is_no_name() {
+    read_as(&[
+        (
+            "Doanh thu lữ hành tiếp tục phục hồi, ước đạt 40 tỷ đồng, tăng 5% so với tháng trước.",
+            &[
+                "40 tỷ đồng | amount | 40000000000 VND | hedge estimated | name Doanh thu lữ hành",
+                "5% | growth | 5 % | way up | base previous-month | of 40 tỷ đồng",
+            ],
+        ),
+        (
+            "Doanh thu lữ hành có sự cải thiện rõ rệt, ước đạt 40 tỷ đồng.",
+            &["40 tỷ đồng | amount | 40000000000 VND | hedge estimated | name Doanh thu lữ hành"],
+        ),
+        ("Chỉ số giá lương thực cũng tăng 1,2%.", &["1,2% | growth | 1.2 % | way up | name Chỉ số giá lương thực"]),
+        (
+            "Chỉ số giá lương thực vẫn tiếp tục tăng 1,2%.",
+            &["1,2% | growth | 1.2 % | way up | name Chỉ số giá lương thực"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_brings_it_about_is_no_name() {
+    read_as(&[
+        (
+            "Việc điều chỉnh học phí làm cho chỉ số giá giáo dục tăng 2,1%.",
+            &["2,1% | growth | 2.1 % | way up | name chỉ số giá giáo dục"],
+        ),
+        (
+            "Nhu cầu đi lại cao nên chỉ số giá vận tải tăng 2,1%.",
+            &["2,1% | growth | 2.1 % | way up | name chỉ số giá vận tải"],
+        ),
+        (
+            "Đơn hàng mới giúp kim ngạch xuất khẩu đạt 15 triệu USD.",
+            &["15 triệu USD | amount | 15000000 USD | name kim ngạch xuất khẩu"],
+        ),
+        (
+            "Giá gas tăng 5%, góp phần tăng CPI chung 0,1%.",
+            &["5% | growth | 5 % | way up | name Giá gas", "0,1% | growth | 0.1 % | way up | name CPI chung"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_counted_is_named_by_its_number() {
+    read_as(&[
+        (
+            "Số hộ được vay vốn tạo việc làm 554 hộ.",
+            &["554 hộ | amount | 554 hộ | name Số hộ được vay vốn tạo việc làm"],
+        ),
+        (
+            "Số lao động thiếu việc làm ở nông thôn 890 người.",
+            &["890 người | amount | 890 người | name Số lao động thiếu việc làm ở nông thôn"],
+        ),
+        (
+            "Tổng số hộ đăng ký đạt chuẩn văn hóa 3.210 hộ.",
+            &["3.210 hộ | amount | 3210 hộ | name Tổng số hộ đăng ký đạt chuẩn văn hóa"],
+        ),
+    ]);
+}
