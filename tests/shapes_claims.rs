@@ -668,3 +668,153 @@ fn parts_of_the_longer_time() {
     assert_eq!(whole.map(|figure| report.quote(figure.span)), Some("90 tỷ đồng"));
     assert_eq!(report.indicators[3].whole, report.indicators[2].whole);
 }
+
+#[test]
+fn a_growth_that_only_a_noun_names() {
+    read_as(&[
+        (
+            "Dịch vụ giúp việc có mức tăng giá từ 3%-8% so với cùng kỳ.",
+            &["3%-8% | growth | 3..8 % | way up | base same-period-last-year | name Dịch vụ giúp việc"],
+        ),
+        (
+            "Chỉ số sản xuất tiếp tục tăng, dù chỉ ở mức 0,7% so cùng kỳ năm trước.",
+            &["0,7% | growth | 0.7 % | way up | base same-period-last-year | name Chỉ số sản xuất"],
+        ),
+        // A verb of its own, or another subject: no growth.
+        ("Thu tăng, chi bằng 95% so với cùng kỳ.", &["95% | index | 95 % | base same-period-last-year"]),
+    ]);
+}
+
+#[test]
+fn above_or_below_something_else() {
+    read_as(&[
+        (
+            "Mức lương năm 2021 cao hơn mức lương năm 2020 khoảng 250.000 đồng/tháng.",
+            &[
+                "năm 2021 | period | 2021",
+                "năm 2020 | period | 2020",
+                "250.000 đồng/tháng | change | 250000 VND/tháng | hedge about | way up | base other | name Mức lương",
+            ],
+        ),
+        (
+            "Giá bán thấp hơn giá nhập khẩu 5.000 đồng/kg.",
+            &["5.000 đồng/kg | change | -5000 VND/kg | way down | base other | name Giá bán"],
+        ),
+        ("Giá bán cao hơn giá nhập khẩu là 5.000 đồng/kg.", &["5.000 đồng/kg | amount | 5000 VND/kg"]),
+        (
+            "So với bình quân cả nước, thu nhập cao hơn 2 triệu đồng.",
+            &["2 triệu đồng | change | 2000000 VND | way up | base other | name thu nhập"],
+        ),
+        ("Giá xăng được điều chỉnh tăng 3 lần, giảm 5 lần.", &["3 lần | amount | 3 lần", "5 lần | amount | 5 lần"]),
+        ("Giá xăng tăng 3 lần so với cùng kỳ.", &["3 lần | multiple | 3 lần | base same-period-last-year"]),
+    ]);
+}
+
+#[test]
+fn the_level_of_then_in_a_bracket() {
+    read_as(&[(
+        "Đàn heo 29.680 con (so với cùng kỳ 35.082 con, giảm 15,4%).",
+        &[
+            "29.680 con | amount | 29680 con | name Đàn heo",
+            "35.082 con | amount | 35082 con | name Đàn heo",
+            "15,4% | growth | -15.4 % | way down | base same-period-last-year | of 29.680 con | name Đàn heo",
+        ],
+    )]);
+}
+
+#[test]
+fn a_season_of_last_year() {
+    read_as(&[
+        (
+            "Kỳ nghỉ lễ đón 318 nghìn lượt, tăng 127% so với kỳ nghỉ lễ năm ngoái.",
+            &[
+                "318 nghìn lượt | amount | 318000 lượt",
+                "127% | growth | 127 % | base same-period-last-year | of 318 nghìn lượt",
+            ],
+        ),
+        ("Khách tăng 5% so với dịp Tết năm trước.", &["5% | growth | 5 % | base same-period-last-year"]),
+        ("Khách tăng 5% so với kỳ trước.", &["5% | growth | 5 % | base other"]),
+    ]);
+}
+
+#[test]
+fn a_list_of_ratios_ends_with_its_sentence() {
+    read_as(&[
+        (
+            "Tỷ lệ hộ dùng điện đạt 99%, đạt 98% KH; 97% xã có trạm y tế.",
+            &[
+                "99% | share | 99 %",
+                "98% | plan_ratio | 98 % | base plan | of 99%",
+                "97% | share | 97 % | name xã có trạm y tế",
+            ],
+        ),
+        (
+            "Tỷ lệ hộ dùng điện đạt 99%, đạt 98% KH; tỷ lệ thôn, buôn có lưới điện 97%, đạt 96% KH.",
+            &[
+                "99% | share | 99 %",
+                "98% | plan_ratio | 98 % | base plan | of 99%",
+                "97% | share | 97 % | name tỷ lệ thôn, buôn có lưới điện",
+                "96% | plan_ratio | 96 % | base plan | of 97%",
+            ],
+        ),
+        (
+            "Mức giảm sinh 0,6‰, đạt 75% kế hoạch (0,8‰).",
+            &[
+                "0,6‰ | share | 0.6 ‰",
+                "75% | plan_ratio | 75 % | base plan | of 0,6‰",
+                "0,8‰ | target | 0.8 ‰ | base plan | of 0,6‰",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_level_that_cannot_be_read_is_one() {
+    const ODD: &str = "§9% | unclassified | - | issue scanned digits";
+    let report = shapes::read("Tỷ lệ đạt chuẩn 43%, đạt 100% KH; trẻ học mẫu giáo §9%, đạt 95,7% KH.");
+    let last = report.figures.last().expect("four figures stand there");
+    let of = last.of.and_then(|id| report.figure(id)).map(|figure| report.quote(figure.span));
+    assert_eq!((report.quote(last.span), of), ("95,7%", Some("§9%")), "{ODD}");
+}
+
+#[test]
+fn estimates_said_before_or_of_the_base() {
+    read_as(&[
+        (
+            "Ước tính tháng 9/2021, đàn trâu giảm 0,1% so cùng kỳ.",
+            &[
+                "tháng 9/2021 | period | 2021-09",
+                "0,1% | growth | -0.1 % | hedge estimated | base same-period-last-year",
+            ],
+        ),
+        (
+            "Thu 53 tỷ đồng, tăng 6% so với ước thực hiện năm 2020 (50 tỷ đồng).",
+            &[
+                "53 tỷ đồng | amount | 53000000000 VND",
+                "6% | growth | 6 % | base previous-year | of 53 tỷ đồng",
+                "năm 2020 | period | 2020",
+                "50 tỷ đồng | amount | 50000000000 VND | hedge estimated",
+            ],
+        ),
+        (
+            "Thu 53 tỷ đồng; ước 2020: 50 tỷ đồng.",
+            &[
+                "53 tỷ đồng | amount | 53000000000 VND",
+                "2020 | period | 2020",
+                "50 tỷ đồng | amount | 50000000000 VND | hedge estimated | period 2020",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_change_in_points_of_a_growth() {
+    read_as(&[(
+        "GRDP 61 tỷ đồng, cao hơn cùng kỳ 8,12%, thấp hơn 0,23 điểm phần trăm so với kịch bản.",
+        &[
+            "61 tỷ đồng | amount | 61000000000 VND",
+            "8,12% | growth | 8.12 % | base same-period-last-year | of 61 tỷ đồng",
+            "0,23 điểm phần trăm | change | -0.23 pp | base plan | of 8,12%",
+        ],
+    )]);
+}

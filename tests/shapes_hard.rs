@@ -334,3 +334,34 @@ fn several_things_are_no_name() {
         ("Tổng số 31.452\nHồ; dịch vụ", &["31.452 | amount | 31452"]),
     ]);
 }
+
+#[test]
+fn ages_that_delimit_and_ages_that_are_measured() {
+    read_as(&[
+        (
+            "Đăng ký nghĩa vụ quân sự tuổi 17: 46/47 thanh niên.",
+            &["17 | criterion | 17", "46/47 thanh niên | fraction | 46/47 thanh niên | base total"],
+        ),
+        (
+            "Tuổi thọ trung bình 71 tuổi, đạt 100% KH.",
+            &["71 tuổi | amount | 71 tuổi", "100% | plan_ratio | 100 % | base plan | of 71 tuổi"],
+        ),
+        ("Tiêm cho trẻ dưới 5 tuổi.", &["5 tuổi | criterion | 5 tuổi | hedge under"]),
+    ]);
+}
+
+#[test]
+fn tones_and_signs_that_a_scanner_took_for_others() {
+    read_as(&[
+        (
+            "Gieo trồng 62.372/52.786 ha, đạt 118⁄%KH.",
+            &[
+                "62.372/52.786 ha | fraction | 62372/52786 ha | base plan",
+                "118⁄% | plan_ratio | 118 % | base plan | of 62.372/52.786 ha",
+            ],
+        ),
+        ("Sản lượng 168.604 tân.", &["168.604 tân | amount | 168604 t"]),
+        ("Tiếp nhận 12 tân binh.", &["12 tân binh | amount | 12 tân binh"]),
+        ("Vốn huyện 72,581 tý đông.", &["72,581 tý đông | amount | 72581000000 VND"]),
+    ]);
+}

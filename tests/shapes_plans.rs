@@ -401,3 +401,84 @@ fn by_how_much_a_plan_is_exceeded() {
         ),
     ]);
 }
+
+#[test]
+fn plans_that_a_council_sets() {
+    read_as(&[
+        (
+            "Sản lượng được 64.568 tấn, NQ HĐND huyện đề ra 64.000 tấn, đạt 100,9%.",
+            &[
+                "64.568 tấn | amount | 64568 t",
+                "64.000 tấn | target | 64000 t | base plan:council | of 64.568 tấn",
+                "100,9% | plan_ratio | 100.9 % | base plan:council | of 64.568 tấn",
+            ],
+        ),
+        (
+            "Kế hoạch vốn Trung ương giao 120 tỷ đồng, HĐND tỉnh giao 150 tỷ đồng. Giải ngân 60 tỷ đồng, đạt 50% kế hoạch \
+             Trung ương giao, đạt 40% kế hoạch HĐND tỉnh giao.",
+            &[
+                "120 tỷ đồng | target | 120000000000 VND | base plan:central | of 60 tỷ đồng",
+                "150 tỷ đồng | target | 150000000000 VND | base plan:council | of 60 tỷ đồng",
+                "60 tỷ đồng | amount | 60000000000 VND",
+                "50% | plan_ratio | 50 % | base plan:central | of 60 tỷ đồng",
+                "40% | plan_ratio | 40 % | base plan:council | of 60 tỷ đồng",
+            ],
+        ),
+        (
+            "Với dự toán thu 91 tỷ đồng, đã quyết toán 99 tỷ đồng.",
+            &["91 tỷ đồng | target | 91000000000 VND | base plan", "99 tỷ đồng | amount | 99000000000 VND"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_plan_in_per_cent_is_one_for_the_share() {
+    read_as(&[
+        (
+            "Tỷ lệ bao phủ đạt 93,4% dân số, trong khi chỉ tiêu là 95,2%.",
+            &["93,4% | share | 93.4 % | base total", "95,2% | target | 95.2 % | base plan | of 93,4%"],
+        ),
+        (
+            "Có 23/48 trường đạt chuẩn, đạt 47,9%, trong khi KH là 50%.",
+            &[
+                "23/48 trường | fraction | 23/48 trường | base total",
+                "47,9% | share | 47.9 % | base total | of 23/48 trường",
+                "50% | target | 50 % | base plan | of 47,9%",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn the_plan_of_a_fraction_is_that_of_its_ratio() {
+    read_as(&[
+        (
+            "Trồng rừng 84/80 ha, đạt 105% KH xã.",
+            &[
+                "84/80 ha | fraction | 84/80 ha | base plan:commune",
+                "105% | plan_ratio | 105 % | base plan:commune | of 84/80 ha",
+            ],
+        ),
+        // Another plan than the one printed in the fraction.
+        (
+            "Trồng rừng 84/80 ha, đạt 96% KH tỉnh.",
+            &[
+                "84/80 ha | fraction | 84/80 ha | base plan",
+                "96% | plan_ratio | 96 % | base plan:province | of 84/80 ha",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn revenue_that_is_kept_whole_is_no_ratio() {
+    read_as(&[(
+        "Các khoản thu xã hưởng 100%: 214,6 triệu đồng = 61,3% KH (350 triệu đồng).",
+        &[
+            "100% | label | 100 %",
+            "214,6 triệu đồng | amount | 214600000 VND | name Các khoản thu xã hưởng 100%",
+            "61,3% | plan_ratio | 61.3 % | base plan | of 214,6 triệu đồng",
+            "350 triệu đồng | target | 350000000 VND | base plan | of 214,6 triệu đồng",
+        ],
+    )]);
+}

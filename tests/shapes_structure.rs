@@ -442,3 +442,19 @@ fn what_is_not_yet_read_of_headings() {
     );
     headings("I. CÁC XÃ\n5. Xã Đông\nLúa 40 ha.\n6. Xã Tây\nLúa 50 ha.", &["I | CÁC XÃ 5. Xã Đông", "I.6 | Xã Tây"]);
 }
+
+#[test]
+fn a_small_letter_goes_on_with_the_sentence() {
+    let wide = "Cục bộ còn nơi thiếu nước; công tác chỉ đạo được duy trì, người dân chủ động chăm sóc, bảo vệ diện tích cây \
+                trồng, vật nuôi và chuẩn bị cho vụ sau.";
+    let text = format!(
+        "{wide}\n\nTổng thu cao hơn cùng kỳ 8%; theo đó:\nthuế 12 tỷ đồng, tăng 3%;\nphí 8 tỷ đồng, tăng 5%.\n\n{wide}\n"
+    );
+    let report = shapes::read(&text);
+    let bases: Vec<_> = report.figures.iter().map(|figure| (report.quote(figure.span), figure.base)).collect();
+    let last_year = Some(ktxh::Base::SamePeriodLastYear);
+    assert_eq!(
+        bases,
+        [("8%", last_year), ("12 tỷ đồng", None), ("3%", last_year), ("8 tỷ đồng", None), ("5%", last_year)]
+    );
+}

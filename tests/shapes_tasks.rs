@@ -119,3 +119,10 @@ fn goals() {
         ),
     ]);
 }
+
+#[test]
+fn what_was_handed_over_is_no_task() {
+    let report = shapes::read("I. KẾT QUẢ\n- Giao 165/165 thanh niên lên đường.\n- Giao Công an xã tuần tra.\n");
+    let tasks: Vec<_> = report.tasks.iter().map(|task| task.text.as_str()).collect();
+    assert_eq!(tasks, ["Giao Công an xã tuần tra."]);
+}

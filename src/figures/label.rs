@@ -285,6 +285,11 @@ pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
     if is_compared {
         return crate::number::unit_at(text, end).is_none().then_some(year);
     }
+    // `ước 2023: 108 tỷ đồng`, `TH 2023: …`: the head of a column.
+    const COLUMNS: [Syllable; 5] = words(["ước", "uth", "th", "kh", "ck"]);
+    if COLUMNS.contains(&word) && place.next_byte() == Some(b':') {
+        return Some(year);
+    }
     let is_season = SEASONS.contains(&word)
         || FEASTS.contains(&(before, word))
         || (is_capital(text, start) && !is_abbreviation(text, start));

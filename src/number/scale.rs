@@ -38,6 +38,8 @@ fn one(text: &str, word: &Word) -> Option<Scale> {
         MILLION_WORD => MILLION,
         BILLION if NOT_BILLION.contains(&Word::behind(text, end).syllable) => return None,
         BILLION => 9,
+        // A scanner takes one tone for another.
+        BILLION_SCANNED if DONG.contains(&Word::behind(text, end).syllable) => 9,
         MILLION_SHORT if !word.starts_anew(text) => {
             return Some(Scale { exponent: MILLION, end: skip_dot(text, end) });
         }
@@ -64,6 +66,8 @@ const THOUSAND_SOUTHERN: Syllable = s("ngàn");
 const MYRIAD: Syllable = s("vạn");
 const MILLION_WORD: Syllable = s("triệu");
 const BILLION: Syllable = s("tỷ");
+const BILLION_SCANNED: Syllable = s("tý");
+const DONG: [Syllable; 2] = [s("đồng"), s("đông")];
 const MILLION_SHORT: Syllable = s("tr");
 const MILLION_DONG: Syllable = s("trđ");
 const MILLION_DONG_LONG: Syllable = s("trđồng");
@@ -109,6 +113,8 @@ mod tests {
     fn reads_words_and_products() {
         reads(" tỷ đồng", 9, " tỷ");
         reads("tỉ", 9, "tỉ");
+        reads("tý đồng", 9, "tý");
+        reads("tý đông", 9, "tý");
         reads("TRIỆU", 6, "TRIỆU");
         reads(" nghìn tỷ đồng", 12, " nghìn tỷ");
         reads("triệu tỷ", 15, "triệu tỷ");

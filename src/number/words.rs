@@ -71,7 +71,7 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
     ("ngày đêm", "ngày đêm"),
     ("phút", "phút"),
     ("pp", "điểm phần trăm"),
-    ("t", "tấn"),
+    ("t", "tân | tấn"),
     ("t.hải lý", "tấn.hải lý"),
     ("t.km", "t.km | tấn km | tấn-km | tấn.km"),
     ("tháng tuổi", "tháng tuổi"),
@@ -141,7 +141,7 @@ pub(super) const NOUNS: &str = "
     trang trại | tranh chấp | trung tâm | trái | trâu | trò chơi | trường | trường học | trường hợp | trại |
     trại viên | trạm | trạm biến áp | trạm bts | trạm bơm | trạm y tế | trận | trận đấu | trẻ | trẻ em | trụ sở |
     trục | trục đường | tthc | tuyến | tuyến cáp | tuyến kênh | tuyến xe | tuyến đường | tài khoản | tài liệu |
-    tài sản | tàu | tàu cá | tác phẩm | tòa nhà | túi | tấm | tấm gương | tầng | tập | tập thể | tập thể, cá nhân |
+    tài sản | tàu | tàu cá | tác phẩm | tân binh | tân sinh viên | tòa nhà | túi | tấm | tấm gương | tầng | tập | tập thể | tập thể, cá nhân |
     tỉnh | tỉnh thành | tỉnh, thành | tỉnh, thành phố | tọa đàm | tổ | tổ chức | tổ chức, cá nhân | tổ dân phố |
     tổ hợp tác | tổ máy | tổ, đội | tội phạm | tờ | tờ báo | tờ khai | tờ rơi | tờ trình | tụ điểm | tủ | video |
     viên | viên chức | việc | việc làm | vé | vòng | vùng | vùng trồng | văn bản | văn kiện | văn phòng | vườn |

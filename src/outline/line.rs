@@ -84,15 +84,17 @@ impl Layout {
         if next.text(text).starts_with('(') && !ends_sentence(text, line) {
             return true;
         }
-        let begins_low =
-            next.text(text).chars().next().is_some_and(|char| char.is_lowercase() || char.is_ascii_digit());
+        let first = next.text(text).chars().next();
+        let begins_small = first.is_some_and(char::is_lowercase);
+        let begins_low = begins_small || first.is_some_and(|char| char.is_ascii_digit());
         match self.width {
             Some(wrapped_at) => {
                 let first_word = next.text(text).split_whitespace().next().map_or(0, width);
                 let full = line.width + 1 + first_word + SLACK > wrapped_at;
                 full || (begins_low && !ends_sentence(text, line))
             }
-            None => begins_low && !ends_sentence(text, line) && !ends_clause(text, line),
+            // `theo đó:⏎nông nghiệp …;⏎công nghiệp …`: a small letter begins no paragraph.
+            None => !ends_sentence(text, line) && (begins_small || begins_low && !ends_clause(text, line)),
         }
     }
 }

@@ -417,5 +417,8 @@ fn assigns(words: &str) -> bool {
         &[s("giao"), s("lưu")],
     ];
     let begins = |verb: &&[Syllable]| begins_with(words, verb);
-    VERBS.iter().any(begins) && !NOUNS.iter().any(begins)
+    // `Giao 165/165 quân` says how many were handed over.
+    let counts =
+        || words.split_whitespace().nth(1).is_some_and(|word| word.starts_with(|char: char| char.is_ascii_digit()));
+    VERBS.iter().any(begins) && !NOUNS.iter().any(begins) && !counts()
 }

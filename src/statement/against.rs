@@ -9,13 +9,22 @@ use crate::Base;
 impl Sentence<'_, '_> {
     /// A base phrase that begins at `at`, with no figure before it: what follows may be compared with it.
     pub(super) fn take_base(&mut self, at: usize, phrase: BasePhrase) {
-        self.consumed = phrase.end;
+        self.consumed = self.end_of_other(phrase);
         self.lead_base = Some((at, phrase));
         match phrase.base {
             Base::Plan(_) => self.scope.plan = Some(phrase.base),
             Base::Other => {}
             base => self.scope.base = Some(base),
         }
+    }
+
+    /// `so với bình quân cả nước, thu nhập cao hơn …`: what it is compared with ends at the comma, and names nothing else.
+    fn end_of_other(&self, phrase: BasePhrase) -> usize {
+        const LONGEST: usize = 8;
+        let words = self.tokens.iter().enumerate().skip(phrase.end).take(LONGEST);
+        let mut inside = words.take_while(|(_, token)| token.figure().is_none());
+        let end = inside.find(|(_, token)| token.gap.has(Gap::CLAUSE)).filter(|(_, token)| token.gap == Gap::COMMA);
+        end.filter(|_| phrase.base == Base::Other).map_or(phrase.end, |(index, _)| index)
     }
 
     /// The base whose words begin right behind a comparative.
@@ -110,5 +119,13 @@ impl Sentence<'_, '_> {
         let (end, _) = assigns?;
         let (setter, _) = super::base::setter_between(self.tokens, self.reader.raw, at, end + 1);
         setter.map(|setter| BasePhrase { base: Base::Plan(Some(setter)), end: at })
+    }
+
+    /// `so với bình quân toàn huyện (70,9 tạ/ha) cao hơn 0,9 tạ/ha`: something else than an earlier time, in the sentence's
+    /// member before the figure.
+    pub(super) fn other_base_before(&self, at: usize) -> Option<Base> {
+        let (begin, phrase) = self.lead_base.filter(|(begin, _)| *begin >= self.start)?;
+        let is_one = (begin + 1..=at).all(|index| !self.tokens[index].gap.has(Gap::MEMBER));
+        (phrase.base == Base::Other && is_one).then_some(phrase.base)
     }
 }

@@ -8,22 +8,26 @@ use super::sentence::Sentence;
 use super::token::{Gap, row};
 use super::units::same_measured;
 use super::words::*;
-use crate::text::s;
+use crate::text::{Syllable, s, words};
 use crate::{Base, FigureId, Quantity, Role, Unit};
 use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     pub(super) fn amount(&self, evidence: &Evidence, quantity: &Quantity) -> Finding {
         let base = evidence.base();
-        let time_base = base.filter(|base| !base.is_plan() && *base != Base::Total).or(self.scope.base);
+        let printed = base.filter(|base| !base.is_plan() && *base != Base::Total);
+        let time_base = printed.or_else(|| self.other_base_before(evidence.at)).or(self.scope.base);
         let unit = quantity.unit();
         let in_bracket = self.first_in_bracket(evidence);
         if unit.code() == "lần"
+            && !self.counts_adjustments(evidence)
             && (matches!(evidence.near(), Some(Verb::Times | Verb::Up | Verb::Down | Verb::Level)) || base.is_some())
         {
             return Finding::of(Role::Multiple, time_base);
         }
         match evidence.near() {
+            // `được điều chỉnh tăng 3 lần, giảm 5 lần`
+            Some(Verb::Up | Verb::Down) if unit.code() == "lần" => return Finding::of(Role::Amount, None),
             Some(Verb::Up | Verb::Down) => {
                 let plan = base.filter(|base| base.is_plan());
                 return Finding::of(Role::Change, plan.or(time_base));
@@ -40,6 +44,9 @@ impl Sentence<'_, '_> {
                 return Finding::of(Role::Target, plan.or(Some(self.printed_plan(evidence))));
             }
             _ => {}
+        }
+        if self.exceeds_other(evidence, unit) {
+            return Finding::of(Role::Change, Some(printed.unwrap_or(Base::Other)));
         }
         if *unit == Unit::POINT {
             let role = if evidence.verb() == Some(Verb::Contributes) { Role::Amount } else { Role::Change };
@@ -82,6 +89,29 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Target, None);
         }
         Finding::of(Role::Amount, None)
+    }
+
+    /// `Giá xăng được điều chỉnh tăng 3 lần, giảm 5 lần`: how often, and not by which factor.
+    fn counts_adjustments(&self, evidence: &Evidence) -> bool {
+        const ADJUST: [Syllable; 2] = words(["điều", "chỉnh"]);
+        let named = (self.start..evidence.at).any(|index| row(self.tokens, index, &ADJUST));
+        let last = self.scope.last.map(|last| &self.reader.out.figures[last]);
+        let goes_on = last.and_then(|last| last.quantity().filter(|_| last.role == Role::Amount));
+        named || goes_on.is_some_and(|last| last.unit().code() == "lần") && !evidence.own_subject
+    }
+
+    /// `Giá bán thấp hơn giá nhập khẩu 5.000 đồng/kg`: by how much a measure is above or below something else, right behind
+    /// its words. `cao hơn cùng kỳ là 5 tỷ đồng` says what that is.
+    fn exceeds_other(&self, evidence: &Evidence, unit: &Unit) -> bool {
+        let Some(cue) = evidence.cue.filter(|cue| cue.distance > 0 && matches!(cue.verb, Verb::Up | Verb::Down)) else {
+            return false;
+        };
+        let compares = self.tokens.get(cue.at + 1).is_some_and(|next| next.word() == HON);
+        let states = (cue.at..evidence.at).any(|index| matches!(self.tokens[index].word(), LA | DAT | CO | VOI));
+        let level = self.level().and_then(|level| self.unit_of(FigureId(level)));
+        let same = level.is_none_or(|level| same_measured(level, unit));
+        let measures = !unit.is_countable() && !unit.is_none() && !unit.is_ratio();
+        compares && !states && measures && same
     }
 
     /// `vốn được giao 8.246 tỷ đồng`, `HĐND tỉnh giao 8.650 tỷ đồng`, `KH giao 650 ha`: the plan, by who assigns it.
@@ -203,7 +233,9 @@ impl Sentence<'_, '_> {
     /// `Tổng kế hoạch vốn đầu tư công trên 3.580 tỷ đồng`: what the clause names is a plan, and no verb says that more was
     /// done.
     fn is_plan_named(&self, evidence: &Evidence) -> bool {
-        let from = evidence.clause + usize::from(self.tokens[evidence.clause].word() == TONG);
+        // `với dự toán thu 911 tỷ đồng, đã quyết toán 998 tỷ đồng`
+        let leads = matches!(self.tokens[evidence.clause].word(), TONG | VOI);
+        let from = evidence.clause + usize::from(leads);
         let is_plan = row(self.tokens, from, &[KE, HOACH]) || row(self.tokens, from, &[DU, TOAN_ESTIMATE]);
         let acts = |index: usize| {
             matches!(self.tokens[index].word(), DA | DUOC) || row(self.tokens, index, &[THUC, const { s("hiện") }])

@@ -294,8 +294,8 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
         QUY if word(tokens, at + 1) == TRUOC => phrase(Base::PreviousQuarter, at + 2),
         NAM if is_year(at) => phrase(Base::PreviousYear, at + 2),
         DAU if word(tokens, at + 1) == NAM => phrase(Base::StartOfYear, at + 2),
-        // `so với vụ mùa năm trước`, `vụ Đông Xuân 2020-2021`: the same season of the year before.
-        SEASON => {
+        // `so với vụ mùa năm trước`, `kỳ nghỉ lễ năm ngoái`: the same season of the year before.
+        SEASON | KY | FEAST | ROUND => {
             const LONGEST: usize = 6;
             let inside = |index: &usize| tokens.get(*index).is_some_and(|token| !token.gap.has(Gap::CLAUSE));
             // `cao hơn vụ trước`
@@ -354,6 +354,10 @@ pub(super) const CK: Syllable = s("CK");
 pub(super) const CKNT: Syllable = s("CKNT");
 const CENTRAL: Syllable = s("t");
 const SEASON: Syllable = s("vụ");
+/// dịp
+const FEAST: Syllable = s("dịp");
+/// đợt
+const ROUND: Syllable = s("đợt");
 
 const GDP: Syllable = s("GDP");
 const GRDP: Syllable = s("GRDP");

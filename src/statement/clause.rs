@@ -39,8 +39,8 @@ pub(super) fn ends_cause(tokens: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).map_or(Syllable::NONE, |before| tokens[before].word());
     let next = tokens.get(at + 1).map_or(Syllable::NONE, Token::word);
     match tokens[at].word() {
-        // `trợ giúp`, `giúp đỡ` are what is done for people.
-        HELPS => before != AID && next != STAND_BY,
+        // `trợ giúp`, `giúp đỡ`, `giúp việc` are what is done for people.
+        HELPS => before != AID && !matches!(next, STAND_BY | WORK),
         CAUSES => next != CHO,
         CHO => matches!(before, MAKES | CAUSES),
         // `trở nên`, `cho nên`
@@ -63,6 +63,8 @@ pub(super) fn told(tokens: &[Token], from: usize, to: usize) -> Option<usize> {
         let next = tokens.get(at + 1).filter(|_| at + 1 < to).map_or(Syllable::NONE, Token::word);
         match tokens[at].word() {
             CO => HAVE.contains(next),
+            // `Thu ngân sách đạt thấp, mới đạt 46%`
+            DAT => matches!(next, THAP | CAO | FAIR),
             CONTINUE => next == const { s("tục") },
             REVIVE => next == const { s("sắc") },
             RECOVER => next == const { s("hồi") },
@@ -84,8 +86,12 @@ const SO_THAT: Syllable = s("nên");
 const AID: Syllable = s("trợ");
 /// `giúp đỡ`
 const STAND_BY: Syllable = s("đỡ");
+/// `giúp việc`
+const WORK: Syllable = s("việc");
 /// `tiếp tục`
 const CONTINUE: Syllable = s("tiếp");
+/// khá
+const FAIR: Syllable = s("khá");
 /// `khởi sắc`
 const REVIVE: Syllable = s("khởi");
 /// `phục hồi`

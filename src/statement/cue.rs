@@ -184,8 +184,10 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         TU if is_start(tokens, figure) => Verb::From,
         CON | XUONG => Verb::To,
         LEN if before(1) != TRO => Verb::To,
-        // `bổ sung có mục tiêu 12 tỷ đồng` names a grant, `Nghị quyết 12` a document.
-        MUC | NGHI | NQ => return None,
+        // `bổ sung có mục tiêu 12 tỷ đồng` names a grant, `Nghị quyết 12` a document; `NQ HĐND huyện đề ra 64.000 tấn` is a
+        // plan.
+        MUC => return None,
+        NGHI | NQ if !names_setter(tokens, index + plan_head(tokens, index).max(1), figure) => return None,
         // `vượt chỉ tiêu 1%`
         _ if before(1) == VUOT && plan_head(tokens, index) > 0 => return Some((Verb::Over, index - 1)),
         _ if before(1) == MUC_LEVEL && before(2) == VUOT && plan_head(tokens, index) > 0 => {
@@ -261,6 +263,11 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
             continue;
         }
         if crossed.has(Gap::CLAUSE) {
+            // `Ước tính tháng 1/2017, đàn trâu giảm 0,1%`: the sentence begins with it.
+            let estimates = |token: &Token| matches!(token.word(), UOC | TINH | TRONG) || is_time(figures, token);
+            if crossed.has(Gap::COMMA) && tokens[from].word() == UOC && tokens[from..=index].iter().all(estimates) {
+                hedges.insert(Hedge::Estimated);
+            }
             break;
         }
         crossed = tokens[index].gap;
@@ -310,6 +317,7 @@ pub(super) fn names_rate(tokens: &[Token], from: usize, to: usize) -> bool {
     (from..to.min(tokens.len())).any(|at| {
         is_rate(tokens, at)
             || row(tokens, at, &[DO_DEGREE, const { s("che") }, const { s("phủ") }])
+            || row(tokens, at, &[GIAM, const { s("sinh") }])
             || row(tokens, at, &[CONG_WORK, SUAT])
             || row(tokens, at, &[LAI_INTEREST, SUAT])
             || row(tokens, at, &[const { s("hệ") }, SO_COUNT])

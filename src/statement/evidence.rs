@@ -1,11 +1,12 @@
 //! What is found out about a figure before its role is known: the verb before it, the base after it, its clause.
 
-use super::base::{BasePhrase, names_setter};
+use super::base::{BasePhrase, is_earlier, names_setter};
 use super::cue::{Cue, Verb, is_filler, verb_before};
 use super::sentence::Sentence;
 use super::token::Gap;
 use super::units::same_measured;
 use super::words::*;
+use crate::text::{Syllable, s};
 use crate::{Base, FigureId, Unit, Value};
 
 /// What was found out about a figure before its role is known.
@@ -61,14 +62,14 @@ impl Sentence<'_, '_> {
                 found => found,
             },
         };
+        let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
+        let after = beside.or_else(|| self.base_after_run(at)).or(over_base.map(|(_, phrase)| phrase));
+        let cue = cue.or_else(|| self.added(at, after)).or_else(|| self.growth_named(at, figure, after));
         let until = cue.map_or(at, |cue| cue.at);
-        let clause = self.clause_start(from, until);
+        let clause = self.clause_start(from.min(until), until);
         let free = if over_base.is_some() { from } else { self.consumed };
         let clause = clause.max(free.min(until));
         let clause = self.clause_before_colon(clause, until).unwrap_or(clause);
-        let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
-        let after = beside.or_else(|| self.base_after_run(at)).or(over_base.map(|(_, phrase)| phrase));
-        let cue = cue.or_else(|| self.added(at, after));
         let next = self.tokens.get(at + 1);
         let in_row = after.is_some()
             && over_base.is_none()
@@ -77,7 +78,11 @@ impl Sentence<'_, '_> {
         // `498 kg (tỉnh giao)/510 kg (huyện giao)`: the words between are of the one before.
         // `471/1.038 trường đạt chuẩn, tỷ lệ 45,4%`: of what, stands before.
         let only_leads = (clause..until).all(|index| is_filler(self.tokens[index].word()));
-        let own_subject = self.has_subject(clause, until) && !only_leads && !self.tokens[at].gap.has(Gap::SLASH);
+        // `158/186 con trâu, bò = 84,9% tổng đàn`
+        let is_ratio = self.unit_of(FigureId(figure)).is_some_and(Unit::is_ratio);
+        let gap = self.tokens[at].gap;
+        let answers = gap.has(Gap::SLASH) || is_ratio && gap.has(Gap::EQUALS);
+        let own_subject = self.has_subject(clause, until) && !only_leads && !answers;
         let evidence = Evidence { at, figure, cue, after, free, in_row, is_governed_outside, clause, own_subject };
         let own_subject = own_subject || self.things_counted(&evidence).is_some();
         Evidence { own_subject, ..evidence }
@@ -117,6 +122,35 @@ impl Sentence<'_, '_> {
         let is_earlier = after.is_some_and(|phrase| !phrase.base.is_plan() && phrase.base != Base::Total);
         let before = at.checked_sub(1).filter(|&before| is_earlier && self.tokens[before].word() == THEM)?;
         Some(Cue { verb: Verb::Up, at: before, distance: 0 })
+    }
+
+    /// `có mức tăng giá từ 3% so với cùng kỳ`, `tiếp tục tăng, dù chỉ ở mức 0,7% so với cùng kỳ`: a percentage of an earlier
+    /// level without a verb of its own is the growth that the words before it name.
+    fn growth_named(&self, at: usize, figure: usize, after: Option<BasePhrase>) -> Option<Cue> {
+        const REACH: usize = 8;
+        const CONCEDES: Syllable = s("dù");
+        let is_ratio = self.unit_of(FigureId(figure)).is_some_and(Unit::is_ratio);
+        after.filter(|phrase| is_ratio && is_earlier(phrase.base))?;
+        let mut only_leads = true;
+        let mut gap = self.tokens[at].gap;
+        for index in (self.lead_start..at).rev().take(REACH) {
+            // Over a comma only where nothing but such words stands behind it.
+            if gap.has(Gap::CLAUSE.without(Gap::COMMA)) || gap.has(Gap::COMMA) && !only_leads {
+                return None;
+            }
+            let word = self.tokens[index].word();
+            let verb = match word {
+                TANG => Verb::Up,
+                GIAM => Verb::Down,
+                _ => {
+                    only_leads &= is_filler(word) || matches!(word, CONCEDES | TU);
+                    gap = self.tokens[index].gap;
+                    continue;
+                }
+            };
+            return Some(Cue { verb, at: index, distance: 0 });
+        }
+        None
     }
 
     /// `14,6 km đường (tỉnh giao 12 km; HĐND xã giao 15 km)`: a plan by who assigns it, and nothing else.

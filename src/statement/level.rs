@@ -69,7 +69,8 @@ impl Sentence<'_, '_> {
                 let before = &mut self.reader.out.figures[before];
                 before.base = before.base.or(base);
             }
-            let base = self.base_before_bracket(evidence);
+            let then = self.lead_base.filter(|(begin, _)| *begin == self.lead_start).map(|(_, phrase)| phrase.base);
+            let base = self.base_before_bracket(evidence).or(then);
             self.date_previous(evidence.figure, base);
             self.reader.out.indicators[previous.0].previous = Some(FigureId(evidence.figure));
             self.set_indicator(evidence.figure, previous);
@@ -230,8 +231,7 @@ impl Sentence<'_, '_> {
         let is_open = in_points && this.of.is_none_or(|of| !is_ratio(of));
         let last = self.scope.last.filter(|_| is_open && !evidence.own_subject)?;
         let before = &self.reader.out.figures[last];
-        let is_level =
-            matches!(before.role, Role::Share | Role::PlanRatio) || before.role == Role::Growth && this.of.is_none();
+        let is_level = matches!(before.role, Role::Share | Role::PlanRatio | Role::Growth);
         let states = is_level && before.indicator == Some(indicator);
         states.then_some(FigureId(last))
     }
@@ -239,7 +239,13 @@ impl Sentence<'_, '_> {
     pub(super) fn relate(&mut self, figure: usize, indicator: IndicatorId) {
         let this = FigureId(figure);
         // A change may speak of what is only planned: `đạt 6.050 tỷ đồng, vượt 50 tỷ đồng`.
-        let level = done_or_planned(&self.reader.out.indicators[indicator.0]);
+        let entry = &self.reader.out.indicators[indicator.0];
+        let level = done_or_planned(entry);
+        // `23/48 trường, đạt 47,9%, trong khi kế hoạch là 50%`: a plan in per cent is one for the share.
+        let is_ratio = |figure: FigureId| self.unit_of(figure).is_some_and(Unit::is_ratio);
+        let plans_share =
+            self.reader.out.figures[figure].role == Role::Target && is_ratio(this) && !level.is_some_and(is_ratio);
+        let level = entry.share.filter(|_| plans_share).or(level);
         let figure = &mut self.reader.out.figures[figure];
         figure.indicator = Some(indicator);
         figure.of = level.filter(|&of| of != this);

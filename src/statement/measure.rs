@@ -6,8 +6,8 @@ use super::sentence::Sentence;
 use super::token::{Gap, row};
 use super::words::*;
 use crate::figures::Form;
-use crate::text::{Syllable, s};
-use crate::{Base, Direction, FigureId, Fraction, Issue, Quantity, Role, Unit, Value};
+use crate::text::{Syllable, s, words};
+use crate::{Base, Direction, FigureId, Fraction, Hedge, Issue, Quantity, Role, Unit, Value};
 use rust_decimal::Decimal;
 
 /// What a figure turned out to be.
@@ -40,7 +40,10 @@ impl Sentence<'_, '_> {
             false => self.finding(&evidence, &value),
         };
         let is_ratio = value.unit().is_some_and(Unit::is_ratio);
-        let hedges = hedges_before(self.tokens, self.reader.raw, self.lead_start.min(at), at, is_ratio);
+        let mut hedges = hedges_before(self.tokens, self.reader.raw, self.lead_start.min(at), at, is_ratio);
+        if self.is_of_estimate(&evidence) {
+            hedges.insert(Hedge::Estimated);
+        }
         let period = self.now();
         if finding.role == Role::PlanRatio && self.bracket.is_some() && self.is_alone_in_bracket(&evidence) {
             self.plan_in_brackets = finding.base;
@@ -70,6 +73,12 @@ impl Sentence<'_, '_> {
             self.consumed = self.consumed.max(phrase.end);
         }
         self.lead_start = at + 1;
+    }
+
+    /// `so với ước thực hiện năm 2019 (4.862 tỷ đồng)`: the words right before the bracket say that it is an estimate.
+    fn is_of_estimate(&self, evidence: &Evidence) -> bool {
+        let lead = self.bracket.filter(|_| self.is_alone_in_bracket(evidence)).map(|bracket| bracket.lead);
+        lead.is_some_and(|lead| (lead..self.start).any(|index| matches!(self.tokens[index].word(), UOC | UTH)))
     }
 
     fn finding(&self, evidence: &Evidence, value: &Value) -> Finding {
@@ -106,7 +115,7 @@ impl Sentence<'_, '_> {
 
     fn quantity(&self, evidence: &Evidence, quantity: &Quantity) -> Finding {
         let unit = quantity.unit();
-        if is_age(unit) || self.delimits(evidence) {
+        if is_age(unit) && !self.measures_age(evidence) || self.delimits(evidence) || self.follows_age(evidence) {
             return Finding::of(Role::Criterion, None);
         }
         if unit.code() == "sao" {
@@ -117,6 +126,22 @@ impl Sentence<'_, '_> {
             return self.percent(evidence);
         }
         self.amount(evidence, quantity)
+    }
+
+    /// `Tuổi thọ trung bình 71 tuổi`: an age that is measured.
+    fn measures_age(&self, evidence: &Evidence) -> bool {
+        const LIFE: [Syllable; 2] = words(["tuổi", "thọ"]);
+        (evidence.clause..evidence.at).any(|index| row(self.tokens, index, &LIFE))
+    }
+
+    /// `đăng ký nghĩa vụ quân sự tuổi 17`
+    fn follows_age(&self, evidence: &Evidence) -> bool {
+        const AGE: Syllable = s("tuổi");
+        let is_bare = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_none);
+        let before = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start);
+        is_bare
+            && before.is_some_and(|before| self.tokens[before].word() == AGE)
+            && !self.tokens[evidence.at].gap.has(Gap::CLAUSE)
     }
 
     /// `giảm 28 vụ (-5,4%)`: the percentage alone behind a change says the same in per cent.

@@ -13,10 +13,10 @@ static LEADING: WordSet<62> = WordSet::new(words([
     "trên", "tính", "tại", "tới", "từ", "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước", "uth", "vẫn",
 ]));
 /// Words that are no part of a name where they end it.
-static TRAILING: WordSet<46> = WordSet::new(words([
+static TRAILING: WordSet<47> = WordSet::new(words([
     "bình", "bằng", "cho", "chỉ", "còn", "có", "dưới", "dự", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng",
     "kiến", "kế", "là", "lũy", "mức", "nay", "quân", "số", "thêm", "thực", "trên", "tính", "tăng", "tương", "tại",
-    "tới", "từ", "và", "với", "đã", "đó", "được", "đạt", "đến", "để", "ước", "uth", "ở", "cũng", "vẫn", "đều",
+    "tới", "từ", "và", "với", "đã", "đó", "được", "đạt", "đến", "để", "ước", "uth", "ở", "cũng", "vẫn", "đều", "theo",
 ]));
 
 /// The longest name, in words: more is a sentence.
@@ -94,6 +94,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     let before = at.checked_sub(1).filter(|_| at > from).map_or(Syllable::NONE, |before| tokens[before].word());
     match tokens[at].word() {
         KE => before == LUY,
+        // `mới đạt 93%`; but `nông thôn mới đạt …`
+        MOI => before != const { s("thôn") } && tokens.get(at + 1).is_some_and(|next| next.word() == DAT),
         TUC => before == TIEP_CONTINUE,
         TIEP_CONTINUE => tokens.get(at + 1).is_some_and(|next| next.word() == TUC),
         TH => before == UOC,

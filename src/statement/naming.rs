@@ -218,7 +218,7 @@ impl Sentence<'_, '_> {
     }
 
     /// The first token of the words that name a figure's thing: its clause, and what a comma joins to it.
-    fn subject_start(&self, evidence: &Evidence) -> usize {
+    pub(super) fn subject_start(&self, evidence: &Evidence) -> usize {
         // `nông, lâm nghiệp`, `diện tích rau, màu`: short members of one name.
         const SHORT: usize = 3;
         let from = self.lead_start.min(evidence.at);
@@ -233,7 +233,11 @@ impl Sentence<'_, '_> {
             if !is_empty && (self.only_leads(previous, start) || self.is_held(evidence)) {
                 break;
             }
-            if start - previous > SHORT && end - start > SHORT && !is_empty && !self.joins_back(evidence, start) {
+            if start - previous > SHORT
+                && end.saturating_sub(start) > SHORT
+                && !is_empty
+                && !self.joins_back(evidence, start)
+            {
                 break;
             }
             (start, end) = (previous, if is_empty { end } else { start });

@@ -7,7 +7,7 @@ use super::name::folded;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::words::*;
-use crate::text::{Syllable, words};
+use crate::text::{Syllable, s, words};
 use crate::{Base, FigureId, Role};
 use rust_decimal::Decimal;
 
@@ -15,6 +15,11 @@ impl Sentence<'_, '_> {
     pub(super) fn percent(&self, evidence: &Evidence) -> Finding {
         if self.counts_things_of(evidence) {
             return Finding::of(Role::Criterion, None);
+        }
+        // `các khoản thu xã hưởng 100%`: a kind of revenue.
+        let before = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start);
+        if before.is_some_and(|before| self.tokens[before].word() == const { s("hưởng") }) && !self.is_to_come() {
+            return Finding::of(Role::Label, None);
         }
         let hoped = self.is_hoped(evidence) && !self.follows_planned_level(evidence);
         let base = evidence.base();
@@ -28,7 +33,10 @@ impl Sentence<'_, '_> {
         if let Some(change) = self.change_explained(evidence).or_else(|| self.change_in_percent(evidence)) {
             return Finding::of(Role::Growth, self.reader.out.figures[change].base);
         }
-        let growth_base = base.filter(|base| *base != Base::Total).or(self.scope.base);
+        let growth_base = base
+            .filter(|base| *base != Base::Total)
+            .or_else(|| self.other_base_before(evidence.at))
+            .or(self.scope.base);
         // `điện 2.058 tỷ đồng (+8,7%)`, `chè 8.936 tấn, -1,7%`
         if evidence.cue.is_none() && self.is_signed(evidence) && base.is_none_or(|base| !base.is_plan()) {
             return Finding::of(Role::Growth, growth_base);
@@ -80,6 +88,12 @@ impl Sentence<'_, '_> {
         if let Some(compared) = compared {
             return Some(Finding::of(Role::Target, compared.base));
         }
+        // `mức giảm sinh 0,6‰, đạt 75% kế hoạch (0,8‰)`: the plan right behind its words, for what is a rate itself.
+        let is_rate = self.level().and_then(|level| self.unit_of(FigureId(level))).is_some_and(crate::Unit::is_ratio);
+        let ratio = after.filter(|after| after.role == Role::PlanRatio && self.consumed == self.start && is_rate);
+        if let Some(ratio) = ratio {
+            return Some(Finding::of(Role::Target, ratio.base));
+        }
         // `vốn tỉnh 1.934 tỷ đồng (71,2% kế hoạch); vốn trung ương 1.098 tỷ đồng (59,5%)`
         if let Some(plan) = self.plan_in_brackets {
             return Some(Finding::of(Role::PlanRatio, Some(plan)));
@@ -101,7 +115,9 @@ impl Sentence<'_, '_> {
         if self.names_growth(evidence) {
             return Finding::of(Role::Growth, None);
         }
-        if names_rate(self.tokens, evidence.clause, evidence.at) && evidence.own_subject {
+        // `tỷ lệ thôn, buôn, bon có điện 100%`: from the head of the name.
+        let from = self.subject_start(evidence).min(evidence.clause);
+        if names_rate(self.tokens, from, evidence.at) && evidence.own_subject {
             return Finding::of(Role::Share, self.weighs(evidence).then_some(Base::Total));
         }
         if self.weighs(evidence) && evidence.verb() == Some(Verb::Level) {

@@ -7,7 +7,8 @@ use super::token::{Token, row};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::s;
-use crate::{Base, FigureId, IndicatorId, Role, Target};
+use crate::{Base, FigureId, Fraction, IndicatorId, Quantity, Role, Target};
+use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     pub(super) fn bind_ratio(&mut self, evidence: &Evidence) {
@@ -15,7 +16,7 @@ impl Sentence<'_, '_> {
         self.relate(evidence.figure, indicator);
         let ratio = FigureId(evidence.figure);
         let base = self.reader.out.figures[evidence.figure].base;
-        let level = self.stated_plan(indicator);
+        let level = self.stated_plan(indicator, base);
         if let Some(plan) = level {
             let of = self.reader.out.indicators[indicator.0].level;
             self.reader.out.figures[plan.0].of = of;
@@ -36,12 +37,14 @@ impl Sentence<'_, '_> {
         }
         let indicator = &mut self.reader.out.indicators[indicator.0];
         indicator.targets.push(Target { base: base.unwrap_or(Base::Plan(None)), level, ratio: Some(ratio) });
-        // Done over planned is what the ratio is of: the plan is the fraction's own.
+        // `84/80 ha, đạt 105% KH xã`: done over planned is what the ratio is of, and the plan is the same.
         if let (Some(level), Some(base)) = (indicator.level, base) {
+            let said = self.reader.out.figures[evidence.figure].quantity().map(Quantity::value);
             let level = &mut self.reader.out.figures[level.0];
             if level.role == Role::Fraction && level.base.is_none() {
+                let same = level.fraction().zip(said).is_some_and(|(fraction, said)| is_ratio_of(fraction, said));
                 level.base = Some(match base {
-                    Base::Plan(_) => Base::Plan(None),
+                    Base::Plan(_) if !same => Base::Plan(None),
                     other => other,
                 });
             }
@@ -49,15 +52,18 @@ impl Sentence<'_, '_> {
     }
 
     /// `Tổng kế hoạch vốn là 215 tỷ đồng. Giải ngân 79 tỷ đồng, đạt 36,8% kế hoạch vốn`: a plan that the same paragraph
-    /// stated, where it stated one alone.
-    fn stated_plan(&self, indicator: IndicatorId) -> Option<FigureId> {
+    /// stated, where it stated one alone, or one alone by who sets the ratio's plan.
+    fn stated_plan(&self, indicator: IndicatorId, base: Option<Base>) -> Option<FigureId> {
         let unit = self.unit_of(self.reader.out.indicators[indicator.0].level?)?;
         let first = self.first.max(self.reader.out.indicators.len().saturating_sub(REACH));
-        let mut plans = self.reader.out.indicators[first..]
-            .iter()
-            .filter(|plan| plan.level.is_none() && plan.whole.is_none())
-            .filter_map(|plan| plan.targets.first().filter(|target| target.ratio.is_none())?.level);
-        let plan = plans.next().filter(|_| plans.next().is_none())?;
+        let plans = || {
+            self.reader.out.indicators[first..]
+                .iter()
+                .filter(|plan| plan.level.is_none() && plan.whole.is_none())
+                .filter_map(|plan| plan.targets.first().filter(|target| target.ratio.is_none())?.level)
+        };
+        let is_set = |plan: &FigureId| base.is_some() && self.reader.out.figures[plan.0].base == base;
+        let plan = only(plans()).or_else(|| only(plans().filter(is_set)))?;
         let is_free = self.reader.out.figures[plan.0].of.is_none();
         (is_free && self.unit_of(plan).is_some_and(|other| same_unit(unit, other))).then_some(plan)
     }
@@ -110,7 +116,10 @@ impl Sentence<'_, '_> {
     /// `đạt 88%, trong khi dự toán là 1.650 tỷ đồng`: the plan of what stands before.
     fn is_plan_beside(&self, evidence: &Evidence) -> bool {
         let from = evidence.clause;
-        let begins = row(self.tokens, from, &[TRONG, const { s("khi") }]) && from == self.lead_start;
+        // `đạt 93% dân số, trong khi chỉ tiêu là 95%`: behind the words for what the figure before is a part of.
+        const LONGEST: usize = 6;
+        let follows = from >= self.lead_start && from - self.lead_start <= LONGEST;
+        let begins = row(self.tokens, from, &[TRONG, const { s("khi") }]) && follows;
         let plan = super::base::plan_at(self.tokens, self.reader.raw, from + 2);
         // `321 tỷ đồng trên tổng số 470 tỷ đồng kế hoạch tỉnh giao`
         let lead = self.lead_start.min(evidence.at);
@@ -125,4 +134,17 @@ impl Sentence<'_, '_> {
             figure.base = Some(base);
         }
     }
+}
+
+/// Whether a fraction is about so many per cent.
+fn is_ratio_of(fraction: &Fraction, percent: Decimal) -> bool {
+    let part = fraction.numerator().value().checked_mul(Decimal::ONE_HUNDRED);
+    let ratio = part.and_then(|part| part.checked_div(fraction.denominator().value()));
+    ratio.and_then(|ratio| ratio.checked_sub(percent)).is_some_and(|apart| apart.abs() < Decimal::ONE)
+}
+
+/// What an iterator gives, if that is one thing.
+fn only<T>(mut things: impl Iterator<Item = T>) -> Option<T> {
+    let first = things.next();
+    first.filter(|_| things.next().is_none())
 }

@@ -64,10 +64,14 @@ impl Sentence<'_, '_> {
         Some((begin, phrase.base))
     }
 
-    /// `ước đạt 721 tỷ đồng, cùng kỳ năm trước thực hiện 557 tỷ đồng`: the level of then, in a clause of its own.
+    /// `ước đạt 721 tỷ đồng, cùng kỳ năm trước thực hiện 557 tỷ đồng`: the level of then, in a clause of its own;
+    /// `29.680 con (so với cùng kỳ 35.082 con, giảm 15,4%)`: or in a bracket.
     fn as_level_of_then(&self, evidence: &Evidence) -> Option<IndicatorId> {
         let (begin, phrase) = self.lead_base.filter(|(begin, _)| *begin == self.lead_start)?;
-        let follows = self.bracket.is_none() && self.tokens[begin].gap.has(Gap::COMMA) && self.scope.last.is_some();
+        let follows = match self.bracket {
+            None => self.tokens[begin].gap.has(Gap::COMMA) && self.scope.last.is_some(),
+            Some(bracket) => begin == self.start && bracket.after.is_some(),
+        };
         let leads = |token: &Token| {
             is_filler(token.word())
                 || matches!(token.word(), DAT | CO | LA | THUC)

@@ -16,6 +16,12 @@ impl Sentence<'_, '_> {
         let gap = self.tokens[evidence.at].gap;
         let is_bare = self.tokens[lead..evidence.at].iter().all(|token| token.word() == VA)
             && !gap.has(Gap::OPEN.with(Gap::CLOSE));
+        // `…, đạt 100% KH; 97% xã có trạm y tế`: a new member of the list, with the things behind its figure.
+        let next = self.tokens.get(evidence.at + 1);
+        let has_things =
+            next.is_some_and(|next| !next.gap.has(Gap::CLAUSE) && next.figure().is_none() && next.word() != VA);
+        let opens = gap.has(Gap::STOP) || gap.has(Gap::SEMICOLON) && has_things;
+        let is_bare = is_bare && !opens;
         let same = self.run.figures.last().is_some_and(|&last| self.same_kind(last, evidence.figure));
         if (is_bare || gap.has(Gap::SLASH)) && same {
             self.run.figures.push(evidence.figure);

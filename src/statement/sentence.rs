@@ -11,7 +11,7 @@ use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
 use crate::text::{Syllable, WordSet};
-use crate::{Base, Figure, Indicator, Parts, Period, Role};
+use crate::{Base, Figure, FigureId, Indicator, Parts, Period, Role};
 
 /// One block being read.
 pub(super) struct Sentence<'r, 'a> {
@@ -314,8 +314,24 @@ impl Sentence<'_, '_> {
                 }
                 self.measure(at, figure);
             }
+            Form::Unread => self.unread(at, figure),
             _ => {}
         }
+    }
+
+    /// `mẫu giáo §9%, đạt 95,7% KH`: a level that cannot be read is one, and what comes next speaks of it.
+    fn unread(&mut self, at: usize, figure: usize) {
+        let token = &self.tokens[at];
+        let is_measured = self.reader.text[..token.end].ends_with(|char: char| char == '%' || char.is_alphabetic());
+        if !is_measured {
+            return;
+        }
+        let evidence = self.evidence(at, figure);
+        let level = self.open_indicator(&evidence, None);
+        self.reader.out.indicators[level.0].level = Some(FigureId(figure));
+        self.scope.indicator = Some(level);
+        self.scope.last = Some(figure);
+        self.lead_start = at + 1;
     }
 
     fn time(&mut self, at: usize) {
@@ -327,7 +343,9 @@ impl Sentence<'_, '_> {
     /// A time with nothing between it and the level before belongs to that one, where the clause ends behind it or goes on
     /// to the level after a change.
     fn date_level_before(&mut self, at: usize) {
-        let Some(figure) = self.level_right_before(at) else { return };
+        // `Gần 149 tỷ USD trong quý 3.`
+        let led = at.checked_sub(1).filter(|&before| self.tokens[before].word() == TRONG);
+        let Some(figure) = self.level_right_before(led.unwrap_or(at)) else { return };
         let token = &self.tokens[at];
         let ends = self.tokens.get(at + 1).is_none_or(|next| {
             next.gap.has(Gap::CLAUSE) || matches!(next.word(), XUONG | LEN | CON | VA | TANG | GIAM)
