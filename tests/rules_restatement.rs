@@ -223,3 +223,20 @@ fn where_all_words_are_common_six_neighbours_by_value_are_looked_at() {
         silent("restatement", &text(6, last));
     }
 }
+
+/// A growth is printed again only of the same time and against the same.
+#[test]
+fn growths_are_restated_too() {
+    let text = "I. KẾT QUẢ\nSản lượng thủy sản khai thác tháng 9/2021 tăng 3,82% so với cùng kỳ.\nII. ĐÁNH GIÁ\nSản lượng thủy sản \
+                khai thác tháng 9/2021 tăng 3,82% so với cùng kỳ.";
+    let again = |growth: &str| {
+        let (head, tail) = text.split_once("II.").expect("the second part");
+        format!("{head}II.{}", tail.replace("3,82%", growth))
+    };
+    finds("restatement", text, &[(Exact, &["3,82%", "3,82%"])]);
+    finds("restatement", &again("3,28%"), &[(Contradiction, &["3,82%", "3,28%"])]);
+    // Another time, another base, another number.
+    silent("restatement", &again("3,28%").replacen("tháng 9", "tháng 8", 1));
+    silent("restatement", &again("3,28%").replacen("so với cùng kỳ", "so với tháng trước", 1));
+    silent("restatement", &again("3,85%"));
+}

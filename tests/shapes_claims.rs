@@ -818,3 +818,76 @@ fn a_change_in_points_of_a_growth() {
         ],
     )]);
 }
+
+#[test]
+fn one_verb_for_a_row() {
+    read_as(&[
+        ("Khai khoáng giảm 3,2% và 6,4%.", &["3,2% | growth | -3.2 % | way down", "6,4% | growth | -6.4 % | way down"]),
+        (
+            "Dư nợ 142 tỷ đồng, tăng 5% so với đầu năm (135 tỷ đồng) và 14,6% so với cùng kỳ.",
+            &[
+                "142 tỷ đồng | amount | 142000000000 VND",
+                "5% | growth | 5 % | way up | base start-of-year | of 142 tỷ đồng",
+                "135 tỷ đồng | amount | 135000000000 VND",
+                "14,6% | growth | 14.6 % | way up | base same-period-last-year | of 142 tỷ đồng",
+            ],
+        ),
+        // What follows from the growth does not grow.
+        ("Giá vẫn tăng nên 60% lượng khách mua vào.", &["60% | share | 60 %"]),
+    ]);
+}
+
+#[test]
+fn indexes_in_a_list_of_growths() {
+    read_as(&[(
+        "So với cùng kỳ: khai khoáng giảm 4,9%; cấp nước bằng 105,1%.",
+        &[
+            "4,9% | growth | -4.9 % | base same-period-last-year",
+            "105,1% | index | 105.1 % | base same-period-last-year",
+        ],
+    )]);
+}
+
+#[test]
+fn rates_behind_counts_and_factors_of_things() {
+    read_as(&[
+        (
+            "Giải quyết 9.702 hồ sơ, đúng hạn 9.663 hồ sơ, tỷ lệ 99,6%.",
+            &[
+                "9.702 hồ sơ | amount | 9702 hồ sơ",
+                "9.663 hồ sơ | amount | 9663 hồ sơ",
+                "99,6% | share | 99.6 % | base total | of 9.663 hồ sơ",
+            ],
+        ),
+        (
+            "Mật độ 430 người/km2, gấp 1,5 lần mật độ của vùng.",
+            &["430 người/km2 | amount | 430 người/km2", "1,5 lần | multiple | 1.5 lần | base other | of 430 người/km2"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_time_alone_in_a_bracket_is_that_of_the_level() {
+    read_as(&[(
+        "Doanh thu 13 tỷ đồng (năm 2019) và 18 tỷ đồng (năm 2020).",
+        &[
+            "13 tỷ đồng | amount | 13000000000 VND | period 2019",
+            "năm 2019 | period | 2019",
+            "18 tỷ đồng | amount | 18000000000 VND | period 2020",
+            "năm 2020 | period | 2020",
+        ],
+    )]);
+}
+
+#[test]
+fn parts_of_money_without_their_scale() {
+    read_as(&[(
+        "Vốn 38.560 triệu đồng, gồm: tỉnh hỗ trợ 21.400; xã 9.860; chương trình 7.300 triệu đồng.",
+        &[
+            "38.560 triệu đồng | amount | 38560000000 VND",
+            "21.400 | amount | 21400000000 VND | step 1000000",
+            "9.860 | amount | 9860000000 VND | step 1000000",
+            "7.300 triệu đồng | amount | 7300000000 VND",
+        ],
+    )]);
+}

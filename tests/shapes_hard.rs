@@ -365,3 +365,15 @@ fn tones_and_signs_that_a_scanner_took_for_others() {
         ("Vốn huyện 72,581 tý đông.", &["72,581 tý đông | amount | 72581000000 VND"]),
     ]);
 }
+
+#[test]
+fn words_that_end_as_names_do() {
+    scanned_as(&[
+        ("Chi trả qua tài khoản 113 đối tượng", &["113 đối tượng | amount | 113 đối tượng"]),
+        ("Triệu tập đại biểu 85 người", &["85 người | amount | 85 người"]),
+        ("Xếp loại 28 tập thể", &["28 tập thể | amount | 28 tập thể"]),
+        ("Khoản 3 Điều 5", &["3 | label | -", "5 | label | -"]),
+        ("Đơn vị tự chủ nhóm 2", &["2 | label | -"]),
+        ("Rau nhóm 2 ha", &["2 ha | amount | 2 ha"]),
+    ]);
+}

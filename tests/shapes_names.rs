@@ -76,3 +76,62 @@ fn what_is_counted_is_named_by_its_number() {
         ),
     ]);
 }
+
+#[test]
+fn a_subject_before_its_base() {
+    read_as(&[
+        (
+            "CPI tháng 9 so với tháng trước tăng 0,4%, so với cùng kỳ tăng 2%.",
+            &[
+                "tháng 9 | period | 2021-09",
+                "0,4% | growth | 0.4 % | base previous-month | name CPI",
+                "2% | growth | 2 % | base same-period-last-year | name CPI",
+            ],
+        ),
+        (
+            "Tổng đàn lợn so với cùng kỳ giảm 5%.",
+            &["5% | growth | -5 % | base same-period-last-year | name Tổng đàn lợn"],
+        ),
+    ]);
+}
+
+#[test]
+fn words_before_and_inside_brackets() {
+    read_as(&[
+        (
+            "Trong chăn nuôi, giá thịt lợn bị giảm mạnh (chỉ còn 24.000 đồng/kg).",
+            &["24.000 đồng/kg | amount | 24000 VND/kg | name giá thịt lợn"],
+        ),
+        (
+            "Đàn lợn (không kể lợn con) 684,3 nghìn con.",
+            &["684,3 nghìn con | amount | 684300 con | name Đàn lợn (không kể lợn con)"],
+        ),
+        (
+            "Cây vụ Đông năm 2020 (trên đất hai lúa) là 95,6 ha.",
+            &["năm 2020 | period | 2020", "95,6 ha | amount | 95.6 ha | name Cây vụ Đông"],
+        ),
+        ("Chăn nuôi (so với cùng kỳ): đàn bò 118 nghìn con.", &["118 nghìn con | amount | 118000 con | name đàn bò"]),
+        (
+            "Giá dầu thế giới tăng khá mạnh, bình quân đến thời điểm 15/6/2021 ở mức 52 USD/thùng.",
+            &["15/6/2021 | date | 2021-06-15", "52 USD/thùng | amount | 52 USD/thùng | name Giá dầu thế giới"],
+        ),
+    ]);
+}
+
+#[test]
+fn items_with_commas_and_places() {
+    read_as(&[
+        (
+            "- Công nghiệp chế biến, chế tạo: tăng 9,6%.",
+            &["9,6% | growth | 9.6 % | name Công nghiệp chế biến, chế tạo"],
+        ),
+        (
+            "Có 1.236 lao động (trong tỉnh 512 lao động, ngoài nước 724 lao động).",
+            &[
+                "1.236 lao động | amount | 1236 lao động",
+                "512 lao động | amount | 512 lao động | name trong tỉnh lao động",
+                "724 lao động | amount | 724 lao động | name ngoài nước lao động",
+            ],
+        ),
+    ]);
+}

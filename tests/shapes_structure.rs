@@ -67,6 +67,7 @@ fn parts_above_roman_headings() {
 
 #[test]
 fn arabic_headings() {
+    headings("2.1 - Chăn nuôi\nBò 70 con.", &["2.1 | Chăn nuôi"]);
     headings(
         "I. KINH TẾ\n1. Trồng trọt\nLúa 40 ha.\n2. Chăn nuôi:\nBò 70 con.",
         &["I | KINH TẾ", "I.1 | Trồng trọt", "I.2 | Chăn nuôi"],
@@ -400,12 +401,6 @@ const NOT_READ: &[NotRead] = &[
         "`Đơn vị` over a table is the unit of its cells: 2100000000000 VND and 686912000000 VND",
     ),
     (
-        "a number and a dash",
-        "2.1 - Chăn nuôi\nBò 70 con.",
-        &["2.1 | amount | 2.1 | issue the point is used as a decimal sign", "70 con | amount | 70 con"],
-        "a marker",
-    ),
-    (
         "a letter and a number",
         "a. 1. Lúa 40 ha.",
         &["1 | amount | 1 | section a", "40 ha | amount | 40 ha | name Lúa | section a"],
@@ -457,4 +452,23 @@ fn a_small_letter_goes_on_with_the_sentence() {
         bases,
         [("8%", last_year), ("12 tỷ đồng", None), ("3%", last_year), ("8 tỷ đồng", None), ("5%", last_year)]
     );
+}
+
+#[test]
+fn a_resolution_on_estimates_states_what_is_planned() {
+    let lines = "Nghị quyết về dự toán ngân sách năm 2021\nĐiều 1. Thông qua dự toán như sau:\nI. Tổng thu ngân sách\n\
+                 1. Thu nội địa: 12,5 tỷ đồng:\n- Phí: 5 tỷ đồng.\nII. Tổng chi ngân sách\n1. Chi thường xuyên 9 tỷ đồng.\n";
+    let report = read(lines);
+    let roles: Vec<_> = report
+        .figures
+        .iter()
+        .filter(|figure| figure.quantity().is_some())
+        .map(|figure| (report.quote(figure.span), figure.role))
+        .collect();
+    let target = ktxh::Role::Target;
+    assert_eq!(roles, [("12,5 tỷ đồng", target), ("5 tỷ đồng", target), ("9 tỷ đồng", target)]);
+    assert_eq!(report.title.as_ref().map(|title| title.kind.as_str()), Some("Nghị quyết"));
+    // A report on the same states what was.
+    let said = read(&lines.replace("Nghị quyết về dự toán", "Báo cáo về thực hiện"));
+    assert!(said.figures.iter().all(|figure| figure.role != target));
 }

@@ -181,6 +181,10 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
         let is_size = is_voltage || is_pack && !unit.is_money() && !unit.is_ratio();
         return if is_size { Ordinal::Size } else { Ordinal::No };
     }
+    // `đơn vị tự chủ nhóm 2`
+    if word == GROUP && unit.is_none() && place.len() == 1 {
+        return Ordinal::Name;
+    }
     // `Đề án 06`
     if word == PROJECT && unit.is_none() && place.len() == 2 && word_before(text, start).0 == const { s("đề") } {
         return Ordinal::Name;
@@ -190,9 +194,8 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     }
     // `nông thôn 890 người`, `các loại 120 vụ`: another word, or several things that are counted behind it.
     let counts = |before: Syllable| {
-        before == WHOLE_OF
-            || COMPOUNDS.contains(&(before, word))
-            || matches!(before, THE_VARIOUS | THESE) && !unit.is_none()
+        let is_other = COMPOUNDS.contains(&(before, word)) || matches!(before, THE_VARIOUS | THESE);
+        before == WHOLE_OF || is_other && !unit.is_none()
     };
     let is_name = NAMES.contains(word) || SECOND_OF_PAIR.contains(word);
     if is_name && names_several(text, start, word, counts) {
@@ -215,7 +218,25 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
 }
 
 /// Words that end as a name does and are none.
-const COMPOUNDS: [(Syllable, Syllable); 3] = [(s("nông"), s("thôn")), (s("quân"), s("đội")), (s("bộ"), s("đội"))];
+const COMPOUNDS: [(Syllable, Syllable); 17] = [
+    (s("nông"), s("thôn")),
+    (s("quân"), s("đội")),
+    (s("bộ"), s("đội")),
+    (s("tài"), s("khoản")),
+    (s("đại"), s("biểu")),
+    (s("tiêu"), s("biểu")),
+    (s("phát"), s("biểu")),
+    (s("huy"), s("chương")),
+    (s("danh"), s("mục")),
+    (s("hạng"), s("mục")),
+    (s("chuyên"), s("mục")),
+    (s("tiết"), s("mục")),
+    (s("phân"), s("loại")),
+    (s("xếp"), s("loại")),
+    (s("thể"), s("loại")),
+    (s("chi"), s("tiết")),
+    (s("tầng"), s("lớp")),
+];
 
 /// Whether `counts` holds of the word before the name that ends with `word` at `start`: a name has one word or two.
 fn names_several(text: &str, start: usize, word: Syllable, counts: impl Fn(Syllable) -> bool) -> bool {
@@ -224,6 +245,8 @@ fn names_several(text: &str, start: usize, word: Syllable, counts: impl Fn(Sylla
     counts(before) || is_pair && counts(word_before(text, before_start).0)
 }
 
+/// nhóm
+const GROUP: Syllable = s("nhóm");
 /// `toàn`
 const WHOLE_OF: Syllable = s("toàn");
 /// `những`

@@ -193,7 +193,8 @@ fn after_word(text: &str, start: usize, end: usize) -> Option<(usize, bool)> {
     }
     let (syllable, word_end) = Syllable::read(bytes, word);
     let (at, _) = skip_space(bytes, word_end);
-    const TO: [Syllable; 2] = [s("tới"), s("đến")];
+    // A scanner loses the tone.
+    const TO: [Syllable; 3] = [s("tới"), s("đến"), s("đên")];
     let is_to = TO.contains(&syllable);
     (is_to && is_digit(bytes, at) && follows_from(text, start)).then_some((at, false))
 }
@@ -295,6 +296,7 @@ mod tests {
         );
         reads("nuôi 1500-2000 con", "1500-2000 con", "1500 ±1 con .. 2000 ±1 con");
         reads("từ 10 đến 44%", "10 đến 44%", "10 ±1 % .. 44 ±1 %");
+        reads("từ 10 đên 44%", "10 đên 44%", "10 ±1 % .. 44 ±1 %");
         reads("Từ khoảng 15% tới 29%", "15% tới 29%", "15 ±1 % .. 29 ±1 %");
         reads("đạt từ 1\nđến 2 xã", "1\nđến 2 xã", "1 ±1 xã .. 2 ±1 xã");
         reads(

@@ -66,6 +66,8 @@ pub(super) fn head(text: &str, lines: &[Line]) -> Head {
         })
         .unwrap_or(lines.len().min(HEAD_LINES));
     let title = lines[..limit].iter().position(|line| kind_words(line.text(text)).is_some());
+    // `Nghị quyết về dự toán ngân sách năm 2006`: a copy may have lost the capitals of its first line.
+    let title = title.or_else(|| lines[..limit].first().filter(|line| titles(text, line)).map(|_| 0));
     let letterhead_end = title.unwrap_or(limit);
     let is_letterhead = |line: &Line| {
         let words = line.text(text);
@@ -85,6 +87,18 @@ pub(super) fn head(text: &str, lines: &[Line]) -> Head {
     head
 }
 
+/// Whether a line is the title of a document in small letters: its kind, and what it is about, and no sentence.
+fn titles(text: &str, line: &Line) -> bool {
+    const ABOUT: &[Syllable] = &[s("về")];
+    const STATE: &[Syllable] = &[s("tình"), s("hình")];
+    const RESULTS: &[Syllable] = &[s("kết"), s("quả")];
+    let words = line.text(text);
+    let kind = KINDS.iter().find(|kind| begins_with(words, kind)).and_then(|kind| find(words, kind));
+    let subject = kind.map(|(_, end)| &words[end..]);
+    let is_about = |subject: &str| [ABOUT, STATE, RESULTS].iter().any(|about| begins_with(subject, about));
+    subject.is_some_and(is_about) && line.width <= 200 && !words.ends_with(['.', ':', ';', ','])
+}
+
 /// How many bytes of a line in capitals name a kind of document.
 fn kind_words(line: &str) -> Option<usize> {
     let kind = KINDS.iter().find(|kind| begins_with(line, kind))?;
@@ -94,7 +108,9 @@ fn kind_words(line: &str) -> Option<usize> {
 
 fn document_title(text: &str, lines: &[Line]) -> (DocumentTitle, usize) {
     let first = lines[0];
-    let kind_end = first.start + kind_words(first.text(text)).unwrap_or(first.end - first.start);
+    let small = || KINDS.iter().find_map(|kind| find(first.text(text), kind).filter(|(start, _)| *start == 0));
+    let named = kind_words(first.text(text)).or_else(|| small().map(|(_, end)| end));
+    let kind_end = first.start + named.unwrap_or(first.end - first.start);
     let mut subject = text[kind_end..first.end].trim().to_owned();
     let mut end = first.end;
     let mut count = 1;

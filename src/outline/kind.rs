@@ -88,6 +88,14 @@ pub(super) fn is_plan(title: &DocumentTitle) -> bool {
     (is(&PLANS) || is(&ORDERS) && speaks(&MATTERS)) && !speaks(&RESULTS)
 }
 
+/// Whether a plan states levels and nothing else: a resolution or a decision on estimates or targets.
+pub(super) fn sets_levels(title: &DocumentTitle) -> bool {
+    const ORDERS: [&[Syllable]; 2] = [&[s("nghị"), s("quyết")], &[s("quyết"), s("định")]];
+    const LEVELS: [&[Syllable]; 2] = [&[s("dự"), s("toán")], &[s("chỉ"), s("tiêu")]];
+    let orders = ORDERS.iter().any(|kind| stands_at(&title.kind, 0, kind));
+    orders && is_plan(title) && LEVELS.iter().any(|level| contains(&title.subject, level))
+}
+
 /// The title of a part, `PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022`, `Phần II`; empty where the next line has it.
 pub(super) fn part_title(line: &str) -> Option<&str> {
     const ORDINALS: [Syllable; 6] = words(["nhất", "hai", "nhì", "ba", "tư", "năm"]);

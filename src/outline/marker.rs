@@ -120,7 +120,12 @@ fn arabic(text: &str, start: usize, end: usize) -> Option<Marker> {
         Some(char) if parts > 1 && char.is_whitespace() => (Class::Arabic(parts), label_end),
         _ => return None,
     };
-    let body = body(text, stop, end);
+    // `1.1 - Chi thường xuyên: …`: a dash in place of the dot.
+    let dash = text[stop..end].trim_start().strip_prefix(['-', '–']).filter(|after| after.starts_with(' '));
+    let opens = |after: &&str| after.trim_start().chars().next().is_some_and(char::is_uppercase);
+    let dash = dash.filter(|after| parts > 1 && stop == label_end && opens(after));
+    let stop_of_words = dash.map_or(stop, |after| end - after.len());
+    let body = body(text, stop_of_words, end);
     let next = text[body..end].chars().next();
     let is_title = match next {
         // A label alone on its line: the title follows on the next.
@@ -195,6 +200,9 @@ mod tests {
 
     #[test]
     fn labels_by_class() {
+        assert_eq!(read("1.1 - Chi thường xuyên"), Some((Class::Arabic(2), "1.1", "Chi thường xuyên")));
+        assert_eq!(read("1.1 - 2 ha"), None);
+        assert_eq!(read("1 - Chi thường xuyên"), None);
         assert_eq!(read("IV. NHIỆM VỤ"), Some((Class::Roman, "IV", "NHIỆM VỤ")));
         assert_eq!(read("I- Về thu"), Some((Class::Roman, "I", "Về thu")));
         assert_eq!(read("B. PHẦN HAI"), Some((Class::Capital, "B", "PHẦN HAI")));

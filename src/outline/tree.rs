@@ -68,6 +68,8 @@ struct Builder<'a> {
     in_annex: bool,
     /// Whether the document is a plan by its title, and the time that the title names.
     is_plan: bool,
+    /// Whether it states levels and nothing else.
+    sets_levels: bool,
     period: Option<Period>,
     part: Part,
 }
@@ -105,6 +107,7 @@ impl<'a> Builder<'a> {
             last_number: 0,
             in_annex: false,
             is_plan: title.is_some_and(kind::is_plan),
+            sets_levels: title.is_some_and(kind::sets_levels),
             period: title.and_then(|title| crate::time::report_period(&title.subject)),
             part: Part::default(),
         }
@@ -315,6 +318,11 @@ impl<'a> Builder<'a> {
             true if kind::names_targets(title) && self.looks_ahead(title) => SectorKind::Plan,
             true => kind::of_heading(title),
             false => SectorKind::Other,
+        };
+        // `Điều 1. Thông qua dự toán: 1. Thu nội địa …`
+        let announced = match announced {
+            SectorKind::Other if self.sets_levels => SectorKind::Plan,
+            announced => announced,
         };
         let enclosing = parent.map_or(self.part.ahead(), |id| Some(self.sectors[id.0].kind));
         let kind = match enclosing {

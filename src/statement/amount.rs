@@ -5,7 +5,7 @@ use super::cue::{Verb, is_filler};
 use super::evidence::Evidence;
 use super::measure::Finding;
 use super::sentence::Sentence;
-use super::token::{Gap, row};
+use super::token::{Gap, Token, row};
 use super::units::same_measured;
 use super::words::*;
 use crate::text::{Syllable, s, words};
@@ -23,7 +23,13 @@ impl Sentence<'_, '_> {
             && !self.counts_adjustments(evidence)
             && (matches!(evidence.near(), Some(Verb::Times | Verb::Up | Verb::Down | Verb::Level)) || base.is_some())
         {
-            return Finding::of(Role::Multiple, time_base);
+            // `gấp 1,5 lần mật độ của tỉnh`: of what stands behind it.
+            let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);
+            // Words that begin a reason, a time or another clause.
+            const AWAY: [Syllable; 11] =
+                words(["và", "do", "vì", "nhờ", "khi", "để", "trong", "theo", "nhưng", "song", "còn"]);
+            let of_thing = base.is_none() && next.is_some_and(|next| next != Syllable::NONE && !AWAY.contains(&next));
+            return Finding::of(Role::Multiple, if of_thing { Some(Base::Other) } else { time_base });
         }
         match evidence.near() {
             // `được điều chỉnh tăng 3 lần, giảm 5 lần`

@@ -58,6 +58,7 @@ pub(super) fn brings_about(tokens: &[Token], from: usize, to: usize) -> bool {
 
 /// Where what is told of a subject begins between `from` and `to`: `Doanh thu du lịch | tiếp tục phục hồi, ước đạt …`.
 pub(super) fn told(tokens: &[Token], from: usize, to: usize) -> Option<usize> {
+    static HOW: WordSet<9> = WordSet::new(words(["khá", "mạnh", "nhẹ", "cao", "dần", "chậm", "nhanh", "vọt", "sâu"]));
     static HAVE: WordSet<7> = WordSet::new(words(["sự", "nhiều", "xu", "dấu", "bước", "chuyển", "chiều"]));
     let begins = |at: usize| {
         let next = tokens.get(at + 1).filter(|_| at + 1 < to).map_or(Syllable::NONE, Token::word);
@@ -65,6 +66,8 @@ pub(super) fn told(tokens: &[Token], from: usize, to: usize) -> Option<usize> {
             CO => HAVE.contains(next),
             // `Thu ngân sách đạt thấp, mới đạt 46%`
             DAT => matches!(next, THAP | CAO | FAIR),
+            // `Giá nhiên liệu tăng khá mạnh, bình quân ở mức 52 USD/thùng`
+            TANG | GIAM => HOW.contains(next),
             CONTINUE => next == const { s("tục") },
             REVIVE => next == const { s("sắc") },
             RECOVER => next == const { s("hồi") },

@@ -119,6 +119,10 @@ pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
         if crossed.has(Gap::MEMBER) || crosses || distance > REACH {
             return None;
         }
+        // `giá tăng nên 60% lượng khách mua vào`: what follows from it has a verb of its own.
+        if tokens[index].word() == SO_THAT && distance < REACH {
+            return None;
+        }
         let verb = verb_at(tokens, index, at);
         // `xuống giống`, `lên men`: only right before the number do these say that a level was reached.
         let verb = verb
@@ -229,6 +233,8 @@ const STANDARD: Syllable = s("chuẩn");
 /// `danh hiệu`
 const TITLE: Syllable = s("danh");
 const PRIZE: Syllable = s("giải");
+/// nên
+const SO_THAT: Syllable = s("nên");
 const CAPITAL: Syllable = s("vốn");
 const SLIGHTLY: Syllable = s("nhỉnh");
 const LONG: Syllable = s("dài");

@@ -29,6 +29,8 @@ pub(super) struct Evidence {
     pub(super) is_governed_outside: bool,
     /// Whether its clause names what it measures.
     pub(super) own_subject: bool,
+    /// Where the subject ends if a base stands between it and the verb.
+    subject_end: Option<usize>,
 }
 
 impl Evidence {
@@ -47,6 +49,9 @@ impl Evidence {
 
     /// Where the words of its subject end.
     pub(super) fn subject_end(&self) -> usize {
+        if let Some(end) = self.subject_end {
+            return end;
+        }
         // `Tổng kế hoạch vốn đầu tư công 3.580 tỷ đồng`: further words make the plan a name.
         self.cue.filter(|cue| cue.verb != Verb::Plan || cue.distance == 0).map_or(self.at, |cue| cue.at)
     }
@@ -75,6 +80,11 @@ impl Sentence<'_, '_> {
             && over_base.is_none()
             && (beside.is_none() || next.is_some_and(|next| next.gap.has(Gap::OPEN)));
         let is_governed_outside = from < self.lead_start;
+        // `CPI tháng 4 so với tháng trước tăng 0,42%`: the subject stands before the base.
+        let over = self.subject_before_base(clause, until);
+        let (clause, free) = over.map_or((clause, free), |(subject, _)| (subject, subject.min(free)));
+        let subject_end = over.map(|(_, end)| end);
+        let until = subject_end.unwrap_or(until);
         // `498 kg (tỉnh giao)/510 kg (huyện giao)`: the words between are of the one before.
         // `471/1.038 trường đạt chuẩn, tỷ lệ 45,4%`: of what, stands before.
         let only_leads = (clause..until).all(|index| is_filler(self.tokens[index].word()));
@@ -83,9 +93,18 @@ impl Sentence<'_, '_> {
         let gap = self.tokens[at].gap;
         let answers = gap.has(Gap::SLASH) || is_ratio && gap.has(Gap::EQUALS);
         let own_subject = self.has_subject(clause, until) && !only_leads && !answers;
-        let evidence = Evidence { at, figure, cue, after, free, in_row, is_governed_outside, clause, own_subject };
+        let evidence =
+            Evidence { at, figure, cue, after, free, in_row, is_governed_outside, clause, own_subject, subject_end };
         let own_subject = own_subject || self.things_counted(&evidence).is_some();
         Evidence { own_subject, ..evidence }
+    }
+
+    /// The words of a subject that a base parts from its verb, where the verb has none of its own behind the base.
+    fn subject_before_base(&self, clause: usize, until: usize) -> Option<(usize, usize)> {
+        let (begin, _) = self.lead_base.filter(|(begin, phrase)| phrase.end == clause && *begin > self.lead_start)?;
+        let subject = self.clause_start(self.lead_start, begin);
+        let is_apart = (begin..=until).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
+        (!is_apart && self.has_subject(subject, begin) && !self.has_subject(clause, until)).then_some((subject, begin))
     }
 
     /// `tăng so với cùng kỳ 5%`, `cao hơn cùng kỳ năm trước 5 tỷ đồng`: the base between the verb and the figure.
@@ -208,7 +227,7 @@ impl Sentence<'_, '_> {
     }
 
     /// The clause that ends at `until` begins after the last sign before; a bracket that measures nothing is passed over.
-    fn clause_start(&self, from: usize, until: usize) -> usize {
+    pub(super) fn clause_start(&self, from: usize, until: usize) -> usize {
         let mut depth = 0usize;
         for index in (from + 1..=until).rev() {
             let gap = self.tokens[index].gap;
@@ -227,11 +246,22 @@ impl Sentence<'_, '_> {
     /// begin the sentence or the member of the list.
     fn clause_before_colon(&self, clause: usize, at: usize) -> Option<usize> {
         let opens = clause == at && self.tokens.get(at)?.gap.has(Gap::COLON) && self.start < at;
+        if !opens {
+            return None;
+        }
         // `NSTW (vốn trong nước): 518 tỷ đồng`: over a bracket that the colon follows.
         let closes = self.tokens.get(at)?.gap.has(Gap::CLOSE);
         let bracket = (self.start + 1..at).rev().find(|&index| self.tokens[index].gap.has(Gap::OPEN));
         let last = if closes { bracket? } else { at };
-        let head = self.clause_start(self.start, last.checked_sub(1).filter(|_| opens)?);
+        // `- Công nghiệp chế biến, chế tạo: tăng 9,62%`: an item is named by all its words before the colon.
+        const LONGEST: usize = 14;
+        let is_short =
+            last - self.start <= LONGEST && self.tokens[self.start..last].iter().all(|token| token.figure().is_none());
+        let names_item = self.start == 0 && self.block.depth > 0 && is_short;
+        let head = match names_item {
+            true => self.start,
+            false => self.clause_start(self.start, last.checked_sub(1)?),
+        };
         (head == self.start && self.lead_start == self.start && self.consumed <= head).then_some(head)
     }
 

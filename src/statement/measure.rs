@@ -279,8 +279,10 @@ impl Sentence<'_, '_> {
     pub(super) fn growth_carried_on(&self, evidence: &Evidence) -> Option<usize> {
         let last = self.scope.last.filter(|_| evidence.cue.is_none() && !evidence.own_subject)?;
         let is_growth = self.reader.out.figures[last].role == Role::Growth && evidence.after.is_some();
-        // Between the two stand the base of the first and nothing else.
-        let leads = self.tokens[self.consumed.min(evidence.at)..evidence.at].iter().all(|token| token.word() == VA);
+        // Between the two stand the base of the first and nothing else, but perhaps the level of then in a bracket.
+        let from = self.consumed.min(evidence.at);
+        let closed = (from..evidence.at).rev().find(|&index| self.tokens[index].gap.has(Gap::CLOSE));
+        let leads = self.tokens[closed.unwrap_or(from)..evidence.at].iter().all(|token| token.word() == VA);
         (is_growth && leads && self.bracket.is_none()).then_some(last)
     }
 
@@ -302,8 +304,12 @@ impl Sentence<'_, '_> {
                 } else {
                     self.growth_explained(evidence)
                 };
-                let same =
-                    same.or_else(|| self.answering_change(evidence)).or_else(|| self.growth_carried_on(evidence));
+                // `giảm 3,17% và 6,4%`: one verb for the row.
+                let row = self.run.figures.first().copied().filter(|&first| first != evidence.figure);
+                let same = same
+                    .or_else(|| self.answering_change(evidence))
+                    .or_else(|| self.growth_carried_on(evidence))
+                    .or(row);
                 match same.and_then(|same| self.reader.out.figures[same].direction) {
                     Some(direction) if matches!(role, Role::Change | Role::Growth) => direction,
                     _ => return,

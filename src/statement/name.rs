@@ -13,10 +13,11 @@ static LEADING: WordSet<62> = WordSet::new(words([
     "trên", "tính", "tại", "tới", "từ", "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước", "uth", "vẫn",
 ]));
 /// Words that are no part of a name where they end it.
-static TRAILING: WordSet<47> = WordSet::new(words([
+static TRAILING: WordSet<48> = WordSet::new(words([
     "bình", "bằng", "cho", "chỉ", "còn", "có", "dưới", "dự", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng",
     "kiến", "kế", "là", "lũy", "mức", "nay", "quân", "số", "thêm", "thực", "trên", "tính", "tăng", "tương", "tại",
     "tới", "từ", "và", "với", "đã", "đó", "được", "đạt", "đến", "để", "ước", "uth", "ở", "cũng", "vẫn", "đều", "theo",
+    "bị",
 ]));
 
 /// The longest name, in words: more is a sentence.
@@ -48,9 +49,12 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         DU => next == KIEN,
         // `cả nước`
         CA | TRONG if next == const { s("nước") } => false,
+        // `trong tỉnh 512 lao động, ngoài nước 85 lao động`
+        TRONG | OUTSIDE if at + 2 == to && matches!(next, TINH_PROVINCE | HUYEN | XA) => false,
+        OUTSIDE if at + 2 == to && next == const { s("nước") } => false,
         CA => true,
         // `Đến nay xã đạt …`
-        DEN => matches!(next, NAY | HET | CUOI | Syllable::NONE),
+        DEN => matches!(next, NAY | HET | CUOI | THOI | Syllable::NONE),
         // `ước cuối năm 2020`
         DAU | CUOI => next == NAM || next == Syllable::NONE,
         CONG => next == DON,
@@ -74,7 +78,9 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         NAM => next != const { s("học") },
         CAC | CON_CHILD => false,
         DE => next != const { s("án") },
-        THOI => before == DONG,
+        // `đến thời điểm 15/6, …`
+        THOI => before == DONG || next == DIEM,
+        DIEM => before == THOI,
         // `nếu loại trừ yếu tố giá` is a condition on what the sentence measures.
         NEU => true,
         LOAI => before == NEU,
@@ -128,6 +134,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     }
 }
 
+/// ngoài
+const OUTSIDE: Syllable = s("ngoài");
 const SWING: Syllable = s("dao");
 const MOVE: Syllable = s("động");
 const COMMON: Syllable = s("phổ");
@@ -168,6 +176,14 @@ pub(super) fn name(
     while at < to {
         if is_time(&tokens[at]) {
             at += 1;
+            continue;
+        }
+        // `Cây vụ Đông năm 2023 (trồng trên đất hai lúa)`: what a bracket remarks behind a time is no part of the name.
+        if at > from && tokens[at].gap.has(Gap::OPEN) {
+            at += 1;
+            while at < to && !tokens[at].gap.has(Gap::CLOSE) {
+                at += 1;
+            }
             continue;
         }
         // A run of words without a time between them keeps its signs.

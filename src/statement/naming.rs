@@ -57,11 +57,14 @@ impl Sentence<'_, '_> {
         if let Some(name) = self.brought_about(evidence) {
             return name;
         }
+        if let Some(name) = self.named_outside(evidence) {
+            return name;
+        }
         let start = self.subject_start(evidence);
         let from = self.tokens[start].start;
         let end = evidence.subject_end();
         // `Doanh thu tháng 6 tiếp tục phục hồi, ước đạt 330 tỷ đồng`: another clause tells of the subject before.
-        let end = told(self.tokens, start, evidence.clause).unwrap_or(end);
+        let end = told(self.tokens, start, end).unwrap_or(end);
         // `Tai nạn giao thông 11 tháng xảy ra 412 vụ`: what took place says the name, and not that it did.
         let (end, happens) = match self.before_light_verb(start, end) {
             Some(before) => (before, true),
@@ -121,11 +124,24 @@ impl Sentence<'_, '_> {
         let is_bare = is_object && is_unit;
         let names_thing = count(&written) >= TELLING && !MEASURES.iter().any(|pair| row(self.tokens, start, pair));
         if (!names_thing && count(&written) < SPECIFIC || is_bare && count(&written) <= SPECIFIC)
+            // A list of parts names each of them: `1.555 học sinh, gồm tiểu học 645`.
+            && self.scope.whole.is_none()
             && let Some(topic) = self.topic(start)
         {
             written = if written.is_empty() { topic } else { format!("{topic}: {written}") };
         }
         (written, from)
+    }
+
+    /// `giá thịt lợn hơi giảm mạnh (chỉ còn 24.000 đồng/kg)`: the words before a bracket that opens with its figure, where no
+    /// figure stands before them.
+    fn named_outside(&self, evidence: &Evidence) -> Option<(String, usize)> {
+        let bracket = self.bracket.filter(|bracket| !bracket.is_measured && !evidence.own_subject)?;
+        let outside = self.stack.last().map(|(scope, _)| scope.last)?;
+        let from = bracket.lead.max(self.clause_start(bracket.lead, self.start.checked_sub(1)?));
+        let to = told(self.tokens, from, self.start).unwrap_or(self.start);
+        let name = self.words_between(from, to);
+        (outside.is_none() && !name.is_empty()).then(|| (name, self.tokens[from].start))
     }
 
     /// `góp phần tăng CPI chung 0,83%`: what is made to grow stands behind the verb.
@@ -285,6 +301,10 @@ impl Sentence<'_, '_> {
         let Some(before) = before.map(|before| self.tokens[before].word()) else {
             return false;
         };
+        // `đàn lợn (không kể lợn con) 684,3 nghìn con`
+        if self.tokens[evidence.at].gap.has(Gap::CLOSE) {
+            return false;
+        }
         let counted = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable() || unit.is_none());
         counted && before != CHO && !COPULAS.contains(before) && evidence.cue.is_none_or(|cue| cue.distance > 0)
     }
@@ -301,6 +321,10 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 12;
         const WORK: [Syllable; 2] = words(["công", "tác"]);
         let colon = (self.start..=start).rev().find(|&index| self.tokens[index].gap.has(Gap::COLON))?;
+        // `Chăn nuôi (so với cùng kỳ): đàn bò …`: the bracket is no topic.
+        if self.tokens[colon].gap.has(Gap::CLOSE) {
+            return None;
+        }
         let first = colon.saturating_sub(LONGEST + 1);
         let from = (first..colon).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(first);
         // Names may hold digits, `Xăng E5 RON 92`, but a topic measures nothing.

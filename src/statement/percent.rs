@@ -144,7 +144,9 @@ impl Sentence<'_, '_> {
             let whole = &self.reader.out.indicators[whole.indicator.0];
             !whole.targets.is_empty()
         });
-        if let Some((Role::Index, base)) = self.scope.percent.filter(|_| as_index && !has_plan) {
+        // `so với cùng kỳ: khai khoáng giảm 4,85%; cấp nước bằng 105,08%`
+        let listed = self.scope.percent.filter(|_| as_index && !has_plan);
+        if let Some((Role::Index, base) | (Role::Growth, base @ Some(_))) = listed {
             return Finding::of(Role::Index, base);
         }
         let level = self.level().map(|level| &self.reader.out.figures[level]);
@@ -163,6 +165,8 @@ impl Sentence<'_, '_> {
                 let (role, base) = self.scope.percent.unwrap_or((Role::Share, None));
                 Finding::of(role, base)
             }
+            // `đã giải quyết 9.702 hồ sơ, đúng hạn 9.663 hồ sơ, tỷ lệ 99,6%`
+            Some((Role::Amount, _)) if self.is_rate_of_count(evidence) => Finding::of(Role::Share, Some(Base::Total)),
             Some((Role::Amount, _)) if !evidence.own_subject && evidence.verb() == Some(Verb::Level) => {
                 if names_rate(self.tokens, evidence.clause, evidence.at) {
                     return Finding::of(Role::Share, None);
@@ -189,6 +193,15 @@ impl Sentence<'_, '_> {
         let Some(bracket) = self.bracket else { return false };
         let compares = |index| cue::comparative(self.tokens, index).is_some() && self.tokens[index].word() == HON;
         (bracket.lead..evidence.at).any(|index| row(self.tokens, index, &[SO, VOI]) || compares(index))
+    }
+
+    /// `…, tỷ lệ 99,6%`: nothing but the word for a rate, behind a count.
+    fn is_rate_of_count(&self, evidence: &Evidence) -> bool {
+        let rate =
+            evidence.at.checked_sub(2).filter(|&rate| rate >= self.lead_start && row(self.tokens, rate, &[TY, LE]));
+        let level = self.level().filter(|&level| self.scope.last == Some(level));
+        let counts = level.and_then(|level| self.unit_of(FigureId(level))).is_some_and(crate::Unit::is_countable);
+        rate.is_some() && counts && !evidence.own_subject
     }
 
     /// `Dự toán thu 6.640 tỷ đồng, tăng 7,3%`: of a level that is planned the percentage says how it compares.

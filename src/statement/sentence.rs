@@ -108,6 +108,7 @@ impl Sentence<'_, '_> {
                 TokenKind::Spelled(_) => {}
             }
         }
+        self.lend_scale_to_parts();
         // A bracket may close with the block.
         while let Some((scope, bracket)) = self.stack.pop() {
             self.close_bracket();
@@ -139,6 +140,7 @@ impl Sentence<'_, '_> {
             self.start = closed.map_or(self.start, |closed| closed.start);
         }
         if gap.has(Gap::STOP) {
+            self.lend_scale_to_parts();
             self.scope.sentence_ends();
             self.plan_in_brackets = None;
             self.previous_first = std::mem::replace(&mut self.sentence_first, self.reader.out.indicators.len());
@@ -345,7 +347,9 @@ impl Sentence<'_, '_> {
     fn date_level_before(&mut self, at: usize) {
         // `Gần 149 tỷ USD trong quý 3.`
         let led = at.checked_sub(1).filter(|&before| self.tokens[before].word() == TRONG);
-        let Some(figure) = self.level_right_before(led.unwrap_or(at)) else { return };
+        let Some(figure) = self.level_before_bracket(at).or_else(|| self.level_right_before(led.unwrap_or(at))) else {
+            return;
+        };
         let token = &self.tokens[at];
         let ends = self.tokens.get(at + 1).is_none_or(|next| {
             next.gap.has(Gap::CLAUSE) || matches!(next.word(), XUONG | LEN | CON | VA | TANG | GIAM)
@@ -365,6 +369,14 @@ impl Sentence<'_, '_> {
         if let Some(period) = super::clock::Clock::own(self.next_word(at), self.reader.report) {
             self.date_level(figure, period);
         }
+    }
+
+    /// `đạt 13.752 tỷ đồng (năm 2010)`: the level right before a bracket that holds the time alone.
+    fn level_before_bracket(&self, at: usize) -> Option<usize> {
+        let closes = self.tokens.get(at + 1).is_none_or(|next| next.gap.has(Gap::CLOSE));
+        let figure = at.checked_sub(1).and_then(|before| self.tokens[before].figure());
+        let is_alone = self.tokens[at].gap == Gap::OPEN && closes;
+        figure.filter(|&figure| is_alone && self.reader.out.figures[figure].role.is_level())
     }
 
     /// The level spoken of last, where no sign parts it from the token.

@@ -52,6 +52,16 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// `38.560 triệu đồng, gồm: tỉnh 21.400; xã 9.860; chương trình mục tiêu 7.300 triệu đồng`: the same at the end of a
+    /// sentence that lists parts.
+    pub(super) fn lend_scale_to_parts(&mut self) {
+        let whole = self.scope.whole.filter(|whole| !whole.is_inherited && self.stack.is_empty());
+        let level = whole.and_then(|whole| done_or_planned(&self.reader.out.indicators[whole.indicator.0]));
+        if let Some(level) = level {
+            self.lend_scale(level.0);
+        }
+    }
+
     /// `trong đó bảo hiểm 591 lượt, đông y 120 lượt (có lượt trùng)`: parts that overlap do not add up to a whole.
     pub(super) fn parts_overlap(&mut self, at: usize) {
         const EACH_OTHER: Syllable = s("nhau");

@@ -46,7 +46,8 @@ fn from_previous(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Ind
     }
 }
 
-/// An absolute change and the growth that says the same, `tương ứng giảm 20%`: neighbours with one base and one sign.
+/// An absolute change and the growth that says the same, `tương ứng giảm 20%`: neighbours with one base and one sign. Where
+/// the earlier level is printed each of them is held against that, and that they disagree says nothing more.
 fn by_change(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator, current: FigureId) {
     for pair in indicator.comparisons.windows(2) {
         let (change, stated) = match *pair {
@@ -59,7 +60,11 @@ fn by_change(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicat
         let operands = (operand(report, current), operand(report, change), operand(report, stated));
         if let (true, true, (Some(now), Some(difference), Some(claim))) = (bases_agree, same_way(of, by), operands) {
             let relation = Relation::GrowthByChange { current, change, stated };
-            tell(report, sink, RULE, relation, growth_by_change(now, difference, claim));
+            let comparison = growth_by_change(now, difference, claim);
+            let agrees = comparison.as_ref().is_ok_and(|found| found.verdict().agrees());
+            if agrees || indicator.previous.is_none() {
+                tell(report, sink, RULE, relation, comparison);
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `restatement`: the same indicator printed again elsewhere: levels, ratios, what was done of a fraction.
 
-use super::context::{is_vague, outermost_kind, tell};
+use super::context::{is_role, is_vague, outermost_kind, tell};
 use super::names::{Likeness, Word, likeness, push_content};
 use super::slip::{near, swapped, telling_digits};
 use crate::check::checks::Check;
@@ -28,7 +28,8 @@ const NEIGHBOURS: usize = 6;
 ///
 /// What is printed again agrees where the values agree and the names are alike. It contradicts only where the names are
 /// the same, the times do not differ, and the values look like one another: two digits swapped or, in an assessment of
-/// what was reported, a difference of at most a twentieth. Anything else may be another thing.
+/// what was reported, a difference of at most a twentieth. Anything else may be another thing. A growth is printed again
+/// only where both speak of the same time and are against the same.
 pub(super) struct Restatement;
 
 impl Check for Restatement {
@@ -48,6 +49,10 @@ impl Check for Restatement {
         }
         let ratios = Statements::ratios(report, &names);
         for pair in ratios.pairs(&matched) {
+            pair.tell(report, sink);
+        }
+        let growths = Statements::growths(report, &names);
+        for pair in growths.pairs(&[]) {
             pair.tell(report, sink);
         }
     }
@@ -135,7 +140,7 @@ struct Stated<'r> {
     telling_digits: usize,
 }
 
-/// All levels, or all ratios, of a report.
+/// All levels, all ratios or all growths of a report.
 struct Statements<'r>(Vec<Stated<'r>>);
 
 impl<'r> Statements<'r> {
@@ -158,6 +163,14 @@ impl<'r> Statements<'r> {
             targets.filter_map(move |target| stated(report, index, names.of(index)?, target.ratio?, Some(target.base)))
         });
         Self(ratios.collect())
+    }
+
+    fn growths(report: &'r Report, names: &'r Names) -> Self {
+        let growths = report.indicators.iter().enumerate().flat_map(|(index, indicator)| {
+            let growths = indicator.comparisons.iter().filter(|&&id| is_role(report, id, Role::Growth));
+            growths.filter_map(move |&id| stated(report, index, names.of(index)?, id, Some(report.figure(id)?.base?)))
+        });
+        Self(growths.collect())
     }
 
     /// Each statement with the one before that it repeats, if any. `matched` holds for each indicator the one whose level
@@ -221,6 +234,10 @@ fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bo
     if first.base != second.base || related(first, second) {
         return None;
     }
+    let is_growth = first.figure.role == Role::Growth;
+    if is_growth && (first.period.is_none() || first.period != second.period) {
+        return None;
+    }
     let (own, again) = (first.quantity, second.quantity);
     // Nothing else is ever told, and intervals cost more than names, and names more than numbers.
     let is_near = near(own.value(), again.value());
@@ -274,7 +291,8 @@ fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) 
             || (names >= Likeness::Most && telling >= 4)
             || (names >= Likeness::Half && first.same_ratio(second));
     }
-    let again = second.in_assessment && !first.in_assessment && first.period == second.period;
+    let is_growth = first.figure.role == Role::Growth;
+    let again = second.in_assessment && !first.in_assessment && first.period == second.period && !is_growth;
     again
         && first.telling_digits.min(second.telling_digits) >= 3
         && (same_level || (names == Likeness::Same && first.words.len() >= 3))
