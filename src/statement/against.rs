@@ -1,6 +1,7 @@
 //! What a figure is compared with: the base behind it, before it, or in force.
 
 use super::base::{BasePhrase, Surroundings, base_at};
+use super::evidence::Evidence;
 use super::sentence::Sentence;
 use super::token::{Gap, Token};
 use super::words::*;
@@ -121,9 +122,15 @@ impl Sentence<'_, '_> {
         setter.map(|setter| BasePhrase { base: Base::Plan(Some(setter)), end: at })
     }
 
+    /// What a change or a growth is against, if that is no plan: printed behind it, before it, or in force.
+    pub(super) fn compared_with(&self, evidence: &Evidence) -> Option<Base> {
+        let printed = evidence.base().filter(|base| !base.is_plan() && *base != Base::Total);
+        printed.or_else(|| self.other_base_before(evidence.at)).or(self.scope.base)
+    }
+
     /// `so với bình quân toàn huyện (70,9 tạ/ha) cao hơn 0,9 tạ/ha`: something else than an earlier time, in the sentence's
     /// member before the figure.
-    pub(super) fn other_base_before(&self, at: usize) -> Option<Base> {
+    fn other_base_before(&self, at: usize) -> Option<Base> {
         let (begin, phrase) = self.lead_base.filter(|(begin, _)| *begin >= self.start)?;
         let is_one = (begin + 1..=at).all(|index| !self.tokens[index].gap.has(Gap::MEMBER));
         (phrase.base == Base::Other && is_one).then_some(phrase.base)

@@ -15,8 +15,7 @@ use rust_decimal::Decimal;
 impl Sentence<'_, '_> {
     pub(super) fn amount(&self, evidence: &Evidence, quantity: &Quantity) -> Finding {
         let base = evidence.base();
-        let printed = base.filter(|base| !base.is_plan() && *base != Base::Total);
-        let time_base = printed.or_else(|| self.other_base_before(evidence.at)).or(self.scope.base);
+        let time_base = self.compared_with(evidence);
         let unit = quantity.unit();
         let in_bracket = self.first_in_bracket(evidence);
         if unit.code() == "lần"
@@ -52,7 +51,8 @@ impl Sentence<'_, '_> {
             _ => {}
         }
         if self.exceeds_other(evidence, unit) {
-            return Finding::of(Role::Change, Some(printed.unwrap_or(Base::Other)));
+            let printed = base.filter(|base| !base.is_plan() && *base != Base::Total);
+            return Finding::of(Role::Change, printed.or(Some(Base::Other)));
         }
         if *unit == Unit::POINT {
             let role = if evidence.verb() == Some(Verb::Contributes) { Role::Amount } else { Role::Change };

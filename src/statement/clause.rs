@@ -44,7 +44,7 @@ pub(super) fn ends_cause(tokens: &[Token], at: usize) -> bool {
         CAUSES => next != CHO,
         CHO => matches!(before, MAKES | CAUSES),
         // `trở nên`, `cho nên`
-        SO_THAT => before != TRO,
+        NEN => before != TRO,
         _ => false,
     }
 }
@@ -83,8 +83,6 @@ const HELPS: Syllable = s("giúp");
 const CAUSES: Syllable = s("khiến");
 /// làm
 const MAKES: Syllable = s("làm");
-/// nên
-const SO_THAT: Syllable = s("nên");
 /// `trợ giúp`
 const AID: Syllable = s("trợ");
 /// `giúp đỡ`

@@ -120,7 +120,7 @@ pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
             return None;
         }
         // `giá tăng nên 60% lượng khách mua vào`: what follows from it has a verb of its own.
-        if tokens[index].word() == SO_THAT && distance < REACH {
+        if tokens[index].word() == NEN {
             return None;
         }
         let verb = verb_at(tokens, index, at);
@@ -233,8 +233,6 @@ const STANDARD: Syllable = s("chuẩn");
 /// `danh hiệu`
 const TITLE: Syllable = s("danh");
 const PRIZE: Syllable = s("giải");
-/// nên
-const SO_THAT: Syllable = s("nên");
 const CAPITAL: Syllable = s("vốn");
 const SLIGHTLY: Syllable = s("nhỉnh");
 const LONG: Syllable = s("dài");

@@ -33,10 +33,7 @@ impl Sentence<'_, '_> {
         if let Some(change) = self.change_explained(evidence).or_else(|| self.change_in_percent(evidence)) {
             return Finding::of(Role::Growth, self.reader.out.figures[change].base);
         }
-        let growth_base = base
-            .filter(|base| *base != Base::Total)
-            .or_else(|| self.other_base_before(evidence.at))
-            .or(self.scope.base);
+        let growth_base = self.compared_with(evidence);
         // `điện 2.058 tỷ đồng (+8,7%)`, `chè 8.936 tấn, -1,7%`
         if evidence.cue.is_none() && self.is_signed(evidence) && base.is_none_or(|base| !base.is_plan()) {
             return Finding::of(Role::Growth, growth_base);

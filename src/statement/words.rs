@@ -81,6 +81,7 @@ words! {
     NAM = "năm",
     NANG = "nâng",
     NAY = "nay",
+    NEN = "nên",
     NGANH = "ngành",
     NGHI = "nghị",
     NGOAI = "ngoái",
