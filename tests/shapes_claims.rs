@@ -340,7 +340,7 @@ fn bases_of_growth() {
         ("Dư nợ tăng 3% so với đầu năm.", &["3% | growth | 3 % | base start-of-year"]),
         (
             "Dư nợ tăng 3% so với cuối năm 2020.",
-            &["3% | growth | 3 % | base start-of-year", "năm 2020 | period | 2020"],
+            &["3% | growth | 3 % | base december-last-year", "năm 2020 | period | 2020"],
         ),
         ("Thu lệ phí tăng 3% so với thực hiện cùng kỳ.", &["3% | growth | 3 % | base same-period-last-year"]),
         ("Diện tích ngô tăng 3% so với cùng thời vụ năm trước.", &["3% | growth | 3 % | base same-period-last-year"]),
@@ -622,9 +622,9 @@ const NOT_READ: &[NotRead] = &[
         "Có 21 đơn (khiếu nại 4, tố cáo 2, kiến nghị 15).",
         &[
             "21 đơn | amount | 21 đơn",
-            "4 | amount | 4 | name khiếu nại",
-            "2 | amount | 2 | name tố cáo",
-            "15 | amount | 15 | name nghị",
+            "4 | amount | 4 đơn | name khiếu nại",
+            "2 | amount | 2 đơn | name tố cáo",
+            "15 | amount | 15 đơn | name nghị",
         ],
         "the name is `kiến nghị`",
     ),
@@ -890,4 +890,99 @@ fn parts_of_money_without_their_scale() {
             "7.300 triệu đồng | amount | 7300000000 VND",
         ],
     )]);
+}
+
+#[test]
+fn the_end_of_a_year_a_quarter_or_a_month() {
+    let growth = |base: &str| format!("2% | growth | 2 % | base {base} | of 52 tỷ đồng");
+    for (words, base) in [
+        ("cuối năm trước", "december-last-year"),
+        ("thời điểm cuối năm trước", "december-last-year"),
+        ("cuối quý trước", "previous-quarter"),
+        ("cuối tháng trước", "previous-month"),
+        ("đầu năm", "start-of-year"),
+    ] {
+        let text = format!("Dư nợ 52 tỷ đồng, tăng 2% so với {words}.");
+        let report = shapes::read(&text);
+        let bases: Vec<_> =
+            report.figures.iter().filter_map(|figure| figure.base).map(|base| base.to_string()).collect();
+        assert_eq!(bases, [base], "{text} {}", growth(base));
+    }
+    for (words, base) in [
+        ("cuối năm 2020", "december-last-year"),
+        ("31/12/2020", "december-last-year"),
+        ("cuối quý II", "previous-quarter"),
+        ("30/12/2020", "other"),
+        ("cuối năm 2018", "other"),
+        ("đầu năm 2021", "start-of-year"),
+    ] {
+        let text = format!("Dư nợ 52 tỷ đồng, tăng 2% so với {words}.");
+        let report = shapes::read(&text);
+        let growth = report.figures.iter().find(|figure| figure.role == ktxh::Role::Growth);
+        assert_eq!(growth.and_then(|figure| figure.base).map(|base| base.to_string()).as_deref(), Some(base), "{text}");
+    }
+}
+
+#[test]
+fn which_way_a_change_in_points_goes() {
+    read_as(&[
+        (
+            "Khối lượng được 46%, chậm 6 điểm phần trăm so với tiến độ (52%).",
+            &[
+                "46% | share | 46 %",
+                "6 điểm phần trăm | change | -6 pp | way down | base other | of 46%",
+                "52% | share | 52 %",
+            ],
+        ),
+        (
+            "Tỷ lệ thấp hơn bình quân cả nước (13,4%) là 4,6 điểm phần trăm.",
+            &["13,4% | share | 13.4 %", "4,6 điểm phần trăm | change | -4.6 pp | way down"],
+        ),
+    ]);
+}
+
+#[test]
+fn too_few_to_be_the_level_of_then() {
+    read_as(&[
+        (
+            "Có 1.042 doanh nghiệp, cao hơn năm 2020 là 82 doanh nghiệp (tăng 8,5%).",
+            &[
+                "1.042 doanh nghiệp | amount | 1042 doanh nghiệp",
+                "năm 2020 | period | 2020",
+                "82 doanh nghiệp | change | 82 doanh nghiệp | way up | base previous-year | of 1.042 doanh nghiệp",
+                "8,5% | growth | 8.5 % | way up | base previous-year | of 1.042 doanh nghiệp",
+            ],
+        ),
+        (
+            "Có 1.042 doanh nghiệp, cao hơn năm 2020 là 960 doanh nghiệp.",
+            &[
+                "1.042 doanh nghiệp | amount | 1042 doanh nghiệp",
+                "năm 2020 | period | 2020",
+                "960 doanh nghiệp | amount | 960 doanh nghiệp",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn parts_that_may_count_one_thing_twice() {
+    let text = "Phát hiện 268 xe vi phạm (quá tải 148 xe, quá khổ 96 xe, giấy tờ 71 xe; một xe có thể mắc nhiều lỗi).";
+    let report = shapes::read(text);
+    assert!(report.indicators.iter().all(|indicator| indicator.whole.is_none()));
+    let report = shapes::read(&text.replace("; một xe có thể mắc nhiều lỗi", ""));
+    assert_eq!(report.indicators.iter().filter(|indicator| indicator.whole.is_some()).count(), 3);
+}
+
+#[test]
+fn weights_terms_and_rates() {
+    read_as(&[
+        (
+            "Tiền gửi dân cư 128 tỷ đồng, tỷ trọng 68,8%.",
+            &["128 tỷ đồng | amount | 128000000000 VND", "68,8% | share | 68.8 % | base total | of 128 tỷ đồng"],
+        ),
+        (
+            "Lãi suất kỳ hạn trên 12 tháng từ 4,6% đến 5,7%/năm.",
+            &["12 | criterion | 12 | hedge over", "4,6% đến 5,7%/năm | share | 4.6..5.7 %/năm"],
+        ),
+    ]);
 }

@@ -377,3 +377,13 @@ fn words_that_end_as_names_do() {
         ("Rau nhóm 2 ha", &["2 ha | amount | 2 ha"]),
     ]);
 }
+
+#[test]
+fn the_year_of_a_standard() {
+    scanned_as(&[
+        ("Áp dụng ISO 9001:2015", &["9001:2015 | label | -"]),
+        ("Đạt TCVN 5738:2001", &["5738:2001 | label | -"]),
+        ("Tỷ lệ 100:2015 hộ", &["100:2015 | label | -"]),
+        ("Từ 12:2015", &["12 | amount | 12", "2015 | amount | 2015"]),
+    ]);
+}

@@ -2,7 +2,7 @@
 
 mod shapes;
 
-use ktxh::Report;
+use ktxh::{Report, Role};
 use shapes::{NotRead, headings, not_yet_read, read, read_as};
 
 #[test]
@@ -471,4 +471,50 @@ fn a_resolution_on_estimates_states_what_is_planned() {
     // A report on the same states what was.
     let said = read(&lines.replace("Nghị quyết về dự toán", "Báo cáo về thực hiện"));
     assert!(said.figures.iter().all(|figure| figure.role != target));
+}
+
+#[test]
+fn a_plan_that_looks_back() {
+    let text = "KẾ HOẠCH\nPhát triển kinh tế - xã hội năm 2024\n\nPhần thứ nhất\nĐÁNH GIÁ TÌNH HÌNH NĂM 2023\nI. VỀ KINH TẾ\n\
+                Thu phí 12 tỷ đồng, tăng 3% so với năm trước, riêng tháng 12 thu 2 tỷ đồng.\nPhần thứ hai\nMỤC TIÊU NĂM 2024\n\
+                I. CHỈ TIÊU\nThu phí 15 tỷ đồng.\n";
+    let report = Report::read(text).expect("short and of UTF-8");
+    let said: Vec<_> = report
+        .figures
+        .iter()
+        .filter(|figure| figure.quantity().is_some())
+        .map(|figure| (report.quote(figure.span), figure.role, figure.period.map(|period| period.notation())))
+        .collect();
+    let at = |period: &str| Some(period.to_owned());
+    assert_eq!(
+        said,
+        [
+            ("12 tỷ đồng", Role::Amount, at("2023")),
+            ("3%", Role::Growth, at("2023")),
+            ("2 tỷ đồng", Role::Amount, at("2023-12")),
+            ("15 tỷ đồng", Role::Target, at("2024")),
+        ]
+    );
+    let month = report.figures.iter().find(|figure| report.quote(figure.span) == "tháng 12");
+    let value = month.and_then(|figure| figure.value.clone());
+    assert_eq!(value, ktxh::Period::from_month(2023, 12).ok().map(ktxh::Value::Period));
+}
+
+#[test]
+fn the_numbers_of_rows() {
+    let text = "Danh mục hệ thống tài liệu quản lý chất lượng của cơ quan theo tiêu chuẩn quốc gia:\n1\nSổ tay\n2\nMục tiêu\n\
+                3 Quy trình tiếp công dân\n4 Quy trình họp\n12 Quy trình khác\n";
+    let report = read(text);
+    let roles: Vec<_> = report.figures.iter().map(|figure| (report.quote(figure.span), figure.role)).collect();
+    let marker = Role::Marker;
+    assert_eq!(
+        roles,
+        [
+            ("1", marker),
+            ("2", marker),
+            ("3 Quy trình", marker),
+            ("4 Quy trình", marker),
+            ("12 Quy trình", Role::Amount)
+        ]
+    );
 }

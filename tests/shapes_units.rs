@@ -161,3 +161,23 @@ const NOT_READ: &[NotRead] = &[
 fn what_is_not_yet_read() {
     not_yet_read(NOT_READ);
 }
+
+#[test]
+fn parts_that_add_up_have_the_unit_of_their_whole() {
+    read_as(&[
+        (
+            "Có 48 trường (mầm non 15, tiểu học 17, trung học 16).",
+            &[
+                "48 trường | amount | 48 trường",
+                "15 | amount | 15 trường",
+                "17 | amount | 17 trường",
+                "16 | amount | 16 trường",
+            ],
+        ),
+        // Where they do not, they may count other things.
+        (
+            "Có 48 trường (mầm non 15, tiểu học 17, trung học 15).",
+            &["48 trường | amount | 48 trường", "15 | amount | 15", "17 | amount | 17", "15 | amount | 15"],
+        ),
+    ]);
+}

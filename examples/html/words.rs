@@ -111,7 +111,7 @@ pub(crate) fn base(base: Base) -> &'static str {
         Base::PreviousQuarter => "quý trước",
         Base::PreviousYear => "năm trước",
         Base::SamePeriodLastYear => "cùng kỳ năm trước",
-        Base::DecemberLastYear => "tháng 12 năm trước",
+        Base::DecemberLastYear => "cuối năm trước",
         Base::StartOfYear => "đầu năm",
         Base::Total => "tổng số",
         _ => "mốc khác",

@@ -127,11 +127,19 @@ pub(crate) fn code_at(place: &Place<'_>) -> Option<Span> {
         }
         _ => None,
     };
-    let tail = code_tail(text, decimals(place.bytes(), place.end));
+    let tail = standard_year(place).or_else(|| code_tail(text, decimals(place.bytes(), place.end)));
     match (start, tail) {
         (None, None) => None,
         (start, tail) => Some(Span::new(start.unwrap_or(at), tail.unwrap_or(place.end))),
     }
+}
+
+/// `ISO 9001:2015`, `TCVN 5738:2001`: the year of a standard, glued to its number.
+fn standard_year(place: &Place<'_>) -> Option<usize> {
+    let (bytes, year) = (place.bytes(), place.end + 1);
+    let end = digits_end(bytes, year);
+    let is_year = matches!(bytes.get(year..year + 2), Some(b"19" | b"20"));
+    (place.next_byte() == Some(b':') && place.len() >= 3 && end == year + 4 && is_year).then_some(end)
 }
 
 /// Over a decimal comma and its digits: `0,05S` is a grade of oil.

@@ -20,9 +20,9 @@ pub enum Base {
     PreviousYear,
     /// The same months of the year before (`cùng kỳ`).
     SamePeriodLastYear,
-    /// December of the year before.
+    /// December of the year before, or its end (`cuối năm trước`, `31/12`).
     DecemberLastYear,
-    /// The beginning of the year, or the end of the one before.
+    /// The beginning of the year (`đầu năm`).
     StartOfYear,
     /// The whole of which the figure is a part.
     Total,

@@ -146,11 +146,15 @@ fn range(text: &str, opening: &Opening, first: &Term) -> Option<Pair> {
     let goes_on = matches!(bytes.get(second.end), Some(b'/' | b'-')) && is_digit(bytes, second.end + 1)
         || after_dash(text, second.end).is_some()
         || follows_dash(text, opening.start);
-    if goes_on || (needs_unit && second.is_bare()) || !share_unit(first, &second) || are_years(first, &second) {
+    let shares = share_unit(first, &second) || is_rate_of(&second, first);
+    if goes_on || (needs_unit && second.is_bare()) || !shares || are_years(first, &second) {
         return None;
     }
-    let low = first.quantity(Some(&second), opening.negative).ok()?;
+    let mut low = first.quantity(Some(&second), opening.negative).ok()?;
     let high = second.quantity(None, false).ok()?;
+    if is_rate_of(&second, first) {
+        low = Quantity::new(low.value(), low.step(), high.unit().clone());
+    }
     let is_range = low.unit() == high.unit() && low.value() < high.value();
     is_range.then_some(Pair { second, amount: Ok(Amount::Range { low, high }) })
 }
@@ -158,6 +162,12 @@ fn range(text: &str, opening: &Opening, first: &Term) -> Option<Pair> {
 /// Whether the unit is given once, at the end, or twice and the same.
 fn share_unit(first: &Term, second: &Term) -> bool {
     first.is_bare() || (!second.is_bare() && (first.unit.is_none() || first.unit == second.unit))
+}
+
+/// `4,6% đến 5,7%/năm`: whether only the second says per what.
+fn is_rate_of(second: &Term, first: &Term) -> bool {
+    let (Some(own), Some(rate)) = (&first.unit, &second.unit) else { return false };
+    rate.code().strip_prefix(own.code()).is_some_and(|per| per.starts_with('/'))
 }
 
 /// `2021-2025`, even where a noun follows, and `1-2017`.
@@ -297,6 +307,7 @@ mod tests {
         reads("nuôi 1500-2000 con", "1500-2000 con", "1500 ±1 con .. 2000 ±1 con");
         reads("từ 10 đến 44%", "10 đến 44%", "10 ±1 % .. 44 ±1 %");
         reads("từ 10 đên 44%", "10 đên 44%", "10 ±1 % .. 44 ±1 %");
+        reads("từ 4,6% đến 5,7%/năm", "4,6% đến 5,7%/năm", "4.6 ±0.1 %/năm .. 5.7 ±0.1 %/năm");
         reads("Từ khoảng 15% tới 29%", "15% tới 29%", "15 ±1 % .. 29 ±1 %");
         reads("đạt từ 1\nđến 2 xã", "1\nđến 2 xã", "1 ±1 xã .. 2 ±1 xã");
         reads(

@@ -21,12 +21,24 @@ pub(crate) struct Block {
     pub(crate) is_ahead: bool,
     /// The time that the title of its part names, where the part says what is to be.
     pub(crate) ahead: Option<Period>,
+    /// The time that the title of its part names, where the part of a plan looks back: `PHẦN THỨ NHẤT: KẾT QUẢ NĂM 2023`.
+    pub(crate) reviewed: Option<Period>,
 }
 
 impl Block {
     /// A block outside the body.
     pub(super) fn bare(span: Span, marker: Option<Span>, kind: BlockKind) -> Self {
-        Self { span, marker, kind, sector: None, depth: 0, is_numbered: false, is_ahead: false, ahead: None }
+        Self {
+            span,
+            marker,
+            kind,
+            sector: None,
+            depth: 0,
+            is_numbered: false,
+            is_ahead: false,
+            ahead: None,
+            reviewed: None,
+        }
     }
 }
 

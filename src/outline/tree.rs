@@ -65,6 +65,8 @@ struct Builder<'a> {
     open: Option<Open>,
     /// The last number of a one-part label, to tell a label from a sentence that ends in a number.
     last_number: u32,
+    /// The last number of a row of a table whose cells became lines.
+    last_row: u32,
     in_annex: bool,
     /// Whether the document is a plan by its title, and the time that the title names.
     is_plan: bool,
@@ -89,6 +91,11 @@ impl Part {
         Self { kind: Some(kind), period: crate::time::report_period(title), is_untitled: title.is_empty() }
     }
 
+    /// Whether it says what was.
+    fn looks_back(&self) -> bool {
+        matches!(self.kind, Some(SectorKind::Results | SectorKind::Assessment))
+    }
+
     /// Its kind, where it says what is to be.
     fn ahead(&self) -> Option<SectorKind> {
         self.kind.filter(|kind| matches!(kind, SectorKind::Tasks | SectorKind::Plan))
@@ -105,6 +112,7 @@ impl<'a> Builder<'a> {
             stack: Vec::new(),
             open: None,
             last_number: 0,
+            last_row: 0,
             in_annex: false,
             is_plan: title.is_some_and(kind::is_plan),
             sets_levels: title.is_some_and(kind::sets_levels),
@@ -140,9 +148,13 @@ impl<'a> Builder<'a> {
     fn line(&mut self, line: &Line) {
         let words = line.text(self.text);
         if is_page_number(words) {
+            if words.parse() == Ok(self.last_row + 1) || words == "1" {
+                self.last_row = words.parse().unwrap_or_default();
+            }
             self.blocks.push(Block::bare(line.span(), Some(line.span()), BlockKind::Page));
             return;
         }
+        let line = &self.without_row_number(*line);
         match marker_at(self.text, line.start, line.end).filter(|marker| self.is_label(marker, line)) {
             Some(marker) => {
                 self.close();
@@ -163,6 +175,24 @@ impl<'a> Builder<'a> {
                 self.open = Some(Open { span: line.span(), marker: None, last: *line });
             }
         }
+    }
+
+    /// `10⏎Quy trình …`, `11 Quy trình …`: the numbers of the rows of a table, one after the other; each stands alone in its
+    /// line, or before the capital that begins the row.
+    fn without_row_number(&mut self, line: Line) -> Line {
+        let words = line.text(self.text);
+        let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+        let Some((number, row)) = words.split_at_checked(digits) else { return line };
+        let begins = row.starts_with(' ') && row.trim_start().starts_with(char::is_uppercase);
+        let follows = self.last_row > 0 && number.parse() == Ok(self.last_row + 1);
+        if !(begins && follows && digits <= 3) {
+            return line;
+        }
+        self.close();
+        self.last_row += 1;
+        let label = Span::new(line.start, line.start + digits);
+        self.blocks.push(Block::bare(label, Some(label), BlockKind::Page));
+        Line { start: line.end - row.trim_start().len(), ..line }
     }
 
     /// Whether digits and a dot at the start of a line are a label, and not the end of a sentence that was wrapped.
@@ -202,7 +232,7 @@ impl<'a> Builder<'a> {
             return true;
         }
         let (last, words) = (open.last.text(self.text), line.text(self.text));
-        if begins_with(words, CLOSING) {
+        if begins_with(words, CLOSING) || kind::part_title(words).is_some() {
             return false;
         }
         // A heading in capitals ends where small letters begin.
@@ -259,6 +289,7 @@ impl<'a> Builder<'a> {
             is_numbered: class.is_some_and(Class::is_numbered),
             is_ahead,
             ahead: self.part.period.filter(|_| is_ahead && self.part.ahead().is_some()),
+            reviewed: self.part.period.filter(|_| self.is_plan && self.part.looks_back()),
         });
     }
 

@@ -60,7 +60,7 @@ impl Sentence<'_, '_> {
         let around = Surroundings {
             tokens: self.tokens,
             figures: self.reader.raw,
-            report: self.reader.report,
+            report: self.reader.report.as_ref(),
             now: self.scope.clock.now(),
         };
         base_at(around, at)

@@ -305,11 +305,22 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
             let year = (at + 1..at + LONGEST).take_while(inside).find(|&index| is_year(index))?;
             phrase(Base::SamePeriodLastYear, year + 2)
         }
-        CUOI if is_year(at + 1) => phrase(Base::StartOfYear, at + 3),
-        CUOI | DAU => {
+        CUOI if is_year(at + 1) => phrase(Base::DecemberLastYear, at + 3),
+        // `cuối quý trước`, `cuối tháng 8`
+        CUOI if matches!(word(tokens, at + 1), QUY | THANG) => time_base_at(around, at + 1),
+        CUOI => {
+            let form = time_form(around.figures, tokens.get(at + 1)?)?;
+            let base = match (named_time(form, around), form) {
+                (Base::PreviousYear, _) => Base::DecemberLastYear,
+                (Base::Other, TimeForm::Year(_)) => Base::Other,
+                (base, _) => base,
+            };
+            phrase(base, at + 2)
+        }
+        DAU => {
             let token = tokens.get(at + 1)?;
-            let end_of_year = is_time(around.figures, token);
-            end_of_year.then_some(BasePhrase { base: Base::StartOfYear, end: at + 2 })
+            let start_of_year = is_time(around.figures, token);
+            start_of_year.then_some(BasePhrase { base: Base::StartOfYear, end: at + 2 })
         }
         _ => {
             let form = time_form(around.figures, tokens.get(at)?)?;
@@ -332,7 +343,7 @@ fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
     let quarter = Period::from_quarter(last.year(), last.month0() / 3 + 1).ok();
     if matches(month.and_then(|month| month.previous())) {
         Base::PreviousMonth
-    } else if matches(Period::from_month(last.year() - 1, 12).ok()) {
+    } else if matches(Period::from_month(last.year() - 1, 12).ok()) || is_new_years_eve(time, last.year() - 1) {
         Base::DecemberLastYear
     } else if [month, quarter, Some(*report), report.cumulative()]
         .into_iter()
@@ -347,6 +358,15 @@ fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
     } else {
         Base::Other
     }
+}
+
+/// `so với 31/12/2024`
+fn is_new_years_eve(time: Period, year: i32) -> bool {
+    time.kind() == PeriodKind::Day && (time.last_day().year(), time.last_day().ordinal0()) == (year, days_in(year) - 1)
+}
+
+fn days_in(year: i32) -> u32 {
+    if chrono::NaiveDate::from_yo_opt(year, 366).is_some() { 366 } else { 365 }
 }
 
 /// `cùng kỳ`, `cùng kỳ năm trước`

@@ -174,7 +174,7 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         // `nhích lên 2,35%`; `hạ 3.600 đồng/lít`, right before the number.
         LEN if before(1) == EDGES => return Some((Verb::Up, index - 1)),
         EDGES => Verb::Up,
-        LOWERS | WORSE if index + 1 == figure => Verb::Down,
+        LOWERS | WORSE | CHAM if index + 1 == figure => Verb::Down,
         VUOT => Verb::Over,
         HUT | THIEU => Verb::Short,
         CHIEM => Verb::Share,

@@ -116,6 +116,8 @@ impl Sentence<'_, '_> {
         // `48,6 tỷ đồng, cao hơn năm 2024 là 8,2%`: per cent of what is no percentage.
         let level = self.level().and_then(|level| self.unit_of(FigureId(level)));
         let grows = unit.is_some_and(Unit::is_ratio) && level.is_some_and(|level| !level.is_ratio());
+        // `1.042 doanh nghiệp, cao hơn năm 2022 là 82 doanh nghiệp`: too few to be what it was then.
+        let grows = grows || self.is_far_below_level(at);
         let leads =
             self.tokens[phrase.end..at].iter().all(|token| is_filler(token.word()) && (grows || token.word() != LA));
         let is_named = phrase.base != Base::Other || self.tokens[phrase.end - 1].word() == TRUOC;
@@ -134,6 +136,17 @@ impl Sentence<'_, '_> {
         let cue = verb_before(self.tokens, self.reader.raw, from, begin).filter(|_| leads && !signs)?;
         let compares = matches!(cue.verb, Verb::Up | Verb::Down | Verb::Over | Verb::Short);
         (compares && cue.distance == 0).then_some((cue, phrase))
+    }
+
+    /// Whether the figure at `at` is less than half of the level that is spoken of, in the same unit.
+    fn is_far_below_level(&self, at: usize) -> bool {
+        let quantity = |figure: usize| self.reader.out.figures[figure].quantity();
+        let (Some(level), Some(this)) = (self.level().and_then(quantity), self.tokens[at].figure().and_then(quantity))
+        else {
+            return false;
+        };
+        let double = this.value().checked_add(this.value());
+        level.unit() == this.unit() && !level.unit().is_ratio() && double.is_some_and(|double| double < level.value())
     }
 
     /// `thêm 94 người so với cuối năm`: with a base behind it, what is added is a change.

@@ -66,7 +66,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Whether the section lists planned levels, and not tasks.
-    fn states_levels(&self) -> bool {
+    pub(super) fn states_levels(&self) -> bool {
         self.block.sector.is_some_and(|id| self.reader.sectors[id.0].kind == crate::SectorKind::Plan)
     }
 

@@ -98,3 +98,11 @@ fn planned_time(sector: SectorId, sectors: &[Sector]) -> Option<Period> {
         .filter(|sector| matches!(sector.kind, SectorKind::Tasks | SectorKind::Plan))
         .find_map(|sector| crate::time::report_period(&sector.title))
 }
+
+/// The time that the heading of a review names, in a document that looks ahead.
+pub(super) fn reviewed_time(sector: SectorId, sectors: &[Sector]) -> Option<Period> {
+    std::iter::successors(Some(sector), |id| sectors[id.0].parent)
+        .map(|id| &sectors[id.0])
+        .filter(|sector| matches!(sector.kind, SectorKind::Results | SectorKind::Assessment))
+        .find_map(|sector| crate::time::report_period(&sector.title))
+}

@@ -115,7 +115,9 @@ impl Sentence<'_, '_> {
 
     fn quantity(&self, evidence: &Evidence, quantity: &Quantity) -> Finding {
         let unit = quantity.unit();
-        if is_age(unit) && !self.measures_age(evidence) || self.delimits(evidence) || self.follows_age(evidence) {
+        let is_class =
+            is_age(unit) && !self.measures_age(evidence) || self.follows_age(evidence) || self.is_term(evidence);
+        if is_class || self.delimits(evidence) {
             return Finding::of(Role::Criterion, None);
         }
         if unit.code() == "sao" {
@@ -132,6 +134,19 @@ impl Sentence<'_, '_> {
     fn measures_age(&self, evidence: &Evidence) -> bool {
         const LIFE: [Syllable; 2] = words(["tuổi", "thọ"]);
         (evidence.clause..evidence.at).any(|index| row(self.tokens, index, &LIFE))
+    }
+
+    /// `tiền gửi kỳ hạn 12 tháng`, `kỳ hạn từ 1 đến 6 tháng`: how long loans and deposits run.
+    fn is_term(&self, evidence: &Evidence) -> bool {
+        const TERM: [Syllable; 2] = words(["kỳ", "hạn"]);
+        const LEADS: usize = 2;
+        let first = evidence.at.saturating_sub(LEADS + TERM.len()).max(self.lead_start);
+        let next = self.tokens.get(evidence.at + 1).map(|next| next.word());
+        let is_time =
+            matches!(next, Some(THANG | NAM)) || self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_none);
+        is_time
+            && (first..evidence.at).any(|index| row(self.tokens, index, &TERM))
+            && (first..=evidence.at).all(|index| index == first || !self.tokens[index].gap.has(Gap::CLAUSE))
     }
 
     /// `đăng ký nghĩa vụ quân sự tuổi 17`
@@ -208,7 +223,11 @@ impl Sentence<'_, '_> {
             .cue
             .is_some_and(|cue| cue.distance <= 1 && matches!(cue.verb, Verb::Up | Verb::Down | Verb::Level))
             && self.is_hoped(evidence)
-            || self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_ratio) && self.is_to_come();
+            || self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| {
+                // `Sản lượng lương thực từ 488.000 tấn trở lên`
+                let measures = !unit.is_countable() && !unit.is_none() && !is_age(unit);
+                unit.is_ratio() || measures && evidence.own_subject && self.states_levels()
+            }) && self.is_to_come();
         (onward && !is_goal && evidence.cue.is_none_or(|cue| cue.distance > 0 || before == Some(TU))) || opens_age
     }
 
@@ -310,12 +329,35 @@ impl Sentence<'_, '_> {
                     .or_else(|| self.answering_change(evidence))
                     .or_else(|| self.growth_carried_on(evidence))
                     .or(row);
+                if role == Role::Change
+                    && same.is_none()
+                    && let Some(direction) = self.compared_before(evidence)
+                {
+                    self.turn(evidence, role, value, direction);
+                    return;
+                }
                 match same.and_then(|same| self.reader.out.figures[same].direction) {
                     Some(direction) if matches!(role, Role::Change | Role::Growth) => direction,
                     _ => return,
                 }
             }
         };
+        self.turn(evidence, role, value, direction);
+    }
+
+    /// `thấp hơn bình quân chung (13,4%) là 4,6 điểm phần trăm`: which way a change in points goes, by the comparative of its
+    /// sentence.
+    fn compared_before(&self, evidence: &Evidence) -> Option<Direction> {
+        let in_points = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::POINT);
+        let member = (self.start..evidence.at).rev().filter(|_| in_points);
+        let verb = member.into_iter().find_map(|index| match self.tokens[index].word() {
+            HON => super::cue::comparative(self.tokens, index),
+            _ => None,
+        })?;
+        Some(if verb == Verb::Down { Direction::Down } else { Direction::Up })
+    }
+
+    fn turn(&mut self, evidence: &Evidence, role: Role, value: &Value, direction: Direction) {
         if !matches!(role, Role::Growth | Role::Change | Role::PlanRatio | Role::Multiple) {
             return;
         }

@@ -192,13 +192,14 @@ impl Sentence<'_, '_> {
         (bracket.lead..evidence.at).any(|index| row(self.tokens, index, &[SO, VOI]) || compares(index))
     }
 
-    /// `…, tỷ lệ 99,6%`: nothing but the word for a rate, behind a count.
+    /// `…, tỷ lệ 99,6%` behind a count, `…, tỷ trọng 68,8%` behind any level: nothing but the word for a rate or a weight.
     fn is_rate_of_count(&self, evidence: &Evidence) -> bool {
-        let rate =
-            evidence.at.checked_sub(2).filter(|&rate| rate >= self.lead_start && row(self.tokens, rate, &[TY, LE]));
+        let Some(head) = evidence.at.checked_sub(2).filter(|&head| head >= self.lead_start) else { return false };
         let level = self.level().filter(|&level| self.scope.last == Some(level));
-        let counts = level.and_then(|level| self.unit_of(FigureId(level))).is_some_and(crate::Unit::is_countable);
-        rate.is_some() && counts && !evidence.own_subject
+        let unit = level.and_then(|level| self.unit_of(FigureId(level)));
+        let counts = row(self.tokens, head, &[TY, LE]) && unit.is_some_and(crate::Unit::is_countable);
+        let weighs = row(self.tokens, head, &[TY, TRONG_WEIGHT]) && unit.is_some_and(|unit| !unit.is_ratio());
+        (counts || weighs) && evidence.clause + 2 >= evidence.at
     }
 
     /// `Dự toán thu 6.640 tỷ đồng, tăng 7,3%`: of a level that is planned the percentage says how it compares.

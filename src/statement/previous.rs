@@ -120,7 +120,7 @@ impl Sentence<'_, '_> {
     pub(super) fn date_previous(&mut self, figure: usize, base: Option<Base>) {
         let before = self.bracket.and_then(|bracket| bracket.after);
         let base = base.or(before.map_or(self.scope.base, |before| self.reader.out.figures[before].base));
-        let report = self.reader.report;
+        let report = self.reader.report.as_ref();
         let last_year = report.and_then(|report| Period::from_year(report.last_day().year() - 1).ok());
         let last_month = report.filter(|report| report.kind() == PeriodKind::Month).and_then(Period::previous);
         let entry = &mut self.reader.out.figures[figure];

@@ -1,6 +1,6 @@
 //! Reads the blocks of a text into figures with roles, and indicators.
 
-use super::lead::Leads;
+use super::lead::{Leads, reviewed_time};
 use super::restate;
 use super::sentence::{Run, Sentence};
 use super::task;
@@ -42,7 +42,8 @@ pub(crate) fn read(
         text,
         raw,
         sectors: &outline.sectors,
-        report,
+        report: report.copied(),
+        own: report.copied(),
         is_plan: outline.is_plan,
         out: Statements { figures, ..Statements::default() },
         tokens: Vec::new(),
@@ -80,7 +81,10 @@ pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) raw: &'a [RawFigure],
     pub(super) sectors: &'a [Sector],
-    pub(super) report: Option<&'a Period>,
+    /// The time that the block speaks of where it says nothing else.
+    pub(super) report: Option<Period>,
+    /// That of the whole document.
+    own: Option<Period>,
     is_plan: bool,
     pub(super) out: Statements,
     tokens: Vec<Token>,
@@ -106,6 +110,7 @@ impl Reader<'_> {
             }
             _ => {}
         }
+        self.look_back(block);
         let mut tokens = std::mem::take(&mut self.tokens);
         let skip = |figure: usize| self.out.figures[figure].role == Role::Marker;
         tokenize(self.text, (block.span.start, block.span.end), self.raw, self.next, skip, &mut tokens);
@@ -115,7 +120,7 @@ impl Reader<'_> {
             // A report on a year speaks of that year where it says nothing else; one on a month may mean the months so far.
             // What lies ahead of a report is another year, but that of a plan is its own.
             let is_own = self.is_plan || !block.is_ahead;
-            let year = self.report.filter(|report| report.kind() == PeriodKind::Year && is_own);
+            let year = self.report.as_ref().filter(|report| report.kind() == PeriodKind::Year && is_own);
             if scope.clock.now().is_none() && block.sector.is_some() {
                 scope.clock.announced(year.copied());
             }
@@ -145,11 +150,29 @@ impl Reader<'_> {
             self.leads.push(block, self.sectors, words, scope);
             if block.kind == BlockKind::Task {
                 let owner = self.owner_above(block);
-                let task = task::read(self.text, &tokens, block, &self.out, self.raw, self.report, owner);
+                let task = task::read(self.text, &tokens, block, &self.out, self.raw, self.report.as_ref(), owner);
                 self.out.tasks.push(task);
             }
         }
         self.tokens = tokens;
+    }
+
+    /// `KẾ HOẠCH NĂM 2024 … I. ĐÁNH GIÁ THỰC HIỆN NĂM 2023`: where a plan looks back, the months and days without a year are
+    /// those of the time looked back on.
+    fn look_back(&mut self, block: &Block) {
+        let sector = block.sector.filter(|_| self.is_plan);
+        let reviewed = sector.and_then(|sector| reviewed_time(sector, self.sectors)).or(block.reviewed);
+        let report = reviewed.or(self.own);
+        let range = self.next..self.raw.partition_point(|figure| figure.span.start < block.span.end);
+        if report != self.own {
+            for index in range {
+                if let Form::Time(form) = &self.raw[index].form {
+                    let figure = &mut self.out.figures[index];
+                    (figure.role, figure.value) = of_time(form, report.as_ref());
+                }
+            }
+        }
+        self.report = report;
     }
 
     /// The digits of a label become markers.
@@ -159,8 +182,7 @@ impl Reader<'_> {
             if self.raw[index].span.start >= marker.end {
                 break;
             }
-            let figure = &mut self.out.figures[index];
-            *figure = Figure { span: self.raw[index].span, ..marker_figure() };
+            self.out.figures[index] = Figure { span: self.raw[index].span, ..marker_figure() };
         }
     }
 

@@ -55,6 +55,8 @@ pub(super) struct Bracket {
     start: usize,
     /// Whether a figure was measured in it.
     pub(super) is_measured: bool,
+    /// Whether its parts overlap.
+    pub(super) overlaps: bool,
 }
 
 /// Figures in a row with nothing but signs or `và` between: `lần lượt là 37,5%; 35% và 27,5%`.
@@ -68,12 +70,13 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<20> = WordSet::new([
+static STEERING: WordSet<21> = WordSet::new([
     BAO,
     CA,
     CHIA,
     CK,
     CKNT,
+    CO,
     CONG,
     cue::CU,
     CUNG,
@@ -91,6 +94,8 @@ static STEERING: WordSet<20> = WordSet::new([
     OVERLAP,
 ]);
 
+/// `có thể`
+const MAY: Syllable = crate::text::s("thể");
 /// trùng
 const OVERLAP: Syllable = crate::text::s("trùng");
 
@@ -167,6 +172,7 @@ impl Sentence<'_, '_> {
                 lead: self.lead_start,
                 start: self.start,
                 is_measured: false,
+                overlaps: false,
             });
             (self.start, self.lead_start) = (at, at);
         }
@@ -202,7 +208,7 @@ impl Sentence<'_, '_> {
     /// Two or more levels of one unit in brackets after a level are its parts.
     fn close_bracket(&mut self) {
         let Some(bracket) = self.bracket else { return };
-        if bracket.levels < 2 {
+        if bracket.levels < 2 || bracket.overlaps {
             return;
         }
         let Some(after) = bracket.after else { return };
@@ -255,7 +261,7 @@ impl Sentence<'_, '_> {
             }
             return;
         }
-        if word == OVERLAP {
+        if word == OVERLAP || word == CO && self.next_word(at) == MAY {
             self.parts_overlap(at);
             return;
         }
@@ -271,7 +277,7 @@ impl Sentence<'_, '_> {
         if word == TRONG {
             self.date_level_in_words(at);
         }
-        self.scope.clock.word(self.tokens, at, self.reader.report);
+        self.scope.clock.word(self.tokens, at, self.reader.report.as_ref());
         // `cao hơn tháng trước 5%`, `nhiều hơn năm học trước 19 giải`
         if word == HON && at > 0 && cue::comparative(self.tokens, at).is_some() {
             self.base_behind_comparative(at + 1);
@@ -337,7 +343,7 @@ impl Sentence<'_, '_> {
     }
 
     fn time(&mut self, at: usize) {
-        self.scope.clock.time(self.tokens, at, self.reader.raw, self.reader.report);
+        self.scope.clock.time(self.tokens, at, self.reader.raw, self.reader.report.as_ref());
         self.unbased.clear();
         self.date_level_before(at);
     }
@@ -358,7 +364,7 @@ impl Sentence<'_, '_> {
             return;
         }
         let Some(form) = super::token::time_form(self.reader.raw, token) else { return };
-        let Some(period) = super::clock::Clock::behind(form, self.reader.report) else { return };
+        let Some(period) = super::clock::Clock::behind(form, self.reader.report.as_ref()) else { return };
         self.date_level(figure, period);
     }
 
@@ -366,7 +372,7 @@ impl Sentence<'_, '_> {
     fn date_level_in_words(&mut self, at: usize) {
         let ends = self.tokens.get(at + 2).is_none_or(|next| next.gap.has(Gap::CLAUSE));
         let Some(figure) = self.level_right_before(at).filter(|_| ends) else { return };
-        if let Some(period) = super::clock::Clock::own(self.next_word(at), self.reader.report) {
+        if let Some(period) = super::clock::Clock::own(self.next_word(at), self.reader.report.as_ref()) {
             self.date_level(figure, period);
         }
     }

@@ -12,12 +12,15 @@ use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     /// `38.450 triệu đồng (tỉnh 14.200; trung ương 21.750; xã 2.500)`: levels without a unit that stand in a bracket have
-    /// that of the money before it where they add up to it in one of its scales, and only there.
+    /// that of the money before it where they add up to it in one of its scales, and only there; `48 trường (mầm non 15,
+    /// tiểu học 17, trung học 16)`: and that of the things counted before it.
     pub(super) fn lend_scale(&mut self, before: usize) {
-        const SCALES: [i64; 3] = [1_000, 1_000_000, 1_000_000_000];
+        const SCALES: [i64; 4] = [1, 1_000, 1_000_000, 1_000_000_000];
         let figures = &self.reader.out.figures;
         let last = self.scope.last.filter(|last| last - before.min(*last) <= MEMORY).unwrap_or(before);
-        let Some(total) = figures[before].quantity().filter(|total| total.unit().is_money()) else { return };
+        let lends = |total: &&Quantity| total.unit().is_money() || total.unit().is_countable();
+        let Some(total) = figures[before].quantity().filter(lends) else { return };
+        let scales = if total.unit().is_money() { &SCALES[1..] } else { &SCALES[..1] };
         let inside = (before + 1..=last).filter(|&figure| matches!(figures[figure].role, Role::Amount | Role::Target));
         let parts: Vec<usize> = inside.collect();
         let Some(levels) = parts.iter().map(|&part| figures[part].quantity()).collect::<Option<Vec<_>>>() else {
@@ -37,7 +40,7 @@ impl Sentence<'_, '_> {
             let mut values = levels.iter().map(|level| scaled(level, *scale));
             values.try_fold(Decimal::ZERO, |sum, value| sum.checked_add(value?)) == Some(total.value())
         };
-        let Some(scale) = SCALES.into_iter().map(Decimal::from).find(adds_up) else { return };
+        let Some(scale) = scales.iter().copied().map(Decimal::from).find(adds_up) else { return };
         let lent: Vec<(usize, Quantity)> = parts
             .iter()
             .zip(&levels)
@@ -66,6 +69,13 @@ impl Sentence<'_, '_> {
     pub(super) fn parts_overlap(&mut self, at: usize) {
         const EACH_OTHER: Syllable = s("nhau");
         const AGAIN: Syllable = s("lặp");
+        // `(quá tải 148 xe, quá khổ 96 xe; một xe có thể mắc nhiều lỗi)`
+        if self.tokens[at].word() == CO {
+            if let Some(bracket) = &mut self.bracket {
+                bracket.overlaps = true;
+            }
+            return;
+        }
         let in_bracket = self.bracket.is_some() && self.tokens[self.start].word() == CO;
         // `tụ huyết trùng` is a disease.
         if !in_bracket && !matches!(self.next_word(at), EACH_OTHER | AGAIN) {

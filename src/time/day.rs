@@ -44,6 +44,8 @@ pub(super) fn day_at(place: &Place<'_>, first: Digits) -> Option<TimeExpression>
     let head = match word {
         NGAY => Head::Named,
         _ if has(DAY_HEADS, word) => Head::Sure,
+        // `tại thời điểm 15/12`, but `đạt điểm 7/10`
+        DIEM if word_before(text, word_start).0 == THOI => Head::Sure,
         _ if has(DAY_PREPOSITIONS, word) => Head::Likely,
         _ => Head::Silent,
     };
@@ -387,6 +389,8 @@ mod tests {
         is_none("mỗi ngày [2]-3 chuyến");
         is_none("đến [14]/7 5 xã");
         is_none("dịp lễ, [2]/9, xã");
+        reads("tại thời điểm [15/12] mới được 82%", "2024-12-15");
+        is_none("đạt điểm [7]/10 trở lên");
         is_none("dịp Tết Nguyên đán, [2]/9 xã tổ chức");
         is_none("đến [7]/21 và 5/6 đơn được giải quyết");
     }

@@ -28,6 +28,11 @@ impl Check for Change {
                 let operands = (operand(report, previous), operand(report, current), operand(report, stated));
                 let (Some(before), Some(now), Some(claim)) = operands else { continue };
                 let comparison = change(before, now, claim);
+                // Which way it went is not said.
+                let turned = change(now, before, claim);
+                if figure.direction.is_none() && turned.as_ref().is_ok_and(|found| found.verdict().agrees()) {
+                    continue;
+                }
                 if comparison.as_ref().is_ok_and(|found| found.verdict().agrees())
                     || !fits_relatively(figure, before, now)
                 {
