@@ -383,30 +383,3 @@ pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
         || row(tokens, at, &[const { s("ghi") }, const { s("nhận") }])
         || row(tokens, at, &[TREN, const { s("cơ") }, const { s("sở") }])
 }
-
-/// How the parts of a whole are announced at `at`, and where the words of the announcement end.
-pub(super) fn parts_at(tokens: &[Token], at: usize) -> Option<(crate::Parts, usize)> {
-    // `…; theo đó công nghiệp dùng …`, but at the head of a sentence `Theo đó` only goes on.
-    let goes_on = tokens[at].gap.has(Gap::COMMA.with(Gap::SEMICOLON));
-    let leads = tokens.get(at + 2).is_some_and(|next| next.gap.has(Gap::COLON));
-    if row(tokens, at, &[TRONG, DO]) || (goes_on || leads) && row(tokens, at, &[THEO, DO]) {
-        return Some((crate::Parts::Some, at + 2));
-    }
-    if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
-        return Some((crate::Parts::All, at + 1));
-    }
-    // `Cụ thể: …` lists what matters.
-    if row(tokens, at, &[CU, const { s("thể") }]) && tokens.get(at + 2).is_some_and(|next| next.gap.has(Gap::COLON)) {
-        return Some((crate::Parts::Some, at + 2));
-    }
-    // `Chia theo khoản thu: …`
-    const LONGEST: usize = 8;
-    let divides = matches!(tokens[at].word(), CHIA | DIVIDES) && row(tokens, at + 1, &[THEO]);
-    let words = tokens.iter().enumerate().skip(at + 2).take(if divides { LONGEST } else { 0 });
-    let (end, last) = words.into_iter().find(|(_, token)| token.gap.has(Gap::CLAUSE))?;
-    last.gap.has(Gap::COLON).then_some((crate::Parts::All, end))
-}
-
-/// `phân theo`
-pub(super) const DIVIDES: Syllable = s("phân");
-pub(super) const CU: Syllable = s("cụ");

@@ -42,7 +42,7 @@ impl Leads {
             Some(lead) if lead.opens_list => lead.scope.for_items(),
             // Without a colon only the time and the base of the sentence above reach its items.
             Some(lead) if block.depth > 0 => {
-                Scope { whole: None, percent: None, aims: false, main: None, ..lead.scope.for_items() }
+                Scope { whole: None, percent: None, aims: false, ..lead.scope.for_items() }
             }
             _ => Scope::default(),
         };

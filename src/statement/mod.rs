@@ -9,6 +9,7 @@ mod base;
 mod clause;
 mod clock;
 mod cue;
+mod division;
 mod evidence;
 mod hope;
 mod lead;

@@ -2,6 +2,7 @@
 
 use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, is_earlier};
 use super::cue;
+use super::division;
 use super::level::done_or_planned;
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
@@ -78,9 +79,9 @@ static STEERING: WordSet<21> = WordSet::new([
     CKNT,
     CO,
     CONG,
-    cue::CU,
+    division::CU,
     CUNG,
-    cue::DIVIDES,
+    division::DIVIDES,
     GOM,
     HON,
     LUY,
@@ -243,9 +244,9 @@ impl Sentence<'_, '_> {
         if at < self.consumed || !(STEERING.contains(word) || PLAN_HEADS.contains(word)) {
             return;
         }
-        if let Some((parts, end)) = cue::parts_at(self.tokens, at) {
+        if let Some((parts, end)) = division::parts_at(self.tokens, at, self.opens_list()) {
             // `…, cụ thể: …` after no level of its own gives details of no whole.
-            let has_whole = word != cue::CU || at == self.start;
+            let has_whole = word != division::CU || at == self.start;
             let announced = self.scope.indicator.or(self.scope.main.filter(|_| has_whole));
             if let Some(indicator) = announced {
                 self.scope.whole = Some(Whole { indicator, leads_from: self.member_first, parts, is_inherited: false });
@@ -297,6 +298,12 @@ impl Sentence<'_, '_> {
                 self.base_reached(at, phrase.base);
             }
         }
+    }
+
+    /// Whether the block ends with a colon.
+    fn opens_list(&self) -> bool {
+        let behind = self.tokens.last().map(|last| &self.reader.text[last.end..]);
+        behind.is_some_and(|behind| behind.trim_start_matches([' ', ')']).starts_with(':'))
     }
 
     pub(super) fn next_word(&self, at: usize) -> Syllable {

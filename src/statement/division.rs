@@ -1,0 +1,89 @@
+//! How the parts of a whole are announced: `trong đó`, `gồm`, `chia theo khoản thu:`, `theo kỳ hạn:`.
+
+use super::token::{Gap, Token, row};
+use super::words::*;
+use crate::Parts;
+use crate::text::{Syllable, s, words};
+
+/// `phân theo`
+pub(super) const DIVIDES: Syllable = s("phân");
+pub(super) const CU: Syllable = s("cụ");
+
+/// How the parts of a whole are announced at `at`, and where the words of the announcement end. The block may end with a
+/// colon, which opens a list under it.
+pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: bool) -> Option<(Parts, usize)> {
+    // `…; theo đó công nghiệp dùng …`, but at the head of a sentence `Theo đó` only goes on.
+    let goes_on = tokens[at].gap.has(Gap::COMMA.with(Gap::SEMICOLON));
+    let leads = tokens.get(at + 2).is_some_and(|next| next.gap.has(Gap::COLON));
+    if row(tokens, at, &[TRONG, DO]) || (goes_on || leads) && row(tokens, at, &[THEO, DO]) {
+        return Some((Parts::Some, at + 2));
+    }
+    if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
+        return Some((Parts::All, at + 1));
+    }
+    // `Cụ thể: …` lists what matters.
+    if row(tokens, at, &[CU, const { s("thể") }]) && leads {
+        return Some((Parts::Some, at + 2));
+    }
+    divided_at(tokens, at, opens_list)
+}
+
+/// `Chia theo khoản thu: …`, `Theo kỳ hạn: …`
+fn divided_at(tokens: &[Token], at: usize, opens_list: bool) -> Option<(Parts, usize)> {
+    const LONGEST: usize = 8;
+    let divides = matches!(tokens[at].word(), CHIA | DIVIDES) && row(tokens, at + 1, &[THEO]);
+    let first = if divides { at + 2 } else { at + 1 };
+    if !divides && !(tokens[at].word() == THEO && (at == 0 || tokens[at].gap.has(Gap::CLAUSE))) {
+        return None;
+    }
+    let end = (first..tokens.len().min(first + LONGEST)).find(|&index| tokens[index].gap.has(Gap::CLAUSE));
+    let end = match end {
+        Some(end) => tokens[end].gap.has(Gap::COLON).then_some(end)?,
+        None => (opens_list && tokens.len() <= first + LONGEST).then_some(tokens.len())?,
+    };
+    if divides {
+        return Some((Parts::All, end));
+    }
+    let is = |side: &&[Syllable]| end == first + side.len() && row(tokens, first, side);
+    let whole = WHOLE_SIDES.iter().any(|side| is(&side)).then_some(Parts::All);
+    let open = OPEN_SIDES.iter().any(|side| is(&side)).then_some(Parts::Some);
+    Some((whole.or(open)?, end))
+}
+
+/// What a whole is divided by, with nothing left over. Behind a bare `theo` other words are a source: `Theo Sở Công Thương:`.
+const WHOLE_SIDES: [&[Syllable]; 22] = [
+    &words(["kỳ", "hạn"]),
+    &words(["nhóm"]),
+    &words(["nhóm", "nợ"]),
+    &words(["ngành"]),
+    &words(["ngành", "kinh", "tế"]),
+    &words(["lĩnh", "vực"]),
+    &words(["loại"]),
+    &words(["loại", "hình"]),
+    &words(["loại", "hình", "kinh", "tế"]),
+    &words(["nguồn"]),
+    &words(["nguồn", "vốn"]),
+    &words(["khu", "vực"]),
+    &words(["khu", "vực", "kinh", "tế"]),
+    &words(["thành", "phần"]),
+    &words(["thành", "phần", "kinh", "tế"]),
+    &words(["cấp"]),
+    &words(["cấp", "học"]),
+    &words(["khoản", "mục"]),
+    &words(["giới", "tính"]),
+    &words(["độ", "tuổi"]),
+    &words(["nội", "dung"]),
+    &words(["hình", "thức"]),
+];
+
+/// What a whole is divided by where only the parts that matter may be listed.
+const OPEN_SIDES: [&[Syllable]; 8] = [
+    &words(["thị", "trường"]),
+    &words(["mặt", "hàng"]),
+    &words(["nhóm", "hàng"]),
+    &words(["đối", "tượng"]),
+    &words(["địa", "bàn"]),
+    &words(["tỉnh"]),
+    &words(["huyện"]),
+    &words(["xã"]),
+];
