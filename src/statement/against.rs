@@ -15,7 +15,7 @@ impl Sentence<'_, '_> {
         match phrase.base {
             Base::Plan(_) => self.scope.plan = Some(phrase.base),
             Base::Other => {}
-            base => self.scope.base = Some(base),
+            base => self.scope.compared(base),
         }
     }
 

@@ -32,7 +32,7 @@ impl Leads {
         self.sibling = None;
         while let Some(lead) = self.stack.pop_if(|lead| lead.rank >= rank) {
             if lead.rank == rank {
-                self.sibling = lead.scope.base;
+                self.sibling = lead.scope.base.filter(|_| !lead.scope.inherits_base);
             }
         }
         // The preamble leads to the whole report, not to a list.
@@ -46,7 +46,10 @@ impl Leads {
             }
             _ => Scope::default(),
         };
-        scope.base = scope.base.or(sibling);
+        // `Dệt tăng 8,1% so với tháng trước; - May tăng 9,3%`: the list's own member is nearer than what leads to it.
+        if let Some(sibling) = sibling {
+            scope.compared(sibling);
+        }
         if let Some(sector) = block.sector.filter(|_| scope.clock.now().is_none()) {
             scope.clock.announced(self.planned_time(sector, sectors).or(block.ahead));
         }
@@ -66,13 +69,12 @@ impl Leads {
     }
 
     /// Keeps what a block leaves to those under it.
-    pub(super) fn push(&mut self, block: &Block, sectors: &[Sector], words: &str, mut scope: Scope) {
+    pub(super) fn push(&mut self, block: &Block, sectors: &[Sector], words: &str, scope: Scope) {
         // A heading leads to a list only where it says so: `Mặt hàng chủ yếu 8 tháng:`.
         let opens_list = words.trim_end().ends_with(':');
         if block.kind == BlockKind::Heading && !opens_list {
             return;
         }
-        scope.base = scope.base.or(self.sibling.filter(|_| block.depth > 0));
         let in_sector = block.sector.is_some();
         self.stack.push(Lead { rank: rank(block, sectors), in_sector, opens_list, scope });
     }

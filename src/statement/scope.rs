@@ -26,6 +26,8 @@ pub(super) struct Scope {
     pub(super) whole: Option<Whole>,
     /// The earlier time that growths are against when none is printed beside them.
     pub(super) base: Option<Base>,
+    /// Whether the sentence above the list printed that base, and not the sentence itself.
+    pub(super) inherits_base: bool,
     /// The plan that ratios are against, printed before them.
     pub(super) plan: Option<Base>,
     pub(super) clock: Clock,
@@ -48,6 +50,7 @@ impl Scope {
             has_main: false,
             whole: self.whole.map(|whole| Whole { is_inherited: true, ..whole }),
             base: self.base,
+            inherits_base: true,
             plan: self.plan,
             clock: self.clock.handed_down(),
             last: None,
@@ -55,6 +58,12 @@ impl Scope {
             start: None,
             aims: self.aims,
         }
+    }
+
+    /// A base that is printed here.
+    pub(super) fn compared(&mut self, base: Base) {
+        self.base = Some(base);
+        self.inherits_base = false;
     }
 
     /// At the end of a sentence.

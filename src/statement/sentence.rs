@@ -135,11 +135,13 @@ impl Sentence<'_, '_> {
         if gap.has(Gap::CLOSE)
             && let Some((scope, bracket)) = self.stack.pop()
         {
-            let base = self.scope.base;
             self.close_bracket();
-            self.scope = scope;
+            let inside = std::mem::replace(&mut self.scope, scope);
             // `giảm (-0,24%) so với tháng trước`: the base behind the bracket is not the bracket's own.
-            self.scope.base = if self.consumed > at { base } else { self.scope.base.or(base) };
+            let is_apart = self.scope.base.is_none() || self.scope.inherits_base && !inside.inherits_base;
+            if self.consumed > at || is_apart {
+                (self.scope.base, self.scope.inherits_base) = (inside.base, inside.inherits_base);
+            }
             // Words in brackets that measure nothing interrupt the clause, and do not end it.
             let closed = std::mem::replace(&mut self.bracket, bracket);
             self.lead_start = closed.filter(|closed| !closed.is_measured).map_or(at, |closed| closed.lead);
