@@ -4,7 +4,8 @@
 //! groups of the symbol, capitals throughout.
 
 use crate::Span;
-use crate::text::{Place, decode, digits_end, skip_space};
+use super::label::is_road;
+use crate::text::{Place, decode, digits_end, skip_space, word_before};
 
 /// The document number whose digits stand there.
 pub(crate) fn reference_at(place: &Place<'_>) -> Option<Span> {
@@ -118,6 +119,8 @@ pub(crate) fn code_at(place: &Place<'_>) -> Option<Span> {
             // `Covid-19` is one name; `2-3` and ` - 5` are not, nor is `tăng -5`.
             (name < dash && starts_upper_or_ascii(text, name, dash)).then_some(name)
         }
+        // `ĐT.257`
+        Some('.') => Some(word_before(text, at - 1)).filter(|&(word, name)| is_road(text, word, name)).map(|found| found.1),
         Some(char) if char.is_alphabetic() => {
             let name = word_start(text, at);
             let word = &text[name..at];

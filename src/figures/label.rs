@@ -189,6 +189,9 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     if word == PROJECT && unit.is_none() && place.len() == 2 && word_before(text, start).0 == const { s("đề") } {
         return Ordinal::Name;
     }
+    if is_road(text, word, start) {
+        return Ordinal::Name;
+    }
     if !is_plain(place) {
         return Ordinal::No;
     }
@@ -215,6 +218,13 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
         }
     }
     Ordinal::No
+}
+
+/// Whether the word at `start` stands for the roads of a class before their numbers: quốc lộ, đường tỉnh, đường huyện, tỉnh
+/// lộ, hương lộ.
+pub(super) fn is_road(text: &str, word: Syllable, start: usize) -> bool {
+    const ROADS: [Syllable; 5] = words(["ql", "đt", "đh", "tl", "hl"]);
+    ROADS.contains(&word) && is_abbreviation(text, start)
 }
 
 /// Words that end as a name does and are none.

@@ -1,6 +1,6 @@
 //! What a figure is compared with: the base behind it, before it, or in force.
 
-use super::base::{BasePhrase, Surroundings, base_at};
+use super::base::{BasePhrase, Surroundings, base_at, names_setter};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
 use super::token::{Gap, Token};
@@ -107,7 +107,20 @@ impl Sentence<'_, '_> {
         if next.gap.has(Gap::CLAUSE) {
             return None;
         }
-        self.base_at(at + 1)
+        self.base_at(at + 1).or_else(|| self.setter_behind(at + 1))
+    }
+
+    /// `đạt 58,8% tỉnh giao`: the plan, by who assigns it, without its own name.
+    fn setter_behind(&self, from: usize) -> Option<BasePhrase> {
+        const LONGEST: usize = 8;
+        let words = self.tokens.iter().enumerate().skip(from).take(LONGEST);
+        let mut inside = words.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE) && token.figure().is_none());
+        let (assigns, _) = inside.find(|(_, token)| token.word() == GIAO)?;
+        if !names_setter(self.tokens, from, assigns + 1) {
+            return None;
+        }
+        let (setter, _) = super::base::setter_between(self.tokens, self.reader.raw, from, assigns + 1);
+        setter.map(|setter| BasePhrase { base: Base::Plan(Some(setter)), end: assigns + 1 })
     }
 
     /// `498 kg/người (tỉnh giao)`: the bracket says whose plan it is.

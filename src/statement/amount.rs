@@ -1,14 +1,13 @@
 //! The role of an amount.
 
-use super::base::{plan_at, setter_between};
-use super::cue::{Verb, is_filler};
+use super::cue::Verb;
 use super::evidence::Evidence;
 use super::measure::Finding;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::units::same_measured;
 use super::words::*;
-use crate::text::{Syllable, s, words};
+use crate::text::{Syllable, words};
 use crate::{Base, FigureId, Quantity, Role, Unit};
 use rust_decimal::Decimal;
 
@@ -58,7 +57,8 @@ impl Sentence<'_, '_> {
             let role = if evidence.verb() == Some(Verb::Contributes) { Role::Amount } else { Role::Change };
             // `thấp hơn bình quân chung cả nước 0,03 điểm phần trăm`
             let is_apart = base.is_none() && evidence.cue.is_some_and(|cue| cue.distance > 0);
-            return Finding::of(role, if is_apart && role == Role::Change { Some(Base::Other) } else { time_base });
+            let is_other = is_apart || self.exceeds_level(evidence);
+            return Finding::of(role, if is_other && role == Role::Change { Some(Base::Other) } else { time_base });
         }
         if self.counts_things_of(evidence) {
             return Finding::of(Role::Criterion, None);
@@ -66,7 +66,7 @@ impl Sentence<'_, '_> {
         if in_bracket && self.is_signed(evidence) {
             return Finding::of(Role::Change, time_base);
         }
-        if let Some(plan) = self.plan_before_bracket(evidence) {
+        if let Some(plan) = self.plan_before_bracket(evidence).or_else(|| self.plan_compared(evidence)) {
             return Finding::of(Role::Target, Some(plan));
         }
         if let Some(found) = in_bracket.then(|| self.after_ratio(evidence, quantity)).flatten() {
@@ -97,6 +97,14 @@ impl Sentence<'_, '_> {
         Finding::of(Role::Amount, None)
     }
 
+    /// `cao hơn bình quân chung của tỉnh (59,8%) 2,8 điểm phần trăm`: points behind the bracket with the level of what is
+    /// neither an earlier time nor a plan.
+    fn exceeds_level(&self, evidence: &Evidence) -> bool {
+        let closes = self.tokens[evidence.at].gap.has(Gap::CLOSE) && evidence.base().is_none();
+        let compared = self.compared_before(evidence).filter(|_| closes && evidence.cue.is_none());
+        compared.is_some_and(|(hon, _)| self.lead_base.is_none_or(|(begin, _)| begin <= hon))
+    }
+
     /// `Giá xăng được điều chỉnh tăng 3 lần, giảm 5 lần`: how often, and not by which factor.
     fn counts_adjustments(&self, evidence: &Evidence) -> bool {
         const ADJUST: [Syllable; 2] = words(["điều", "chỉnh"]);
@@ -118,26 +126,6 @@ impl Sentence<'_, '_> {
         let same = level.is_none_or(|level| same_measured(level, unit));
         let measures = !unit.is_countable() && !unit.is_none() && !unit.is_ratio();
         compares && !states && measures && same
-    }
-
-    /// `vốn được giao 8.246 tỷ đồng`, `HĐND tỉnh giao 8.650 tỷ đồng`, `KH giao 650 ha`: the plan, by who assigns it.
-    fn assigned(&self, evidence: &Evidence, unit: &Unit) -> Option<Base> {
-        // `giải ngân 321 tỷ đồng trên tổng số 470 tỷ đồng KH Thủ tướng giao`
-        let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE));
-        let plan = next.and_then(|_| plan_at(self.tokens, self.reader.raw, evidence.at + 1));
-        let is_given = plan.filter(|plan| unit.is_money() && self.tokens[plan.end - 1].word() == GIAO);
-        if let Some(plan @ Base::Plan(Some(_))) = is_given.map(|plan| plan.base) {
-            return Some(plan);
-        }
-        let giao = (evidence.clause..evidence.at).rev().find(|&index| !is_filler(self.tokens[index].word()))?;
-        let before = giao.checked_sub(1).filter(|&before| before >= evidence.clause)?;
-        if self.tokens[giao].word() != GIAO {
-            return None;
-        }
-        let (setter, _) = setter_between(self.tokens, self.reader.raw, evidence.clause, giao + 1);
-        let is_assigned = unit.is_money() && (setter.is_some() || self.tokens[before].word() == DUOC);
-        let is_plan = (evidence.clause..giao).any(|index| plan_at(self.tokens, self.reader.raw, index).is_some());
-        (is_assigned || is_plan).then_some(Base::Plan(setter))
     }
 
     /// `đạt 58,8% KH (400 tỷ đồng)` prints the plan, `tăng 5% so với cùng kỳ (283,6 tỷ đồng)` the earlier level.
@@ -165,12 +153,6 @@ impl Sentence<'_, '_> {
             }
             _ => None,
         }
-    }
-
-    /// `thấp hơn chỉ tiêu (96%) 0,8 điểm phần trăm`: the plan whose words stand right before the bracket.
-    pub(super) fn plan_before_bracket(&self, evidence: &Evidence) -> Option<Base> {
-        let (_, base) = self.base_to_bracket().filter(|(_, base)| base.is_plan())?;
-        self.is_alone_in_bracket(evidence).then_some(base)
     }
 
     /// `đạt 101,3% KH 480 con`: the ratio to the plan that the figure right behind its words is.
@@ -234,24 +216,6 @@ impl Sentence<'_, '_> {
         let this = self.reader.out.figures[evidence.figure].quantity();
         let measured = this.is_some_and(|quantity| !quantity.unit().is_countable() && !quantity.unit().is_none());
         near && counted && measured && last.role == Role::Amount
-    }
-
-    /// `Tổng kế hoạch vốn đầu tư công trên 3.580 tỷ đồng`: what the clause names is a plan, and no verb says that more was
-    /// done.
-    fn is_plan_named(&self, evidence: &Evidence) -> bool {
-        // `với dự toán thu 911 tỷ đồng, đã quyết toán 998 tỷ đồng`
-        let leads = matches!(self.tokens[evidence.clause].word(), TONG | VOI);
-        let from = evidence.clause + usize::from(leads);
-        let is_plan = row(self.tokens, from, &[KE, HOACH]) || row(self.tokens, from, &[DU, TOAN_ESTIMATE]);
-        let acts = |index: usize| {
-            matches!(self.tokens[index].word(), DA | DUOC) || row(self.tokens, index, &[THUC, const { s("hiện") }])
-        };
-        is_plan
-            && evidence.cue.is_none_or(|cue| cue.verb == Verb::Plan)
-            && self
-                .unit_of(FigureId(evidence.figure))
-                .is_some_and(|unit| !unit.is_none() && !unit.is_countable() && !unit.is_ratio())
-            && !(from..evidence.at).any(acts)
     }
 
     /// A bracket's first figure with no word before it: `(+36 doanh nghiệp)`, `(400 tỷ đồng)`.

@@ -149,7 +149,10 @@ pub(super) fn setter_between(
 
 /// Whether the words `from..to` name who sets plans, and nothing else: `HĐND tỉnh`, `Trung ương giao`.
 pub(super) fn names_setter(tokens: &[Token], from: usize, to: usize) -> bool {
-    static SETTERS: WordSet<27> = WordSet::new([
+    static SETTERS: WordSet<29> = WordSet::new([
+        // `KH cả năm`
+        CA,
+        NAM,
         TINH_PROVINCE,
         HUYEN,
         QUAN,
@@ -334,8 +337,8 @@ fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
     let (Some(report), Some(time)) = (around.report, form.resolve(around.report)) else {
         return Base::Other;
     };
-    // A sentence on another month or year is compared with the one before that.
-    let is_unit = |now: &Period| matches!(now.kind(), PeriodKind::Month | PeriodKind::Year);
+    // A sentence on another month, quarter or year is compared with the one before that.
+    let is_unit = |now: &Period| matches!(now.kind(), PeriodKind::Month | PeriodKind::Quarter | PeriodKind::Year);
     let report = &around.now.filter(is_unit).unwrap_or(*report);
     let matches = |base: Option<Period>| base.is_some_and(|base| base == time);
     let last = report.last_day();

@@ -38,6 +38,11 @@ impl Clock {
         Self { frame: self.now(), ..Self::default() }
     }
 
+    /// In a bracket: the time of what stands before it.
+    pub(super) fn enclosed(&mut self) {
+        (self.frame, self.local) = (self.now(), None);
+    }
+
     /// At the end of a member of a list, or of a sentence.
     pub(super) fn member_ends(&mut self) {
         if self.frame.is_some() {
@@ -79,6 +84,11 @@ impl Clock {
             }
             (TRONG | RIENG, THANG | QUY | KY | NAM) if after != TRUOC => {
                 self.set(Self::own(next, report), is_head(tokens, at));
+            }
+            // `phấn đấu thu ngân sách cả năm 580 triệu đồng`, but `kế hoạch cả năm 12 tiêu chí` is a plan.
+            (CA, NAM) if states_year(tokens, at) => {
+                let year = report.and_then(Period::year).and_then(|year| Period::from_year(year).ok());
+                self.set(year, false);
             }
             // `tháng này ước 38 tỷ đồng`
             (THANG, THIS) if after != NAM => self.set(Self::own(THANG, report), is_head(tokens, at)),
@@ -196,6 +206,15 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
     is_document
         || before.word() == const { s("sang") }
         || !leads && !until_end && matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
+}
+
+/// Whether `cả năm` at `at` says when the figure right behind it is reached, and belongs to no plan.
+fn states_year(tokens: &[Token], at: usize) -> bool {
+    const NEAR: usize = 3;
+    let follows = tokens.get(at + 2).is_some_and(|next| next.figure().is_some() && !next.gap.has(Gap::CLAUSE));
+    let is_plan = (at.saturating_sub(NEAR)..at).any(|index| super::base::plan_head(tokens, index) > 0);
+    let compares = at.checked_sub(1).is_some_and(|before| matches!(tokens[before].word(), VOI | CUA));
+    follows && !is_plan && !compares
 }
 
 const THIS: Syllable = s("này");

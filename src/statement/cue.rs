@@ -132,7 +132,7 @@ pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
         if let Some((verb, first)) = verb {
             // The rest of a plan's name was counted on the way, and who set it: `KH tỉnh 95%`.
             let name = if verb == Verb::Plan { plan_head(tokens, index) } else { 1 };
-            let is_set = verb == Verb::Plan && names_setter(tokens, index + name, at);
+            let is_set = verb == Verb::Plan && names_setter(tokens, index + name, before_fillers(tokens, index, at));
             let distance = if is_set { 0 } else { distance.saturating_sub(name - 1) };
             return Some(Cue { verb, at: first, distance });
         }
@@ -147,6 +147,11 @@ pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
         crossed = tokens[index].gap;
     }
     None
+}
+
+/// Where the words `from..at` end without the fillers right before the number: `chỉ tiêu Quốc hội: | dưới 4%`.
+fn before_fillers(tokens: &[Token], from: usize, at: usize) -> usize {
+    (from..at).rev().find(|&index| !is_filler(tokens[index].word())).map_or(from, |last| last + 1)
 }
 
 /// Words that may stand between a verb and its number.
@@ -178,6 +183,8 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         VUOT => Verb::Over,
         HUT | THIEU => Verb::Short,
         CHIEM => Verb::Share,
+        // `cao gấp 2,6 lần`
+        GAP if before(1) == CAO => return Some((Verb::Times, index - 1)),
         GAP => Verb::Times,
         // `số hộ đạt chuẩn văn hóa 3.210 hộ`
         DAT if matches!(after, STANDARD | TITLE | PRIZE) => return None,
@@ -208,8 +215,11 @@ pub(super) fn comparative(tokens: &[Token], at: usize) -> Option<Verb> {
     match tokens[at.checked_sub(1)?].word() {
         CAO | NHIEU | LON | NHANH | LONG | WIDE | SLIGHTLY => Some(Verb::Up),
         THAP | IT | NHO | CHAM | BRIEF | NARROW => Some(Verb::Down),
-        // `hơn cùng kỳ 6 ha`
-        _ => row(tokens, at + 1, &[CUNG, KY]).then_some(Verb::Up),
+        // `hơn cùng kỳ 6 ha`, `hơn tháng trước 18 lượt`
+        _ => {
+            let earlier = [[CUNG, KY], [THANG, TRUOC], [QUY, TRUOC], [NAM, TRUOC], [NAM, NGOAI]];
+            earlier.iter().any(|time| row(tokens, at + 1, time)).then_some(Verb::Up)
+        }
     }
 }
 

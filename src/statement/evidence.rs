@@ -1,9 +1,9 @@
 //! What is found out about a figure before its role is known: the verb before it, the base after it, its clause.
 
-use super::base::{BasePhrase, is_earlier, names_setter};
+use super::base::{BasePhrase, is_earlier, names_setter, plan_at};
 use super::cue::{Cue, Verb, is_filler, verb_before};
 use super::sentence::Sentence;
-use super::token::Gap;
+use super::token::{Gap, row};
 use super::units::same_measured;
 use super::words::*;
 use crate::text::{Syllable, s};
@@ -69,7 +69,8 @@ impl Sentence<'_, '_> {
         };
         let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
         let after = beside.or_else(|| self.base_after_run(at)).or(over_base.map(|(_, phrase)| phrase));
-        let cue = cue.or_else(|| self.added(at, after)).or_else(|| self.growth_named(at, figure, after));
+        let cue = cue.or_else(|| self.added(at, after)).or_else(|| self.completed(at, figure)).or_else(|| self.growth_named(at, figure, after));
+        let cue = cue.map(|cue| self.points_over(at, cue));
         let until = cue.map_or(at, |cue| cue.at);
         let clause = self.clause_start(from.min(until), until);
         let free = if over_base.is_some() { from } else { self.consumed };
@@ -156,6 +157,26 @@ impl Sentence<'_, '_> {
         Some(Cue { verb: Verb::Up, at: before, distance: 0 })
     }
 
+    /// `cao hơn bình quân chung của tỉnh là 2,8 điểm phần trăm`: points say by how much, also behind `là`.
+    fn points_over(&self, at: usize, cue: Cue) -> Cue {
+        let is_copula = cue.distance == 0 && self.tokens[cue.at].word() == LA;
+        let in_points = self.tokens[at].figure().and_then(|figure| self.unit_of(FigureId(figure))) == Some(&Unit::POINT);
+        if !is_copula || !in_points {
+            return cue;
+        }
+        verb_before(self.tokens, self.reader.raw, self.lead_start, cue.at)
+            .filter(|over| matches!(over.verb, Verb::Up | Verb::Down) && self.tokens[over.at + 1].word() == HON)
+            .unwrap_or(cue)
+    }
+
+    /// `đưa 214 lao động đi làm việc ở nước ngoài, hoàn thành 91,3% kế hoạch`
+    fn completed(&self, at: usize, figure: usize) -> Option<Cue> {
+        let first = at.checked_sub(2).filter(|&first| first >= self.lead_start)?;
+        let is_ratio = self.unit_of(FigureId(figure)).is_some_and(Unit::is_ratio);
+        let completes = is_ratio && row(self.tokens, first, &[HOAN, THANH]);
+        completes.then_some(Cue { verb: Verb::Level, at: first, distance: 0 })
+    }
+
     /// `có mức tăng giá từ 3% so với cùng kỳ`, `tiếp tục tăng, dù chỉ ở mức 0,7% so với cùng kỳ`: a percentage of an earlier
     /// level without a verb of its own is the growth that the words before it name.
     fn growth_named(&self, at: usize, figure: usize, after: Option<BasePhrase>) -> Option<Cue> {
@@ -227,7 +248,16 @@ impl Sentence<'_, '_> {
             // `tăng so với tháng trước (0,01%)`: the base between verb and bracket was taken already.
             let base = (bracket.lead..at).find(|&index| self.tokens[index].word() == SO);
             let ends = [Some(at), base.filter(|_| self.consumed == at)];
-            let governs = |cue: &Cue| cue.distance == 0 && matches!(cue.verb, Verb::Up | Verb::Down);
+            // `chi vượt dự toán giao (5%)`
+            let is_ratio = self.tokens[at].figure().is_some_and(|figure| {
+                self.reader.out.figures[figure].quantity().is_some_and(|quantity| quantity.unit().is_ratio())
+            });
+            let exceeds = |cue: &Cue| {
+                let plan = plan_at(self.tokens, self.reader.raw, cue.at + 1);
+                is_ratio && matches!(cue.verb, Verb::Over | Verb::Short) && plan.is_some_and(|plan| plan.end >= at)
+            };
+            let governs =
+                |cue: &Cue| cue.distance == 0 && matches!(cue.verb, Verb::Up | Verb::Down) || exceeds(cue);
             let cue = ends
                 .into_iter()
                 .flatten()

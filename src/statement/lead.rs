@@ -27,7 +27,7 @@ const LEVEL: usize = 4;
 
 impl Leads {
     /// What a block takes over from those before it.
-    pub(super) fn inherited(&mut self, block: &Block, sectors: &[Sector]) -> Scope {
+    pub(super) fn inherited(&mut self, block: &Block, sectors: &[Sector], report: Option<&Period>) -> Scope {
         let rank = rank(block, sectors);
         self.sibling = None;
         while let Some(lead) = self.stack.pop_if(|lead| lead.rank >= rank) {
@@ -51,17 +51,17 @@ impl Leads {
             scope.compared(sibling);
         }
         if let Some(sector) = block.sector.filter(|_| scope.clock.now().is_none()) {
-            scope.clock.announced(self.planned_time(sector, sectors).or(block.ahead));
+            scope.clock.announced(self.planned_time(sector, sectors, report).or(block.ahead));
         }
         scope
     }
 
     /// [`planned_time`], which the blocks of one sector ask for one after the other.
-    fn planned_time(&mut self, sector: SectorId, sectors: &[Sector]) -> Option<Period> {
+    fn planned_time(&mut self, sector: SectorId, sectors: &[Sector], report: Option<&Period>) -> Option<Period> {
         match self.planned {
             Some((known, time)) if known == sector => time,
             _ => {
-                let time = planned_time(sector, sectors);
+                let time = planned_time(sector, sectors, report);
                 self.planned = Some((sector, time));
                 time
             }
@@ -94,11 +94,13 @@ fn depth(sector: Option<SectorId>, sectors: &[Sector]) -> usize {
 }
 
 /// The time that the heading of a plan or of tasks names: its figures speak of that time.
-fn planned_time(sector: SectorId, sectors: &[Sector]) -> Option<Period> {
+fn planned_time(sector: SectorId, sectors: &[Sector], report: Option<&Period>) -> Option<Period> {
+    let named =
+        |title: &str| crate::time::report_period(title).or_else(|| crate::time::coming_period(title, report?));
     std::iter::successors(Some(sector), |id| sectors[id.0].parent)
         .map(|id| &sectors[id.0])
         .filter(|sector| matches!(sector.kind, SectorKind::Tasks | SectorKind::Plan))
-        .find_map(|sector| crate::time::report_period(&sector.title))
+        .find_map(|sector| named(&sector.title))
 }
 
 /// The time that the heading of a review names, in a document that looks ahead.

@@ -1,6 +1,6 @@
 //! The role of a measured figure: by the verb before it, the base after it and its unit.
 
-use super::cue::{Verb, hedges_before, plan_head};
+use super::cue::{Verb, hedges_before};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
 use super::token::{Gap, row};
@@ -169,35 +169,6 @@ impl Sentence<'_, '_> {
         (is_percent && is_change).then_some(change)
     }
 
-    /// The plan whose words stand in the clause before the figure.
-    pub(super) fn printed_plan(&self, evidence: &Evidence) -> Base {
-        let mut plan = Base::Plan(None);
-        for index in evidence.clause..evidence.at {
-            if let Some(phrase) = super::base::plan_at(self.tokens, self.reader.raw, index) {
-                plan = phrase.base;
-            }
-        }
-        // `tỉnh giao 12 km`
-        let assigns = evidence.at.checked_sub(1).is_some_and(|before| self.tokens[before].word() == GIAO);
-        if plan == Base::Plan(None) && assigns {
-            return Base::Plan(
-                super::base::setter_between(self.tokens, self.reader.raw, evidence.clause, evidence.at).0,
-            );
-        }
-        plan
-    }
-
-    /// Whether the clause says that a plan *is* the figure: `Tổng kế hoạch vốn năm 2023 là 215.600 triệu đồng`.
-    pub(super) fn states_plan(&self, evidence: &Evidence) -> bool {
-        let Some(cue) = evidence.cue.filter(|cue| cue.distance == 0) else {
-            return false;
-        };
-        let is_copula = matches!(self.tokens[cue.at].word(), LA);
-        is_copula
-            && (evidence.clause..cue.at).any(|index| plan_head(self.tokens, index) > 0)
-            && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, const { s("hiện") }]))
-    }
-
     pub(super) fn is_signed(&self, evidence: &Evidence) -> bool {
         let token = &self.tokens[evidence.at];
         self.reader.text[token.start..token.end].starts_with(['+', '-', '−', '–'])
@@ -331,7 +302,7 @@ impl Sentence<'_, '_> {
                     .or(row);
                 if role == Role::Change
                     && same.is_none()
-                    && let Some(direction) = self.compared_before(evidence)
+                    && let Some((_, direction)) = self.compared_before(evidence)
                 {
                     self.turn(evidence, role, value, direction);
                     return;
@@ -346,15 +317,15 @@ impl Sentence<'_, '_> {
     }
 
     /// `thấp hơn bình quân chung (13,4%) là 4,6 điểm phần trăm`: which way a change in points goes, by the comparative of its
-    /// sentence.
-    fn compared_before(&self, evidence: &Evidence) -> Option<Direction> {
+    /// sentence, and where that stands.
+    pub(super) fn compared_before(&self, evidence: &Evidence) -> Option<(usize, Direction)> {
         let in_points = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::POINT);
         let member = (self.start..evidence.at).rev().filter(|_| in_points);
-        let verb = member.into_iter().find_map(|index| match self.tokens[index].word() {
-            HON => super::cue::comparative(self.tokens, index),
+        let (at, verb) = member.into_iter().find_map(|index| match self.tokens[index].word() {
+            HON => Some((index, super::cue::comparative(self.tokens, index)?)),
             _ => None,
         })?;
-        Some(if verb == Verb::Down { Direction::Down } else { Direction::Up })
+        Some((at, if verb == Verb::Down { Direction::Down } else { Direction::Up }))
     }
 
     fn turn(&mut self, evidence: &Evidence, role: Role, value: &Value, direction: Direction) {

@@ -19,6 +19,7 @@ mod name;
 mod naming;
 mod percent;
 mod plan;
+mod planned;
 mod previous;
 mod reader;
 mod restate;

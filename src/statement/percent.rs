@@ -29,6 +29,12 @@ impl Sentence<'_, '_> {
         if self.states_plan(evidence) {
             return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
         }
+        if let Some(plan) = self.planned_percent(evidence) {
+            return Finding::of(Role::Target, Some(plan));
+        }
+        if self.is_level_against(evidence) {
+            return Finding::of(Role::Share, None);
+        }
         // `tăng 5% tổng đàn` is no growth against a total.
         if let Some(change) = self.change_explained(evidence).or_else(|| self.change_in_percent(evidence)) {
             return Finding::of(Role::Growth, self.reader.out.figures[change].base);

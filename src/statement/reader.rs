@@ -116,7 +116,7 @@ impl Reader<'_> {
         tokenize(self.text, (block.span.start, block.span.end), self.raw, self.next, skip, &mut tokens);
         self.assign_sector(block);
         if !matches!(block.kind, BlockKind::Title) {
-            let mut scope = self.leads.inherited(block, self.sectors);
+            let mut scope = self.leads.inherited(block, self.sectors, self.report.as_ref());
             // A report on a year speaks of that year where it says nothing else; one on a month may mean the months so far.
             // What lies ahead of a report is another year, but that of a plan is its own.
             let is_own = self.is_plan || !block.is_ahead;

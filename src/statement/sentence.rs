@@ -168,6 +168,7 @@ impl Sentence<'_, '_> {
             let after = at.checked_sub(1).and_then(|before| self.last_before(before));
             self.stack.push((self.scope.clone(), self.bracket));
             self.scope.whole = None;
+            self.scope.clock.enclosed();
             self.bracket = Some(Bracket {
                 after,
                 levels: 0,

@@ -3,8 +3,9 @@
 use super::form::{SpelledTime, TimeForm};
 use super::scan::time_at;
 use super::spelled::spelled_time_at;
-use super::{Period, TimeExpression};
-use crate::text::{Syllable, decode};
+use super::{Period, PeriodKind, TimeExpression};
+use crate::text::{Syllable, decode, s, words};
+use chrono::Datelike;
 
 /// The first period that a title or a heading names, days left out: `tháng 9` of `tháng 9 và 9 tháng năm 2024`.
 ///
@@ -19,6 +20,41 @@ pub(crate) fn report_period(title: &str) -> Option<Period> {
             let year = times.find_map(|form| form.printed_year())?;
             first.resolve(Period::from_year(year).ok().as_ref())
         }
+    }
+}
+
+/// The month, quarter or year after the report's own that a title names: `KẾ HOẠCH NĂM TỚI`, `NHIỆM VỤ THÁNG SAU`.
+pub(crate) fn coming_period(title: &str, report: &Period) -> Option<Period> {
+    const COMING: [Syllable; 2] = words(["tới", "sau"]);
+    let bytes = title.as_bytes();
+    let (mut at, mut before) = (0, Syllable::NONE);
+    while at < bytes.len() {
+        let (word, end) = Syllable::read(bytes, at);
+        if COMING.contains(&word)
+            && let Some(period) = after(before, report)
+        {
+            return Some(period);
+        }
+        at = if end > at { end } else { at + decode(bytes, at).1 };
+        if word != Syllable::NONE {
+            before = word;
+        }
+    }
+    None
+}
+
+/// The month, quarter or year behind the last day of a report.
+fn after(span: Syllable, report: &Period) -> Option<Period> {
+    const MONTH: Syllable = s("tháng");
+    const QUARTER: Syllable = s("quý");
+    const YEAR: Syllable = s("năm");
+    let first = report.last_day().succ_opt()?;
+    let is_of = |kind| report.kind() == kind;
+    match span {
+        MONTH if is_of(PeriodKind::Month) => Period::from_month(first.year(), first.month()).ok(),
+        QUARTER if is_of(PeriodKind::Quarter) => Period::from_quarter(first.year(), first.month0() / 3 + 1).ok(),
+        YEAR => Period::from_year(report.last_day().year() + 1).ok(),
+        _ => None,
     }
 }
 

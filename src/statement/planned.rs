@@ -1,0 +1,164 @@
+//! What is planned itself: `kế hoạch là 215 tỷ đồng`, `tỉnh giao 12 km`, `thấp hơn chỉ tiêu (96%)`.
+
+use super::base::{plan_at, setter_between};
+use super::cue::{Verb, is_filler, plan_head};
+use super::evidence::Evidence;
+use super::sentence::Sentence;
+use super::token::{Gap, row};
+use super::words::*;
+use crate::text::{Syllable, s, words};
+use crate::{Base, FigureId, Unit, Value};
+use rust_decimal::Decimal;
+
+impl Sentence<'_, '_> {
+    /// The plan whose words stand in the clause before the figure.
+    pub(super) fn printed_plan(&self, evidence: &Evidence) -> Base {
+        let mut plan = Base::Plan(None);
+        for index in evidence.clause..evidence.at {
+            if let Some(phrase) = plan_at(self.tokens, self.reader.raw, index) {
+                plan = phrase.base;
+            }
+        }
+        // `tỉnh giao 12 km`
+        let assigns = evidence.at.checked_sub(1).is_some_and(|before| self.tokens[before].word() == GIAO);
+        if plan == Base::Plan(None) && assigns {
+            return Base::Plan(
+                setter_between(self.tokens, self.reader.raw, evidence.clause, evidence.at).0,
+            );
+        }
+        plan
+    }
+
+    /// Whether the clause says that a plan *is* the figure: `Tổng kế hoạch vốn năm 2023 là 215.600 triệu đồng`.
+    pub(super) fn states_plan(&self, evidence: &Evidence) -> bool {
+        let Some(cue) = evidence.cue.filter(|cue| cue.distance == 0) else {
+            return false;
+        };
+        let is_copula = matches!(self.tokens[cue.at].word(), LA);
+        is_copula
+            && (evidence.clause..cue.at).any(|index| plan_head(self.tokens, index) > 0)
+            && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, const { s("hiện") }]))
+    }
+
+    /// `thấp hơn chỉ tiêu (96%) 0,8 điểm phần trăm`: the plan whose words stand right before the bracket.
+    pub(super) fn plan_before_bracket(&self, evidence: &Evidence) -> Option<Base> {
+        let (_, base) = self.base_to_bracket().filter(|(_, base)| base.is_plan())?;
+        self.is_alone_in_bracket(evidence).then_some(base)
+    }
+
+    /// `vốn được giao 8.246 tỷ đồng`, `HĐND tỉnh giao 8.650 tỷ đồng`, `KH giao 650 ha`: the plan, by who assigns it.
+    pub(super) fn assigned(&self, evidence: &Evidence, unit: &Unit) -> Option<Base> {
+        // `giải ngân 321 tỷ đồng trên tổng số 470 tỷ đồng KH Thủ tướng giao`
+        let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE));
+        let plan = next.and_then(|_| plan_at(self.tokens, self.reader.raw, evidence.at + 1));
+        let is_given = plan.filter(|plan| unit.is_money() && self.tokens[plan.end - 1].word() == GIAO);
+        if let Some(plan @ Base::Plan(Some(_))) = is_given.map(|plan| plan.base) {
+            return Some(plan);
+        }
+        let giao = (evidence.clause..evidence.at).rev().find(|&index| !is_filler(self.tokens[index].word()))?;
+        let before = giao.checked_sub(1).filter(|&before| before >= evidence.clause)?;
+        if self.tokens[giao].word() != GIAO {
+            return None;
+        }
+        let (setter, _) = setter_between(self.tokens, self.reader.raw, evidence.clause, giao + 1);
+        let is_assigned = unit.is_money() && (setter.is_some() || self.tokens[before].word() == DUOC);
+        let is_plan = (evidence.clause..giao).any(|index| plan_at(self.tokens, self.reader.raw, index).is_some());
+        (is_assigned || is_plan).then_some(Base::Plan(setter))
+    }
+
+    /// `Tổng kế hoạch vốn đầu tư công trên 3.580 tỷ đồng`: what the clause names is a plan, and no verb says that more was
+    /// done.
+    pub(super) fn is_plan_named(&self, evidence: &Evidence) -> bool {
+        // `với dự toán thu 911 tỷ đồng, đã quyết toán 998 tỷ đồng`
+        let leads = matches!(self.tokens[evidence.clause].word(), TONG | VOI);
+        let from = evidence.clause + usize::from(leads);
+        let is_plan = row(self.tokens, from, &[KE, HOACH]) || row(self.tokens, from, &[DU, TOAN_ESTIMATE]);
+        let acts = |index: usize| {
+            matches!(self.tokens[index].word(), DA | DUOC) || row(self.tokens, index, &[THUC, const { s("hiện") }])
+        };
+        is_plan
+            && evidence.cue.is_none_or(|cue| cue.verb == Verb::Plan)
+            && self
+                .unit_of(FigureId(evidence.figure))
+                .is_some_and(|unit| !unit.is_none() && !unit.is_countable() && !unit.is_ratio())
+            && !(from..evidence.at).any(acts)
+    }
+
+    /// A percentage that is planned itself, where other words than those of `KH 95%` say so.
+    pub(super) fn planned_percent(&self, evidence: &Evidence) -> Option<Base> {
+        self.plan_compared(evidence).or_else(|| self.plan_set_behind(evidence)).or_else(|| self.plan_demanded(evidence))
+    }
+
+    /// `ước 94,2%, nhỉnh hơn chỉ tiêu 94,1%`, `tăng 7%, vượt mục tiêu Quốc hội đề ra (6,5%)`: the plan's own level, near the
+    /// one that is compared with it. `vượt kế hoạch (22%)` says by how much.
+    pub(super) fn plan_compared(&self, evidence: &Evidence) -> Option<Base> {
+        const LONGEST: usize = 12;
+        let bracket = self.bracket.filter(|_| self.is_alone_in_bracket(evidence));
+        let (from, end) = bracket.map_or((self.lead_start, evidence.at), |bracket| (bracket.lead, self.start));
+        let from = from.max(end.saturating_sub(LONGEST));
+        let plan = |index: usize| plan_at(self.tokens, self.reader.raw, index).filter(|plan| plan.end >= end);
+        let (head, plan) = (from..end).rev().find_map(|index| Some((index, plan(index)?)))?;
+        let before = head.checked_sub(1).filter(|&before| before >= from)?;
+        let is_so = before >= 1 && row(self.tokens, before - 1, &[SO, VOI]);
+        let compares = is_so || matches!(self.tokens[before].word(), HON | VUOT | MUC_LEVEL);
+        (compares && self.is_near_last(evidence)).then_some(plan.base)
+    }
+
+    /// Whether the figure is between half and double of the one before, in the same unit.
+    fn is_near_last(&self, evidence: &Evidence) -> bool {
+        let quantity = |figure: usize| match self.reader.out.figures[figure].value.as_ref()? {
+            Value::Quantity(quantity) | Value::Range { low: quantity, .. } => Some(quantity),
+            _ => None,
+        };
+        let (Some(this), Some(last)) = (quantity(evidence.figure), self.scope.last.and_then(quantity)) else {
+            return false;
+        };
+        let is_below_double = |a: Decimal, b: Decimal| b.abs().checked_add(b.abs()).is_some_and(|double| a < double);
+        let is_near = is_below_double(this.value(), last.value()) && is_below_double(last.value(), this.value());
+        this.unit() == last.unit() && !this.unit().is_none() && is_near
+    }
+
+    /// `đạt 96% so với chỉ tiêu 95%`: where the plan is a percentage, what is compared with it is one too, and no ratio.
+    pub(super) fn is_level_against(&self, evidence: &Evidence) -> bool {
+        let compares = self.tokens.get(evidence.at + 1).is_some_and(|next| next.word() == SO && !next.gap.has(Gap::CLAUSE));
+        let plan = evidence.after.filter(|phrase| compares && phrase.base.is_plan());
+        let figure = plan.and_then(|phrase| self.tokens.get(phrase.end)).filter(|token| !token.gap.has(Gap::CLAUSE));
+        let unit = figure.and_then(super::token::Token::figure).and_then(|figure| self.unit_of(FigureId(figure)));
+        unit.is_some_and(Unit::is_ratio)
+    }
+
+    /// `cao hơn mức 4,8-5,3% Quốc hội giao`: the level by who sets it, behind it.
+    fn plan_set_behind(&self, evidence: &Evidence) -> Option<Base> {
+        const LONGEST: usize = 8;
+        const NEAR: usize = 3;
+        let level = evidence.at.saturating_sub(NEAR).max(self.lead_start)..evidence.at;
+        if !level.into_iter().any(|index| self.tokens[index].word() == MUC_LEVEL) {
+            return None;
+        }
+        let from = evidence.at + 1;
+        let words = self.tokens.iter().enumerate().skip(from).take(LONGEST);
+        let mut inside = words.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE) && token.figure().is_none());
+        let (sets, _) = inside.find(|&(index, _)| self.sets(index))?;
+        let (setter, _) = setter_between(self.tokens, self.reader.raw, from, sets + 1);
+        setter.map(|setter| Base::Plan(Some(setter)))
+    }
+
+    /// `trong khi Nghị quyết yêu cầu giảm trên 1%`: what a plan demands.
+    fn plan_demanded(&self, evidence: &Evidence) -> Option<Base> {
+        let cue = evidence.cue.filter(|cue| cue.distance == 0 && evidence.base().is_none())?;
+        let verb = cue.at.checked_sub(1).filter(|&verb| verb > evidence.clause)?;
+        let demands = row(self.tokens, verb - 1, &words(["yêu", "cầu"])) || self.sets(verb);
+        let plan = (evidence.clause..verb).find_map(|index| plan_at(self.tokens, self.reader.raw, index))?;
+        demands.then_some(plan.base)
+    }
+
+    /// Whether a plan is set at the word: `giao`, `đề ra`, `cho phép`.
+    fn sets(&self, at: usize) -> bool {
+        let before = at.checked_sub(1);
+        let ends = |words: &[Syllable]| before.is_some_and(|before| row(self.tokens, before, words));
+        self.tokens[at].word() == GIAO
+            || ends(&words(["đề", "ra"]))
+            || ends(&words(["đặt", "ra"]))
+            || ends(&words(["cho", "phép"]))
+    }
+}
