@@ -78,7 +78,7 @@ impl Clock {
                 self.set(report.and_then(Period::cumulative), self.implied);
             }
             // `ước cả năm thu 52 tỷ đồng`
-            (CA, NAM) if at == 0 || tokens[at].gap.has(Gap::CLAUSE) || matches!(tokens[at - 1].word(), UOC | KIEN) => {
+            (CA, NAM) if at == 0 || tokens[at].gap.has(Gap::CLAUSE) || matches!(tokens[at - 1].word(), UOC | KIEN | STRIVE) => {
                 let year = report.and_then(Period::year).and_then(|year| Period::from_year(year).ok());
                 self.set(year, false);
             }
@@ -217,6 +217,8 @@ fn states_year(tokens: &[Token], at: usize) -> bool {
     follows && !is_plan && !compares
 }
 
+/// `phấn đấu`
+const STRIVE: Syllable = s("đấu");
 const THIS: Syllable = s("này");
 const TRINH: Syllable = s("trình");
 

@@ -8,7 +8,7 @@ use super::scope::Whole;
 use super::sentence::Sentence;
 use super::token::{Gap, is_time};
 use super::words::*;
-use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Role, Span, Unit};
+use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, Role, Span, Unit};
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
 pub(super) const MEMORY: usize = 24;
@@ -34,7 +34,10 @@ impl Sentence<'_, '_> {
     /// Gives a figure with its role a place among the indicators.
     pub(super) fn bind(&mut self, evidence: &Evidence, role: Role) {
         match role {
-            Role::Amount | Role::Fraction => self.bind_level(evidence, role),
+            Role::Amount | Role::Fraction => {
+                self.bind_level(evidence, role);
+                self.date_in_bracket(evidence);
+            }
             Role::Share if self.is_share_of_level(evidence) => self.bind_share(evidence),
             Role::Share => self.bind_level(evidence, role),
             Role::PlanRatio => self.bind_ratio(evidence),
@@ -209,6 +212,12 @@ impl Sentence<'_, '_> {
 
     fn bind_comparison(&mut self, evidence: &Evidence) {
         let indicator = self.spoken_of(evidence);
+        if self.is_growth_of_then(evidence) {
+            let then = &mut self.reader.out.figures[evidence.figure];
+            then.indicator = Some(indicator);
+            then.period = then.period.as_ref().and_then(Period::previous_year);
+            return;
+        }
         self.relate(evidence.figure, indicator);
         if let Some(ratio) = self.ratio_changed(evidence, indicator) {
             self.reader.out.figures[evidence.figure].of = Some(ratio);

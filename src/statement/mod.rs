@@ -9,6 +9,7 @@ mod base;
 mod clause;
 mod clock;
 mod cue;
+mod dating;
 mod division;
 mod evidence;
 mod hope;

@@ -1,7 +1,7 @@
 //! Levels of an earlier time that are printed beside the level of now.
 
 use super::base::{BasePhrase, CK, CKNT, is_earlier};
-use super::cue::is_filler;
+use super::cue::{Verb, is_filler};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
@@ -103,6 +103,20 @@ impl Sentence<'_, '_> {
         let from = self.consumed;
         let leads = |token: &Token| is_filler(token.word()) || matches!(token.word(), DAT | CO | LA);
         begins && from > self.start && from <= evidence.at && self.tokens[from..evidence.at].iter().all(leads)
+    }
+
+    /// `tăng 7,2% (cùng kỳ năm trước tăng 6,1%)`: behind a growth, how much it grew then.
+    pub(super) fn is_growth_of_then(&self, evidence: &Evidence) -> bool {
+        let Some(cue) = evidence.cue.filter(|cue| matches!(cue.verb, Verb::Up | Verb::Down)) else { return false };
+        let led = self.lead_base.filter(|(begin, phrase)| *begin == self.start && phrase.end <= cue.at);
+        let is_then = led.is_some_and(|(begin, phrase)| {
+            phrase.base == Base::SamePeriodLastYear
+                && self.tokens[begin].word() != SO
+                && self.tokens[phrase.end..cue.at].iter().all(|token| is_filler(token.word()))
+        });
+        let before = self.bracket.and_then(|bracket| bracket.after).map(|after| &self.reader.out.figures[after]);
+        let this = &self.reader.out.figures[evidence.figure];
+        is_then && this.role == Role::Growth && before.is_some_and(|before| before.role == Role::Growth)
     }
 
     /// Whether nothing but a hedge stands between the bracket and the figure.

@@ -255,7 +255,7 @@ impl Sentence<'_, '_> {
                 self.scope.whole = Some(Whole { indicator, leads_from: self.member_first, parts, is_inherited: false });
                 // `…; riêng tháng 6 thu 742 tỷ đồng. Bao gồm: …` divides what the sentence before was about.
                 let period = self.reader.out.indicators[indicator.0].period;
-                if at == self.start && indicator.0 >= self.previous_first {
+                if self.begins_division(at) && indicator.0 >= self.previous_first {
                     self.scope.clock.goes_on(period);
                 }
             }
@@ -301,6 +301,12 @@ impl Sentence<'_, '_> {
                 self.base_reached(at, phrase.base);
             }
         }
+    }
+
+    /// `Bao gồm: …`, `Số thu gồm: …`: the division opens its sentence, with no figure and no time before it.
+    fn begins_division(&self, at: usize) -> bool {
+        const LONGEST: usize = 4;
+        at - self.start <= LONGEST && self.tokens[self.start..at].iter().all(|token| token.word() != Syllable::NONE)
     }
 
     /// Whether the block ends with a colon.
@@ -356,60 +362,6 @@ impl Sentence<'_, '_> {
         self.scope.clock.time(self.tokens, at, self.reader.raw, self.reader.report.as_ref());
         self.unbased.clear();
         self.date_level_before(at);
-    }
-
-    /// A time with nothing between it and the level before belongs to that one, where the clause ends behind it or goes on
-    /// to the level after a change.
-    fn date_level_before(&mut self, at: usize) {
-        // `Gần 149 tỷ USD trong quý 3.`
-        let led = at.checked_sub(1).filter(|&before| self.tokens[before].word() == TRONG);
-        let Some(figure) = self.level_before_bracket(at).or_else(|| self.level_right_before(led.unwrap_or(at))) else {
-            return;
-        };
-        let token = &self.tokens[at];
-        let ends = self.tokens.get(at + 1).is_none_or(|next| {
-            next.gap.has(Gap::CLAUSE) || matches!(next.word(), XUONG | LEN | CON | VA | TANG | GIAM)
-        });
-        if !ends || token.gap.has(Gap::DASH) {
-            return;
-        }
-        let Some(form) = super::token::time_form(self.reader.raw, token) else { return };
-        let Some(period) = super::clock::Clock::behind(form, self.reader.report.as_ref()) else { return };
-        self.date_level(figure, period);
-    }
-
-    /// `thành lập mới 12 doanh nghiệp trong tháng`: the time behind a level that ends the clause, in words.
-    fn date_level_in_words(&mut self, at: usize) {
-        let ends = self.tokens.get(at + 2).is_none_or(|next| next.gap.has(Gap::CLAUSE));
-        let Some(figure) = self.level_right_before(at).filter(|_| ends) else { return };
-        if let Some(period) = super::clock::Clock::own(self.next_word(at), self.reader.report.as_ref()) {
-            self.date_level(figure, period);
-        }
-    }
-
-    /// `đạt 13.752 tỷ đồng (năm 2010)`: the level right before a bracket that holds the time alone.
-    fn level_before_bracket(&self, at: usize) -> Option<usize> {
-        let closes = self.tokens.get(at + 1).is_none_or(|next| next.gap.has(Gap::CLOSE));
-        let figure = at.checked_sub(1).and_then(|before| self.tokens[before].figure());
-        let is_alone = self.tokens[at].gap == Gap::OPEN && closes;
-        figure.filter(|&figure| is_alone && self.reader.out.figures[figure].role.is_level())
-    }
-
-    /// The level spoken of last, where no sign parts it from the token.
-    fn level_right_before(&self, at: usize) -> Option<usize> {
-        let figure = at.checked_sub(1).and_then(|before| self.tokens[before].figure())?;
-        let is_level = self.scope.last == Some(figure) && self.reader.out.figures[figure].role.is_level();
-        (is_level && !self.tokens[at].gap.has(Gap::CLAUSE)).then_some(figure)
-    }
-
-    fn date_level(&mut self, figure: usize, period: Period) {
-        self.reader.out.figures[figure].period = Some(period);
-        if let Some(indicator) = self.reader.out.figures[figure].indicator {
-            let indicator = &mut self.reader.out.indicators[indicator.0];
-            if indicator.level.is_some_and(|level| level.0 == figure) {
-                indicator.period = Some(period);
-            }
-        }
     }
 
     /// `(1) …; (2) …` inside a sentence.
