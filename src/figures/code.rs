@@ -3,8 +3,8 @@
 //! Number and symbol follow Decree 30/2020/NĐ-CP, appendix I: a slash between number and symbol, hyphens between the
 //! groups of the symbol, capitals throughout.
 
-use crate::Span;
 use super::label::is_road;
+use crate::Span;
 use crate::text::{Place, decode, digits_end, skip_space, word_before};
 
 /// The document number whose digits stand there.
@@ -120,7 +120,9 @@ pub(crate) fn code_at(place: &Place<'_>) -> Option<Span> {
             (name < dash && starts_upper_or_ascii(text, name, dash)).then_some(name)
         }
         // `ĐT.257`
-        Some('.') => Some(word_before(text, at - 1)).filter(|&(word, name)| is_road(text, word, name)).map(|found| found.1),
+        Some('.') => {
+            Some(word_before(text, at - 1)).filter(|&(word, name)| is_road(text, word, name)).map(|found| found.1)
+        }
         Some(char) if char.is_alphabetic() => {
             let name = word_start(text, at);
             let word = &text[name..at];

@@ -1,11 +1,12 @@
 //! What a figure is compared with: the base behind it, before it, or in force.
 
-use super::base::{BasePhrase, Surroundings, base_at, names_setter};
+use super::base::{BasePhrase, Surroundings, base_at, plan_at};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
+use super::setter::{names_setter, setter_between};
 use super::token::{Gap, Token};
 use super::words::*;
-use crate::Base;
+use crate::{Base, Setter};
 
 impl Sentence<'_, '_> {
     /// A base phrase that begins at `at`, with no figure before it: what follows may be compared with it.
@@ -56,14 +57,26 @@ impl Sentence<'_, '_> {
         }
     }
 
-    pub(super) fn base_at(&self, at: usize) -> Option<BasePhrase> {
-        let around = Surroundings {
+    fn around(&self) -> Surroundings<'_> {
+        Surroundings {
             tokens: self.tokens,
             figures: self.reader.raw,
             report: self.reader.report.as_ref(),
             now: self.scope.clock.now(),
-        };
-        base_at(around, at)
+            city: self.reader.city,
+        }
+    }
+
+    pub(super) fn base_at(&self, at: usize) -> Option<BasePhrase> {
+        base_at(self.around(), at)
+    }
+
+    pub(super) fn plan_at(&self, at: usize) -> Option<BasePhrase> {
+        plan_at(self.around(), at)
+    }
+
+    pub(super) fn setter_between(&self, from: usize, to: usize) -> (Option<Setter>, usize) {
+        setter_between(self.around(), from, to)
     }
 
     /// The base printed after the figure at `at`; over a bracket that stands between.
@@ -119,7 +132,7 @@ impl Sentence<'_, '_> {
         if !names_setter(self.tokens, from, assigns + 1) {
             return None;
         }
-        let (setter, _) = super::base::setter_between(self.tokens, self.reader.raw, from, assigns + 1);
+        let (setter, _) = self.setter_between(from, assigns + 1);
         setter.map(|setter| BasePhrase { base: Base::Plan(Some(setter)), end: assigns + 1 })
     }
 
@@ -131,7 +144,7 @@ impl Sentence<'_, '_> {
         let assigns =
             words.take_while(|&(index, token)| inside(token, index == at)).find(|(_, token)| token.word() == GIAO);
         let (end, _) = assigns?;
-        let (setter, _) = super::base::setter_between(self.tokens, self.reader.raw, at, end + 1);
+        let (setter, _) = self.setter_between(at, end + 1);
         setter.map(|setter| BasePhrase { base: Base::Plan(Some(setter)), end: at })
     }
 

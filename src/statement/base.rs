@@ -1,5 +1,6 @@
 //! What a figure is measured against: `so với cùng kỳ`, `% kế hoạch tỉnh giao`, `trong tổng số`.
 
+use super::setter::{setter, setter_between};
 use super::token::{Gap, Token, is_time, row, time_form};
 use super::words::*;
 use crate::figures::{Form, RawFigure};
@@ -28,6 +29,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) report: Option<&'a Period>,
     /// The time that the sentence speaks of.
     pub(super) now: Option<Period>,
+    /// The rank of a city that is not named.
+    pub(super) city: Setter,
 }
 
 /// The base whose words begin at `at`: after a percentage, or at `so với`.
@@ -74,8 +77,7 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     if row(tokens, at, &[const { s("diện") }, const { s("tích") }]) && plan_head(tokens, at + 2) > 0 {
         at += 2;
     }
-    let phrase =
-        plan_at(tokens, around.figures, at).or_else(|| time_base_at(around, at)).or_else(|| total_at(tokens, at));
+    let phrase = plan_at(around, at).or_else(|| time_base_at(around, at)).or_else(|| total_at(tokens, at));
     if phrase.is_none() && compares && at < tokens.len() {
         return Some(BasePhrase { base: Base::Other, end: at });
     }
@@ -114,12 +116,12 @@ pub(super) fn plan_head(tokens: &[Token], at: usize) -> usize {
 }
 
 /// A plan and who set it. A setter that is not printed is not guessed.
-pub(super) fn plan_at(tokens: &[Token], figures: &[RawFigure], at: usize) -> Option<BasePhrase> {
-    let head = plan_head(tokens, at);
+pub(super) fn plan_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
+    let head = plan_head(around.tokens, at);
     if head == 0 {
         return None;
     }
-    let (setter, end) = setter(tokens, figures, at + head);
+    let (setter, end) = setter(around, at + head);
     Some(BasePhrase { base: Base::Plan(setter), end })
 }
 
@@ -129,139 +131,8 @@ fn assigned_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
     let words = around.tokens.iter().enumerate().skip(at).take(LONGEST);
     let mut inside = words.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE) && token.figure().is_none());
     let (assigns, _) = inside.find(|(_, token)| token.word() == GIAO)?;
-    let (setter, _) = setter_between(around.tokens, around.figures, at, assigns + 1);
+    let (setter, _) = setter_between(around, at, assigns + 1);
     Some(BasePhrase { base: Base::Plan(Some(setter?)), end: assigns + 1 })
-}
-
-/// The setter among the words `from..to`, which stand in a bracket of their own.
-pub(super) fn setter_between(
-    tokens: &[Token],
-    figures: &[RawFigure],
-    from: usize,
-    to: usize,
-) -> (Option<Setter>, usize) {
-    let mut words: Vec<Token> = tokens[from..to.min(tokens.len())].to_vec();
-    if let Some(first) = words.first_mut() {
-        first.gap = Gap::default();
-    }
-    setter(&words, figures, 0)
-}
-
-/// Whether the words `from..to` name who sets plans, and nothing else: `HĐND tỉnh`, `Trung ương giao`.
-pub(super) fn names_setter(tokens: &[Token], from: usize, to: usize) -> bool {
-    static SETTERS: WordSet<29> = WordSet::new([
-        // `KH cả năm`
-        CA,
-        NAM,
-        TINH_PROVINCE,
-        HUYEN,
-        QUAN,
-        XA,
-        PHUONG,
-        THANH,
-        PHO,
-        s("thị"),
-        s("trấn"),
-        TRUNG,
-        s("ương"),
-        TW,
-        CHINH,
-        s("phủ"),
-        THU,
-        TUONG_MINISTER,
-        HDND,
-        UBND,
-        BO,
-        GIAO,
-        QUOC,
-        HOI,
-        DONG,
-        s("nhân"),
-        DAN,
-        s("đề"),
-        s("ra"),
-    ]);
-    from < to && (from..to).all(|at| SETTERS.contains(word(tokens, at)))
-}
-
-/// The setter among the words after a plan's head, up to the end of the phrase.
-pub(super) fn setter(tokens: &[Token], figures: &[RawFigure], from: usize) -> (Option<Setter>, usize) {
-    // Longer phrases describe the plan and do not name its setter.
-    const LONGEST: usize = 12;
-    let mut found: Option<Setter> = None;
-    let mut end = from;
-    let mut is_shared = false;
-    for (at, token) in tokens.iter().enumerate().skip(from).take(LONGEST) {
-        if token.gap.has(Gap::CLAUSE) || matches!(token.word(), DAT | TANG | GIAM | BANG | VUOT | SO) {
-            break;
-        }
-        if let Some(figure) = token.figure() {
-            // `đạt 101,3% KH 480 con`: the plan itself is a figure of its own.
-            if matches!(figures[figure].form, Form::Amount) {
-                break;
-            }
-            end = at + 1;
-            continue;
-        }
-        let after = word(tokens, at + 1);
-        let before = at.checked_sub(1).map_or(Syllable::NONE, |before| word(tokens, before));
-        let named = match token.word() {
-            HDND => Some(Setter::Council),
-            HOI if after == const { s("đồng") } => Some(Setter::Council),
-            TW | BTC if token.word() == TW => Some(Setter::Central),
-            TRUNG if after == const { s("ương") } => Some(Setter::Central),
-            // `T.Ư`
-            CENTRAL if after == const { s("ư") } => Some(Setter::Central),
-            CHINH if after == const { s("phủ") } => Some(Setter::Central),
-            THU if after == TUONG_MINISTER => Some(Setter::Central),
-            QUOC if after == HOI => Some(Setter::Central),
-            BTC | CUSTOMS | TAXES => Some(Setter::Sector),
-            BO | SO_OFFICE | CUC if before != const { s("cán") } => Some(Setter::Sector),
-            NGANH if after == GIAO => Some(Setter::Sector),
-            TONG if after == CUC => Some(Setter::Sector),
-            TINH_PROVINCE if before != TOAN => Some(Setter::Province),
-            HUYEN | QUAN if before != TOAN => Some(Setter::District),
-            THANH if after == PHO && before != TOAN => Some(city(tokens, at + 2)),
-            THI if after == XA => Some(Setter::District),
-            THI if after == const { s("trấn") } => Some(Setter::Commune),
-            XA | PHUONG if before != TOAN && before != THI => Some(Setter::Commune),
-            VA if after == DIA => {
-                is_shared = true;
-                None
-            }
-            VA => break,
-            _ => None,
-        };
-        // A council decides for its own unit: `HĐND tỉnh` is the council, not the province.
-        match (found, named) {
-            (Some(Setter::Council), _) | (_, None) => {}
-            (_, Some(Setter::Council)) | (None, _) => found = named,
-            // `Bộ Tài chính giao tỉnh`: who gives stands first.
-            _ => {}
-        }
-        end = at + 1;
-        if token.word() == GIAO && found.is_some() {
-            break;
-        }
-    }
-    (found.filter(|_| !is_shared), end)
-}
-
-/// Tổng cục Hải quan, Tổng cục Thuế
-const CUSTOMS: Syllable = s("TCHQ");
-const TAXES: Syllable = s("TCT");
-
-/// A city directly under the centre ranks with the provinces; every other one is a city of a province.
-fn city(tokens: &[Token], at: usize) -> Setter {
-    const CENTRAL: [&[Syllable]; 6] = [
-        &[s("hà"), s("nội")],
-        &[s("hải"), s("phòng")],
-        &[s("huế")],
-        &[s("đà"), s("nẵng")],
-        &[s("cần"), s("thơ")],
-        &[s("hồ"), s("chí"), s("minh")],
-    ];
-    if CENTRAL.iter().any(|name| row(tokens, at, name)) { Setter::Province } else { Setter::District }
 }
 
 /// An earlier time.
@@ -375,7 +246,6 @@ fn days_in(year: i32) -> u32 {
 /// `cùng kỳ`, `cùng kỳ năm trước`
 pub(super) const CK: Syllable = s("CK");
 pub(super) const CKNT: Syllable = s("CKNT");
-const CENTRAL: Syllable = s("t");
 const SEASON: Syllable = s("vụ");
 /// dịp
 const FEAST: Syllable = s("dịp");

@@ -78,7 +78,11 @@ impl Clock {
                 self.set(report.and_then(Period::cumulative), self.implied);
             }
             // `ước cả năm thu 52 tỷ đồng`
-            (CA, NAM) if at == 0 || tokens[at].gap.has(Gap::CLAUSE) || matches!(tokens[at - 1].word(), UOC | KIEN | STRIVE) => {
+            (CA, NAM)
+                if at == 0
+                    || tokens[at].gap.has(Gap::CLAUSE)
+                    || matches!(tokens[at - 1].word(), UOC | KIEN | STRIVE) =>
+            {
                 let year = report.and_then(Period::year).and_then(|year| Period::from_year(year).ok());
                 self.set(year, false);
             }

@@ -1,7 +1,8 @@
 //! The verb before a figure: what the figure is said to do.
 
+use super::base::PLAN_HEADS;
 pub(super) use super::base::plan_head;
-use super::base::{PLAN_HEADS, names_setter};
+use super::setter::names_setter;
 use super::token::{Gap, Token, is_rate, is_time, row};
 use super::words::*;
 use crate::figures::RawFigure;

@@ -45,8 +45,8 @@ fn divided_at(tokens: &[Token], at: usize, opens_list: bool) -> Option<(Parts, u
         return Some((Parts::All, end));
     }
     let is = |side: &&[Syllable]| end == first + side.len() && row(tokens, first, side);
-    let whole = WHOLE_SIDES.iter().any(|side| is(&side)).then_some(Parts::All);
-    let open = OPEN_SIDES.iter().any(|side| is(&side)).then_some(Parts::Some);
+    let whole = WHOLE_SIDES.iter().any(&is).then_some(Parts::All);
+    let open = OPEN_SIDES.iter().any(&is).then_some(Parts::Some);
     Some((whole.or(open)?, end))
 }
 

@@ -1,8 +1,9 @@
 //! What is found out about a figure before its role is known: the verb before it, the base after it, its clause.
 
-use super::base::{BasePhrase, is_earlier, names_setter, plan_at};
+use super::base::{BasePhrase, is_earlier};
 use super::cue::{Cue, Verb, is_filler, verb_before};
 use super::sentence::Sentence;
+use super::setter::names_setter;
 use super::token::{Gap, row};
 use super::units::same_measured;
 use super::words::*;
@@ -69,7 +70,10 @@ impl Sentence<'_, '_> {
         };
         let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
         let after = beside.or_else(|| self.base_after_run(at)).or(over_base.map(|(_, phrase)| phrase));
-        let cue = cue.or_else(|| self.added(at, after)).or_else(|| self.completed(at, figure)).or_else(|| self.growth_named(at, figure, after));
+        let cue = cue
+            .or_else(|| self.added(at, after))
+            .or_else(|| self.completed(at, figure))
+            .or_else(|| self.growth_named(at, figure, after));
         let cue = cue.map(|cue| self.points_over(at, cue));
         let until = cue.map_or(at, |cue| cue.at);
         let clause = self.clause_start(from.min(until), until);
@@ -160,7 +164,8 @@ impl Sentence<'_, '_> {
     /// `cao hơn bình quân chung của tỉnh là 2,8 điểm phần trăm`: points say by how much, also behind `là`.
     fn points_over(&self, at: usize, cue: Cue) -> Cue {
         let is_copula = cue.distance == 0 && self.tokens[cue.at].word() == LA;
-        let in_points = self.tokens[at].figure().and_then(|figure| self.unit_of(FigureId(figure))) == Some(&Unit::POINT);
+        let in_points =
+            self.tokens[at].figure().and_then(|figure| self.unit_of(FigureId(figure))) == Some(&Unit::POINT);
         if !is_copula || !in_points {
             return cue;
         }
@@ -253,11 +258,10 @@ impl Sentence<'_, '_> {
                 self.reader.out.figures[figure].quantity().is_some_and(|quantity| quantity.unit().is_ratio())
             });
             let exceeds = |cue: &Cue| {
-                let plan = plan_at(self.tokens, self.reader.raw, cue.at + 1);
+                let plan = self.plan_at(cue.at + 1);
                 is_ratio && matches!(cue.verb, Verb::Over | Verb::Short) && plan.is_some_and(|plan| plan.end >= at)
             };
-            let governs =
-                |cue: &Cue| cue.distance == 0 && matches!(cue.verb, Verb::Up | Verb::Down) || exceeds(cue);
+            let governs = |cue: &Cue| cue.distance == 0 && matches!(cue.verb, Verb::Up | Verb::Down) || exceeds(cue);
             let cue = ends
                 .into_iter()
                 .flatten()

@@ -95,8 +95,7 @@ fn depth(sector: Option<SectorId>, sectors: &[Sector]) -> usize {
 
 /// The time that the heading of a plan or of tasks names: its figures speak of that time.
 fn planned_time(sector: SectorId, sectors: &[Sector], report: Option<&Period>) -> Option<Period> {
-    let named =
-        |title: &str| crate::time::report_period(title).or_else(|| crate::time::coming_period(title, report?));
+    let named = |title: &str| crate::time::report_period(title).or_else(|| crate::time::coming_period(title, report?));
     std::iter::successors(Some(sector), |id| sectors[id.0].parent)
         .map(|id| &sectors[id.0])
         .filter(|sector| matches!(sector.kind, SectorKind::Tasks | SectorKind::Plan))

@@ -101,7 +101,7 @@ impl Sentence<'_, '_> {
         let words = self.tokens.iter().enumerate().skip(from).take(LONGEST);
         let mut inside = words.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE) && token.figure().is_none());
         let (at, _) = inside.find(|(_, token)| token.word() == THEO)?;
-        super::base::plan_at(self.tokens, self.reader.raw, at + 1).map(|phrase| phrase.base)
+        self.plan_at(at + 1).map(|phrase| phrase.base)
     }
 
     /// `bản đồ tỷ lệ 1/500`
@@ -204,7 +204,7 @@ impl Sentence<'_, '_> {
 
     /// How many words of a plan stand at `at`: `kế hoạch năm`.
     fn plan_words(&self, at: usize) -> usize {
-        super::base::plan_at(self.tokens, self.reader.raw, at).map_or(0, |phrase| phrase.end - at)
+        self.plan_at(at).map_or(0, |phrase| phrase.end - at)
     }
 
     /// `dưới 6 m 152 chiếc`, `từ 6 m đến dưới 12 m 187 chiếc`, `trên 70% là 5,2 ha`: bounds right before what lies within

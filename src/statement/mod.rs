@@ -27,6 +27,7 @@ mod restate;
 mod run;
 mod scope;
 mod sentence;
+mod setter;
 mod subject;
 mod task;
 mod thing;

@@ -120,7 +120,7 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 6;
         let follows = from >= self.lead_start && from - self.lead_start <= LONGEST;
         let begins = row(self.tokens, from, &[TRONG, const { s("khi") }]) && follows;
-        let plan = super::base::plan_at(self.tokens, self.reader.raw, from + 2);
+        let plan = self.plan_at(from + 2);
         // `321 tỷ đồng trên tổng số 470 tỷ đồng kế hoạch tỉnh giao`
         let lead = self.lead_start.min(evidence.at);
         let is_under = self.tokens[lead..evidence.at].iter().map(Token::word).eq([TREN, TONG, SO_COUNT]);

@@ -1,6 +1,5 @@
 //! What is planned itself: `kế hoạch là 215 tỷ đồng`, `tỉnh giao 12 km`, `thấp hơn chỉ tiêu (96%)`.
 
-use super::base::{plan_at, setter_between};
 use super::cue::{Verb, is_filler, plan_head};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
@@ -15,16 +14,14 @@ impl Sentence<'_, '_> {
     pub(super) fn printed_plan(&self, evidence: &Evidence) -> Base {
         let mut plan = Base::Plan(None);
         for index in evidence.clause..evidence.at {
-            if let Some(phrase) = plan_at(self.tokens, self.reader.raw, index) {
+            if let Some(phrase) = self.plan_at(index) {
                 plan = phrase.base;
             }
         }
         // `tỉnh giao 12 km`
         let assigns = evidence.at.checked_sub(1).is_some_and(|before| self.tokens[before].word() == GIAO);
         if plan == Base::Plan(None) && assigns {
-            return Base::Plan(
-                setter_between(self.tokens, self.reader.raw, evidence.clause, evidence.at).0,
-            );
+            return Base::Plan(self.setter_between(evidence.clause, evidence.at).0);
         }
         plan
     }
@@ -50,7 +47,7 @@ impl Sentence<'_, '_> {
     pub(super) fn assigned(&self, evidence: &Evidence, unit: &Unit) -> Option<Base> {
         // `giải ngân 321 tỷ đồng trên tổng số 470 tỷ đồng KH Thủ tướng giao`
         let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE));
-        let plan = next.and_then(|_| plan_at(self.tokens, self.reader.raw, evidence.at + 1));
+        let plan = next.and_then(|_| self.plan_at(evidence.at + 1));
         let is_given = plan.filter(|plan| unit.is_money() && self.tokens[plan.end - 1].word() == GIAO);
         if let Some(plan @ Base::Plan(Some(_))) = is_given.map(|plan| plan.base) {
             return Some(plan);
@@ -60,9 +57,9 @@ impl Sentence<'_, '_> {
         if self.tokens[giao].word() != GIAO {
             return None;
         }
-        let (setter, _) = setter_between(self.tokens, self.reader.raw, evidence.clause, giao + 1);
+        let (setter, _) = self.setter_between(evidence.clause, giao + 1);
         let is_assigned = unit.is_money() && (setter.is_some() || self.tokens[before].word() == DUOC);
-        let is_plan = (evidence.clause..giao).any(|index| plan_at(self.tokens, self.reader.raw, index).is_some());
+        let is_plan = (evidence.clause..giao).any(|index| self.plan_at(index).is_some());
         (is_assigned || is_plan).then_some(Base::Plan(setter))
     }
 
@@ -96,7 +93,7 @@ impl Sentence<'_, '_> {
         let bracket = self.bracket.filter(|_| self.is_alone_in_bracket(evidence));
         let (from, end) = bracket.map_or((self.lead_start, evidence.at), |bracket| (bracket.lead, self.start));
         let from = from.max(end.saturating_sub(LONGEST));
-        let plan = |index: usize| plan_at(self.tokens, self.reader.raw, index).filter(|plan| plan.end >= end);
+        let plan = |index: usize| self.plan_at(index).filter(|plan| plan.end >= end);
         let (head, plan) = (from..end).rev().find_map(|index| Some((index, plan(index)?)))?;
         let before = head.checked_sub(1).filter(|&before| before >= from)?;
         let is_so = before >= 1 && row(self.tokens, before - 1, &[SO, VOI]);
@@ -120,7 +117,8 @@ impl Sentence<'_, '_> {
 
     /// `đạt 96% so với chỉ tiêu 95%`: where the plan is a percentage, what is compared with it is one too, and no ratio.
     pub(super) fn is_level_against(&self, evidence: &Evidence) -> bool {
-        let compares = self.tokens.get(evidence.at + 1).is_some_and(|next| next.word() == SO && !next.gap.has(Gap::CLAUSE));
+        let compares =
+            self.tokens.get(evidence.at + 1).is_some_and(|next| next.word() == SO && !next.gap.has(Gap::CLAUSE));
         let plan = evidence.after.filter(|phrase| compares && phrase.base.is_plan());
         let figure = plan.and_then(|phrase| self.tokens.get(phrase.end)).filter(|token| !token.gap.has(Gap::CLAUSE));
         let unit = figure.and_then(super::token::Token::figure).and_then(|figure| self.unit_of(FigureId(figure)));
@@ -139,7 +137,7 @@ impl Sentence<'_, '_> {
         let words = self.tokens.iter().enumerate().skip(from).take(LONGEST);
         let mut inside = words.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE) && token.figure().is_none());
         let (sets, _) = inside.find(|&(index, _)| self.sets(index))?;
-        let (setter, _) = setter_between(self.tokens, self.reader.raw, from, sets + 1);
+        let (setter, _) = self.setter_between(from, sets + 1);
         setter.map(|setter| Base::Plan(Some(setter)))
     }
 
@@ -148,7 +146,7 @@ impl Sentence<'_, '_> {
         let cue = evidence.cue.filter(|cue| cue.distance == 0 && evidence.base().is_none())?;
         let verb = cue.at.checked_sub(1).filter(|&verb| verb > evidence.clause)?;
         let demands = row(self.tokens, verb - 1, &words(["yêu", "cầu"])) || self.sets(verb);
-        let plan = (evidence.clause..verb).find_map(|index| plan_at(self.tokens, self.reader.raw, index))?;
+        let plan = (evidence.clause..verb).find_map(|index| self.plan_at(index))?;
         demands.then_some(plan.base)
     }
 

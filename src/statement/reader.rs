@@ -3,13 +3,14 @@
 use super::lead::{Leads, reviewed_time};
 use super::restate;
 use super::sentence::{Run, Sentence};
+use super::setter::rank_of_city;
 use super::task;
 use super::token::{Token, tokenize};
 use crate::figures::{Form, RawFigure, RawFigures};
 use crate::number::Amount;
 use crate::outline::{Block, BlockKind, Outline};
 use crate::scan::{of_form, of_time};
-use crate::{Base, Figure, Hedges, Indicator, IndicatorId, Period, PeriodKind, Role, Sector, Span, Task};
+use crate::{Base, Figure, Hedges, Indicator, IndicatorId, Period, PeriodKind, Role, Sector, Setter, Span, Task};
 
 /// What the sentences of a text say.
 #[derive(Debug, Default)]
@@ -45,6 +46,7 @@ pub(crate) fn read(
         report: report.copied(),
         own: report.copied(),
         is_plan: outline.is_plan,
+        city: rank_of_city(text, report),
         out: Statements { figures, ..Statements::default() },
         tokens: Vec::new(),
         leads: Leads::default(),
@@ -86,6 +88,8 @@ pub(super) struct Reader<'a> {
     /// That of the whole document.
     own: Option<Period>,
     is_plan: bool,
+    /// The rank of a city that is not named.
+    pub(super) city: Setter,
     pub(super) out: Statements,
     tokens: Vec<Token>,
     leads: Leads,

@@ -1,0 +1,180 @@
+//! Who sets a plan: the council, the office above, the centre.
+
+use super::base::Surroundings;
+use super::token::{Gap, Token, row};
+use super::words::*;
+use crate::figures::Form;
+use crate::text::{Syllable, WordSet, decode, s, words};
+use crate::{Period, Setter};
+use chrono::Datelike;
+
+/// The centre, in `T.Ư`.
+const CENTRAL: Syllable = s("t");
+
+fn word(tokens: &[Token], at: usize) -> Syllable {
+    tokens.get(at).map_or(Syllable::NONE, Token::word)
+}
+
+/// The setter among the words `from..to`, which stand in a bracket of their own.
+pub(super) fn setter_between(around: Surroundings<'_>, from: usize, to: usize) -> (Option<Setter>, usize) {
+    let mut words: Vec<Token> = around.tokens[from..to.min(around.tokens.len())].to_vec();
+    if let Some(first) = words.first_mut() {
+        first.gap = Gap::default();
+    }
+    setter(Surroundings { tokens: &words, ..around }, 0)
+}
+
+/// Whether the words `from..to` name who sets plans, and nothing else: `HĐND tỉnh`, `Trung ương giao`.
+pub(super) fn names_setter(tokens: &[Token], from: usize, to: usize) -> bool {
+    static SETTERS: WordSet<30> = WordSet::new([
+        TP,
+        // `KH cả năm`
+        CA,
+        NAM,
+        TINH_PROVINCE,
+        HUYEN,
+        QUAN,
+        XA,
+        PHUONG,
+        THANH,
+        PHO,
+        s("thị"),
+        s("trấn"),
+        TRUNG,
+        s("ương"),
+        TW,
+        CHINH,
+        s("phủ"),
+        THU,
+        TUONG_MINISTER,
+        HDND,
+        UBND,
+        BO,
+        GIAO,
+        QUOC,
+        HOI,
+        DONG,
+        s("nhân"),
+        DAN,
+        s("đề"),
+        s("ra"),
+    ]);
+    from < to && (from..to).all(|at| SETTERS.contains(word(tokens, at)))
+}
+
+/// The setter among the words after a plan's head, up to the end of the phrase.
+pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, usize) {
+    // Longer phrases describe the plan and do not name its setter.
+    const LONGEST: usize = 12;
+    let Surroundings { tokens, figures, .. } = around;
+    let mut found: Option<Setter> = None;
+    let mut end = from;
+    let mut is_shared = false;
+    for (at, token) in tokens.iter().enumerate().skip(from).take(LONGEST) {
+        if token.gap.has(Gap::CLAUSE) || matches!(token.word(), DAT | TANG | GIAM | BANG | VUOT | SO) {
+            break;
+        }
+        if let Some(figure) = token.figure() {
+            // `đạt 101,3% KH 480 con`: the plan itself is a figure of its own.
+            if matches!(figures[figure].form, Form::Amount) {
+                break;
+            }
+            end = at + 1;
+            continue;
+        }
+        let after = word(tokens, at + 1);
+        let before = at.checked_sub(1).map_or(Syllable::NONE, |before| word(tokens, before));
+        let named = match token.word() {
+            HDND => Some(Setter::Council),
+            HOI if after == const { s("đồng") } => Some(Setter::Council),
+            TW | BTC if token.word() == TW => Some(Setter::Central),
+            TRUNG if after == const { s("ương") } => Some(Setter::Central),
+            // `T.Ư`
+            CENTRAL if after == const { s("ư") } => Some(Setter::Central),
+            CHINH if after == const { s("phủ") } => Some(Setter::Central),
+            THU if after == TUONG_MINISTER => Some(Setter::Central),
+            QUOC if after == HOI => Some(Setter::Central),
+            BTC | CUSTOMS | TAXES => Some(Setter::Sector),
+            BO | SO_OFFICE | CUC if before != const { s("cán") } => Some(Setter::Sector),
+            NGANH if after == GIAO => Some(Setter::Sector),
+            TONG if after == CUC => Some(Setter::Sector),
+            TINH_PROVINCE if before != TOAN => Some(Setter::Province),
+            HUYEN | QUAN if before != TOAN => Some(Setter::District),
+            THANH if after == PHO && before != TOAN => Some(city(around, at + 2)),
+            // `KH TP giao`
+            TP if before != TOAN => Some(city(around, at + 1)),
+            THI if after == XA => Some(Setter::District),
+            THI if after == const { s("trấn") } => Some(Setter::Commune),
+            XA | PHUONG if before != TOAN && before != THI => Some(Setter::Commune),
+            VA if after == DIA => {
+                is_shared = true;
+                None
+            }
+            VA => break,
+            _ => None,
+        };
+        // A council decides for its own unit: `HĐND tỉnh` is the council, not the province.
+        match (found, named) {
+            (Some(Setter::Council), _) | (_, None) => {}
+            (_, Some(Setter::Council)) | (None, _) => found = named,
+            // `Bộ Tài chính giao tỉnh`: who gives stands first.
+            _ => {}
+        }
+        end = at + 1;
+        if token.word() == GIAO && found.is_some() {
+            break;
+        }
+    }
+    (found.filter(|_| !is_shared), end)
+}
+
+/// Tổng cục Hải quan, Tổng cục Thuế
+const CUSTOMS: Syllable = s("TCHQ");
+const TAXES: Syllable = s("TCT");
+
+/// A city directly under the centre ranks with the provinces; every other one is a city of a province.
+fn city(around: Surroundings<'_>, at: usize) -> Setter {
+    let tokens = around.tokens;
+    if row(tokens, at, &[HUE]) || CENTRAL_CITIES.iter().any(|name| row(tokens, at, name)) {
+        return Setter::Province;
+    }
+    // `Thành phố giao`: the city that the report is written in or for.
+    let next = tokens.get(at).filter(|next| !next.gap.has(Gap::CLAUSE) && next.figure().is_none());
+    let is_named = next.is_some_and(|next| !BEHIND_CITY.contains(next.word()));
+    if is_named { Setter::District } else { around.city }
+}
+
+/// What may stand behind a city that is not named.
+static BEHIND_CITY: WordSet<13> =
+    WordSet::new([GIAO, DAT, TANG, GIAM, BANG, VUOT, SO, VA, HDND, UBND, NAM, s("đề"), s("đã")]);
+
+/// thành phố
+const TP: Syllable = s("TP");
+const HUE: Syllable = s("huế");
+
+/// The cities directly under the centre, beside Huế.
+const CENTRAL_CITIES: [[Syllable; 2]; 5] =
+    [words(["hà", "nội"]), words(["hải", "phòng"]), words(["đà", "nẵng"]), words(["cần", "thơ"]), words(["hồ", "chí"])];
+
+/// The rank of a city that a report does not name. Since 1 July 2025 there is no level between the province and the commune
+/// (Law 72/2025/QH15), so that a city is one under the centre; before, it is one where the head of the report names one or
+/// an urban district, which only those had.
+pub(super) fn rank_of_city(text: &str, report: Option<&Period>) -> Setter {
+    const HEAD: usize = 1_000;
+    if report.is_some_and(|report| (report.last_day().year(), report.last_day().month()) >= (2025, 7)) {
+        return Setter::Province;
+    }
+    let head = &text.as_bytes()[..text.floor_char_boundary(HEAD.min(text.len()))];
+    let (mut at, mut before) = (0, Syllable::NONE);
+    while at < head.len() {
+        let (word, end) = Syllable::read(head, at);
+        if word == QUAN || word != Syllable::NONE && CENTRAL_CITIES.contains(&[before, word]) {
+            return Setter::Province;
+        }
+        at = if end > at { end } else { at + decode(head, at).1 };
+        if word != Syllable::NONE {
+            before = word;
+        }
+    }
+    Setter::District
+}
