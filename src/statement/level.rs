@@ -51,10 +51,9 @@ impl Sentence<'_, '_> {
         }
         if let Some(base) = figure.base.filter(|&base| is_earlier(base))
             && role.is_relative()
+            && self.scope.base != Some(base)
         {
-            if self.scope.base != Some(base) {
-                self.scope.compared(base);
-            }
+            self.scope.compared(base);
         }
         if let Some(indicator) = figure.indicator {
             let end = figure.span.end;

@@ -160,19 +160,21 @@ const CENTRAL_CITIES: [[Syllable; 2]; 5] =
 /// (Law 72/2025/QH15), so that a city is one under the centre; before, it is one where the head of the report names one or
 /// an urban district, which only those had.
 pub(super) fn rank_of_city(text: &str, report: Option<&Period>) -> Setter {
-    const HEAD: usize = 1_000;
+    // Words of the letterhead, the title and what the report is based on.
+    const HEAD: usize = 200;
     if report.is_some_and(|report| (report.last_day().year(), report.last_day().month()) >= (2025, 7)) {
         return Setter::Province;
     }
-    let head = &text.as_bytes()[..text.floor_char_boundary(HEAD.min(text.len()))];
-    let (mut at, mut before) = (0, Syllable::NONE);
-    while at < head.len() {
-        let (word, end) = Syllable::read(head, at);
+    let bytes = text.as_bytes();
+    let (mut at, mut before, mut count) = (0, Syllable::NONE, 0);
+    while at < bytes.len() && count < HEAD {
+        let (word, end) = Syllable::read(bytes, at);
         if word == QUAN || word != Syllable::NONE && CENTRAL_CITIES.contains(&[before, word]) {
             return Setter::Province;
         }
-        at = if end > at { end } else { at + decode(head, at).1 };
+        at = if end > at { end } else { at + decode(bytes, at).1 };
         if word != Syllable::NONE {
+            count += 1;
             before = word;
         }
     }
