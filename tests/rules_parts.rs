@@ -347,3 +347,21 @@ fn prices_do_not_add_up() {
         silent(rule, text);
     }
 }
+
+/// A whole is divided by a side of it, in its own sentence, in the next one or in the items under it; what stands behind
+/// `theo` alone may be a source.
+#[test]
+fn a_whole_is_divided_by_a_side() {
+    let sums = |text: &str| finds("sum-of-parts", text, &[(Exact, &["70 tỷ đồng", "30 tỷ đồng", "40 tỷ đồng"])]);
+    sums("Dư nợ 70 tỷ đồng, tăng 2% so với đầu năm. Theo kỳ hạn: ngắn hạn 30 tỷ đồng; dài hạn 40 tỷ đồng.");
+    sums(
+        "Dư nợ 70 tỷ đồng, tăng 2% so với đầu năm. Chia theo đối tượng vay:\n- Hộ dân 30 tỷ đồng;\n- Doanh nghiệp 40 tỷ đồng.",
+    );
+    sums("1. Dư nợ 70 tỷ đồng, tăng 2% so với đầu năm.\n+ Theo nguồn vốn: huy động 30 tỷ đồng; ủy thác 40 tỷ đồng.");
+    silent("sum-of-parts", "Dư nợ 70 tỷ đồng. Theo Ngân hàng Nhà nước: ngắn hạn 30 tỷ đồng; dài hạn 50 tỷ đồng.");
+    // Of markets only those that matter may be listed.
+    let markets = "Xuất khẩu 70 tỷ đồng. Theo thị trường: Mỹ 30 tỷ đồng; Nhật Bản 20 tỷ đồng.";
+    silent("sum-of-parts", markets);
+    let lists = "Dư nợ 70 tỷ đồng. Theo kỳ hạn: ngắn hạn 30 tỷ đồng; dài hạn 46 tỷ đồng.";
+    finds("sum-of-parts", lists, &[(Contradiction, &["70 tỷ đồng", "30 tỷ đồng", "46 tỷ đồng"])]);
+}

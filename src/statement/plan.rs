@@ -124,7 +124,8 @@ impl Sentence<'_, '_> {
         // `321 tỷ đồng trên tổng số 470 tỷ đồng kế hoạch tỉnh giao`
         let lead = self.lead_start.min(evidence.at);
         let is_under = self.tokens[lead..evidence.at].iter().map(Token::word).eq([TREN, TONG, SO_COUNT]);
-        is_under || begins && plan.is_some_and(|plan| plan.end + 1 >= evidence.at)
+        let is_level = plan.is_some_and(|plan| plan.end + 1 >= evidence.at);
+        is_under || begins && (is_level || self.plan_demanded(evidence).is_some())
     }
 
     /// A ratio without a base is one to the plan that follows it.

@@ -142,7 +142,7 @@ impl Sentence<'_, '_> {
     }
 
     /// `trong khi Nghị quyết yêu cầu giảm trên 1%`: what a plan demands.
-    fn plan_demanded(&self, evidence: &Evidence) -> Option<Base> {
+    pub(super) fn plan_demanded(&self, evidence: &Evidence) -> Option<Base> {
         let cue = evidence.cue.filter(|cue| cue.distance == 0 && evidence.base().is_none())?;
         let verb = cue.at.checked_sub(1).filter(|&verb| verb > evidence.clause)?;
         let demands = row(self.tokens, verb - 1, &words(["yêu", "cầu"])) || self.sets(verb);

@@ -180,3 +180,28 @@ pub(super) fn rank_of_city(text: &str, report: Option<&Period>) -> Setter {
     }
     Setter::District
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rank_of_a_city() {
+        let rank = |text: &str, year, month| rank_of_city(text, Period::from_month(year, month).ok().as_ref());
+        for (text, expected) in [
+            ("UBND thành phố Vinh báo cáo", Setter::District),
+            ("UBND THÀNH PHỐ CẦN THƠ báo cáo", Setter::Province),
+            ("UBND QUẬN, tình hình tháng 6", Setter::Province),
+            ("Hà Giang, nội dung báo cáo", Setter::District),
+            ("", Setter::District),
+        ] {
+            assert_eq!(rank(text, 2025, 6), expected, "{text}");
+            assert_eq!(rank(text, 2025, 7), Setter::Province, "{text}");
+            assert_eq!(rank_of_city(text, None), expected, "{text}");
+        }
+        // A city far down in the text is not the report's own.
+        let far = format!("{}quận", "xã ".repeat(200));
+        assert_eq!(rank(&far, 2024, 1), Setter::District);
+        assert_eq!(rank(&far[4..], 2024, 1), Setter::Province);
+    }
+}
