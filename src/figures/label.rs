@@ -169,7 +169,13 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     // `số 6`, but `số 6 tháng`, `tổng số 15 xã`, `trong số 74 công trình`.
     if word == NUMBER {
         let (before, _) = word_before(text, start);
-        let counts = matches!(before, TOTAL | ONE | GOOD | PERSON | AMONG) || has_unit_sign(quantity.unit());
+        // `dân tộc thiểu số 11.205 hộ`, `chỉ số 105,2`: another word, or a number that goes on behind its first digits.
+        const NOUNS: [Syllable; 6] = words(["thiểu", "đa", "chỉ", "hệ", "doanh", "sĩ"]);
+        let goes_on = !is_plain(place) && place.bytes().get(place.at) != Some(&b'0');
+        let counts = matches!(before, TOTAL | ONE | GOOD | PERSON | AMONG)
+            || NOUNS.contains(&before)
+            || goes_on
+            || has_unit_sign(quantity.unit());
         return if counts { Ordinal::No } else { Ordinal::Name };
     }
     let unit = quantity.unit();

@@ -110,6 +110,11 @@ fn dangles(line: &str) -> bool {
     line.ends_with(',') || (end == last.len() && WORDS.contains(&word))
 }
 
+/// Whether a line ends right inside a bracket: `(`, `(CK:`.
+pub(super) fn opens_bracket(line: &str) -> bool {
+    line.ends_with('(') || line.ends_with(':') && line.rfind('(') > line.rfind(')')
+}
+
 /// Whether the last sign of a line ends a sentence.
 pub(super) fn ends_sentence(text: &str, line: &Line) -> bool {
     line.text(text).trim_end_matches(['"', '”', ')', ' ']).ends_with(['.', '!', '?', '…'])

@@ -3,7 +3,7 @@
 use super::block::{Block, BlockKind, depth_of};
 use super::frame;
 use super::kind;
-use super::line::{Layout, Line, begins_with, ends_clause, ends_sentence, is_capitals, lines, width};
+use super::line::{Layout, Line, begins_with, ends_clause, ends_sentence, is_capitals, lines, opens_bracket, width};
 use super::marker::{Class, Marker, marker_at};
 use crate::text::{Syllable, clean, s};
 use crate::{DocumentTitle, Letterhead, Period, Sector, SectorId, SectorKind, Signature, Span};
@@ -201,7 +201,7 @@ impl<'a> Builder<'a> {
             return true;
         };
         // No item begins inside a bracket.
-        if open.last.text(self.text).ends_with('(') {
+        if opens_bracket(open.last.text(self.text)) {
             return false;
         }
         let ended = ends_sentence(self.text, &open.last) || ends_clause(self.text, &open.last);
@@ -224,7 +224,7 @@ impl<'a> Builder<'a> {
         let Some(open) = &self.open else {
             return false;
         };
-        if open.last.text(self.text).ends_with('(') {
+        if opens_bracket(open.last.text(self.text)) {
             return true;
         }
         let is_label_alone = open.marker.is_some_and(|marker| marker.body >= open.span.end);

@@ -88,7 +88,12 @@ impl Sentence<'_, '_> {
             let whole = &self.reader.out.indicators[whole.indicator.0];
             whole.targets.first().filter(|target| whole.level.is_none() && target.level.is_some())
         });
-        if let Some(plan) = planned {
+        // `kế hoạch vốn là 284.560 triệu đồng, bao gồm 04 nguồn: …`: how many parts there are was not planned.
+        let counts_parts = planned.is_some_and(|plan| {
+            let plan = plan.level.and_then(|level| self.unit_of(level));
+            unit.is_countable() && plan.is_some_and(|plan| !plan.is_countable())
+        });
+        if let Some(plan) = planned.filter(|_| !counts_parts) {
             return Finding::of(Role::Target, Some(plan.base));
         }
         if self.is_hoped(evidence) {

@@ -11,7 +11,7 @@ pub(super) const CU: Syllable = s("cụ");
 
 /// How the parts of a whole are announced at `at`, and where the words of the announcement end. The block may end with a
 /// colon, which opens a list under it.
-pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: bool) -> Option<(Parts, usize)> {
+pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> bool) -> Option<(Parts, usize)> {
     // `…; theo đó công nghiệp dùng …`, but at the head of a sentence `Theo đó` only goes on.
     let goes_on = tokens[at].gap.has(Gap::COMMA.with(Gap::SEMICOLON));
     let leads = tokens.get(at + 2).is_some_and(|next| next.gap.has(Gap::COLON));
@@ -29,7 +29,7 @@ pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: bool) -> Option<
 }
 
 /// `Chia theo khoản thu: …`, `Theo kỳ hạn: …`
-fn divided_at(tokens: &[Token], at: usize, opens_list: bool) -> Option<(Parts, usize)> {
+fn divided_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> bool) -> Option<(Parts, usize)> {
     const LONGEST: usize = 8;
     let divides = matches!(tokens[at].word(), CHIA | DIVIDES) && row(tokens, at + 1, &[THEO]);
     let first = if divides { at + 2 } else { at + 1 };
@@ -39,7 +39,7 @@ fn divided_at(tokens: &[Token], at: usize, opens_list: bool) -> Option<(Parts, u
     let end = (first..tokens.len().min(first + LONGEST)).find(|&index| tokens[index].gap.has(Gap::CLAUSE));
     let end = match end {
         Some(end) => tokens[end].gap.has(Gap::COLON).then_some(end)?,
-        None => (opens_list && tokens.len() <= first + LONGEST).then_some(tokens.len())?,
+        None => (tokens.len() <= first + LONGEST && opens_list()).then_some(tokens.len())?,
     };
     if divides {
         return Some((Parts::All, end));

@@ -10,6 +10,9 @@ use super::words::*;
 use crate::text::{Syllable, s};
 use crate::{Base, FigureId, Unit, Value};
 
+/// bớt
+const LESS: Syllable = s("bớt");
+
 /// What was found out about a figure before its role is known.
 #[derive(Clone, Debug)]
 pub(super) struct Evidence {
@@ -154,11 +157,17 @@ impl Sentence<'_, '_> {
         level.unit() == this.unit() && !level.unit().is_ratio() && double.is_some_and(|double| double < level.value())
     }
 
-    /// `thêm 94 người so với cuối năm`: with a base behind it, what is added is a change.
+    /// `thêm 94 người so với cuối năm`, `bớt 37 hộ so với đầu năm`: with a base behind it, what is added or taken away is a
+    /// change.
     fn added(&self, at: usize, after: Option<BasePhrase>) -> Option<Cue> {
         let is_earlier = after.is_some_and(|phrase| !phrase.base.is_plan() && phrase.base != Base::Total);
-        let before = at.checked_sub(1).filter(|&before| is_earlier && self.tokens[before].word() == THEM)?;
-        Some(Cue { verb: Verb::Up, at: before, distance: 0 })
+        let before = at.checked_sub(1).filter(|_| is_earlier)?;
+        let verb = match self.tokens[before].word() {
+            THEM => Verb::Up,
+            LESS => Verb::Down,
+            _ => return None,
+        };
+        Some(Cue { verb, at: before, distance: 0 })
     }
 
     /// `cao hơn bình quân chung của tỉnh là 2,8 điểm phần trăm`: points say by how much, also behind `là`.

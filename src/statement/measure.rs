@@ -40,7 +40,9 @@ impl Sentence<'_, '_> {
             false => self.finding(&evidence, &value),
         };
         let is_ratio = value.unit().is_some_and(Unit::is_ratio);
-        let mut hedges = hedges_before(self.tokens, self.reader.raw, self.lead_start.min(at), at, is_ratio);
+        // `17.412 hộ nghèo trên 220.400 hộ dân`: out of so many, and not more than so many.
+        let from = if self.is_total_over(&evidence) { at } else { self.lead_start.min(at) };
+        let mut hedges = hedges_before(self.tokens, self.reader.raw, from, at, is_ratio);
         if self.is_of_estimate(&evidence) {
             hedges.insert(Hedge::Estimated);
         }

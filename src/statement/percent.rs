@@ -123,7 +123,7 @@ impl Sentence<'_, '_> {
         if names_rate(self.tokens, from, evidence.at) && evidence.own_subject {
             return Finding::of(Role::Share, self.weighs(evidence).then_some(Base::Total));
         }
-        if self.weighs(evidence) && evidence.verb() == Some(Verb::Level) {
+        if self.weighs(evidence) && (evidence.verb() == Some(Verb::Level) || self.divides_structure(evidence)) {
             return Finding::of(Role::Share, Some(Base::Total));
         }
         if self.is_of_things(evidence) {
@@ -181,6 +181,10 @@ impl Sentence<'_, '_> {
                 // `So với cùng kỳ: quần áo tăng 9,6%; bao bì 1.240 tấn, bằng 96,5%`
                 if let Some(base) = self.scope.base.filter(|_| as_index && lists_growth && !has_plan) {
                     return Finding::of(Role::Index, Some(base));
+                }
+                // `giải quyết 9.418 hồ sơ, trong đó đúng hạn 9.380 hồ sơ, đạt 99,6%`
+                if self.is_part_of_whole(evidence) {
+                    return Finding::of(Role::Share, Some(Base::Total));
                 }
                 // `A đạt 200% kế hoạch, B 103 căn, đạt 206%`: of a plan that has no setter to be guessed.
                 let plan = Some((Role::PlanRatio, Some(Base::Plan(None))));
@@ -248,6 +252,20 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// Whether the level right before is that share of the whole that it is a part of, or stands in a bracket behind.
+    fn is_part_of_whole(&self, evidence: &Evidence) -> bool {
+        let Some(part) = self.scope.last.map(|last| &self.reader.out.figures[last]) else { return false };
+        let indicators = &self.reader.out.indicators;
+        let whole = part.indicator.and_then(|id| indicators[id.0].whole).and_then(|whole| indicators[whole.0].level);
+        let whole = whole.map(|whole| whole.0).or(self.bracket.and_then(|bracket| bracket.after));
+        let stated = self.reader.out.figures[evidence.figure].quantity();
+        let whole = whole.and_then(|whole| self.reader.out.figures[whole].quantity());
+        let (Some(part), Some(whole), Some(stated)) = (part.quantity(), whole, stated) else { return false };
+        let share = part.value().checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(whole.value()));
+        let apart = share.and_then(|share| share.checked_sub(stated.value()));
+        part.unit() == whole.unit() && apart.is_some_and(|apart| apart.abs() < Decimal::ONE)
+    }
+
     /// `giải ngân 2.487 tỷ đồng, đạt 38,1%`: money is disbursed out of a plan.
     fn is_disbursed(&self, evidence: &Evidence) -> bool {
         const DISBURSE: [Syllable; 2] = words(["giải", "ngân"]);
@@ -307,6 +325,15 @@ impl Sentence<'_, '_> {
         let weight = |index| row(self.tokens, index, &[TY, TRONG_WEIGHT]) || row(self.tokens, index, &STRUCTURE);
         // A list may name it once, at its head.
         (self.start..evidence.at).any(weight) || (0..self.tokens.len().min(6)).any(weight)
+    }
+
+    /// `Cơ cấu kinh tế: dịch vụ 62,4%, công nghiệp 28,3%`: the parts of a structure, each by its name alone.
+    fn divides_structure(&self, evidence: &Evidence) -> bool {
+        let first = self.tokens.get(self.start..evidence.at).unwrap_or_default();
+        let colon = first.iter().position(|token| token.gap.has(Gap::COLON));
+        let head = colon.map_or(0, |colon| self.start + colon);
+        let names = (self.start..head).any(|index| row(self.tokens, index, &words(["cơ", "cấu"])));
+        names && evidence.cue.is_none() && self.bracket.is_none()
     }
 
     /// Whether what changes is a rate: by the name in the clause, or by the level spoken of.

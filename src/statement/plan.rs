@@ -125,7 +125,12 @@ impl Sentence<'_, '_> {
         let lead = self.lead_start.min(evidence.at);
         let is_under = self.tokens[lead..evidence.at].iter().map(Token::word).eq([TREN, TONG, SO_COUNT]);
         let is_level = plan.is_some_and(|plan| plan.end + 1 >= evidence.at);
-        is_under || begins && (is_level || self.plan_demanded(evidence).is_some())
+        // `tỉnh giao 89,5% và Thủ tướng Chính phủ giao 87,9%`
+        let is_ratio = self.unit_of(FigureId(evidence.figure)).is_some_and(crate::Unit::is_ratio);
+        let follows_plan =
+            is_ratio && self.scope.last.is_some_and(|last| self.reader.out.figures[last].role == Role::Target);
+        let is_assigned = follows_plan && self.plan_assigned(evidence).is_some();
+        is_under || is_assigned || begins && (is_level || self.plan_demanded(evidence).is_some())
     }
 
     /// A ratio without a base is one to the plan that follows it.

@@ -3,6 +3,7 @@
 use super::cue::{Verb, is_filler, plan_head};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
+use super::setter::names_setter;
 use super::token::{Gap, row};
 use super::words::*;
 use crate::text::{Syllable, s, words};
@@ -83,13 +84,28 @@ impl Sentence<'_, '_> {
 
     /// A percentage that is planned itself, where other words than those of `KH 95%` say so.
     pub(super) fn planned_percent(&self, evidence: &Evidence) -> Option<Base> {
-        self.plan_compared(evidence).or_else(|| self.plan_set_behind(evidence)).or_else(|| self.plan_demanded(evidence))
+        let compared = self.plan_compared(evidence).or_else(|| self.plan_set_behind(evidence));
+        compared.or_else(|| self.plan_demanded(evidence)).or_else(|| self.plan_assigned(evidence))
+    }
+
+    /// `trong khi tỉnh giao 89,5% và Thủ tướng Chính phủ giao 87,9%`: by who assigns it, and nothing else.
+    pub(super) fn plan_assigned(&self, evidence: &Evidence) -> Option<Base> {
+        // `vượt chỉ tiêu Trung ương giao 22,2%` says by how much.
+        let exceeds = matches!(evidence.verb(), Some(Verb::Over | Verb::Short | Verb::Up | Verb::Down));
+        let assigns = evidence.at.checked_sub(1).filter(|&assigns| !exceeds && self.tokens[assigns].word() == GIAO)?;
+        let from =
+            (self.lead_start..assigns).rev().take_while(|&index| names_setter(self.tokens, index, assigns)).last()?;
+        let (setter, _) = self.setter_between(from, evidence.at);
+        setter.map(|setter| Base::Plan(Some(setter)))
     }
 
     /// `ước 94,2%, nhỉnh hơn chỉ tiêu 94,1%`, `tăng 7%, vượt mục tiêu Quốc hội đề ra (6,5%)`: the plan's own level, near the
     /// one that is compared with it. `vượt kế hoạch (22%)` says by how much.
     pub(super) fn plan_compared(&self, evidence: &Evidence) -> Option<Base> {
         const LONGEST: usize = 12;
+        if !self.is_near_last(evidence) {
+            return None;
+        }
         let bracket = self.bracket.filter(|_| self.is_alone_in_bracket(evidence));
         let (from, end) = bracket.map_or((self.lead_start, evidence.at), |bracket| (bracket.lead, self.start));
         let from = from.max(end.saturating_sub(LONGEST));
@@ -98,7 +114,7 @@ impl Sentence<'_, '_> {
         let before = head.checked_sub(1).filter(|&before| before >= from)?;
         let is_so = before >= 1 && row(self.tokens, before - 1, &[SO, VOI]);
         let compares = is_so || matches!(self.tokens[before].word(), HON | VUOT | MUC_LEVEL);
-        (compares && self.is_near_last(evidence)).then_some(plan.base)
+        compares.then_some(plan.base)
     }
 
     /// Whether the figure is between half and double of the one before, in the same unit.

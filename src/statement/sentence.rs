@@ -184,8 +184,9 @@ impl Sentence<'_, '_> {
 
     /// `ước đạt 40,1 tỷ đồng, tăng 21% so với tháng trước: A đạt …; B đạt …`: a list after a colon claims all parts.
     fn colon(&mut self, at: usize) {
-        let after_figure =
-            at == self.consumed || self.tokens[at - 1].figure().is_some_and(|figure| Some(figure) == self.scope.last);
+        let after_figure = at == self.consumed || self.tokens[at - 1].figure().is_some_and(|figure| Some(figure) == self.scope.last)
+                // `vượt 4,3% KH năm (14.000 người): cao đẳng 1.240; …`
+                || self.tokens[at].gap.has(Gap::CLOSE) && self.tokens[at - 1].figure().is_some();
         // `có 8 nhóm tăng giá: giao thông 2,96%; …`
         let rises =
             (at.saturating_sub(2)..at).any(|index| index >= self.lead_start && self.tokens[index].word() == TANG);
@@ -247,7 +248,7 @@ impl Sentence<'_, '_> {
         if at < self.consumed || !(STEERING.contains(word) || PLAN_HEADS.contains(word)) {
             return;
         }
-        if let Some((parts, end)) = division::parts_at(self.tokens, at, self.opens_list()) {
+        if let Some((parts, end)) = division::parts_at(self.tokens, at, || self.opens_list()) {
             // `…, cụ thể: …` after no level of its own gives details of no whole.
             let has_whole = word != division::CU || at == self.start;
             let announced = self.scope.indicator.or(self.scope.main.filter(|_| has_whole));

@@ -80,6 +80,11 @@ impl Sentence<'_, '_> {
             let level = indicators[index].level.filter(|&level| index >= self.sentence_first || !stands_beside(level));
             level.and_then(|level| self.unit_of(level)).is_some_and(|level| same_unit(level, unit))
         };
+        // `còn 17.412 hộ nghèo trên 220.400 hộ dân, …, giảm 4.074 hộ`: the part, where its total is named behind it.
+        let before_total = self.scope.indicator.filter(|id| indicators[id.0].whole.is_some_and(|whole| whole > *id));
+        if let Some(part) = before_total.filter(|id| alike(&id.0)) {
+            return Some(part);
+        }
         let stated = self.stated_from()..indicators.len();
         let count = stated.clone().filter(alike).count();
         let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);

@@ -7,7 +7,7 @@ use super::token::{Gap, row};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::{Syllable, s};
-use crate::{FigureId, IndicatorId, Parts, Quantity, Role, Value};
+use crate::{Figure, FigureId, IndicatorId, Parts, Quantity, Role, Value};
 use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
@@ -18,10 +18,18 @@ impl Sentence<'_, '_> {
         const SCALES: [i64; 4] = [1, 1_000, 1_000_000, 1_000_000_000];
         let figures = &self.reader.out.figures;
         let last = self.scope.last.filter(|last| last - before.min(*last) <= MEMORY).unwrap_or(before);
-        let lends = |total: &&Quantity| total.unit().is_money() || total.unit().is_countable();
+        let lends = |total: &&Quantity| !total.unit().is_none() && !total.unit().is_ratio();
         let Some(total) = figures[before].quantity().filter(lends) else { return };
-        let scales = if total.unit().is_money() { &SCALES[1..] } else { &SCALES[..1] };
-        let inside = (before + 1..=last).filter(|&figure| matches!(figures[figure].role, Role::Amount | Role::Target));
+        let scales = match total.unit() {
+            unit if unit.is_money() => &SCALES[1..],
+            unit if unit.is_countable() => &SCALES[..1],
+            _ => &SCALES[..],
+        };
+        // What is planned of the whole, and what it was before, are no parts of it.
+        let is_part = |figure: &Figure| {
+            matches!(figure.role, Role::Amount | Role::Target) && figure.indicator != figures[before].indicator
+        };
+        let inside = (before + 1..=last).filter(|&figure| is_part(&figures[figure]));
         let parts: Vec<usize> = inside.collect();
         let Some(levels) = parts.iter().map(|&part| figures[part].quantity()).collect::<Option<Vec<_>>>() else {
             return;
@@ -117,7 +125,8 @@ impl Sentence<'_, '_> {
         let signs = (self.lead_start..=evidence.at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
         let units = (self.unit_of(FigureId(last))?, self.unit_of(FigureId(evidence.figure))?);
         let is_level = self.reader.out.figures[last].role == Role::Amount && !signs && self.scope.whole.is_some();
-        self.reader.out.figures[last].indicator.filter(|_| is_level && same_unit(units.0, units.1))
+        let is_kind = same_unit(units.0, units.1) || self.is_total_over(evidence);
+        self.reader.out.figures[last].indicator.filter(|_| is_level && is_kind)
     }
 
     /// `trong 11 nhóm hàng có 9 nhóm tăng`, `trong tổng số 3.050 hộ có 57 hộ nghèo`
@@ -127,7 +136,24 @@ impl Sentence<'_, '_> {
         };
         let counted = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable());
         let of_total = before >= 2 && row(self.tokens, before - 2, &[TRONG, TONG, SO_COUNT]);
-        of_total || counted && self.tokens[before].word() == TRONG
+        of_total || counted && self.tokens[before].word() == TRONG || self.is_total_over(evidence)
+    }
+
+    /// `còn 17.412 hộ nghèo trên 220.400 hộ dân`: a count over the greater one of the same kind, which it is a part of.
+    pub(super) fn is_total_over(&self, evidence: &Evidence) -> bool {
+        let over = evidence.at.checked_sub(1).filter(|&over| over >= self.lead_start);
+        let Some(last) = self.scope.last.filter(|_| over.is_some_and(|over| self.tokens[over].word() == TREN)) else {
+            return false;
+        };
+        let figures = &self.reader.out.figures;
+        let (Some(part), Some(total)) = (figures[last].quantity(), figures[evidence.figure].quantity()) else {
+            return false;
+        };
+        let signs = (self.lead_start..=evidence.at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
+        // `hộ nghèo` and `hộ dân` are both households.
+        let head = |unit: &crate::Unit| unit.code().split(' ').next().map(str::to_owned);
+        let counted = part.unit().is_countable() && head(part.unit()) == head(total.unit());
+        counted && !signs && figures[last].role == Role::Amount && part.value() < total.value()
     }
 
     /// The whole of which a level is a part, where parts are being listed.
