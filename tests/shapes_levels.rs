@@ -236,3 +236,122 @@ fn a_member_of_a_list_is_nearer_than_what_leads_to_it() {
         ),
     ]);
 }
+
+/// A count over a greater one of its kind is a part of it, and what the sentence goes on to speak of.
+#[test]
+fn a_part_over_its_total() {
+    read_as(&[
+        (
+            "Còn 174 hộ nghèo trên 2.204 hộ dân, chiếm 7,9%; so với đầu năm (215 hộ) giảm 41 hộ.",
+            &[
+                "174 hộ nghèo | amount | 174 hộ nghèo",
+                "2.204 hộ dân | amount | 2204 hộ dân",
+                "7,9% | share | 7.9 % | base total | of 174 hộ nghèo",
+                "215 hộ | amount | 215 hộ",
+                "41 hộ | change | -41 hộ | base start-of-year | of 174 hộ nghèo",
+            ],
+        ),
+        // What is counted is another thing, so `trên` says over how many.
+        (
+            "Có 120 doanh nghiệp trên 10 lao động.",
+            &["120 doanh nghiệp | amount | 120 doanh nghiệp", "10 lao động | amount | 10 lao động | hedge over"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_part_reaches_a_share_of_its_whole() {
+    read_as(&[
+        (
+            "Giải quyết 941 hồ sơ, trong đó đúng hạn 937 hồ sơ, đạt 99,6%.",
+            &[
+                "941 hồ sơ | amount | 941 hồ sơ",
+                "937 hồ sơ | amount | 937 hồ sơ",
+                "99,6% | share | 99.6 % | base total | of 937 hồ sơ",
+            ],
+        ),
+        (
+            "Cơ cấu kinh tế: dịch vụ 62,4%, công nghiệp 28,2%, nông nghiệp 9,4%.",
+            &[
+                "62,4% | share | 62.4 % | base total",
+                "28,2% | share | 28.2 % | base total",
+                "9,4% | share | 9.4 % | base total",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_number_after_another_word_of_so() {
+    read_as(&[
+        (
+            "Hộ dân tộc thiểu số 11.205 hộ; chỉ số 105,2 điểm.",
+            &["11.205 hộ | amount | 11205 hộ", "105,2 điểm | amount | 105.2 điểm"],
+        ),
+        ("Nhà số 12, đường số 4.", &["12 | label | -", "4 | label | -"]),
+    ]);
+}
+
+#[test]
+fn rates_by_who_assigns_them() {
+    read_as(&[(
+        "Bao phủ đạt 89,9%, trong khi tỉnh giao 89,5% và Thủ tướng Chính phủ giao 87,9%.",
+        &[
+            "89,9% | share | 89.9 %",
+            "89,5% | target | 89.5 % | base plan:province | of 89,9%",
+            "87,9% | target | 87.9 % | base plan:central | of 89,9%",
+        ],
+    )]);
+}
+
+#[test]
+fn bare_parts_take_the_unit_of_their_whole_where_they_add_up() {
+    read_as(&[
+        (
+            "Trồng 37,2 nghìn ha, gồm: ngô 8,7; lạc 2,3; rau 26,2.",
+            &[
+                "37,2 nghìn ha | amount | 37200 ha",
+                "8,7 | amount | 8700 ha",
+                "2,3 | amount | 2300 ha",
+                "26,2 | amount | 26200 ha",
+            ],
+        ),
+        (
+            "Tuyển sinh 146 người, vượt 4,3% KH năm (140 người): cao đẳng 12, trung cấp 30, sơ cấp 104.",
+            &[
+                "146 người | amount | 146 người",
+                "4,3% | plan_ratio | 104.3 % | base plan | of 146 người",
+                "140 người | target | 140 người | base plan | of 146 người",
+                "12 | amount | 12 người",
+                "30 | amount | 30 người",
+                "104 | amount | 104 người",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn how_many_parts_there_are_is_not_planned() {
+    read_as(&[(
+        "Kế hoạch vốn là 28 tỷ đồng, bao gồm 02 nguồn: tỉnh 20 tỷ đồng; xã 8 tỷ đồng.",
+        &[
+            "28 tỷ đồng | target | 28000000000 VND | base plan",
+            "02 nguồn | amount | 2 nguồn",
+            "20 tỷ đồng | target | 20000000000 VND | base plan",
+            "8 tỷ đồng | target | 8000000000 VND | base plan",
+        ],
+    )]);
+}
+
+#[test]
+fn a_bracket_goes_on_over_a_line_that_ends_with_a_colon() {
+    read_as(&[(
+        "Thu 71 tỷ đồng, tăng 9,2% so CK (CK:\n65 tỷ đồng); chi bớt 3 tỷ đồng so với đầu năm.",
+        &[
+            "71 tỷ đồng | amount | 71000000000 VND",
+            "9,2% | growth | 9.2 % | base same-period-last-year | of 71 tỷ đồng",
+            "65 tỷ đồng | amount | 65000000000 VND",
+            "3 tỷ đồng | change | -3000000000 VND | base start-of-year | name chi",
+        ],
+    )]);
+}

@@ -127,9 +127,8 @@ impl Sentence<'_, '_> {
         let is_level = plan.is_some_and(|plan| plan.end + 1 >= evidence.at);
         // `tỉnh giao 89,5% và Thủ tướng Chính phủ giao 87,9%`
         let is_ratio = self.unit_of(FigureId(evidence.figure)).is_some_and(crate::Unit::is_ratio);
-        let follows_plan =
-            is_ratio && self.scope.last.is_some_and(|last| self.reader.out.figures[last].role == Role::Target);
-        let is_assigned = follows_plan && self.plan_assigned(evidence).is_some();
+        let follows_plan = self.scope.last.is_some_and(|last| self.reader.out.figures[last].role == Role::Target);
+        let is_assigned = is_ratio && (begins || follows_plan) && self.plan_assigned(evidence).is_some();
         is_under || is_assigned || begins && (is_level || self.plan_demanded(evidence).is_some())
     }
 
