@@ -90,11 +90,12 @@ impl Sentence<'_, '_> {
 
     /// `trong khi tỉnh giao 89,5% và Thủ tướng Chính phủ giao 87,9%`: by who assigns it, and nothing else.
     pub(super) fn plan_assigned(&self, evidence: &Evidence) -> Option<Base> {
+        const LONGEST: usize = 8;
         // `vượt chỉ tiêu Trung ương giao 22,2%` says by how much.
         let exceeds = matches!(evidence.verb(), Some(Verb::Over | Verb::Short | Verb::Up | Verb::Down));
         let assigns = evidence.at.checked_sub(1).filter(|&assigns| !exceeds && self.tokens[assigns].word() == GIAO)?;
-        let from =
-            (self.lead_start..assigns).rev().take_while(|&index| names_setter(self.tokens, index, assigns)).last()?;
+        let words = (self.lead_start..assigns).rev().take(LONGEST);
+        let from = words.take_while(|&index| names_setter(self.tokens, index, assigns)).last()?;
         let (setter, _) = self.setter_between(from, evidence.at);
         setter.map(|setter| Base::Plan(Some(setter)))
     }
