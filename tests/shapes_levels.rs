@@ -355,3 +355,43 @@ fn a_bracket_goes_on_over_a_line_that_ends_with_a_colon() {
         ],
     )]);
 }
+
+#[test]
+fn what_is_to_come_and_what_goes_on() {
+    read_as(&[
+        (
+            "II. NHIỆM VỤ THÁNG TỚI\n1. Phấn đấu thu ngân sách 3 tỷ đồng.",
+            &["1 | marker | -", "3 tỷ đồng | target | 3000000000 VND | period 2021-10"],
+        ),
+        ("Phấn đấu cả năm thu 21 tỷ đồng.", &["21 tỷ đồng | target | 21000000000 VND | period 2021"]),
+        ("Phấn đấu thu ngân sách cả năm 21 tỷ đồng.", &["21 tỷ đồng | target | 21000000000 VND | period 2021"]),
+        (
+            "Thu 9 tháng 20 tỷ đồng; riêng tháng 9 thu 5 tỷ đồng. Số thu gồm: thuế 12 tỷ đồng; phí 8 tỷ đồng.",
+            &[
+                "9 tháng | period | 2021-01/2021-09",
+                "20 tỷ đồng | amount | 20000000000 VND | period 2021-01/2021-09",
+                "tháng 9 | period | 2021-09",
+                "5 tỷ đồng | amount | 5000000000 VND | period 2021-09",
+                "12 tỷ đồng | amount | 12000000000 VND | period 2021-01/2021-09",
+                "8 tỷ đồng | amount | 8000000000 VND | period 2021-01/2021-09",
+            ],
+        ),
+    ]);
+}
+
+/// The head of a part and a heading that name the next year, in a report that names its own.
+#[test]
+fn the_year_to_come() -> Result<(), ktxh::Error> {
+    for head in ["II. KẾ HOẠCH NĂM TỚI", "PHẦN THỨ HAI\nDỰ KIẾN KẾ HOẠCH NĂM SAU"] {
+        let title = "BÁO CÁO\nTình hình kinh tế - xã hội năm 2021\n";
+        let text = format!("{title}I. KẾT QUẢ\nThu ngân sách 19 tỷ đồng.\n{head}\nThu ngân sách 21 tỷ đồng.");
+        let report = ktxh::Report::read(&text)?;
+        let read = |words: &str| {
+            let figure = report.figures.iter().find(|figure| &text[figure.span.start..figure.span.end] == words);
+            figure.map(|figure| (figure.role, figure.period.map(|period| period.notation().to_string())))
+        };
+        assert_eq!(read("19 tỷ đồng"), Some((ktxh::Role::Amount, Some("2021".to_owned()))), "{head}");
+        assert_eq!(read("21 tỷ đồng"), Some((ktxh::Role::Target, Some("2022".to_owned()))), "{head}");
+    }
+    Ok(())
+}
