@@ -206,13 +206,16 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
         let is_other = COMPOUNDS.contains(&(before, word)) || matches!(before, THE_VARIOUS | THESE);
         before == WHOLE_OF || is_other && !unit.is_none()
     };
-    let is_name = NAMES.contains(word) || SECOND_OF_PAIR.contains(word);
-    if is_name && names_several(text, start, word, counts) {
-        return Ordinal::No;
-    }
-    if NAMES.contains(word) || SECOND_OF_PAIR.contains(word) && PAIR_KEYS.contains(&(word_before(text, start).0, word))
-    {
-        return Ordinal::Name;
+    if NAMES.contains(word) || SECOND_OF_PAIR.contains(word) {
+        let (before, before_start) = word_before(text, start);
+        let is_pair = PAIR_KEYS.contains(&(before, word));
+        // A name has one word or two.
+        if counts(before) || is_pair && counts(word_before(text, before_start).0) {
+            return Ordinal::No;
+        }
+        if is_pair || NAMES.contains(word) {
+            return Ordinal::Name;
+        }
     }
     // `Trường Tiểu học Phú Hòa 2 được`: a capital inside the sentence, and nothing counted.
     if unit.is_none() && is_capital(text, start) {
@@ -253,13 +256,6 @@ const COMPOUNDS: [(Syllable, Syllable); 17] = [
     (s("chi"), s("tiết")),
     (s("tầng"), s("lớp")),
 ];
-
-/// Whether `counts` holds of the word before the name that ends with `word` at `start`: a name has one word or two.
-fn names_several(text: &str, start: usize, word: Syllable, counts: impl Fn(Syllable) -> bool) -> bool {
-    let (before, before_start) = word_before(text, start);
-    let is_pair = PAIR_KEYS.contains(&(before, word));
-    counts(before) || is_pair && counts(word_before(text, before_start).0)
-}
 
 /// nhóm
 const GROUP: Syllable = s("nhóm");

@@ -146,13 +146,14 @@ fn range(text: &str, opening: &Opening, first: &Term) -> Option<Pair> {
     let goes_on = matches!(bytes.get(second.end), Some(b'/' | b'-')) && is_digit(bytes, second.end + 1)
         || after_dash(text, second.end).is_some()
         || follows_dash(text, opening.start);
-    let shares = share_unit(first, &second) || is_rate_of(&second, first);
+    let is_rate = is_rate_of(&second, first);
+    let shares = share_unit(first, &second) || is_rate;
     if goes_on || (needs_unit && second.is_bare()) || !shares || are_years(first, &second) {
         return None;
     }
     let mut low = first.quantity(Some(&second), opening.negative).ok()?;
     let high = second.quantity(None, false).ok()?;
-    if is_rate_of(&second, first) {
+    if is_rate {
         low = Quantity::new(low.value(), low.step(), high.unit().clone());
     }
     let is_range = low.unit() == high.unit() && low.value() < high.value();
@@ -166,8 +167,7 @@ fn share_unit(first: &Term, second: &Term) -> bool {
 
 /// `4,6% đến 5,7%/năm`: whether only the second says per what.
 fn is_rate_of(second: &Term, first: &Term) -> bool {
-    let (Some(own), Some(rate)) = (&first.unit, &second.unit) else { return false };
-    rate.code().strip_prefix(own.code()).is_some_and(|per| per.starts_with('/'))
+    second.unit.as_ref().zip(first.unit.as_ref()).is_some_and(|(rate, own)| rate.is_per(own))
 }
 
 /// `2021-2025`, even where a noun follows, and `1-2017`.

@@ -122,8 +122,12 @@ impl Unit {
     /// Whether it is that money counted by something: `VND/người/tháng` is a rate of `VND` and of `VND/người`.
     pub(crate) fn is_rate_of(&self, money: &Unit) -> bool {
         let currency = money.code().split('/').next().unwrap_or_default();
-        let rest = self.code().strip_prefix(money.code());
-        is_currency(currency) && rest.is_some_and(|rest| rest.starts_with('/'))
+        is_currency(currency) && self.is_per(money)
+    }
+
+    /// Whether it says so much of the other per something: `%/năm` of `%`.
+    pub(super) fn is_per(&self, other: &Unit) -> bool {
+        self.code().strip_prefix(other.code()).is_some_and(|rest| rest.starts_with('/'))
     }
 
     /// Whether it is `%`, `‰` or percentage points.

@@ -26,6 +26,11 @@ pub(crate) struct Block {
 }
 
 impl Block {
+    /// Whether it ends with a colon, and so leads to a list.
+    pub(crate) fn opens_list(&self, text: &str) -> bool {
+        text[self.span.start..self.span.end].trim_end().ends_with(':')
+    }
+
     /// A block outside the body.
     pub(super) fn bare(span: Span, marker: Option<Span>, kind: BlockKind) -> Self {
         Self {

@@ -93,24 +93,25 @@ fn titles(text: &str, line: &Line) -> bool {
     const STATE: &[Syllable] = &[s("tình"), s("hình")];
     const RESULTS: &[Syllable] = &[s("kết"), s("quả")];
     let words = line.text(text);
-    let kind = KINDS.iter().find(|kind| begins_with(words, kind)).and_then(|kind| find(words, kind));
-    let subject = kind.map(|(_, end)| &words[end..]);
+    let subject = kind_end(words).map(|end| &words[end..]);
     let is_about = |subject: &str| [ABOUT, STATE, RESULTS].iter().any(|about| begins_with(subject, about));
     subject.is_some_and(is_about) && line.width <= 200 && !words.ends_with(['.', ':', ';', ','])
 }
 
+/// Where the words end that name a kind of document at the start of a line.
+fn kind_end(line: &str) -> Option<usize> {
+    let kind = KINDS.iter().find(|kind| begins_with(line, kind))?;
+    find(line, kind).map(|(_, end)| end)
+}
+
 /// How many bytes of a line in capitals name a kind of document.
 fn kind_words(line: &str) -> Option<usize> {
-    let kind = KINDS.iter().find(|kind| begins_with(line, kind))?;
-    let end = find(line, kind).map(|(_, end)| end)?;
-    is_capitals(&line[..end]).then_some(end)
+    kind_end(line).filter(|&end| is_capitals(&line[..end]))
 }
 
 fn document_title(text: &str, lines: &[Line]) -> (DocumentTitle, usize) {
     let first = lines[0];
-    let small = || KINDS.iter().find_map(|kind| find(first.text(text), kind).filter(|(start, _)| *start == 0));
-    let named = kind_words(first.text(text)).or_else(|| small().map(|(_, end)| end));
-    let kind_end = first.start + named.unwrap_or(first.end - first.start);
+    let kind_end = first.start + kind_end(first.text(text)).unwrap_or(first.end - first.start);
     let mut subject = text[kind_end..first.end].trim().to_owned();
     let mut end = first.end;
     let mut count = 1;

@@ -88,7 +88,7 @@ struct Part {
 impl Part {
     fn titled(title: &str, document: Option<&Period>) -> Self {
         let kind = if kind::names_targets(title) { SectorKind::Plan } else { kind::of_heading(title) };
-        Self { kind: Some(kind), period: named_time(title, document), is_untitled: title.is_empty() }
+        Self { kind: Some(kind), period: crate::time::named_period(title, document), is_untitled: title.is_empty() }
     }
 
     /// Whether it says what was.
@@ -380,7 +380,7 @@ impl<'a> Builder<'a> {
     /// Whether the levels under a heading are those to be reached: in a plan, or where it names a later time than the
     /// document's title.
     fn looks_ahead(&self, title: &str) -> bool {
-        let named = named_time(title, self.period.as_ref());
+        let named = crate::time::named_period(title, self.period.as_ref());
         self.is_plan
             || self.part.ahead().is_some()
             || named.zip(self.period).is_some_and(|(named, own)| named.last_day() > own.last_day())
@@ -408,11 +408,6 @@ impl<'a> Builder<'a> {
             .find(|block| block.kind != BlockKind::Page)
             .is_some_and(|block| block.kind == BlockKind::Heading || (block.kind == BlockKind::Task && block.depth > 0))
     }
-}
-
-/// The time that a heading names, by itself or as the one after that of the document.
-fn named_time(title: &str, document: Option<&Period>) -> Option<Period> {
-    crate::time::report_period(title).or_else(|| crate::time::coming_period(title, document?))
 }
 
 /// A heading is short and no sentence.

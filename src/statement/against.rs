@@ -1,6 +1,6 @@
 //! What a figure is compared with: the base behind it, before it, or in force.
 
-use super::base::{BasePhrase, Surroundings, base_at, plan_at};
+use super::base::{BasePhrase, Surroundings, assigned_at, base_at, is_compared, plan_at};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
 use super::setter::{names_setter, setter_between};
@@ -125,15 +125,7 @@ impl Sentence<'_, '_> {
 
     /// `đạt 58,8% tỉnh giao`: the plan, by who assigns it, without its own name.
     fn setter_behind(&self, from: usize) -> Option<BasePhrase> {
-        const LONGEST: usize = 8;
-        let words = self.tokens.iter().enumerate().skip(from).take(LONGEST);
-        let mut inside = words.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE) && token.figure().is_none());
-        let (assigns, _) = inside.find(|(_, token)| token.word() == GIAO)?;
-        if !names_setter(self.tokens, from, assigns + 1) {
-            return None;
-        }
-        let (setter, _) = self.setter_between(from, assigns + 1);
-        setter.map(|setter| BasePhrase { base: Base::Plan(Some(setter)), end: assigns + 1 })
+        assigned_at(self.around(), from).filter(|plan| names_setter(self.tokens, from, plan.end))
     }
 
     /// `498 kg/người (tỉnh giao)`: the bracket says whose plan it is.
@@ -150,7 +142,7 @@ impl Sentence<'_, '_> {
 
     /// What a change or a growth is against, if that is no plan: printed behind it, before it, or in force.
     pub(super) fn compared_with(&self, evidence: &Evidence) -> Option<Base> {
-        let printed = evidence.base().filter(|base| !base.is_plan() && *base != Base::Total);
+        let printed = evidence.base().filter(|&base| is_compared(base));
         printed.or_else(|| self.other_base_before(evidence.at)).or(self.scope.base)
     }
 

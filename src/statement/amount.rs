@@ -1,5 +1,6 @@
 //! The role of an amount.
 
+use super::base::is_compared;
 use super::cue::Verb;
 use super::evidence::Evidence;
 use super::measure::Finding;
@@ -50,7 +51,7 @@ impl Sentence<'_, '_> {
             _ => {}
         }
         if self.exceeds_other(evidence, unit) {
-            let printed = base.filter(|base| !base.is_plan() && *base != Base::Total);
+            let printed = base.filter(|&base| is_compared(base));
             return Finding::of(Role::Change, printed.or(Some(Base::Other)));
         }
         if *unit == Unit::POINT {

@@ -1,7 +1,7 @@
 //! What a figure is measured against: `so với cùng kỳ`, `% kế hoạch tỉnh giao`, `trong tổng số`.
 
 use super::setter::{setter, setter_between};
-use super::token::{Gap, Token, is_time, row, time_form};
+use super::token::{Gap, Token, is_time, phrase, row, time_form, word};
 use super::words::*;
 use crate::figures::{Form, RawFigure};
 use crate::text::{Syllable, WordSet, s};
@@ -16,9 +16,14 @@ pub(super) struct BasePhrase {
     pub(super) end: usize,
 }
 
+/// Whether a change may be against it: anything but a plan or a total.
+pub(super) fn is_compared(base: Base) -> bool {
+    !base.is_plan() && base != Base::Total
+}
+
 /// Whether it is an earlier time, and neither a plan, a total nor something else.
 pub(super) fn is_earlier(base: Base) -> bool {
-    !base.is_plan() && !matches!(base, Base::Total | Base::Other)
+    is_compared(base) && base != Base::Other
 }
 
 /// What a base phrase is read in.
@@ -84,10 +89,6 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     phrase
 }
 
-fn word(tokens: &[Token], at: usize) -> Syllable {
-    tokens.get(at).map_or(Syllable::NONE, Token::word)
-}
-
 /// The first words of a plan's head.
 pub(super) static PLAN_HEADS: WordSet<10> = WordSet::new([CHI, KE, s("kê"), DU, NGHI, MUC, KH, DT, NQ, SCENARIO]);
 const SCENARIO: Syllable = s("kịch");
@@ -126,11 +127,9 @@ pub(super) fn plan_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
 }
 
 /// A plan by who assigns it, without its own name: `mức Thủ tướng Chính phủ giao`.
-fn assigned_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
+pub(super) fn assigned_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
     const LONGEST: usize = 8;
-    let words = around.tokens.iter().enumerate().skip(at).take(LONGEST);
-    let mut inside = words.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE) && token.figure().is_none());
-    let (assigns, _) = inside.find(|(_, token)| token.word() == GIAO)?;
+    let (assigns, _) = phrase(around.tokens, at, LONGEST).find(|(_, token)| token.word() == GIAO)?;
     let (setter, _) = setter_between(around, at, assigns + 1);
     Some(BasePhrase { base: Base::Plan(Some(setter?)), end: assigns + 1 })
 }
@@ -236,11 +235,8 @@ fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
 
 /// `so với 31/12/2024`
 fn is_new_years_eve(time: Period, year: i32) -> bool {
-    time.kind() == PeriodKind::Day && (time.last_day().year(), time.last_day().ordinal0()) == (year, days_in(year) - 1)
-}
-
-fn days_in(year: i32) -> u32 {
-    if chrono::NaiveDate::from_yo_opt(year, 366).is_some() { 366 } else { 365 }
+    let day = time.last_day();
+    time.kind() == PeriodKind::Day && (day.year(), day.month(), day.day()) == (year, 12, 31)
 }
 
 /// `cùng kỳ`, `cùng kỳ năm trước`

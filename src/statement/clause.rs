@@ -1,7 +1,7 @@
 //! The words of a clause that name nothing: what joins it to the sentence before, what brings about what it tells, and
 //! what it tells without a figure.
 
-use super::token::{Token, row};
+use super::token::{Token, row, word};
 use super::words::*;
 use crate::text::{Syllable, WordSet, s, words};
 
@@ -37,7 +37,7 @@ pub(super) fn connective(tokens: &[Token], at: usize) -> usize {
 /// cầu cao nên giá gạo tăng …`.
 pub(super) fn ends_cause(tokens: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).map_or(Syllable::NONE, |before| tokens[before].word());
-    let next = tokens.get(at + 1).map_or(Syllable::NONE, Token::word);
+    let next = word(tokens, at + 1);
     match tokens[at].word() {
         // `trợ giúp`, `giúp đỡ`, `giúp việc` are what is done for people.
         HELPS => before != AID && !matches!(next, STAND_BY | WORK),

@@ -1,6 +1,6 @@
 //! Which time a figure speaks of.
 
-use super::token::{Gap, Token, time_form};
+use super::token::{Gap, Token, time_form, word};
 use super::words::*;
 use crate::figures::{Form, RawFigure};
 use crate::text::{Syllable, s, words};
@@ -70,7 +70,7 @@ impl Clock {
     /// A word that may name a time by the report's own: `lũy kế`, `trong tháng`.
     pub(super) fn word(&mut self, tokens: &[Token], at: usize, report: Option<&Period>) {
         let next = tokens.get(at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map_or(Syllable::NONE, Token::word);
-        let after = tokens.get(at + 2).map_or(Syllable::NONE, Token::word);
+        let after = word(tokens, at + 2);
         match (tokens[at].word(), next) {
             (LUY, KE) | (CONG, DON) => {
                 self.cumulative = true;
@@ -78,21 +78,12 @@ impl Clock {
                 self.set(report.and_then(Period::cumulative), self.implied);
             }
             // `ước cả năm thu 52 tỷ đồng`
-            (CA, NAM)
-                if at == 0
-                    || tokens[at].gap.has(Gap::CLAUSE)
-                    || matches!(tokens[at - 1].word(), UOC | KIEN | STRIVE) =>
-            {
+            (CA, NAM) if begins_year(tokens, at) || states_year(tokens, at) => {
                 let year = report.and_then(Period::year).and_then(|year| Period::from_year(year).ok());
                 self.set(year, false);
             }
             (TRONG | RIENG, THANG | QUY | KY | NAM) if after != TRUOC => {
                 self.set(Self::own(next, report), is_head(tokens, at));
-            }
-            // `phấn đấu thu ngân sách cả năm 580 triệu đồng`, but `kế hoạch cả năm 12 tiêu chí` is a plan.
-            (CA, NAM) if states_year(tokens, at) => {
-                let year = report.and_then(Period::year).and_then(|year| Period::from_year(year).ok());
-                self.set(year, false);
             }
             // `tháng này ước 38 tỷ đồng`
             (THANG, THIS) if after != NAM => self.set(Self::own(THANG, report), is_head(tokens, at)),
@@ -212,7 +203,13 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
         || !leads && !until_end && matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
 }
 
-/// Whether `cả năm` at `at` says when the figure right behind it is reached, and belongs to no plan.
+/// Whether `cả năm` at `at` begins a clause: `cả năm thu 52 tỷ đồng`, `phấn đấu cả năm thu 52 tỷ đồng`.
+fn begins_year(tokens: &[Token], at: usize) -> bool {
+    at == 0 || tokens[at].gap.has(Gap::CLAUSE) || matches!(tokens[at - 1].word(), UOC | KIEN | STRIVE)
+}
+
+/// `phấn đấu thu ngân sách cả năm 580 triệu đồng`: whether `cả năm` at `at` says when the figure right behind it is reached.
+/// `kế hoạch cả năm 12 tiêu chí` is a plan.
 fn states_year(tokens: &[Token], at: usize) -> bool {
     const NEAR: usize = 3;
     let follows = tokens.get(at + 2).is_some_and(|next| next.figure().is_some() && !next.gap.has(Gap::CLAUSE));

@@ -1,6 +1,6 @@
 //! What is found out about a figure before its role is known: the verb before it, the base after it, its clause.
 
-use super::base::{BasePhrase, is_earlier};
+use super::base::{BasePhrase, is_compared, is_earlier};
 use super::cue::{Cue, Verb, is_filler, verb_before};
 use super::sentence::Sentence;
 use super::setter::names_setter;
@@ -160,8 +160,8 @@ impl Sentence<'_, '_> {
     /// `thêm 94 người so với cuối năm`, `bớt 37 hộ so với đầu năm`: with a base behind it, what is added or taken away is a
     /// change.
     fn added(&self, at: usize, after: Option<BasePhrase>) -> Option<Cue> {
-        let is_earlier = after.is_some_and(|phrase| !phrase.base.is_plan() && phrase.base != Base::Total);
-        let before = at.checked_sub(1).filter(|_| is_earlier)?;
+        let compares = after.is_some_and(|phrase| is_compared(phrase.base));
+        let before = at.checked_sub(1).filter(|_| compares)?;
         let verb = match self.tokens[before].word() {
             THEM => Verb::Up,
             LESS => Verb::Down,

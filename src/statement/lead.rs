@@ -2,14 +2,12 @@
 
 use super::scope::Scope;
 use crate::outline::{Block, BlockKind};
-use crate::{Base, Period, Sector, SectorId, SectorKind};
+use crate::{Period, Sector, SectorId, SectorKind};
 
 /// The sentences that enclose the next block, outermost first.
 #[derive(Default)]
 pub(super) struct Leads {
     stack: Vec<Lead>,
-    /// The base that the member of the list before printed.
-    sibling: Option<Base>,
     /// The sector whose planned time was asked for last, and that time.
     planned: Option<(SectorId, Option<Period>)>,
 }
@@ -29,15 +27,15 @@ impl Leads {
     /// What a block takes over from those before it.
     pub(super) fn inherited(&mut self, block: &Block, sectors: &[Sector], report: Option<&Period>) -> Scope {
         let rank = rank(block, sectors);
-        self.sibling = None;
+        // The base that the member of the list before printed.
+        let mut sibling = None;
         while let Some(lead) = self.stack.pop_if(|lead| lead.rank >= rank) {
             if lead.rank == rank {
-                self.sibling = lead.scope.base.filter(|_| !lead.scope.inherits_base);
+                sibling = lead.scope.base.filter(|_| !lead.scope.inherits_base);
             }
         }
         // The preamble leads to the whole report, not to a list.
         self.stack.retain(|lead| lead.in_sector == block.sector.is_some());
-        let sibling = self.sibling.filter(|_| block.depth > 0);
         let mut scope = match self.stack.last() {
             Some(lead) if lead.opens_list => lead.scope.for_items(),
             // Without a colon only the time and the base of the sentence above reach its items.
@@ -47,7 +45,7 @@ impl Leads {
             _ => Scope::default(),
         };
         // `Dệt tăng 8,1% so với tháng trước; - May tăng 9,3%`: the list's own member is nearer than what leads to it.
-        if let Some(sibling) = sibling {
+        if let Some(sibling) = sibling.filter(|_| block.depth > 0) {
             scope.compared(sibling);
         }
         if let Some(sector) = block.sector.filter(|_| scope.clock.now().is_none()) {
@@ -69,9 +67,9 @@ impl Leads {
     }
 
     /// Keeps what a block leaves to those under it.
-    pub(super) fn push(&mut self, block: &Block, sectors: &[Sector], words: &str, scope: Scope) {
+    pub(super) fn push(&mut self, block: &Block, sectors: &[Sector], text: &str, scope: Scope) {
         // A heading leads to a list only where it says so: `Mặt hàng chủ yếu 8 tháng:`.
-        let opens_list = words.trim_end().ends_with(':');
+        let opens_list = block.opens_list(text);
         if block.kind == BlockKind::Heading && !opens_list {
             return;
         }
@@ -95,11 +93,10 @@ fn depth(sector: Option<SectorId>, sectors: &[Sector]) -> usize {
 
 /// The time that the heading of a plan or of tasks names: its figures speak of that time.
 fn planned_time(sector: SectorId, sectors: &[Sector], report: Option<&Period>) -> Option<Period> {
-    let named = |title: &str| crate::time::report_period(title).or_else(|| crate::time::coming_period(title, report?));
     std::iter::successors(Some(sector), |id| sectors[id.0].parent)
         .map(|id| &sectors[id.0])
         .filter(|sector| matches!(sector.kind, SectorKind::Tasks | SectorKind::Plan))
-        .find_map(|sector| named(&sector.title))
+        .find_map(|sector| crate::time::named_period(&sector.title, report))
 }
 
 /// The time that the heading of a review names, in a document that looks ahead.

@@ -1,6 +1,6 @@
 //! Binds figures to indicators: a level opens one, a relative figure speaks of one.
 
-use super::base::is_earlier;
+use super::base::{is_compared, is_earlier};
 use super::cue::Verb;
 use super::evidence::Evidence;
 use super::name::has_subject;
@@ -84,7 +84,7 @@ impl Sentence<'_, '_> {
             self.reader.out.indicators[indicator.0].level = Some(FigureId(evidence.figure));
             self.set_indicator(evidence.figure, indicator);
             // `tăng 1,7% lên 101 nghìn bao so với cùng kỳ`: the base behind the level is the growth's.
-            let base = evidence.after.map(|phrase| phrase.base).filter(|base| !base.is_plan() && *base != Base::Total);
+            let base = evidence.after.map(|phrase| phrase.base).filter(|&base| is_compared(base));
             for comparison in self.reader.out.indicators[indicator.0].comparisons.clone() {
                 let comparison = &mut self.reader.out.figures[comparison.0];
                 comparison.of = Some(FigureId(evidence.figure));

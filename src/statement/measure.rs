@@ -3,7 +3,7 @@
 use super::cue::{Verb, hedges_before};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
-use super::token::{Gap, row};
+use super::token::{Gap, phrase, row};
 use super::words::*;
 use crate::figures::Form;
 use crate::text::{Syllable, s, words};
@@ -99,10 +99,7 @@ impl Sentence<'_, '_> {
     /// `19/24 cuộc thanh tra theo kế hoạch`: the plan behind the words for what is counted.
     fn plan_of_things(&self, evidence: &Evidence) -> Option<Base> {
         const LONGEST: usize = 6;
-        let from = evidence.at + 1;
-        let words = self.tokens.iter().enumerate().skip(from).take(LONGEST);
-        let mut inside = words.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE) && token.figure().is_none());
-        let (at, _) = inside.find(|(_, token)| token.word() == THEO)?;
+        let (at, _) = phrase(self.tokens, evidence.at + 1, LONGEST).find(|(_, token)| token.word() == THEO)?;
         self.plan_at(at + 1).map(|phrase| phrase.base)
     }
 
@@ -302,14 +299,11 @@ impl Sentence<'_, '_> {
                     .or_else(|| self.answering_change(evidence))
                     .or_else(|| self.growth_carried_on(evidence))
                     .or(row);
-                if role == Role::Change
-                    && same.is_none()
-                    && let Some((_, direction)) = self.compared_before(evidence)
-                {
-                    self.turn(evidence, role, value, direction);
-                    return;
-                }
-                match same.and_then(|same| self.reader.out.figures[same].direction) {
+                let direction = match same {
+                    Some(same) => self.reader.out.figures[same].direction,
+                    None => self.compared_before(evidence).map(|(_, direction)| direction),
+                };
+                match direction {
                     Some(direction) if matches!(role, Role::Change | Role::Growth) => direction,
                     _ => return,
                 }

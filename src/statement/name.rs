@@ -3,7 +3,7 @@
 use super::clause::connective;
 use super::token::{Gap, Token};
 use super::words::*;
-use crate::text::{Syllable, WordSet, into_clean, s, words};
+use crate::text::{Syllable, WordSet, into_clean, s, syllables, words};
 
 /// Words that are no part of a name where they begin it.
 static LEADING: WordSet<62> = WordSet::new(words([
@@ -226,19 +226,7 @@ pub(super) fn has_subject(tokens: &[Token], from: usize, to: usize, is_time: imp
 
 /// The words of a name, folded, for comparing names.
 pub(super) fn folded(name: &str) -> Vec<Syllable> {
-    let bytes = name.as_bytes();
-    let mut words = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() {
-        let (word, end) = Syllable::read(bytes, at);
-        if word == Syllable::NONE {
-            at += name[at..].chars().next().map_or(1, char::len_utf8);
-        } else {
-            words.push(word);
-            at = end;
-        }
-    }
-    words
+    syllables(name).collect()
 }
 
 /// A name without the word that only says that it is counted: `số vụ cháy`, `tổng số vụ cháy`.

@@ -8,8 +8,16 @@ use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::words::*;
 use crate::text::{Syllable, s, words};
-use crate::{Base, FigureId, Role};
+use crate::{Base, Figure, FigureId, Role};
 use rust_decimal::Decimal;
+
+const STRUCTURE: [Syllable; 2] = words(["cơ", "cấu"]);
+
+/// Whether the part is the stated per cent of its whole, or less than so far apart from it.
+pub(super) fn is_share_within(part: Decimal, whole: Decimal, percent: Decimal, far: Decimal) -> bool {
+    let share = part.checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(whole));
+    share.and_then(|share| share.checked_sub(percent)).is_some_and(|apart| apart.abs() < far)
+}
 
 impl Sentence<'_, '_> {
     pub(super) fn percent(&self, evidence: &Evidence) -> Finding {
@@ -239,15 +247,9 @@ impl Sentence<'_, '_> {
         if !is_directly_behind || lists_other || self.scope.plan.is_some() || figure.role != Role::Amount {
             return false;
         }
-        let indicators = &self.reader.out.indicators;
-        let whole = figure.indicator.and_then(|id| indicators[id.0].whole).and_then(|whole| indicators[whole.0].level);
+        let whole = self.level_of_whole(figure);
         match whole.and_then(|whole| self.reader.out.figures[whole.0].quantity()) {
-            Some(whole) => {
-                let share =
-                    part.value().checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(whole.value()));
-                let apart = share.and_then(|share| share.checked_sub(stated.value()));
-                apart.is_some_and(|apart| apart.abs() < FAR)
-            }
+            Some(whole) => is_share_within(part.value(), whole.value(), stated.value(), FAR),
             None => part.unit().is_countable() && stated.value() <= Decimal::ONE_HUNDRED,
         }
     }
@@ -255,15 +257,17 @@ impl Sentence<'_, '_> {
     /// Whether the level right before is that share of the whole that it is a part of, or stands in a bracket behind.
     fn is_part_of_whole(&self, evidence: &Evidence) -> bool {
         let Some(part) = self.scope.last.map(|last| &self.reader.out.figures[last]) else { return false };
-        let indicators = &self.reader.out.indicators;
-        let whole = part.indicator.and_then(|id| indicators[id.0].whole).and_then(|whole| indicators[whole.0].level);
-        let whole = whole.map(|whole| whole.0).or(self.bracket.and_then(|bracket| bracket.after));
+        let whole = self.level_of_whole(part).map(|whole| whole.0).or(self.bracket.and_then(|bracket| bracket.after));
         let stated = self.reader.out.figures[evidence.figure].quantity();
         let whole = whole.and_then(|whole| self.reader.out.figures[whole].quantity());
         let (Some(part), Some(whole), Some(stated)) = (part.quantity(), whole, stated) else { return false };
-        let share = part.value().checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(whole.value()));
-        let apart = share.and_then(|share| share.checked_sub(stated.value()));
-        part.unit() == whole.unit() && apart.is_some_and(|apart| apart.abs() < Decimal::ONE)
+        part.unit() == whole.unit() && is_share_within(part.value(), whole.value(), stated.value(), Decimal::ONE)
+    }
+
+    /// The level of what the figure is a part of.
+    fn level_of_whole(&self, figure: &Figure) -> Option<FigureId> {
+        let indicators = &self.reader.out.indicators;
+        indicators[indicators[figure.indicator?.0].whole?.0].level
     }
 
     /// `giải ngân 2.487 tỷ đồng, đạt 38,1%`: money is disbursed out of a plan.
@@ -321,7 +325,6 @@ impl Sentence<'_, '_> {
 
     /// Whether the clause names a weight, which is a share of a total: `tỷ trọng`, `cơ cấu`.
     fn weighs(&self, evidence: &Evidence) -> bool {
-        const STRUCTURE: [Syllable; 2] = words(["cơ", "cấu"]);
         let weight = |index| row(self.tokens, index, &[TY, TRONG_WEIGHT]) || row(self.tokens, index, &STRUCTURE);
         // A list may name it once, at its head.
         (self.start..evidence.at).any(weight) || (0..self.tokens.len().min(6)).any(weight)
@@ -332,7 +335,7 @@ impl Sentence<'_, '_> {
         let first = self.tokens.get(self.start..evidence.at).unwrap_or_default();
         let colon = first.iter().position(|token| token.gap.has(Gap::COLON));
         let head = colon.map_or(0, |colon| self.start + colon);
-        let names = (self.start..head).any(|index| row(self.tokens, index, &words(["cơ", "cấu"])));
+        let names = (self.start..head).any(|index| row(self.tokens, index, &STRUCTURE));
         names && evidence.cue.is_none() && self.bracket.is_none()
     }
 

@@ -2,6 +2,7 @@
 
 use super::evidence::Evidence;
 use super::level::REACH;
+use super::percent::is_share_within;
 use super::sentence::Sentence;
 use super::token::{Token, row};
 use super::units::same_unit;
@@ -143,9 +144,7 @@ impl Sentence<'_, '_> {
 
 /// Whether a fraction is about so many per cent.
 fn is_ratio_of(fraction: &Fraction, percent: Decimal) -> bool {
-    let part = fraction.numerator().value().checked_mul(Decimal::ONE_HUNDRED);
-    let ratio = part.and_then(|part| part.checked_div(fraction.denominator().value()));
-    ratio.and_then(|ratio| ratio.checked_sub(percent)).is_some_and(|apart| apart.abs() < Decimal::ONE)
+    is_share_within(fraction.numerator().value(), fraction.denominator().value(), percent, Decimal::ONE)
 }
 
 /// What an iterator gives, if that is one thing.

@@ -4,7 +4,7 @@ use super::cue::{Verb, is_filler, plan_head};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
 use super::setter::names_setter;
-use super::token::{Gap, row};
+use super::token::{Gap, Token, phrase, row};
 use super::words::*;
 use crate::text::{Syllable, s, words};
 use crate::{Base, FigureId, Unit, Value};
@@ -138,7 +138,7 @@ impl Sentence<'_, '_> {
             self.tokens.get(evidence.at + 1).is_some_and(|next| next.word() == SO && !next.gap.has(Gap::CLAUSE));
         let plan = evidence.after.filter(|phrase| compares && phrase.base.is_plan());
         let figure = plan.and_then(|phrase| self.tokens.get(phrase.end)).filter(|token| !token.gap.has(Gap::CLAUSE));
-        let unit = figure.and_then(super::token::Token::figure).and_then(|figure| self.unit_of(FigureId(figure)));
+        let unit = figure.and_then(Token::figure).and_then(|figure| self.unit_of(FigureId(figure)));
         unit.is_some_and(Unit::is_ratio)
     }
 
@@ -151,9 +151,7 @@ impl Sentence<'_, '_> {
             return None;
         }
         let from = evidence.at + 1;
-        let words = self.tokens.iter().enumerate().skip(from).take(LONGEST);
-        let mut inside = words.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE) && token.figure().is_none());
-        let (sets, _) = inside.find(|&(index, _)| self.sets(index))?;
+        let (sets, _) = phrase(self.tokens, from, LONGEST).find(|&(index, _)| self.sets(index))?;
         let (setter, _) = self.setter_between(from, sets + 1);
         setter.map(|setter| Base::Plan(Some(setter)))
     }

@@ -150,8 +150,7 @@ impl Reader<'_> {
             };
             sentence.read();
             let scope = sentence.scope;
-            let words = &self.text[block.span.start..block.span.end];
-            self.leads.push(block, self.sectors, words, scope);
+            self.leads.push(block, self.sectors, self.text, scope);
             if block.kind == BlockKind::Task {
                 let owner = self.owner_above(block);
                 let task = task::read(self.text, &tokens, block, &self.out, self.raw, self.report.as_ref(), owner);
@@ -167,9 +166,9 @@ impl Reader<'_> {
         let sector = block.sector.filter(|_| self.is_plan);
         let reviewed = sector.and_then(|sector| reviewed_time(sector, self.sectors)).or(block.reviewed);
         let report = reviewed.or(self.own);
-        let range = self.next..self.raw.partition_point(|figure| figure.span.start < block.span.end);
         if report != self.own {
-            for index in range {
+            let end = self.raw.partition_point(|figure| figure.span.start < block.span.end);
+            for index in self.next..end {
                 if let Form::Time(form) = &self.raw[index].form {
                     let figure = &mut self.out.figures[index];
                     (figure.role, figure.value) = of_time(form, report.as_ref());

@@ -6,7 +6,7 @@ use super::division;
 use super::level::done_or_planned;
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
-use super::token::{Gap, Token, TokenKind, is_time, row};
+use super::token::{Gap, Token, TokenKind, is_time, row, word};
 use super::units::same_unit;
 use super::words::*;
 use crate::figures::Form;
@@ -184,9 +184,10 @@ impl Sentence<'_, '_> {
 
     /// `ước đạt 40,1 tỷ đồng, tăng 21% so với tháng trước: A đạt …; B đạt …`: a list after a colon claims all parts.
     fn colon(&mut self, at: usize) {
-        let after_figure = at == self.consumed || self.tokens[at - 1].figure().is_some_and(|figure| Some(figure) == self.scope.last)
-                // `vượt 4,3% KH năm (14.000 người): cao đẳng 1.240; …`
-                || self.tokens[at].gap.has(Gap::CLOSE) && self.tokens[at - 1].figure().is_some();
+        // `vượt 4,3% KH năm (14.000 người): cao đẳng 1.240; …`: or after a bracket that ends with one.
+        let closes = self.tokens[at].gap.has(Gap::CLOSE);
+        let is_last = |figure| closes || Some(figure) == self.scope.last;
+        let after_figure = at == self.consumed || self.tokens[at - 1].figure().is_some_and(is_last);
         // `có 8 nhóm tăng giá: giao thông 2,96%; …`
         let rises =
             (at.saturating_sub(2)..at).any(|index| index >= self.lead_start && self.tokens[index].word() == TANG);
@@ -248,7 +249,7 @@ impl Sentence<'_, '_> {
         if at < self.consumed || !(STEERING.contains(word) || PLAN_HEADS.contains(word)) {
             return;
         }
-        if let Some((parts, end)) = division::parts_at(self.tokens, at, || self.opens_list()) {
+        if let Some((parts, end)) = division::parts_at(self.tokens, at, || self.block.opens_list(self.reader.text)) {
             // `…, cụ thể: …` after no level of its own gives details of no whole.
             let has_whole = word != division::CU || at == self.start;
             let announced = self.scope.indicator.or(self.scope.main.filter(|_| has_whole));
@@ -310,14 +311,8 @@ impl Sentence<'_, '_> {
         at - self.start <= LONGEST && self.tokens[self.start..at].iter().all(|token| token.word() != Syllable::NONE)
     }
 
-    /// Whether the block ends with a colon.
-    fn opens_list(&self) -> bool {
-        let behind = self.tokens.last().map(|last| &self.reader.text[last.end..]);
-        behind.is_some_and(|behind| behind.trim_start_matches([' ', ')']).starts_with(':'))
-    }
-
     pub(super) fn next_word(&self, at: usize) -> Syllable {
-        self.tokens.get(at + 1).map_or(Syllable::NONE, Token::word)
+        word(self.tokens, at + 1)
     }
 
     fn figure(&mut self, at: usize, figure: usize) {

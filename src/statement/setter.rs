@@ -1,19 +1,15 @@
 //! Who sets a plan: the council, the office above, the centre.
 
 use super::base::Surroundings;
-use super::token::{Gap, Token, row};
+use super::token::{Gap, Token, row, word};
 use super::words::*;
 use crate::figures::Form;
-use crate::text::{Syllable, WordSet, decode, s, words};
+use crate::text::{Syllable, WordSet, s, syllables, words};
 use crate::{Period, Setter};
 use chrono::Datelike;
 
 /// The centre, in `T.Ư`.
 const CENTRAL: Syllable = s("t");
-
-fn word(tokens: &[Token], at: usize) -> Syllable {
-    tokens.get(at).map_or(Syllable::NONE, Token::word)
-}
 
 /// The setter among the words `from..to`, which stand in a bracket of their own.
 pub(super) fn setter_between(around: Surroundings<'_>, from: usize, to: usize) -> (Option<Setter>, usize) {
@@ -87,7 +83,7 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
         let named = match token.word() {
             HDND => Some(Setter::Council),
             HOI if after == const { s("đồng") } => Some(Setter::Council),
-            TW | BTC if token.word() == TW => Some(Setter::Central),
+            TW => Some(Setter::Central),
             TRUNG if after == const { s("ương") } => Some(Setter::Central),
             // `T.Ư`
             CENTRAL if after == const { s("ư") } => Some(Setter::Central),
@@ -165,20 +161,12 @@ pub(super) fn rank_of_city(text: &str, report: Option<&Period>) -> Setter {
     if report.is_some_and(|report| (report.last_day().year(), report.last_day().month()) >= (2025, 7)) {
         return Setter::Province;
     }
-    let bytes = text.as_bytes();
-    let (mut at, mut before, mut count) = (0, Syllable::NONE, 0);
-    while at < bytes.len() && count < HEAD {
-        let (word, end) = Syllable::read(bytes, at);
-        if word == QUAN || word != Syllable::NONE && CENTRAL_CITIES.contains(&[before, word]) {
-            return Setter::Province;
-        }
-        at = if end > at { end } else { at + decode(bytes, at).1 };
-        if word != Syllable::NONE {
-            count += 1;
-            before = word;
-        }
-    }
-    Setter::District
+    let mut before = Syllable::NONE;
+    let is_central = syllables(text).take(HEAD).any(|word| {
+        let pair = [std::mem::replace(&mut before, word), word];
+        word == QUAN || CENTRAL_CITIES.contains(&pair)
+    });
+    if is_central { Setter::Province } else { Setter::District }
 }
 
 #[cfg(test)]

@@ -81,6 +81,17 @@ impl Gap {
     }
 }
 
+/// The word at `at`; none where a figure or nothing stands.
+pub(super) fn word(tokens: &[Token], at: usize) -> Syllable {
+    tokens.get(at).map_or(Syllable::NONE, Token::word)
+}
+
+/// The words of a phrase from `from` on, at most so many: up to a sign or a figure.
+pub(super) fn phrase(tokens: &[Token], from: usize, longest: usize) -> impl Iterator<Item = (usize, &Token)> {
+    let words = tokens.iter().enumerate().skip(from).take(longest);
+    words.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE) && token.figure().is_none())
+}
+
 /// The number words that `sáu tháng đầu năm` and the like begin with.
 static COUNTS: WordSet<10> =
     WordSet::new(text::words(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]));

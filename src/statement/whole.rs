@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     /// `38.450 triệu đồng (tỉnh 14.200; trung ương 21.750; xã 2.500)`: levels without a unit that stand in a bracket have
-    /// that of the money before it where they add up to it in one of its scales, and only there; `48 trường (mầm non 15,
+    /// that of the level before it where they add up to it in one of its scales, and only there; `48 trường (mầm non 15,
     /// tiểu học 17, trung học 16)`: and that of the things counted before it.
     pub(super) fn lend_scale(&mut self, before: usize) {
         const SCALES: [i64; 4] = [1, 1_000, 1_000_000, 1_000_000_000];
@@ -151,8 +151,8 @@ impl Sentence<'_, '_> {
         };
         let signs = (self.lead_start..=evidence.at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
         // `hộ nghèo` and `hộ dân` are both households.
-        let head = |unit: &crate::Unit| unit.code().split(' ').next().map(str::to_owned);
-        let counted = part.unit().is_countable() && head(part.unit()) == head(total.unit());
+        let heads = [part, total].map(|level| level.unit().code().split(' ').next());
+        let counted = part.unit().is_countable() && heads[0] == heads[1];
         counted && !signs && figures[last].role == Role::Amount && part.value() < total.value()
     }
 

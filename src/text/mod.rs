@@ -12,6 +12,6 @@ pub(crate) use clean::{clean, into_clean, join_line, joined};
 pub(crate) use cursor::{skip_space, word_before};
 pub(crate) use filter::hash;
 pub(crate) use place::{Place, digits_end, next_digit};
-pub(crate) use syllable::{Syllable, decode, is_invisible, s, words};
+pub(crate) use syllable::{Syllable, decode, is_invisible, s, syllables, words};
 pub(crate) use word::Word;
 pub(crate) use word_set::WordSet;

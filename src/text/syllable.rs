@@ -326,6 +326,23 @@ const fn continuation(bytes: &[u8], at: usize) -> u32 {
     if at < bytes.len() { bytes[at] as u32 & 0x3F } else { 0 }
 }
 
+/// The words of a text in order, whatever stands between them.
+pub(crate) fn syllables(text: &str) -> impl Iterator<Item = Syllable> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while at < bytes.len() {
+            let (word, end) = Syllable::read(bytes, at);
+            if word != Syllable::NONE {
+                at = end;
+                return Some(word);
+            }
+            at += decode(bytes, at).1;
+        }
+        None
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use super::form::{SpelledTime, TimeForm};
 use super::scan::time_at;
 use super::spelled::spelled_time_at;
 use super::{Period, PeriodKind, TimeExpression};
-use crate::text::{Syllable, decode, s, words};
+use crate::text::{Syllable, decode, s, syllables, words};
 use chrono::Datelike;
 
 /// The first period that a title or a heading names, days left out: `tháng 9` of `tháng 9 và 9 tháng năm 2024`.
@@ -23,24 +23,19 @@ pub(crate) fn report_period(title: &str) -> Option<Period> {
     }
 }
 
+/// The period that a heading names, by itself or as the one after that of its document.
+pub(crate) fn named_period(title: &str, document: Option<&Period>) -> Option<Period> {
+    report_period(title).or_else(|| coming_period(title, document?))
+}
+
 /// The month, quarter or year after the report's own that a title names: `KẾ HOẠCH NĂM TỚI`, `NHIỆM VỤ THÁNG SAU`.
-pub(crate) fn coming_period(title: &str, report: &Period) -> Option<Period> {
+fn coming_period(title: &str, report: &Period) -> Option<Period> {
     const COMING: [Syllable; 2] = words(["tới", "sau"]);
-    let bytes = title.as_bytes();
-    let (mut at, mut before) = (0, Syllable::NONE);
-    while at < bytes.len() {
-        let (word, end) = Syllable::read(bytes, at);
-        if COMING.contains(&word)
-            && let Some(period) = after(before, report)
-        {
-            return Some(period);
-        }
-        at = if end > at { end } else { at + decode(bytes, at).1 };
-        if word != Syllable::NONE {
-            before = word;
-        }
-    }
-    None
+    let mut before = Syllable::NONE;
+    syllables(title).find_map(|word| {
+        let span = std::mem::replace(&mut before, word);
+        COMING.contains(&word).then(|| after(span, report)).flatten()
+    })
 }
 
 /// The month, quarter or year behind the last day of a report.
