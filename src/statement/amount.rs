@@ -203,12 +203,15 @@ impl Sentence<'_, '_> {
     /// `28 mặt hàng đạt kim ngạch trên 1 tỷ USD`, `5/21 chủ đầu tư giải ngân trên 50%`: a bound on each of the things
     /// counted before.
     pub(super) fn counts_things_of(&self, evidence: &Evidence) -> bool {
-        let bounds = evidence.at > 0 && matches!(self.tokens[evidence.at - 1].word(), TREN | DUOI);
+        let bounds = evidence.at > 0
+            && (matches!(self.tokens[evidence.at - 1].word(), TREN | DUOI) || self.is_reached_from(evidence.at));
         let last = self.scope.last.filter(|_| bounds && !self.tokens[evidence.at].gap.has(Gap::CLAUSE));
         let Some(last) = last.map(|last| &self.reader.out.figures[last]) else { return false };
         // `15 dự án với tổng vốn trên 1.524 triệu USD` sums them up.
         let sums = (self.lead_start..evidence.at).any(|index| self.tokens[index].word() == TONG);
-        let near = !sums && (self.lead_start..evidence.at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));
+        // `45/72 xã (62,5%) đạt từ 40%`: over a bracket.
+        let apart = Gap::CLAUSE.without(Gap::CLOSE);
+        let near = !sums && (self.lead_start..evidence.at).all(|index| !self.tokens[index].gap.has(apart));
         let is_part = last.role == Role::Fraction && near;
         let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_ratio);
         if is_percent && last.role == Role::Amount {
@@ -222,6 +225,14 @@ impl Sentence<'_, '_> {
         let this = self.reader.out.figures[evidence.figure].quantity();
         let measured = this.is_some_and(|quantity| !quantity.unit().is_countable() && !quantity.unit().is_none());
         near && counted && measured && last.role == Role::Amount
+    }
+
+    /// `45/72 xã đạt từ 40%`, `27 đơn vị đạt từ 40% đến dưới 60%`: the least that each reached. `đạt từ 40% lên 60%` is a
+    /// change.
+    fn is_reached_from(&self, at: usize) -> bool {
+        let reaches = at >= 2 && row(self.tokens, at - 2, &[DAT, TU]);
+        let changes = self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), LEN | XUONG | CON));
+        reaches && !changes
     }
 
     /// A bracket's first figure with no word before it: `(+36 doanh nghiệp)`, `(400 tỷ đồng)`.

@@ -70,6 +70,10 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     {
         return Some(plan);
     }
+    // `bằng 88,2% số vụ cùng kỳ`
+    if let Some(then) = level_of_then(tokens, at) {
+        at = then;
+    }
     // `so với mức 24.935 tỷ đồng của cùng kỳ`
     let is_level = tokens
         .get(at)
@@ -87,6 +91,25 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
         return Some(BasePhrase { base: Base::Other, end: at });
     }
     phrase
+}
+
+/// `số vụ cùng kỳ`, `sản lượng cùng kỳ`: where the time begins behind the words for what was counted or measured then. `at`
+/// is behind `số`.
+fn level_of_then(tokens: &[Token], at: usize) -> Option<usize> {
+    const LONGEST: usize = 4;
+    const MEASURES: [[Syllable; 2]; 6] = [
+        crate::text::words(["sản", "lượng"]),
+        crate::text::words(["diện", "tích"]),
+        crate::text::words(["giá", "trị"]),
+        crate::text::words(["kim", "ngạch"]),
+        crate::text::words(["doanh", "thu"]),
+        crate::text::words(["khối", "lượng"]),
+    ];
+    let counts = at.checked_sub(1).is_some_and(|before| tokens[before].word() == SO_COUNT);
+    let leads = counts || MEASURES.iter().any(|measure| row(tokens, at, measure));
+    let mut words = phrase(tokens, at, LONGEST + 1).filter(|_| leads);
+    let (then, _) = words.find(|&(index, _)| row(tokens, index, &[CUNG, KY]))?;
+    (then > at).then_some(then)
 }
 
 /// The first words of a plan's head.

@@ -15,6 +15,8 @@ pub(super) struct Clock {
     frame: Option<Period>,
     /// Set inside a clause: in force until the clause's list goes on.
     local: Option<Period>,
+    /// What the heading of tasks or of a plan announces.
+    announced: Option<Period>,
     /// Whether `lũy kế` was said.
     cumulative: bool,
     /// Whether the frame is only what `lũy kế` implies: a time printed after it says more.
@@ -35,7 +37,7 @@ impl Clock {
 
     /// What a list's members inherit from the sentence that leads to it.
     pub(super) fn handed_down(&self) -> Self {
-        Self { frame: self.now(), ..Self::default() }
+        Self { frame: self.now(), announced: self.announced, ..Self::default() }
     }
 
     /// In a bracket: the time of what stands before it.
@@ -59,7 +61,7 @@ impl Clock {
 
     /// The time that a heading announces.
     pub(super) fn announced(&mut self, period: Option<Period>) {
-        self.frame = period;
+        (self.frame, self.announced) = (period, period);
     }
 
     /// The time of what the next words divide.
@@ -77,18 +79,35 @@ impl Clock {
                 self.implied = is_head(tokens, at);
                 self.set(report.and_then(Period::cumulative), self.implied);
             }
+            // `cả quý ước 281,5 tỷ đồng`
+            (CA, QUY | THANG) if after != TRUOC && begins_year(tokens, at) => {
+                self.set(self.own_or_announced(next, report), is_head(tokens, at));
+            }
+            // `từ đầu năm đến nay được 31.268 tỷ đồng`
+            (TU, DAU) if after == NAM => self.set(report.and_then(Period::cumulative), is_head(tokens, at)),
             // `ước cả năm thu 52 tỷ đồng`
             (CA, NAM) if begins_year(tokens, at) || states_year(tokens, at) => {
                 let year = report.and_then(Period::year).and_then(|year| Period::from_year(year).ok());
                 self.set(year, false);
             }
             (TRONG | RIENG, THANG | QUY | KY | NAM) if after != TRUOC => {
-                self.set(Self::own(next, report), is_head(tokens, at));
+                self.set(self.own_or_announced(next, report), is_head(tokens, at));
             }
             // `tháng này ước 38 tỷ đồng`
             (THANG, THIS) if after != NAM => self.set(Self::own(THANG, report), is_head(tokens, at)),
             _ => {}
         }
+    }
+
+    /// The time that `trong tháng`, `trong quý` mean: that of the tasks announced above, or the report's own.
+    fn own_or_announced(&self, span: Syllable, report: Option<&Period>) -> Option<Period> {
+        let announced = self.announced.filter(|ahead| match span {
+            THANG => ahead.kind() == PeriodKind::Month,
+            QUY => ahead.kind() == PeriodKind::Quarter,
+            NAM => ahead.kind() == PeriodKind::Year,
+            _ => span == KY,
+        });
+        announced.or_else(|| Self::own(span, report))
     }
 
     /// The time that `trong tháng`, `trong quý`, `trong kỳ` mean in a report.

@@ -181,6 +181,7 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         LEN if before(1) == EDGES => return Some((Verb::Up, index - 1)),
         EDGES => Verb::Up,
         LOWERS | WORSE | CHAM if index + 1 == figure => Verb::Down,
+        VUOT if is_kind_of_success(tokens, index) => return None,
         VUOT => Verb::Over,
         HUT | THIEU => Verb::Short,
         CHIEM => Verb::Share,
@@ -201,7 +202,9 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         MUC => return None,
         NGHI | NQ if !names_setter(tokens, index + plan_head(tokens, index).max(1), figure) => return None,
         // `vượt chỉ tiêu 1%`
-        _ if before(1) == VUOT && plan_head(tokens, index) > 0 => return Some((Verb::Over, index - 1)),
+        _ if before(1) == VUOT && plan_head(tokens, index) > 0 && !is_kind_of_success(tokens, index - 1) => {
+            return Some((Verb::Over, index - 1));
+        }
         _ if before(1) == MUC_LEVEL && before(2) == VUOT && plan_head(tokens, index) > 0 => {
             return Some((Verb::Over, index - 2));
         }
@@ -209,6 +212,14 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         _ => return None,
     };
     Some((verb, index))
+}
+
+/// `13/15 chỉ tiêu đạt và vượt KH (86,7%)`: whether `vượt` at `at` says which of the things were reached, and not by how much
+/// a plan was exceeded.
+fn is_kind_of_success(tokens: &[Token], at: usize) -> bool {
+    const OR: Syllable = s("hoặc");
+    let before = |back: usize| at.checked_sub(back).map_or(Syllable::NONE, |index| tokens[index].word());
+    matches!(before(1), VA | OR) && before(2) == DAT || tokens[at].gap.has(Gap::COMMA) && before(1) == DAT
 }
 
 /// What `hơn` at `at` says with the word before it: `cao hơn`, `ít hơn`.

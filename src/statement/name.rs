@@ -74,7 +74,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         UNG | DUONG => before == TUONG,
         DANG => next != const { s("ký") },
         DAT => next != const { s("chuẩn") },
-        QUY => matches!(next, TRUOC | NAY) || before == TRONG,
+        QUY => matches!(next, TRUOC | NAY) || matches!(before, TRONG | CA),
         NAM => next != const { s("học") },
         CAC | CON_CHILD => false,
         DE => next != const { s("án") },

@@ -163,7 +163,7 @@ impl Sentence<'_, '_> {
         let level = self.level().map(|level| &self.reader.out.figures[level]);
         match level.map(|level| (level.role, level.base)) {
             // `38/150 lao động, đạt 25,3%`
-            Some((Role::Fraction, base)) if !evidence.own_subject => match base {
+            Some((Role::Fraction, base)) if !evidence.own_subject && !self.has_share() => match base {
                 Some(plan) if plan.is_plan() => Finding::of(Role::PlanRatio, base),
                 // Of money and measures it is done over planned.
                 None if self.is_measured_level() || self.is_overfull() => {
@@ -310,6 +310,11 @@ impl Sentence<'_, '_> {
         let whole = &self.reader.out.indicators[self.scope.whole?.indicator.0];
         let first = &self.reader.out.figures[whole.comparisons.first().filter(|_| cue.distance == 0)?.0];
         first.base.filter(|_| first.role == Role::Index && whole.targets.is_empty())
+    }
+
+    /// Whether what is spoken of was said in per cent already: a second percentage is of something else.
+    fn has_share(&self) -> bool {
+        self.scope.indicator.is_some_and(|indicator| self.reader.out.indicators[indicator.0].share.is_some())
     }
 
     /// Whether the level is a fraction above one: more was done than planned, for no part is more than its whole.

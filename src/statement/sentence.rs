@@ -12,7 +12,7 @@ use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
 use crate::text::{Syllable, WordSet};
-use crate::{Base, Figure, FigureId, Indicator, Parts, Period, Role};
+use crate::{Base, Figure, FigureId, Indicator, IndicatorId, Parts, Period, Role};
 
 /// One block being read.
 pub(super) struct Sentence<'r, 'a> {
@@ -71,7 +71,7 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<21> = WordSet::new([
+static STEERING: WordSet<22> = WordSet::new([
     BAO,
     CA,
     CHIA,
@@ -92,6 +92,7 @@ static STEERING: WordSet<21> = WordSet::new([
     THANG,
     THEO,
     TRONG,
+    TU,
     OVERLAP,
 ]);
 
@@ -125,8 +126,15 @@ impl Sentence<'_, '_> {
 
     /// The time that a figure speaks of.
     pub(super) fn now(&self) -> Option<Period> {
-        let whole = self.scope.whole.and_then(|whole| self.reader.out.indicators[whole.indicator.0].period);
+        let whole = self.scope.whole.and_then(|whole| self.time_of(whole.indicator));
         self.scope.clock.of_part(whole)
+    }
+
+    /// The time that an indicator was last spoken of at: that of its level, or of the last comparison where it has none.
+    fn time_of(&self, indicator: IndicatorId) -> Option<Period> {
+        let entry = &self.reader.out.indicators[indicator.0];
+        let last = entry.comparisons.last().filter(|_| entry.level.is_none());
+        last.and_then(|last| self.reader.out.figures[last.0].period).or(entry.period)
     }
 
     /// The signs before a token.
@@ -256,7 +264,7 @@ impl Sentence<'_, '_> {
             if let Some(indicator) = announced {
                 self.scope.whole = Some(Whole { indicator, leads_from: self.member_first, parts, is_inherited: false });
                 // `…; riêng tháng 6 thu 742 tỷ đồng. Bao gồm: …` divides what the sentence before was about.
-                let period = self.reader.out.indicators[indicator.0].period;
+                let period = self.time_of(indicator);
                 if self.begins_division(at) && indicator.0 >= self.previous_first {
                     self.scope.clock.goes_on(period);
                 }
