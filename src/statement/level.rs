@@ -104,7 +104,9 @@ impl Sentence<'_, '_> {
             return;
         }
         let whole = self.whole_of(evidence);
-        let id = self.open_indicator(evidence, whole);
+        let name = self.name_of(evidence);
+        let name = whole.and_then(|whole| self.measured_as(whole, &name.0)).map_or(name.clone(), |own| (own, name.1));
+        let id = self.open_named(evidence, whole, name);
         self.reader.out.indicators[id.0].level = Some(FigureId(evidence.figure));
         self.scope.start = evidence.cue.filter(|cue| cue.verb == Verb::From).map(|_| evidence.figure);
         if self.is_total_of_list(evidence) {

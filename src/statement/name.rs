@@ -52,6 +52,8 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         // `trong tỉnh 512 lao động, ngoài nước 85 lao động`
         TRONG | OUTSIDE if at + 2 == to && matches!(next, TINH_PROVINCE | HUYEN | XA) => false,
         OUTSIDE if at + 2 == to && next == const { s("nước") } => false,
+        // `ngoài nhà nước`, `ngoài quốc doanh`, `ngoài ngân sách`
+        OUTSIDE if matches!(next, STATE | QUOC | NGAN) => false,
         CA => true,
         // `Đến nay xã đạt …`
         DEN => matches!(next, NAY | HET | CUOI | THOI | Syllable::NONE),
@@ -134,6 +136,10 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     }
 }
 
+/// `nhà nước`
+const STATE: Syllable = s("nhà");
+/// `ngân sách`
+const NGAN: Syllable = s("ngân");
 /// ngoài
 const OUTSIDE: Syllable = s("ngoài");
 const SWING: Syllable = s("dao");

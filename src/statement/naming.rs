@@ -4,11 +4,11 @@ use super::clause::{brings_about, ends_cause, told};
 use super::cue::Verb;
 use super::evidence::Evidence;
 use super::level::MEMORY;
-use super::name::{has_subject, name, trim};
+use super::name::{folded, has_subject, name, trim};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
-use crate::FigureId;
+use crate::{FigureId, IndicatorId};
 use crate::text::{Syllable, WordSet, words};
 
 /// Words that lead to a figure without making it their object: what stands before them is measured.
@@ -58,6 +58,9 @@ impl Sentence<'_, '_> {
             return name;
         }
         if let Some(name) = self.named_outside(evidence) {
+            return name;
+        }
+        if let Some(name) = self.raised(evidence) {
             return name;
         }
         let start = self.subject_start(evidence);
@@ -117,13 +120,17 @@ impl Sentence<'_, '_> {
             written = joined(&outer, &written);
         }
         // `xếp loại tập thể cho 28 tập thể`
-        if !right.is_empty() && !written.to_lowercase().contains(&right) {
+        let adds = !right.is_empty() && !written.to_lowercase().contains(&right);
+        let length = count(&written) + if adds { count(&right) } else { 0 };
+        // `khám, chữa bệnh cho 1.215 lượt người`: how often, and nothing else.
+        let is_tally = is_unit && !written.is_empty() && TALLIES.contains(&right.as_str());
+        if adds && !is_tally {
             written = joined(&written, &right);
         }
         // `khởi tố 06 vụ`: of what, the topic says.
         let is_bare = is_object && is_unit;
-        let names_thing = count(&written) >= TELLING && !MEASURES.iter().any(|pair| row(self.tokens, start, pair));
-        if (!names_thing && count(&written) < SPECIFIC || is_bare && count(&written) <= SPECIFIC)
+        let names_thing = length >= TELLING && !MEASURES.iter().any(|pair| row(self.tokens, start, pair));
+        if (!names_thing && length < SPECIFIC || is_bare && length <= SPECIFIC)
             // A list of parts names each of them: `1.555 học sinh, gồm tiểu học 645`.
             && self.scope.whole.is_none()
             && let Some(topic) = self.topic(start)
@@ -131,6 +138,33 @@ impl Sentence<'_, '_> {
             written = if written.is_empty() { topic } else { format!("{topic}: {written}") };
         }
         (written, from)
+    }
+
+    /// `Diện tích gieo trồng 3.126 ha, trong đó: lúa 2.140,2 ha`: a part that names a thing is measured as its whole is.
+    pub(super) fn measured_as(&self, whole: IndicatorId, part: &str) -> Option<String> {
+        let (measure, _) = measure_of(&self.reader.out.indicators[whole.0].name)?;
+        let own = folded(part);
+        let is_thing = !own.is_empty() && own.len() <= LONGEST_THING && measure_of(part).is_none();
+        let says_it = own.first().is_some_and(|first| HEADS_OF_OWN.contains(*first));
+        (is_thing && !says_it).then(|| joined(measure, part))
+    }
+
+    /// `nâng tổng diện tích chè lên 2.318 ha`: what is brought up to a level; `đưa số thu 7 tháng lên 11.026 tỷ đồng`: where
+    /// that says little, what was spoken of before.
+    fn raised(&self, evidence: &Evidence) -> Option<(String, usize)> {
+        const BRINGS: Syllable = crate::text::s("đưa");
+        const LITTLE: usize = 2;
+        let raises = matches!(self.tokens[evidence.clause].word(), BRINGS | NANG);
+        let cue = evidence.cue.filter(|cue| raises && matches!(cue.verb, Verb::To | Verb::Level))?;
+        let own = self.words_between(evidence.clause + 1, cue.at);
+        let start = self.tokens[evidence.clause].start;
+        if count(&own) > LITTLE {
+            return Some((own, start));
+        }
+        let outer = self.reader.out.indicators[self.scope.indicator?.0].level?;
+        let unit = self.unit_of(outer)?;
+        let same = self.unit_of(FigureId(evidence.figure)) == Some(unit);
+        self.outer_name().filter(|_| same).map(|name| (name, start))
     }
 
     /// `giá thịt lợn hơi giảm mạnh (chỉ còn 24.000 đồng/kg)`: the words before a bracket that opens with its figure, where no
@@ -275,7 +309,7 @@ impl Sentence<'_, '_> {
     /// `Theo báo cáo của Sở Y tế, …`.
     fn only_leads(&self, from: usize, to: usize) -> bool {
         const LEADING: [Syllable; 5] = words(["ngoài", "theo", "trong", "tại", "ở"]);
-        let lists = row(self.tokens, from, &[TRONG, DO]);
+        let lists = row(self.tokens, from, &[TRONG, DO]) || row(self.tokens, from, &[THEO, DO]);
         let leads = !lists && self.tokens[from..to].first().is_some_and(|first| LEADING.contains(&first.word()));
         leads || !has_subject(self.tokens, from, to, |token| is_time(self.reader.raw, token))
     }
@@ -346,6 +380,44 @@ impl Sentence<'_, '_> {
         Some(self.words_between(from, colon)).filter(|topic| !topic.is_empty())
     }
 }
+
+/// The words that say as what a name's thing is measured, `Diện tích gieo trồng`, and those behind them.
+fn measure_of(name: &str) -> Option<(&str, &str)> {
+    const MEASURES: [&[Syllable]; 14] = [
+        &words(["diện", "tích", "gieo", "trồng"]),
+        &words(["diện", "tích", "gieo", "cấy"]),
+        &words(["diện", "tích", "nuôi", "trồng"]),
+        &words(["diện", "tích"]),
+        &words(["sản", "lượng"]),
+        &words(["giá", "trị", "sản", "xuất"]),
+        &words(["kim", "ngạch", "xuất", "khẩu"]),
+        &words(["kim", "ngạch", "nhập", "khẩu"]),
+        &words(["giá", "trị", "xuất", "khẩu"]),
+        &words(["giá", "trị", "nhập", "khẩu"]),
+        &words(["doanh", "thu"]),
+        &words(["dư", "nợ"]),
+        &words(["vốn", "đầu", "tư"]),
+        &words(["năng", "suất"]),
+    ];
+    const TOTAL: &str = "tổng ";
+    let from = if name.to_lowercase().starts_with(TOTAL) { TOTAL.len() } else { 0 };
+    let rest = name.get(from..)?;
+    let head = folded(rest);
+    let measure = MEASURES.iter().find(|measure| head.starts_with(measure))?;
+    let end = rest.match_indices(' ').nth(measure.len() - 1).map_or(rest.len(), |(space, _)| space);
+    Some((rest.get(..end)?, rest.get(end..)?.trim_start()))
+}
+
+/// A longer name of a part is no thing's.
+const LONGEST_THING: usize = 8;
+
+/// Words that begin names of a part which say themselves what is measured.
+static HEADS_OF_OWN: WordSet<11> =
+    WordSet::new(words(["chi", "giá", "mức", "số", "thu", "trị", "tổng", "tỷ", "vốn", "đàn", "lượng"]));
+
+/// Units that count how often or how many, and say of what only beside other words.
+const TALLIES: [&str; 11] =
+    ["ca", "cặp", "hồ sơ", "lượt", "lượt hành khách", "lượt hồ sơ", "lượt khách", "lượt người", "người", "vụ", "đồng chí"];
 
 /// A longer name, in bytes, is noise, and is not repeated for the figures that have none of their own.
 const LONGEST_NAME: usize = 512;
