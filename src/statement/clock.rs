@@ -224,7 +224,7 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
 
 /// Whether `cả năm` at `at` begins a clause: `cả năm thu 52 tỷ đồng`, `phấn đấu cả năm thu 52 tỷ đồng`.
 fn begins_year(tokens: &[Token], at: usize) -> bool {
-    at == 0 || tokens[at].gap.has(Gap::CLAUSE) || matches!(tokens[at - 1].word(), UOC | KIEN | STRIVE)
+    at == 0 || tokens[at].gap.has(Gap::CLAUSE) || matches!(tokens[at - 1].word(), UOC | KIEN | DAU_STRIVE)
 }
 
 /// `phấn đấu thu ngân sách cả năm 580 triệu đồng`: whether `cả năm` at `at` says when the figure right behind it is reached.
@@ -237,8 +237,6 @@ fn states_year(tokens: &[Token], at: usize) -> bool {
     follows && !is_plan && !compares
 }
 
-/// `phấn đấu`
-const STRIVE: Syllable = s("đấu");
 const THIS: Syllable = s("này");
 const TRINH: Syllable = s("trình");
 

@@ -47,7 +47,9 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
     match tokens[at].word() {
         // `chi thường xuyên`, `dự án`, `kế hoạch`, `cơ sở` begin names; `dự kiến`, `lũy kế` do not.
         DU => next == KIEN,
-        // `cả nước`
+        // `Cả nước gieo cấy 7.377 nghìn ha`, `Toàn tỉnh cấy 27.236 ha`: where, and not what; `bình quân cả nước`
+        CA | TOAN if at + 2 < to && is_place(next) && !ends_name(tokens, at + 2, to) => true,
+        word if is_place(word) && at > 0 && matches!(before, CA | TOAN) && !ends_name(tokens, at + 1, to) => true,
         CA | TRONG if next == const { s("nước") } => false,
         // `trong tỉnh 512 lao động, ngoài nước 85 lao động`
         TRONG | OUTSIDE if at + 2 == to && matches!(next, TINH_PROVINCE | HUYEN | XA) => false,
@@ -95,6 +97,17 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         O | DUOC | THE_ABLE | MOI => true,
         word => LEADING.contains(word),
     }
+}
+
+/// Places of which all is spoken: `toàn tỉnh`, `cả nước`.
+fn is_place(word: Syllable) -> bool {
+    const PLACES: [Syllable; 8] = words(["nước", "quốc", "tỉnh", "huyện", "xã", "phường", "quận", "ngành"]);
+    PLACES.contains(&word)
+}
+
+/// Whether nothing but words that lead on stand from `at` to the end of a name.
+fn ends_name(tokens: &[Token], at: usize, to: usize) -> bool {
+    (at..to).all(|index| trails(tokens, at, index))
 }
 
 /// Whether the word at `at` only leads from a name to its figure.

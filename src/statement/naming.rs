@@ -8,16 +8,13 @@ use super::name::{folded, has_subject, name, trim};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
-use crate::{FigureId, IndicatorId};
+use crate::{FigureId, Indicator, IndicatorId};
 use crate::text::{Syllable, WordSet, words};
 
 /// Words that lead to a figure without making it their object: what stands before them is measured.
 static COPULAS: WordSet<13> = WordSet::new(words([
     "bằng", "chiếm", "còn", "của", "gồm", "hơn", "khoảng", "là", "trên", "với", "được", "đạt", "ước",
 ]));
-
-/// The second word of `phấn đấu`.
-const STRIVE: Syllable = crate::text::s("đấu");
 
 /// Names that say how much, and not of what.
 const GENERIC: [[Syllable; 2]; 5] = [
@@ -137,7 +134,42 @@ impl Sentence<'_, '_> {
         {
             written = if written.is_empty() { topic } else { format!("{topic}: {written}") };
         }
-        (written, from)
+        let fuller = self.fuller_name(evidence, &written);
+        (fuller.unwrap_or(written), from)
+    }
+
+    /// `1. Thu NSNN trên địa bàn. Tính chung 9 tháng thu được 9.876 tỷ đồng`: a deed that the heading, or what the paragraph
+    /// spoke of before, names with its object.
+    fn fuller_name(&self, evidence: &Evidence, name: &str) -> Option<String> {
+        const DEEDS: [&[Syllable]; 5] = [
+            &words(["thu"]),
+            &words(["chi"]),
+            &words(["số", "thu"]),
+            &words(["giải", "ngân"]),
+            &words(["dư", "nợ"]),
+        ];
+        const LONGEST: usize = 12;
+        let own = folded(name);
+        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_money())?;
+        let deed = DEEDS.iter().find(|deed| **deed == own)?;
+        let deed = deed.strip_prefix(&[SO_COUNT]).unwrap_or(deed);
+        let says = |fuller: &[Syllable]| {
+            let fuller = fuller.strip_prefix(&[TONG]).unwrap_or(fuller);
+            fuller.starts_with(deed) && (deed.len() + 1..=LONGEST).contains(&fuller.len())
+        };
+        let indicators = &self.reader.out.indicators;
+        let first = self.first.max(indicators.len().saturating_sub(MEMORY));
+        let same = |entry: &&Indicator| {
+            entry.level.and_then(|level| self.unit_of(level)) == Some(unit) && entry.whole.is_none()
+        };
+        let before = indicators[first..].iter().filter(same).find(|entry| says(&folded(&entry.name)));
+        // `Thu, chi ngân sách` heads two.
+        let title = || {
+            let title = &self.reader.sectors[self.block.sector?.0].title;
+            let is_one = !title.contains([',', '-', ';', ':']) && says(&folded(title));
+            is_one.then(|| title.clone())
+        };
+        before.map(|entry| entry.name.clone()).or_else(title)
     }
 
     /// `Diện tích gieo trồng 3.126 ha, trong đó: lúa 2.140,2 ha`: a part that names a thing is measured as its whole is.
@@ -293,16 +325,18 @@ impl Sentence<'_, '_> {
             (start, end) = (previous, if is_empty { end } else { start });
         }
         // `Điểm sáng của huyện là thu ngân sách 1.262 tỷ đồng`: what it is stands behind the copula.
-        let subject = start + 1..evidence.subject_end().saturating_sub(2);
-        let copula = subject
-            .rev()
-            .find(|&index| self.tokens[index].word() == LA || self.ends_aim(index) || ends_cause(self.tokens, index));
+        let end = evidence.subject_end();
+        let ends_lead = |index: usize| self.tokens[index].word() == LA || ends_cause(self.tokens, index);
+        let copula = (start + 1..end).rev().find(|&index| {
+            // `Phấn đấu IIP tăng 4%`
+            index + 2 < end && ends_lead(index) || index + 1 < end && self.ends_aim(index)
+        });
         copula.map_or(start, |copula| copula + 1).max(evidence.free.min(evidence.at))
     }
 
     /// The last word of `phấn đấu` or `đặt mục tiêu`: what is aimed at stands behind it.
     fn ends_aim(&self, index: usize) -> bool {
-        index > 0 && matches!(self.tokens[index].word(), TIEU | STRIVE) && super::cue::aims(self.tokens, index - 1)
+        index > 0 && matches!(self.tokens[index].word(), TIEU | DAU_STRIVE) && super::cue::aims(self.tokens, index - 1)
     }
 
     /// Whether a member of the sentence says only where or when the rest holds, or by whose word: `Tại miền Bắc, …`,

@@ -38,6 +38,7 @@ words! {
     DANG = "đang",
     DAT = "đạt",
     DAU = "đầu",
+    DAU_STRIVE = "đấu",
     DE = "để",
     DEN = "đến",
     DIA = "địa",
