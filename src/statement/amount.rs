@@ -1,6 +1,6 @@
 //! The role of an amount.
 
-use super::base::is_compared;
+use super::base::{is_compared, is_earlier};
 use super::cue::Verb;
 use super::evidence::Evidence;
 use super::measure::Finding;
@@ -42,7 +42,8 @@ impl Sentence<'_, '_> {
                 let ratio =
                     self.bracket.and_then(|bracket| bracket.after).map(|before| &self.reader.out.figures[before]);
                 let beside = ratio.filter(|ratio| ratio.role == Role::PlanRatio).and_then(|ratio| ratio.base);
-                return Finding::of(Role::Change, base.or(beside).or(self.scope.plan).or(Some(Base::Plan(None))));
+                let then = self.base_in_bracket(evidence.at);
+                return Finding::of(Role::Change, base.or(then).or(beside).or(self.scope.plan).or(Some(Base::Plan(None))));
             }
             Some(Verb::Plan) => {
                 let plan = base.filter(|base| base.is_plan());
@@ -96,6 +97,10 @@ impl Sentence<'_, '_> {
         });
         if let Some(plan) = planned.filter(|_| !counts_parts) {
             return Finding::of(Role::Target, Some(plan.base));
+        }
+        // `Thủ tướng giao 2.815,2 tỷ đồng (trong nước 2.642,7 tỷ đồng, nước ngoài 172,5 tỷ đồng)`
+        if let Some(plan) = self.planned_outside(evidence, unit) {
+            return Finding::of(Role::Target, plan);
         }
         if self.is_hoped(evidence) {
             return Finding::of(Role::Target, None);
@@ -225,6 +230,19 @@ impl Sentence<'_, '_> {
         let this = self.reader.out.figures[evidence.figure].quantity();
         let measured = this.is_some_and(|quantity| !quantity.unit().is_countable() && !quantity.unit().is_none());
         near && counted && measured && last.role == Role::Amount
+    }
+
+    /// The plan that the bracket of a figure without a verb divides.
+    fn planned_outside(&self, evidence: &Evidence, unit: &Unit) -> Option<Option<Base>> {
+        let plan = &self.reader.out.figures[self.bracket.filter(|_| evidence.cue.is_none())?.after?];
+        let is_part = plan.role == Role::Target && plan.quantity().is_some_and(|whole| whole.unit() == unit);
+        (is_part && evidence.own_subject).then_some(plan.base)
+    }
+
+    /// `hụt 1.260 tấn (cùng kỳ 58.600 tấn)`: the bracket behind the figure at `at` says what it was at an earlier time.
+    fn base_in_bracket(&self, at: usize) -> Option<Base> {
+        self.tokens.get(at + 1).filter(|next| next.gap.has(Gap::OPEN))?;
+        self.base_at(at + 1).map(|phrase| phrase.base).filter(|&base| is_earlier(base))
     }
 
     /// `45/72 xã đạt từ 40%`, `27 đơn vị đạt từ 40% đến dưới 60%`: the least that each reached. `đạt từ 40% lên 60%` is a

@@ -15,6 +15,8 @@ pub(super) struct Leads {
 struct Lead {
     rank: usize,
     in_sector: bool,
+    /// Whether it is a heading.
+    heads: bool,
     /// Whether the block ends with a colon.
     opens_list: bool,
     scope: Scope,
@@ -39,7 +41,9 @@ impl Leads {
         let mut scope = match self.stack.last() {
             Some(lead) if lead.opens_list => lead.scope.for_items(),
             // Without a colon only the time and the base of the sentence above reach its items.
-            Some(lead) if block.depth > 0 => {
+            Some(lead) if block.depth > 0 || block.is_numbered && block.kind == BlockKind::Item
+                || lead.heads =>
+            {
                 Scope { whole: None, percent: None, aims: false, ..lead.scope.for_items() }
             }
             _ => Scope::default(),
@@ -68,13 +72,14 @@ impl Leads {
 
     /// Keeps what a block leaves to those under it.
     pub(super) fn push(&mut self, block: &Block, sectors: &[Sector], text: &str, scope: Scope) {
-        // A heading leads to a list only where it says so: `Mặt hàng chủ yếu 8 tháng:`.
+        // A heading leads to a list only where it says so: `Mặt hàng chủ yếu 8 tháng:`; or with what all under it is compared:
+        // `Sản phẩm chủ yếu 8 tháng so với cùng kỳ`.
         let opens_list = block.opens_list(text);
-        if block.kind == BlockKind::Heading && !opens_list {
+        if block.kind == BlockKind::Heading && !opens_list && (scope.base.is_none() || scope.inherits_base) {
             return;
         }
         let in_sector = block.sector.is_some();
-        self.stack.push(Lead { rank: rank(block, sectors), in_sector, opens_list, scope });
+        self.stack.push(Lead { rank: rank(block, sectors), in_sector, heads: block.kind == BlockKind::Heading, opens_list, scope });
     }
 }
 

@@ -2,12 +2,13 @@
 
 use super::cue::{Verb, hedges_before};
 use super::evidence::Evidence;
+use super::level::MEMORY;
 use super::sentence::Sentence;
-use super::token::{Gap, phrase, row};
+use super::token::{Gap, Token, phrase, row};
 use super::words::*;
 use crate::figures::Form;
 use crate::text::{Syllable, s, words};
-use crate::{Base, Direction, FigureId, Fraction, Hedge, Issue, Quantity, Role, Unit, Value};
+use crate::{Base, Direction, FigureId, Fraction, Hedge, Indicator, Issue, Quantity, Role, Unit, Value};
 use rust_decimal::Decimal;
 
 /// What a figure turned out to be.
@@ -32,9 +33,17 @@ impl Sentence<'_, '_> {
         self.lead_start = self.lead_start.max(at.saturating_sub(LONGEST));
         let evidence = self.evidence(at, figure);
         let joins = self.extend_run(&evidence);
-        let Some(value) = self.reader.out.figures[figure].value.clone() else {
+        let Some(mut value) = self.reader.out.figures[figure].value.clone() else {
             return;
         };
+        // `đóng góp 5,21 điểm`: of the growth of the whole.
+        if evidence.near() == Some(Verb::Contributes)
+            && let Value::Quantity(points) = &value
+            && points.unit().code() == "điểm"
+        {
+            value = Value::Quantity(Quantity::new(points.value(), points.step(), Unit::POINT));
+            self.reader.out.figures[figure].value = Some(value.clone());
+        }
         let finding = match joins {
             true => self.like_run(&evidence),
             false => self.finding(&evidence, &value),
@@ -88,18 +97,34 @@ impl Sentence<'_, '_> {
             Value::Quantity(quantity) => self.quantity(evidence, quantity),
             Value::Range { low, .. } => self.quantity(evidence, low),
             Value::Fraction(fraction) if self.is_scale(evidence, fraction) => Finding::of(Role::Label, None),
-            Value::Fraction(_) => {
+            Value::Fraction(fraction) => {
                 let plan = evidence.base().filter(|base| base.is_plan());
-                Finding::of(Role::Fraction, plan.or_else(|| self.plan_of_things(evidence)))
+                let of_stated = || self.is_of_stated_level(fraction).then_some(Base::Total);
+                Finding::of(Role::Fraction, plan.or_else(|| self.plan_of_things(evidence)).or_else(of_stated))
             }
             _ => Finding::of(Role::Unclassified, None),
         }
     }
 
-    /// `19/24 cuộc thanh tra theo kế hoạch`: the plan behind the words for what is counted.
+    /// `lúa 1.204 ha; cấy máy 530/1.204 ha`: whether the paragraph stated the whole before as what is, and not as a plan.
+    fn is_of_stated_level(&self, fraction: &Fraction) -> bool {
+        let whole = fraction.denominator();
+        // Of money so much was spent out of what was planned.
+        let is_exact = !whole.unit().is_none() && !whole.unit().is_money() && whole.value() >= Decimal::ONE_HUNDRED;
+        let indicators = &self.reader.out.indicators;
+        let first = self.first.max(indicators.len().saturating_sub(MEMORY));
+        let states = |entry: &Indicator| {
+            let level = entry.level.map(|level| &self.reader.out.figures[level.0]);
+            level.is_some_and(|level| level.role == Role::Amount && level.quantity() == Some(whole))
+        };
+        is_exact && indicators[first..].iter().any(states)
+    }
+
+    /// `19/24 cuộc thanh tra theo kế hoạch`, `11/17 đề án trong KH`: the plan behind the words for what is counted.
     fn plan_of_things(&self, evidence: &Evidence) -> Option<Base> {
         const LONGEST: usize = 6;
-        let (at, _) = phrase(self.tokens, evidence.at + 1, LONGEST).find(|(_, token)| token.word() == THEO)?;
+        let leads = |token: &Token| matches!(token.word(), THEO | TRONG);
+        let (at, _) = phrase(self.tokens, evidence.at + 1, LONGEST).find(|(_, token)| leads(token))?;
         self.plan_at(at + 1).map(|phrase| phrase.base)
     }
 

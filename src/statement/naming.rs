@@ -120,7 +120,7 @@ impl Sentence<'_, '_> {
         let adds = !right.is_empty() && !written.to_lowercase().contains(&right);
         let length = count(&written) + if adds { count(&right) } else { 0 };
         // `khám, chữa bệnh cho 1.215 lượt người`: how often, and nothing else.
-        let is_tally = is_unit && !written.is_empty() && TALLIES.contains(&right.as_str());
+        let is_tally = is_unit && count(&written) >= TELLING && TALLIES.contains(&right.as_str());
         if adds && !is_tally {
             written = joined(&written, &right);
         }
@@ -450,8 +450,8 @@ static HEADS_OF_OWN: WordSet<11> =
     WordSet::new(words(["chi", "giá", "mức", "số", "thu", "trị", "tổng", "tỷ", "vốn", "đàn", "lượng"]));
 
 /// Units that count how often or how many, and say of what only beside other words.
-const TALLIES: [&str; 11] =
-    ["ca", "cặp", "hồ sơ", "lượt", "lượt hành khách", "lượt hồ sơ", "lượt khách", "lượt người", "người", "vụ", "đồng chí"];
+const TALLIES: [&str; 13] =
+    ["ca", "chiếc", "cái", "cặp", "hồ sơ", "lượt", "lượt hành khách", "lượt hồ sơ", "lượt khách", "lượt người", "người", "vụ", "đồng chí"];
 
 /// A longer name, in bytes, is noise, and is not repeated for the figures that have none of their own.
 const LONGEST_NAME: usize = 512;

@@ -195,8 +195,7 @@ impl Sentence<'_, '_> {
                     return Finding::of(Role::Share, Some(Base::Total));
                 }
                 // `A đạt 200% kế hoạch, B 103 căn, đạt 206%`: of a plan that has no setter to be guessed.
-                let plan = Some((Role::PlanRatio, Some(Base::Plan(None))));
-                Finding::of(Role::PlanRatio, Some(Base::Plan(None)).filter(|_| self.scope.percent == plan))
+                Finding::of(Role::PlanRatio, self.plan_of_level().or(Some(Base::Plan(None))))
             }
             _ => Finding::of(Role::Share, None),
         }
@@ -312,6 +311,14 @@ impl Sentence<'_, '_> {
         first.base.filter(|_| first.role == Role::Index && whole.targets.is_empty())
     }
 
+    /// `455,8 nghìn tấn (KH 450 nghìn tấn), đạt 101,3%`: the one plan that is printed beside the level.
+    fn plan_of_level(&self) -> Option<Base> {
+        let entry = &self.reader.out.indicators[self.scope.indicator?.0];
+        let mut open = entry.targets.iter().filter(|target| target.level.is_some() && target.ratio.is_none());
+        let plan = open.next().filter(|_| open.next().is_none())?;
+        Some(plan.base)
+    }
+
     /// Whether what is spoken of was said in per cent already: a second percentage is of something else.
     fn has_share(&self) -> bool {
         self.scope.indicator.is_some_and(|indicator| self.reader.out.indicators[indicator.0].share.is_some())
@@ -337,7 +344,7 @@ impl Sentence<'_, '_> {
 
     /// `Cơ cấu kinh tế: dịch vụ 62,4%, công nghiệp 28,3%`: the parts of a structure, each by its name alone.
     fn divides_structure(&self, evidence: &Evidence) -> bool {
-        let first = self.tokens.get(self.start..evidence.at).unwrap_or_default();
+        let first = self.tokens.get(self.start..=evidence.at).unwrap_or_default();
         let colon = first.iter().position(|token| token.gap.has(Gap::COLON));
         let head = colon.map_or(0, |colon| self.start + colon);
         let names = (self.start..head).any(|index| row(self.tokens, index, &STRUCTURE));

@@ -29,7 +29,9 @@ impl Sentence<'_, '_> {
         // `trâu 486 con (KH 500 con, đạt 97,2%)`: of the plan that stands right before it.
         let beside = entry.targets.last_mut().filter(|target| {
             let is_before = target.level.is_some_and(|level| self.scope.last == Some(level.0));
-            base.is_none() && is_before && target.ratio.is_none()
+            // `455,8 nghìn tấn (KH 450 nghìn tấn), đạt 101,3%`
+            let is_same = base == Some(target.base) && target.level.is_some();
+            evidence.base().is_none() && (is_before || is_same) && target.ratio.is_none()
         });
         if let Some(target) = beside {
             target.ratio = Some(ratio);
@@ -97,7 +99,12 @@ impl Sentence<'_, '_> {
         let goes_on = (!evidence.own_subject || is_beside) && whole.is_none();
         let indicator = match self.scope.indicator.filter(|_| goes_on) {
             Some(indicator) => indicator,
-            None => self.open_indicator(evidence, whole),
+            None => {
+                if let Some(bracket) = &mut self.bracket {
+                    bracket.levels += 1;
+                }
+                self.open_indicator(evidence, whole)
+            }
         };
         self.relate(evidence.figure, indicator);
         let ratio = self.scope.last.filter(|_| is_beside).map(FigureId);

@@ -1,6 +1,7 @@
 //! Reads the blocks of a text into figures with roles, and indicators.
 
 use super::lead::{Leads, reviewed_time};
+use super::percent::is_share_within;
 use super::restate;
 use super::sentence::{Run, Sentence};
 use super::setter::rank_of_city;
@@ -10,7 +11,10 @@ use crate::figures::{Form, RawFigure, RawFigures};
 use crate::number::Amount;
 use crate::outline::{Block, BlockKind, Outline};
 use crate::scan::{of_form, of_time};
-use crate::{Base, Figure, Hedges, Indicator, IndicatorId, Period, PeriodKind, Role, Sector, Setter, Span, Task};
+use crate::{
+    Base, Figure, FigureId, Hedges, Indicator, IndicatorId, Period, PeriodKind, Role, Sector, Setter, Span, Task, Unit,
+};
+use rust_decimal::Decimal;
 
 /// What the sentences of a text say.
 #[derive(Debug, Default)]
@@ -223,11 +227,22 @@ impl Reader<'_> {
 
     /// A fraction that nothing beside it explains: measures are done over planned, counts a part over a whole.
     fn settle_fractions(&mut self) {
-        for figure in &mut self.out.figures {
+        let mut figures = self.out.figures.iter_mut().enumerate().peekable();
+        while let Some((index, figure)) = figures.next() {
             if figure.role == Role::Fraction && figure.base.is_none() {
                 let Some(fraction) = figure.fraction() else { continue };
                 let (part, whole) = (fraction.numerator(), fraction.denominator());
-                let is_plan = part.value() > whole.value() || !part.unit().is_countable();
+                // `đã cho thuê 548,3/755,2 ha, tỷ lệ lấp đầy 72,6%`: the rate right behind says that it is a part.
+                let rate = figures.peek_mut().filter(|(_, next)| {
+                    let is_free = next.role == Role::Share && next.of.is_none();
+                    let stated = next.quantity().filter(|stated| is_free && *stated.unit() == Unit::PERCENT);
+                    stated.is_some_and(|stated| is_share_within(part.value(), whole.value(), stated.value(), Decimal::ONE))
+                });
+                let is_plan = rate.is_none() && (part.value() > whole.value() || !part.unit().is_countable());
+                if let Some((_, rate)) = rate {
+                    rate.of = Some(FigureId(index));
+                    rate.base = Some(Base::Total);
+                }
                 figure.base = Some(if is_plan { Base::Plan(None) } else { Base::Total });
             }
         }
