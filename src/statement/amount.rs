@@ -42,8 +42,11 @@ impl Sentence<'_, '_> {
                 let ratio =
                     self.bracket.and_then(|bracket| bracket.after).map(|before| &self.reader.out.figures[before]);
                 let beside = ratio.filter(|ratio| ratio.role == Role::PlanRatio).and_then(|ratio| ratio.base);
-                let then = self.base_in_bracket(evidence.at);
-                return Finding::of(Role::Change, base.or(then).or(beside).or(self.scope.plan).or(Some(Base::Plan(None))));
+                // `bằng 112,5% DT HĐND tỉnh quyết định (5.180 tỷ), tức vượt 646 tỷ đồng`
+                let last = self.scope.last.filter(|_| !evidence.own_subject).map(|last| &self.reader.out.figures[last]);
+                let said = last.and_then(|last| last.base).filter(|base| base.is_plan());
+                let printed = base.or_else(|| self.base_in_bracket(evidence.at)).or(beside).or(self.scope.plan);
+                return Finding::of(Role::Change, printed.or(said).or(Some(Base::Plan(None))));
             }
             Some(Verb::Plan) => {
                 let plan = base.filter(|base| base.is_plan());
@@ -82,6 +85,11 @@ impl Sentence<'_, '_> {
         }
         if let Some(plan) = self.assigned(evidence, unit) {
             return Finding::of(Role::Target, Some(plan));
+        }
+        // `còn 151,7 tỷ đồng chưa phân bổ`: what is left of it.
+        let next = self.tokens.get(evidence.at + 1).map(Token::word);
+        if evidence.near() == Some(Verb::To) && next == Some(CHUA) {
+            return Finding::of(Role::Amount, None);
         }
         if self.states_plan(evidence) || self.is_plan_named(evidence) {
             return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
@@ -236,7 +244,9 @@ impl Sentence<'_, '_> {
     fn planned_outside(&self, evidence: &Evidence, unit: &Unit) -> Option<Option<Base>> {
         let plan = &self.reader.out.figures[self.bracket.filter(|_| evidence.cue.is_none())?.after?];
         let is_part = plan.role == Role::Target && plan.quantity().is_some_and(|whole| whole.unit() == unit);
-        (is_part && evidence.own_subject).then_some(plan.base)
+        // `(chưa kể 642,8 tỷ đồng vốn kéo dài)`
+        let excludes = self.tokens[self.start..evidence.at].iter().any(|token| matches!(token.word(), CHUA | KHONG));
+        (is_part && evidence.own_subject && !excludes).then_some(plan.base)
     }
 
     /// `hụt 1.260 tấn (cùng kỳ 58.600 tấn)`: the bracket behind the figure at `at` says what it was at an earlier time.

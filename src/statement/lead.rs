@@ -102,6 +102,10 @@ fn planned_time(sector: SectorId, sectors: &[Sector], report: Option<&Period>) -
         .map(|id| &sectors[id.0])
         .filter(|sector| matches!(sector.kind, SectorKind::Tasks | SectorKind::Plan))
         .find_map(|sector| crate::time::named_period(&sector.title, report))
+        .or_else(|| {
+            let sectors = std::iter::successors(Some(sector), |id| sectors[id.0].parent).map(|id| &sectors[id.0]);
+            sectors.into_iter().find_map(|sector| crate::time::day_reached(&sector.title, report))
+        })
 }
 
 /// The time that the heading of a review names, in a document that looks ahead.

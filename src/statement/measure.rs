@@ -31,8 +31,9 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 160;
         self.start = self.start.max(at.saturating_sub(LONGEST));
         self.lead_start = self.lead_start.max(at.saturating_sub(LONGEST));
-        let evidence = self.evidence(at, figure);
+        let mut evidence = self.evidence(at, figure);
         let joins = self.extend_run(&evidence);
+        evidence.own_subject |= self.name_in_row().is_some();
         let Some(mut value) = self.reader.out.figures[figure].value.clone() else {
             return;
         };

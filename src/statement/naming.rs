@@ -45,6 +45,9 @@ const MEASURES: [[Syllable; 2]; 7] = [
 impl Sentence<'_, '_> {
     /// The name of what a figure measures, and where its words begin.
     pub(super) fn name_of(&self, evidence: &Evidence) -> (String, usize) {
+        if let Some(name) = self.name_in_row() {
+            return (name.clone(), self.tokens[evidence.at].start);
+        }
         if let Some((from, to)) = self.things_counted(evidence) {
             return (self.words_between(from, to), self.tokens[evidence.at].start);
         }

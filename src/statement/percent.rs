@@ -114,7 +114,9 @@ impl Sentence<'_, '_> {
         if self.lead_is_base(evidence) || after.is_some_and(|after| after.role.is_relative()) {
             return Some(Finding::of(Role::Share, None));
         }
-        let is_share = bracket.after.is_some_and(|level| self.is_share_of(evidence, level));
+        // `Thị trường (trong ngoặc là tỷ trọng): Hoa Kỳ 486,3 triệu USD (39%), EU 231,9 triệu USD (18,6%)`
+        let weighs = after.is_some_and(|after| after.role == Role::Amount) && self.weighs(evidence);
+        let is_share = weighs || bracket.after.is_some_and(|level| self.is_share_of(evidence, level));
         is_share.then(|| Finding::of(Role::Share, Some(Base::Total)))
     }
 
@@ -185,7 +187,8 @@ impl Sentence<'_, '_> {
                 if let Some(base) = self.index_of_whole(evidence) {
                     return Finding::of(Role::Index, Some(base));
                 }
-                let lists_growth = self.scope.percent.is_none_or(|(role, _)| role == Role::Growth);
+                let lists_growth =
+                    self.scope.inherits_base || self.scope.percent.is_none_or(|(role, _)| role == Role::Growth);
                 // `So với cùng kỳ: quần áo tăng 9,6%; bao bì 1.240 tấn, bằng 96,5%`
                 if let Some(base) = self.scope.base.filter(|_| as_index && lists_growth && !has_plan) {
                     return Finding::of(Role::Index, Some(base));

@@ -30,18 +30,57 @@ impl Sentence<'_, '_> {
         let respective = |index| row(self.tokens, index, &[LAN, LUOT]) || row(self.tokens, index, &[TUONG, UNG]);
         self.run.is_respective = (lead..evidence.at).any(respective);
         self.run.before = std::mem::replace(&mut self.run.figures, vec![evidence.figure]);
+        self.run.names.clear();
         if self.run.is_respective && self.run.before.len() < 2 {
-            self.run.before = self.levels_before(evidence.at);
+            self.run.names = self.names_in_row(evidence);
+            self.run.before = match self.run.names.is_empty() {
+                true => self.levels_before(evidence.at),
+                false => Vec::new(),
+            };
         }
         false
+    }
+
+    /// What the last figure of a row measures, where each has a name of its own.
+    pub(super) fn name_in_row(&self) -> Option<&String> {
+        self.run.names.get(self.run.figures.len().checked_sub(1)?)
+    }
+
+    /// `khai khoáng và sản xuất, phân phối điện giảm lần lượt 5,2% và 6,7%`: as many names as the row has figures; `và` alone
+    /// parts them, or commas and the last `và`, or commas alone, whichever gives so many.
+    fn names_in_row(&self, evidence: &Evidence) -> Vec<String> {
+        const LONGEST: usize = 40;
+        let length = self.row_length(evidence.at);
+        let from = self.lead_start.max(evidence.at.saturating_sub(LONGEST)).min(evidence.at);
+        let leads = |&index: &usize| row(self.tokens, index, &[LAN, LUOT]);
+        let end = (from..evidence.at).find(leads).map_or(evidence.at, |respective| match evidence.cue {
+            Some(cue) => respective.min(cue.at),
+            None => respective,
+        });
+        let ands: Vec<usize> = (from..end).filter(|&index| self.tokens[index].word() == VA).collect();
+        let commas: Vec<usize> = (from + 1..end).filter(|&index| self.tokens[index].gap.has(Gap::COMMA)).collect();
+        let mut both: Vec<usize> = commas.iter().copied().chain(ands.last().copied()).collect();
+        both.sort_unstable();
+        let cuts = [ands, both, commas].into_iter().find(|cuts| cuts.len() + 1 == length && length > 1);
+        let Some(mut ends) = cuts else { return Vec::new() };
+        ends.push(end);
+        let mut start = from;
+        let parts = ends.into_iter().map(|end| self.words_between(std::mem::replace(&mut start, end), end));
+        let names: Vec<String> = parts.collect();
+        if names.iter().any(String::is_empty) { Vec::new() } else { names }
+    }
+
+    /// How many figures stand in a row from `at`.
+    fn row_length(&self, at: usize) -> usize {
+        let is_figure = |token: &Token| token.figure().is_some();
+        let row = self.tokens[at..].iter().take_while(|token| is_figure(token) || token.word() == VA);
+        row.filter(|token| is_figure(token)).count()
     }
 
     /// `ngô 811 ha, khoai lang 84 ha, lạc 141 ha, lần lượt bằng 98,6%, 93,3% và 99%`: as many levels of the sentence as the
     /// row at `at` has figures.
     fn levels_before(&self, at: usize) -> Vec<usize> {
-        let is_figure = |token: &Token| token.figure().is_some();
-        let row = self.tokens[at..].iter().take_while(|token| is_figure(token) || token.word() == VA);
-        let length = row.filter(|token| is_figure(token)).count();
+        let length = self.row_length(at);
         if let Some(plans) = self.plans_before(length) {
             return plans;
         }

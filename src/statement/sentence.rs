@@ -68,6 +68,8 @@ pub(super) struct Run {
     pub(super) before: Vec<usize>,
     /// Whether such a word stands before the row.
     pub(super) is_respective: bool,
+    /// What each figure of the row measures, where the words before it name as many things.
+    pub(super) names: Vec<String>,
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
@@ -121,6 +123,18 @@ impl Sentence<'_, '_> {
             self.close_bracket();
             self.scope = scope;
             self.bracket = bracket;
+        }
+        self.leave_forecast();
+    }
+
+    /// `8 tháng 1.246,8 triệu USD; ước cả năm 1.960 triệu USD. Thị trường: …`: the items below speak of what was reached, and
+    /// not of what is still to come.
+    fn leave_forecast(&mut self) {
+        let report = self.reader.report.filter(|_| !self.block.is_ahead);
+        let is_ahead = self.scope.clock.now().zip(report).is_some_and(|(now, report)| now.last_day() > report.last_day());
+        let main = self.scope.main.and_then(|main| self.reader.out.indicators[main.0].period);
+        if is_ahead && main.is_some() {
+            self.scope.clock.goes_on(main);
         }
     }
 

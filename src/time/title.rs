@@ -4,7 +4,7 @@ use super::form::{SpelledTime, TimeForm};
 use super::scan::time_at;
 use super::spelled::spelled_time_at;
 use super::{Period, PeriodKind, TimeExpression};
-use crate::text::{Syllable, decode, s, syllables, words};
+use crate::text::{Syllable, decode, digits_end, next_digit, s, syllables, word_before, words};
 use chrono::Datelike;
 
 /// The first period that a title or a heading names, days left out: `tháng 9` of `tháng 9 và 9 tháng năm 2024`.
@@ -26,6 +26,24 @@ pub(crate) fn report_period(title: &str) -> Option<Period> {
 /// The period that a heading names, by itself or as the one after that of its document.
 pub(crate) fn named_period(title: &str, document: Option<&Period>) -> Option<Period> {
     report_period(title).or_else(|| coming_period(title, document?))
+}
+
+/// The time up to the day that a heading names: `Kết quả giải ngân đến hết ngày 30/9/2025`.
+pub(crate) fn day_reached(title: &str, document: Option<&Period>) -> Option<Period> {
+    const UP_TO: [Syllable; 2] = words(["hết", "đến"]);
+    let bytes = title.as_bytes();
+    let mut at = 0;
+    while let Some(digit) = next_digit(bytes, at) {
+        let time = time_at(title, digit);
+        if let Some(TimeExpression { span, form, .. }) = &time
+            && form.is_day()
+            && UP_TO.contains(&word_before(title, span.start).0)
+        {
+            return Period::up_to(form.resolve(document)?.last_day()).ok();
+        }
+        at = time.map_or_else(|| digits_end(bytes, digit), |time| time.span.end);
+    }
+    None
 }
 
 /// The month, quarter or year after the report's own that a title names: `KẾ HOẠCH NĂM TỚI`, `NHIỆM VỤ THÁNG SAU`.
@@ -108,6 +126,14 @@ mod tests {
         is_about("Kết quả giai đoạn 2021-2025", Some("2021/2025"));
         // `hai tháng` stands in it, but not as words.
         is_about("Chăm sóc thai tháng cuối năm 2024", Some("2024"));
+    }
+
+    #[test]
+    fn a_heading_may_end_on_a_day() {
+        let reached = |title| day_reached(title, None).map(|period| period.notation());
+        assert_eq!(reached("Kết quả 9 tháng, giải ngân đến hết ngày 30/9/2025").as_deref(), Some("/2025-09-30"));
+        assert_eq!(reached("Thực hiện Nghị quyết ngày 30/9/2025"), None);
+        assert_eq!(reached("Kết quả 9 tháng năm 2025"), None);
     }
 
     #[test]
