@@ -247,6 +247,8 @@ fn is_noun(tokens: &[Token], index: usize, figure: usize) -> bool {
 fn is_start(tokens: &[Token], figure: usize) -> bool {
     // A time may stand between: `từ 7,2% năm 2021 xuống còn 5,9%`.
     let time = usize::from(tokens.get(figure + 1).is_some_and(|next| next.word() == Syllable::NONE));
+    // `từ 11,60% đầu năm xuống còn 9,12%`
+    let time = if row(tokens, figure + 1, &[DAU, NAM]) { 2 } else { time };
     let next = tokens.get(figure + 1 + time);
     next.is_some_and(|next| matches!(next.word(), XUONG | LEN | CON) && !next.gap.has(Gap::CLAUSE))
 }

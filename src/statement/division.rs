@@ -14,18 +14,40 @@ pub(super) const CU: Syllable = s("cụ");
 pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> bool) -> Option<(Parts, usize)> {
     // `…; theo đó công nghiệp dùng …`, but at the head of a sentence `Theo đó` only goes on.
     let goes_on = tokens[at].gap.has(Gap::COMMA.with(Gap::SEMICOLON));
-    let leads = tokens.get(at + 2).is_some_and(|next| next.gap.has(Gap::COLON));
+    let leads = match tokens.get(at + 2) {
+        Some(next) => next.gap.has(Gap::COLON),
+        None => opens_list(),
+    };
     if row(tokens, at, &[TRONG, DO]) || (goes_on || leads) && row(tokens, at, &[THEO, DO]) {
         return Some((Parts::Some, at + 2));
     }
     if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
         return Some((Parts::All, at + 1));
     }
+    // `b) Thị trường (tỷ trọng): Hoa Kỳ 486,3 triệu USD (39%), …`
+    if at == 0 && heads_side(tokens) {
+        return Some((Parts::Some, at + 2));
+    }
     // `Cụ thể: …` lists what matters.
     if row(tokens, at, &[CU, const { s("thể") }]) && leads {
         return Some((Parts::Some, at + 2));
     }
     divided_at(tokens, at, opens_list)
+}
+
+/// Whether a block begins with the side by which goods are divided, and a colon behind it or behind a bracket.
+fn heads_side(tokens: &[Token]) -> bool {
+    const LONGEST: usize = 8;
+    const SIDES: [&[Syllable]; 4] = [
+        &words(["thị", "trường"]),
+        &words(["mặt", "hàng"]),
+        &words(["nhóm", "hàng"]),
+        &words(["mặt", "hàng", "chủ", "yếu"]),
+    ];
+    let colon = tokens.iter().take(LONGEST + 2).position(|token| token.gap.has(Gap::COLON));
+    let open = tokens.iter().take(LONGEST + 2).position(|token| token.gap.has(Gap::OPEN));
+    let end = open.filter(|&open| colon.is_some_and(|colon| open < colon)).or(colon);
+    SIDES.iter().any(|side| row(tokens, 0, side) && end == Some(side.len()))
 }
 
 /// `Chia theo khoản thu: …`, `Theo kỳ hạn: …`

@@ -87,7 +87,7 @@ impl Sentence<'_, '_> {
     /// `tăng 7,4% so với mức 5,5 tỷ USD của cùng kỳ`: the level that the comparison before it names.
     fn as_level_compared_with(&self, evidence: &Evidence) -> Option<IndicatorId> {
         let after_so = |back: usize| evidence.at.checked_sub(back).is_some_and(|at| row(self.tokens, at, &[SO, VOI]));
-        let is_led = after_so(2) || after_so(3) && self.tokens[evidence.at - 1].word() == MUC_LEVEL;
+        let is_led = after_so(2) || after_so(3) && matches!(self.tokens[evidence.at - 1].word(), MUC_LEVEL | SO_COUNT);
         let is_owned = self.tokens.get(evidence.at + 1).is_some_and(|next| next.word() == CUA);
         let last = &self.reader.out.figures[self.scope.last.filter(|_| is_led && is_owned)?];
         let compares = last.role.is_relative() && last.base.is_some_and(is_earlier);

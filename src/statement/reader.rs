@@ -242,6 +242,9 @@ impl Reader<'_> {
                 if let Some((_, rate)) = rate {
                     rate.of = Some(FigureId(index));
                     rate.base = Some(Base::Total);
+                    if let Some(indicator) = figure.indicator {
+                        self.out.indicators[indicator.0].share.get_or_insert(FigureId(index + 1));
+                    }
                 }
                 figure.base = Some(if is_plan { Base::Plan(None) } else { Base::Total });
             }

@@ -3,7 +3,8 @@
 use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, is_earlier};
 use super::cue;
 use super::division;
-use super::level::done_or_planned;
+use super::level::{MEMORY, done_or_planned};
+use super::name::{folded, likeness};
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
 use super::token::{Gap, Token, TokenKind, is_time, row, word};
@@ -97,6 +98,16 @@ static STEERING: WordSet<22> = WordSet::new([
     TU,
     OVERLAP,
 ]);
+
+/// What the words before `gồm` name.
+enum Named {
+    /// Nothing: the list divides what was spoken of.
+    Nothing,
+    /// What was stated before.
+    Known(IndicatorId),
+    /// Something that no figure says.
+    Unknown,
+}
 
 /// `có thể`
 const MAY: Syllable = crate::text::s("thể");
@@ -274,7 +285,11 @@ impl Sentence<'_, '_> {
         if let Some((parts, end)) = division::parts_at(self.tokens, at, || self.block.opens_list(self.reader.text)) {
             // `…, cụ thể: …` after no level of its own gives details of no whole.
             let has_whole = word != division::CU || at == self.start;
-            let announced = self.scope.indicator.or(self.scope.main.filter(|_| has_whole));
+            let announced = match self.named_before_list(at) {
+                Named::Known(indicator) => Some(indicator),
+                Named::Unknown => None,
+                Named::Nothing => self.scope.indicator.or(self.scope.main.filter(|_| has_whole)),
+            };
             if let Some(indicator) = announced {
                 self.scope.whole = Some(Whole { indicator, leads_from: self.member_first, parts, is_inherited: false });
                 // `…; riêng tháng 6 thu 742 tỷ đồng. Bao gồm: …` divides what the sentence before was about.
@@ -325,6 +340,36 @@ impl Sentence<'_, '_> {
                 self.base_reached(at, phrase.base);
             }
         }
+    }
+
+    /// `Rau màu gồm: ngô 96 ha, lạc 48 ha`: what the words of the sentence before `gồm` name, where no figure of its own says
+    /// it.
+    fn named_before_list(&self, at: usize) -> Named {
+        const LONGEST: usize = 8;
+        let words = &self.tokens[self.start..at];
+        let is_own = matches!(self.tokens[at].word(), GOM | BAO)
+            && self.start == self.lead_start
+            && self.tokens[self.start].gap.has(Gap::STOP)
+            && self.scope.indicator.is_none()
+            && words.len() <= LONGEST
+            && words.iter().all(|token| token.figure().is_none());
+        let name = if is_own { self.words_between(self.start, at) } else { String::new() };
+        let own = folded(&name);
+        // `Số thu gồm: …`, `Trong đó gồm: …`
+        if own.len() < 2 || own[0] == SO_COUNT {
+            return Named::Nothing;
+        }
+        let indicators = &self.reader.out.indicators;
+        let first = indicators.len().saturating_sub(MEMORY);
+        let is_named = |entry: &Indicator| {
+            entry.level.is_some() && entry.sector == self.block.sector && likeness(&folded(&entry.name), &own).is_some()
+        };
+        // Of one thing at two times the longer one is divided.
+        if self.scope.main.is_some_and(|main| is_named(&indicators[main.0])) {
+            return Named::Nothing;
+        }
+        let known = (first..indicators.len()).rev().find(|&index| is_named(&indicators[index]));
+        known.map_or(Named::Unknown, |index| Named::Known(IndicatorId(index)))
     }
 
     /// `Bao gồm: …`, `Số thu gồm: …`: the division opens its sentence, with no figure and no time before it.
