@@ -369,7 +369,13 @@ impl Sentence<'_, '_> {
             return Named::Nothing;
         }
         let known = (first..indicators.len()).rev().find(|&index| is_named(&indicators[index]));
-        known.map_or(Named::Unknown, |index| Named::Known(IndicatorId(index)))
+        let main = self.scope.main.map(|main| folded(&indicators[main.0].name)).unwrap_or_default();
+        match known {
+            Some(index) => Named::Known(IndicatorId(index)),
+            // `Thu NSNN 18.746 triệu đồng. Các khoản thu gồm: …`
+            None if main.iter().any(|word| own.contains(word)) => Named::Nothing,
+            None => Named::Unknown,
+        }
     }
 
     /// `Bao gồm: …`, `Số thu gồm: …`: the division opens its sentence, with no figure and no time before it.
