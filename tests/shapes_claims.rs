@@ -596,16 +596,6 @@ fn other_ways_to_compare() {
 /// What is not read as it should be; the rows are what is read today.
 const NOT_READ: &[NotRead] = &[
     (
-        "values dealt out: `lần lượt`",
-        "Tỷ trọng nông nghiệp, công nghiệp, dịch vụ lần lượt là 21%; 38%; 41%.",
-        &[
-            "21% | share | 21 % | base total | name Tỷ trọng nông nghiệp, công nghiệp, dịch vụ",
-            "38% | share | 38 % | base total | name Tỷ trọng nông nghiệp, công nghiệp, dịch vụ",
-            "41% | share | 41 % | base total | name Tỷ trọng nông nghiệp, công nghiệp, dịch vụ",
-        ],
-        "the names before `lần lượt` are to be dealt out to the values, one each, where their counts agree",
-    ),
-    (
         "status of a figure: `thực hiện`",
         "Doanh thu thực hiện 61 tỷ đồng.",
         &["61 tỷ đồng | amount | 61000000000 VND | name Doanh thu thực hiện"],

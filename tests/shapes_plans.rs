@@ -56,7 +56,7 @@ fn a_plan_stands_behind_a_slash() {
         (
             "Tuyển mới 6.000 người/chỉ tiêu 15.000 người, đạt 40% kế hoạch.",
             &[
-                "6.000 người | amount | 6000 người | name Tuyển mới người",
+                "6.000 người | amount | 6000 người | name Tuyển mới",
                 "15.000 người | target | 15000 người | base plan | of 6.000 người",
                 "40% | plan_ratio | 40 % | base plan | of 6.000 người",
             ],

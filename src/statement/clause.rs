@@ -8,8 +8,9 @@ use crate::text::{Syllable, WordSet, s, words};
 /// How many tokens at `at` join a clause to what was said before: `Tuy nhiên, …`, `Đáng chú ý, …`.
 pub(super) fn connective(tokens: &[Token], at: usize) -> usize {
     /// The first words of the rows below: most words are others.
-    static FIRST: WordSet<12> =
-        WordSet::new(words(["trước", "tuy", "đặc", "đáng", "nhờ", "bên", "mặt", "mặc", "ngược", "trái", "nhìn", "nổi"]));
+    static FIRST: WordSet<12> = WordSet::new(words([
+        "trước", "tuy", "đặc", "đáng", "nhờ", "bên", "mặt", "mặc", "ngược", "trái", "nhìn", "nổi",
+    ]));
     const CONNECTIVES: [&[Syllable]; 16] = [
         &words(["trước", "đó"]),
         &words(["tuy", "nhiên"]),

@@ -105,7 +105,9 @@ impl Sentence<'_, '_> {
         }
         let whole = self.whole_of(evidence);
         let name = self.name_of(evidence);
-        let name = whole.and_then(|whole| self.measured_as(whole, &name.0)).map_or(name.clone(), |own| (own, name.1));
+        let listed_here = self.scope.whole.is_some_and(|whole| !whole.is_inherited);
+        let measured = whole.filter(|_| listed_here).and_then(|whole| self.measured_as(whole, &name.0));
+        let name = measured.map_or(name.clone(), |own| (own, name.1));
         let id = self.open_named(evidence, whole, name);
         self.reader.out.indicators[id.0].level = Some(FigureId(evidence.figure));
         self.scope.start = evidence.cue.filter(|cue| cue.verb == Verb::From).map(|_| evidence.figure);
@@ -124,9 +126,12 @@ impl Sentence<'_, '_> {
             self.scope.indicator = Some(id);
         }
         // The first level of a sentence is what a later `Trong đó:` opens; the parts that one lists are not.
-        let listed_here = whole.is_some() && self.scope.whole.is_some_and(|whole| !whole.is_inherited);
+        let listed_here = whole.is_some() && listed_here;
         let leads = !self.scope.has_main || self.covers_main(id);
         if !listed_here && leads && self.bracket.is_none() && role != Role::Share {
+            if self.is_forecast(id) && self.scope.has_main {
+                self.scope.reached = self.scope.main;
+            }
             self.scope.main = Some(id);
             self.scope.has_main = true;
         }

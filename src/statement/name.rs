@@ -128,6 +128,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         THIEU => before == LEAST,
         IT | LEAST => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), NHAT | THIEU)),
         TINH | SO_COUNT => before == UOC,
+        // `nhà ở`
+        O if before == STATE => false,
         // `dân số trung bình`, `giá bình quân`; `giao quân`
         BINH => before != TRUNG,
         QUAN_AVERAGE => before == BINH && at - from > 2,
@@ -149,7 +151,7 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     }
 }
 
-/// `nhà nước`
+/// `nhà nước`, `nhà ở`
 const STATE: Syllable = s("nhà");
 /// `ngân sách`
 const NGAN: Syllable = s("ngân");

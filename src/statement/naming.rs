@@ -8,8 +8,8 @@ use super::name::{folded, has_subject, name, trim};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
-use crate::{FigureId, Indicator, IndicatorId};
 use crate::text::{Syllable, WordSet, words};
+use crate::{FigureId, Indicator, IndicatorId};
 
 /// Words that lead to a figure without making it their object: what stands before them is measured.
 static COPULAS: WordSet<13> = WordSet::new(words([
@@ -144,13 +144,8 @@ impl Sentence<'_, '_> {
     /// `1. Thu NSNN trên địa bàn. Tính chung 9 tháng thu được 9.876 tỷ đồng`: a deed that the heading, or what the paragraph
     /// spoke of before, names with its object.
     fn fuller_name(&self, evidence: &Evidence, name: &str) -> Option<String> {
-        const DEEDS: [&[Syllable]; 5] = [
-            &words(["thu"]),
-            &words(["chi"]),
-            &words(["số", "thu"]),
-            &words(["giải", "ngân"]),
-            &words(["dư", "nợ"]),
-        ];
+        const DEEDS: [&[Syllable]; 5] =
+            [&words(["thu"]), &words(["chi"]), &words(["số", "thu"]), &words(["giải", "ngân"]), &words(["dư", "nợ"])];
         const LONGEST: usize = 12;
         let own = folded(name);
         let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_money())?;
@@ -418,9 +413,22 @@ impl Sentence<'_, '_> {
     }
 }
 
+/// `Tỷ trọng nông nghiệp, công nghiệp và dịch vụ`: what the first of several names says that it measures, for all.
+pub(super) fn measured_alike(mut names: Vec<String>) -> Vec<String> {
+    let Some((first, others)) = names.split_first_mut() else { return names };
+    if let Some((measure, _)) = measure_of(first)
+        && others.iter().all(|other| measure_of(other).is_none())
+    {
+        others.iter_mut().for_each(|other| *other = joined(measure, other));
+    }
+    names
+}
+
 /// The words that say as what a name's thing is measured, `Diện tích gieo trồng`, and those behind them.
 fn measure_of(name: &str) -> Option<(&str, &str)> {
-    const MEASURES: [&[Syllable]; 14] = [
+    const MEASURES: [&[Syllable]; 16] = [
+        &words(["tỷ", "lệ"]),
+        &words(["tỷ", "trọng"]),
         &words(["diện", "tích", "gieo", "trồng"]),
         &words(["diện", "tích", "gieo", "cấy"]),
         &words(["diện", "tích", "nuôi", "trồng"]),
@@ -453,8 +461,21 @@ static HEADS_OF_OWN: WordSet<11> =
     WordSet::new(words(["chi", "giá", "mức", "số", "thu", "trị", "tổng", "tỷ", "vốn", "đàn", "lượng"]));
 
 /// Units that count how often or how many, and say of what only beside other words.
-const TALLIES: [&str; 13] =
-    ["ca", "chiếc", "cái", "cặp", "hồ sơ", "lượt", "lượt hành khách", "lượt hồ sơ", "lượt khách", "lượt người", "người", "vụ", "đồng chí"];
+const TALLIES: [&str; 13] = [
+    "ca",
+    "chiếc",
+    "cái",
+    "cặp",
+    "hồ sơ",
+    "lượt",
+    "lượt hành khách",
+    "lượt hồ sơ",
+    "lượt khách",
+    "lượt người",
+    "người",
+    "vụ",
+    "đồng chí",
+];
 
 /// A longer name, in bytes, is noise, and is not repeated for the figures that have none of their own.
 const LONGEST_NAME: usize = 512;

@@ -198,7 +198,11 @@ impl Sentence<'_, '_> {
                     return Finding::of(Role::Share, Some(Base::Total));
                 }
                 // `A đạt 200% kế hoạch, B 103 căn, đạt 206%`: of a plan that has no setter to be guessed.
-                Finding::of(Role::PlanRatio, self.plan_of_level().or(Some(Base::Plan(None))))
+                // Beside a printed earlier time `bằng` may be meant against that.
+                let plan = Base::Plan(None);
+                let lists_plans = self.scope.percent == Some((Role::PlanRatio, Some(plan)));
+                let plan = Some(plan).filter(|_| lists_plans || !as_index || self.scope.base.is_none());
+                Finding::of(Role::PlanRatio, self.plan_of_level().or(plan))
             }
             _ => Finding::of(Role::Share, None),
         }

@@ -236,7 +236,9 @@ impl Reader<'_> {
                 let rate = figures.peek_mut().filter(|(_, next)| {
                     let is_free = next.role == Role::Share && next.of.is_none();
                     let stated = next.quantity().filter(|stated| is_free && *stated.unit() == Unit::PERCENT);
-                    stated.is_some_and(|stated| is_share_within(part.value(), whole.value(), stated.value(), Decimal::ONE))
+                    stated.is_some_and(|stated| {
+                        is_share_within(part.value(), whole.value(), stated.value(), Decimal::ONE)
+                    })
                 });
                 let is_plan = rate.is_none() && (part.value() > whole.value() || !part.unit().is_countable());
                 if let Some((_, rate)) = rate {

@@ -4,6 +4,7 @@ use super::base::BasePhrase;
 use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::measure::Finding;
+use super::naming::measured_alike;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::words::*;
@@ -67,7 +68,7 @@ impl Sentence<'_, '_> {
         let mut start = from;
         let parts = ends.into_iter().map(|end| self.words_between(std::mem::replace(&mut start, end), end));
         let names: Vec<String> = parts.collect();
-        if names.iter().any(String::is_empty) { Vec::new() } else { names }
+        if names.iter().any(String::is_empty) { Vec::new() } else { measured_alike(names) }
     }
 
     /// How many figures stand in a row from `at`.

@@ -21,6 +21,8 @@ pub(super) struct Scope {
     pub(super) indicator: Option<IndicatorId>,
     /// The last indicator that is no part of another: what `Trong đó:` opens.
     pub(super) main: Option<IndicatorId>,
+    /// What was reached, where the main one is only a forecast of it.
+    pub(super) reached: Option<IndicatorId>,
     /// Whether this sentence has stated it.
     pub(super) has_main: bool,
     pub(super) whole: Option<Whole>,
@@ -47,6 +49,7 @@ impl Scope {
         Self {
             indicator: None,
             main: self.main,
+            reached: None,
             has_main: false,
             whole: self.whole.map(|whole| Whole { is_inherited: true, ..whole }),
             base: self.base,

@@ -141,12 +141,18 @@ impl Sentence<'_, '_> {
     /// `8 tháng 1.246,8 triệu USD; ước cả năm 1.960 triệu USD. Thị trường: …`: the items below speak of what was reached, and
     /// not of what is still to come.
     fn leave_forecast(&mut self) {
-        let report = self.reader.report.filter(|_| !self.block.is_ahead);
-        let is_ahead = self.scope.clock.now().zip(report).is_some_and(|(now, report)| now.last_day() > report.last_day());
-        let main = self.scope.main.and_then(|main| self.reader.out.indicators[main.0].period);
-        if is_ahead && main.is_some() {
-            self.scope.clock.goes_on(main);
+        let reached = self.scope.reached.filter(|_| self.scope.main.is_some_and(|main| self.is_forecast(main)));
+        if let Some(reached) = reached {
+            self.scope.main = Some(reached);
+            self.scope.clock.goes_on(self.reader.out.indicators[reached.0].period);
         }
+    }
+
+    /// Whether an indicator speaks of a time that is not over at the end of the report's own.
+    pub(super) fn is_forecast(&self, indicator: IndicatorId) -> bool {
+        let time = self.reader.out.indicators[indicator.0].period;
+        let report = self.reader.report.filter(|_| !self.block.is_ahead);
+        time.zip(report).is_some_and(|(time, report)| time.last_day() > report.last_day())
     }
 
     /// The time that a figure speaks of.

@@ -115,9 +115,7 @@ impl Sentence<'_, '_> {
         };
         let begins = time.first_day().unwrap_or(time.last_day());
         let covers = own.contains(begins) && own.contains(time.last_day());
-        // `8 tháng 1.246,8 triệu USD; ước cả năm 1.960 triệu USD. Trong đó: …`: what is yet to come has no parts.
-        let is_over = self.reader.report.is_none_or(|report| own.last_day() <= report.last_day());
-        longer && covers && is_over && unit == own_unit
+        longer && covers && unit == own_unit
     }
 
     /// `5.214 hộ nghèo trong tổng số 11.846 hộ, chiếm 44,01%`: what the total behind it is the whole of, and what the share

@@ -235,7 +235,8 @@ fn is_free(bytes: &[u8], end: usize) -> bool {
             return bytes.get(next).is_none_or(|byte| !byte.is_ascii_digit() && *byte != b'%');
         }
         if !matches!(word, DEN | VA) {
-            let disburses = word == const { s("giải") } && Syllable::read(bytes, skip_space(bytes, word_end).0).0 == const { s("ngân") };
+            let disburses = word == const { s("giải") }
+                && Syllable::read(bytes, skip_space(bytes, word_end).0).0 == const { s("ngân") };
             return has(AFTER_DAY, word) || disburses;
         }
         // `từ 1/1 đến 15/8`, `30/4 và 1/5`: it depends on what is counted after the second.

@@ -1,0 +1,206 @@
+//! Sections 2 to 5 of the shapes: lists, rows and headings, and what their members take over from what stands before them. The
+//! report is of September 2021.
+
+mod shapes;
+
+use shapes::read_as;
+
+#[test]
+fn as_many_names_as_figures() {
+    read_as(&[
+        (
+            "Tỷ trọng nông nghiệp, công nghiệp, dịch vụ lần lượt là 21%; 38%; 41%.",
+            &[
+                "21% | share | 21 % | base total | name Tỷ trọng nông nghiệp",
+                "38% | share | 38 % | base total | name Tỷ trọng công nghiệp",
+                "41% | share | 41 % | base total | name Tỷ trọng dịch vụ",
+            ],
+        ),
+        (
+            "Khai khoáng và sản xuất, phân phối điện giảm lần lượt 5,2% và 6,7%.",
+            &["5,2% | growth | -5.2 % | name Khai khoáng", "6,7% | growth | -6.7 % | name sản xuất, phân phối điện"],
+        ),
+        (
+            "Nhà ở, đường giao thông và trường học lần lượt được 7,2 tỷ đồng, 4,5 tỷ đồng và 1,9 tỷ đồng.",
+            &[
+                "7,2 tỷ đồng | amount | 7200000000 VND | name Nhà ở",
+                "4,5 tỷ đồng | amount | 4500000000 VND | name đường giao thông",
+                "1,9 tỷ đồng | amount | 1900000000 VND | name trường học",
+            ],
+        ),
+    ]);
+}
+
+/// A part that names a thing alone is measured as its whole is; one that says itself what is measured is not.
+#[test]
+fn parts_are_measured_as_their_whole() {
+    read_as(&[
+        (
+            "Diện tích gieo trồng 312 ha, trong đó: lúa 214 ha, ngô 98 ha.",
+            &[
+                "312 ha | amount | 312 ha | name Diện tích gieo trồng",
+                "214 ha | amount | 214 ha | name Diện tích gieo trồng lúa",
+                "98 ha | amount | 98 ha | name Diện tích gieo trồng ngô",
+            ],
+        ),
+        (
+            "Doanh thu 90 tỷ đồng, trong đó thu từ vé 31 tỷ đồng.",
+            &[
+                "90 tỷ đồng | amount | 90000000000 VND | name Doanh thu",
+                "31 tỷ đồng | amount | 31000000000 VND | name thu từ vé",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_brought_up_to_a_level() {
+    read_as(&[
+        (
+            "Trong tháng thu 15 tỷ đồng, đưa số thu 9 tháng lên 126 tỷ đồng.",
+            &[
+                "15 tỷ đồng | amount | 15000000000 VND | period 2021-09 | name thu",
+                "9 tháng | period | 2021-01/2021-09",
+                "126 tỷ đồng | amount | 126000000000 VND | period 2021-01/2021-09 | name thu",
+            ],
+        ),
+        (
+            "Trồng mới 12 ha, nâng tổng diện tích chè lên 318 ha.",
+            &["12 ha | amount | 12 ha | name Trồng mới", "318 ha | amount | 318 ha | name tổng diện tích chè"],
+        ),
+    ]);
+}
+
+#[test]
+fn times_that_words_name() {
+    read_as(&[
+        (
+            "Bán lẻ tháng 9 ước 90 tỷ đồng. Cả quý, bán lẻ ước 281 tỷ đồng.",
+            &[
+                "tháng 9 | period | 2021-09",
+                "90 tỷ đồng | amount | 90000000000 VND | hedge estimated | period 2021-09 | name Bán lẻ",
+                "281 tỷ đồng | amount | 281000000000 VND | hedge estimated | period 2021-Q3 | name bán lẻ",
+            ],
+        ),
+        (
+            "Sản xuất công nghiệp trong tháng đạt 42 tỷ đồng; từ đầu năm đến nay là 312 tỷ đồng.",
+            &[
+                "42 tỷ đồng | amount | 42000000000 VND | period 2021-09",
+                "312 tỷ đồng | amount | 312000000000 VND | period 2021-01/2021-09",
+            ],
+        ),
+        (
+            "Đến 30/9 giải ngân 45% kế hoạch.",
+            &["30/9 | date | 2021-09-30", "45% | plan_ratio | 45 % | base plan | period /2021-09-30"],
+        ),
+    ]);
+}
+
+/// `vượt` that tells which of the things were reached, and a bound that each of them reached.
+#[test]
+fn kinds_of_success() {
+    read_as(&[
+        (
+            "Có 13/15 chỉ tiêu đạt và vượt KH (86,7%).",
+            &[
+                "13/15 chỉ tiêu | fraction | 13/15 chỉ tiêu | base total",
+                "86,7% | share | 86.7 % | base total | of 13/15 chỉ tiêu",
+            ],
+        ),
+        (
+            "Có 45/72 xã (62,5%) đạt từ 40%.",
+            &[
+                "45/72 xã | fraction | 45/72 xã | base total",
+                "62,5% | share | 62.5 % | base total | of 45/72 xã",
+                "40% | criterion | 40 %",
+            ],
+        ),
+        ("Có 27 đơn vị đạt từ 40% trở lên.", &["27 đơn vị | amount | 27 đơn vị", "40% | criterion | 40 %"]),
+    ]);
+}
+
+/// A fraction has one percentage; the next is of something else.
+#[test]
+fn a_second_percentage_of_a_fraction() {
+    read_as(&[(
+        "Giải quyết 120/130 vụ, đạt 92,3%, bằng 88,2% số vụ cùng kỳ.",
+        &[
+            "120/130 vụ | fraction | 120/130 vụ | base total",
+            "92,3% | share | 92.3 % | base total | of 120/130 vụ",
+            "88,2% | index | 88.2 % | base same-period-last-year | of 120/130 vụ",
+        ],
+    )]);
+}
+
+#[test]
+fn what_a_fraction_is_of() {
+    read_as(&[
+        (
+            "Lúa 1.204 ha; cấy máy 530/1.204 ha (44%).",
+            &[
+                "1.204 ha | amount | 1204 ha",
+                "530/1.204 ha | fraction | 530/1204 ha | base total",
+                "44% | share | 44 % | base total | of 530/1.204 ha",
+            ],
+        ),
+        (
+            "Diện tích đã cho thuê 548,3/755,2 ha, tỷ lệ lấp đầy 72,6%.",
+            &[
+                "548,3/755,2 ha | fraction | 548.3/755.2 ha | base total",
+                "72,6% | share | 72.6 % | base total | of 548,3/755,2 ha",
+            ],
+        ),
+        ("Nghiệm thu 11/17 đề án trong KH.", &["11/17 đề án | fraction | 11/17 đề án | base plan"]),
+        (
+            "Vốn 1.204 tỷ đồng, giải ngân 530/1.204 tỷ đồng.",
+            &[
+                "1.204 tỷ đồng | amount | 1204000000000 VND",
+                "530/1.204 tỷ đồng | fraction | 530000000000/1204000000000 VND | base plan",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn plans_beside_and_inside_brackets() {
+    read_as(&[
+        (
+            "Sản lượng 455,8 tấn (KH 450 tấn), đạt 101,3%.",
+            &[
+                "455,8 tấn | amount | 455.8 t",
+                "450 tấn | target | 450 t | base plan | of 455,8 tấn",
+                "101,3% | plan_ratio | 101.3 % | base plan | of 455,8 tấn",
+            ],
+        ),
+        (
+            "Thủ tướng Chính phủ giao 28 tỷ đồng (trong nước 26 tỷ đồng, nước ngoài 2 tỷ đồng).",
+            &[
+                "28 tỷ đồng | target | 28000000000 VND | base plan:central",
+                "26 tỷ đồng | target | 26000000000 VND | base plan:central",
+                "2 tỷ đồng | target | 2000000000 VND | base plan:central",
+            ],
+        ),
+        (
+            "Tinh bột sắn 57 tấn, hụt 3 tấn (cùng kỳ 60 tấn).",
+            &[
+                "57 tấn | amount | 57 t",
+                "3 tấn | change | -3 t | way down | base same-period-last-year | of 57 tấn",
+                "60 tấn | amount | 60 t",
+            ],
+        ),
+        (
+            "Thu ngân sách 58 tỷ đồng, bằng 116% DT HĐND tỉnh giao (50 tỷ đồng), tức vượt 8 tỷ đồng.",
+            &[
+                "58 tỷ đồng | amount | 58000000000 VND",
+                "116% | plan_ratio | 116 % | base plan:council | of 58 tỷ đồng",
+                "50 tỷ đồng | target | 50000000000 VND | base plan:council | of 58 tỷ đồng",
+                "8 tỷ đồng | change | 8000000000 VND | way up | base plan:council | of 58 tỷ đồng",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn points_of_a_contribution() {
+    read_as(&[("Dịch vụ tăng 7,6%, đóng góp 2,65 điểm.", &["7,6% | growth | 7.6 %", "2,65 điểm | amount | 2.65 pp"])]);
+}
