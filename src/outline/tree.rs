@@ -243,7 +243,16 @@ impl<'a> Builder<'a> {
         {
             return false;
         }
-        self.layout.runs_on(self.text, &open.last, line)
+        self.layout.runs_on(self.text, &open.last, line) || self.breaks_off(open, words)
+    }
+
+    /// `… khu vực ngoài⏎Nhà nước 765,6 nghìn tỷ đồng`: whether a long line of a sentence ends without a sign, in a text whose
+    /// paragraphs were not wrapped otherwise.
+    fn breaks_off(&self, open: &Open, next: &str) -> bool {
+        const LONG: usize = 100;
+        let ended = ends_sentence(self.text, &open.last) || ends_clause(self.text, &open.last);
+        let words = &self.text[open.span.start..open.span.end];
+        open.last.width >= LONG && !ended && !is_capitals(next) && !is_heading(words)
     }
 
     /// Ends the open block.
