@@ -3,6 +3,7 @@
 
 mod shapes;
 
+use ktxh::Base;
 use shapes::read_as;
 
 #[test]
@@ -203,4 +204,76 @@ fn plans_beside_and_inside_brackets() {
 #[test]
 fn points_of_a_contribution() {
     read_as(&[("Dịch vụ tăng 7,6%, đóng góp 2,65 điểm.", &["7,6% | growth | 7.6 %", "2,65 điểm | amount | 2.65 pp"])]);
+}
+
+#[test]
+fn what_brackets_say_of_the_words_before_them() {
+    read_as(&[
+        (
+            "Thu hút FDI (tính đến 20/9) được 1.284 triệu USD, gồm: cấp mới 812 triệu USD; tăng vốn 472 triệu USD.",
+            &[
+                "20/9 | date | 2021-09-20",
+                "1.284 triệu USD | amount | 1284000000 USD | period /2021-09-20",
+                "812 triệu USD | amount | 812000000 USD | period /2021-09-20 | name cấp mới",
+                "472 triệu USD | amount | 472000000 USD | period /2021-09-20 | name tăng vốn",
+            ],
+        ),
+        (
+            "Diện tích rau màu vượt 4,2% KH (5.210/5.000 ha).",
+            &[
+                "4,2% | plan_ratio | 104.2 % | way up | base plan | of 5.210/5.000 ha",
+                "5.210/5.000 ha | fraction | 5210/5000 ha | base plan | name Diện tích rau màu",
+            ],
+        ),
+        (
+            "Chỉ số sản xuất công nghiệp bằng 98,8% so với cùng kỳ (cùng kỳ năm trước tăng 8,4%).",
+            &[
+                "98,8% | index | 98.8 % | base same-period-last-year",
+                "8,4% | growth | 8.4 % | way up | base same-period-last-year",
+            ],
+        ),
+        (
+            "Có 1.412 hộ dùng nước sạch (bằng 96,8% số hộ), 986 hộ dùng điện (bằng 67,6%).",
+            &[
+                "1.412 hộ | amount | 1412 hộ",
+                "96,8% | share | 96.8 % | base total | of 1.412 hộ",
+                "986 hộ | amount | 986 hộ",
+                "67,6% | share | 67.6 % | base total | of 986 hộ",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_list_divides() {
+    let text = "Gieo 548 ha, trong đó lúa 204 ha, rau màu 312 ha. Rau màu gồm: ngô 96 ha, lạc 105 ha, khoai 111 ha.";
+    let report = shapes::read(text);
+    let whole_of = |name: &str| {
+        let part = report.indicators.iter().find(|entry| entry.name == name)?;
+        Some(report.indicators[part.whole?.0].name.as_str())
+    };
+    assert_eq!(whole_of("rau màu"), Some("Gieo"));
+    assert_eq!(whole_of("ngô"), Some("rau màu"));
+    assert_eq!(whole_of("khoai"), Some("rau màu"));
+}
+
+/// A heading that says what all under it is compared with, and items that speak of what was reached.
+#[test]
+fn what_items_take_over() {
+    let report = shapes::read(
+        "I. CÔNG NGHIỆP\n\n1. Sản phẩm chủ yếu 9 tháng so với cùng kỳ\n\na) Nhóm tăng: áo 96,8 triệu cái, tăng 4,7%.\n\n2. Xuất \
+         khẩu\n\nKim ngạch xuất khẩu 9 tháng đạt 1.246 triệu USD, giảm 9,3% so với cùng kỳ; ước cả năm 1.960 triệu USD.\n\na) Mặt \
+         hàng, trong đó: dệt may 412 triệu USD, giảm 11,8%.",
+    );
+    let of = |words: &str| report.figures.iter().find(|figure| report.quote(figure.span) == words);
+    let period = |words: &str| of(words).and_then(|figure| figure.period).map(|period| period.notation());
+    let base = |words: &str| of(words).and_then(|figure| figure.base);
+    assert_eq!(period("96,8 triệu cái").as_deref(), Some("2021-01/2021-09"));
+    assert_eq!(base("4,7%"), Some(Base::SamePeriodLastYear));
+    assert_eq!(period("1.960 triệu USD").as_deref(), Some("2021"));
+    assert_eq!(period("412 triệu USD").as_deref(), Some("2021-01/2021-09"));
+    assert_eq!(base("11,8%"), Some(Base::SamePeriodLastYear));
+    let textiles =
+        of("412 triệu USD").and_then(|figure| figure.indicator).map(|id| report.indicators[id.0].name.as_str());
+    assert_eq!(textiles, Some("Kim ngạch xuất khẩu dệt may"));
 }

@@ -105,6 +105,7 @@ const GRID: [Syllable; 5] = words(["dây", "lưới", "trạm", "áp", "điện"
 /// Second words of two-word names. Sorted by the whole.
 const PAIRS: &[(&str, &str)] = &[
     ("chương", "trình"),
+    ("cấp", "độ"),
     ("chỉ", "đạo"),
     ("dự", "án"),
     ("giai", "đoạn"),
@@ -163,7 +164,7 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     let Amount::One(quantity) = amount else {
         return Ordinal::No;
     };
-    if is_anniversary(place) {
+    if is_anniversary(place) || is_quoted(place) {
         return Ordinal::Name;
     }
     // `số 6`, but `số 6 tháng`, `tổng số 15 xã`, `trong số 74 công trình`.
@@ -279,6 +280,19 @@ fn is_anniversary(place: &Place<'_>) -> bool {
     const EVENTS: [Syllable; 4] = words(["giải", "ngày", "thành", "xây"]);
     let event = || Syllable::read(place.bytes(), skip_space(place.bytes(), place.after.end).0).0;
     place.after.syllable == YEARS && EVENTS.contains(&event())
+}
+
+/// `phương án “3 tại chỗ”`, `mô hình “4 cùng”`: digits and a few words in quotation marks of their own.
+fn is_quoted(place: &Place<'_>) -> bool {
+    const LONGEST: usize = 40;
+    let &Place { text, at, end, .. } = place;
+    let close = match text[..at].chars().next_back() {
+        Some('“') => '”',
+        Some('"') => '"',
+        _ => return false,
+    };
+    let inside = text[end..].chars().take(LONGEST).take_while(|char| !char.is_ascii_digit() && *char != '\n');
+    place.len() <= 2 && is_plain(place) | text[at..].starts_with('0') && inside.into_iter().any(|char| char == close)
 }
 
 fn ranks(word: Syllable) -> bool {

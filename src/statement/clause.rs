@@ -11,7 +11,9 @@ pub(super) fn connective(tokens: &[Token], at: usize) -> usize {
     static FIRST: WordSet<12> = WordSet::new(words([
         "trước", "tuy", "đặc", "đáng", "nhờ", "bên", "mặt", "mặc", "ngược", "trái", "nhìn", "nổi",
     ]));
-    const CONNECTIVES: [&[Syllable]; 16] = [
+    const CONNECTIVES: [&[Syllable]; 18] = [
+        &words(["toàn", "thành", "phố"]),
+        &words(["toàn", "thị", "xã"]),
         &words(["trước", "đó"]),
         &words(["tuy", "nhiên"]),
         &words(["tuy", "vậy"]),

@@ -224,7 +224,7 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
 
 /// Whether `cả năm` at `at` begins a clause: `cả năm thu 52 tỷ đồng`, `phấn đấu cả năm thu 52 tỷ đồng`.
 fn begins_year(tokens: &[Token], at: usize) -> bool {
-    at == 0 || tokens[at].gap.has(Gap::CLAUSE) || matches!(tokens[at - 1].word(), UOC | KIEN | DAU_STRIVE)
+    at == 0 || tokens[at].gap.has(Gap::CLAUSE) || matches!(tokens[at - 1].word(), UOC | KIEN | DAU_STRIVE | DE)
 }
 
 /// `phấn đấu thu ngân sách cả năm 580 triệu đồng`: whether `cả năm` at `at` says when the figure right behind it is reached.

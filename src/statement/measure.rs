@@ -57,8 +57,14 @@ impl Sentence<'_, '_> {
             hedges.insert(Hedge::Estimated);
         }
         let period = self.now();
-        if finding.role == Role::PlanRatio && self.bracket.is_some() && self.is_alone_in_bracket(&evidence) {
-            self.plan_in_brackets = finding.base;
+        let is_told = finding.base.is_some()
+            && match finding.role {
+                Role::PlanRatio => self.is_alone_in_bracket(&evidence),
+                Role::Share => self.is_led_in_bracket(&evidence),
+                _ => false,
+            };
+        if is_told && self.bracket.is_some() {
+            self.told_in_brackets = Some(finding);
         }
         let entry = &mut self.reader.out.figures[figure];
         entry.role = finding.role;

@@ -93,6 +93,12 @@ impl Sentence<'_, '_> {
         }
         // `21 đơn = 21 vụ việc`: another count of the same.
         let is_alone = written.is_empty() && (right.is_empty() || self.tokens[evidence.at].gap.has(Gap::EQUALS));
+        // `cấp mới 812,4 triệu USD; tăng vốn 391,5 triệu USD`: a verb with its object is a name.
+        let deed = evidence.cue.filter(|cue| cue.distance > 0 && matches!(cue.verb, Verb::Up | Verb::Down));
+        if let Some(cue) = deed.filter(|cue| is_alone && cue.at == start && self.tokens[cue.at].gap.has(Gap::SEMICOLON))
+        {
+            return (self.words_between(cue.at, evidence.at), from);
+        }
         if is_alone && let Some(outer) = self.outer_name() {
             return (outer, from);
         }
@@ -324,7 +330,12 @@ impl Sentence<'_, '_> {
         }
         // `Điểm sáng của huyện là thu ngân sách 1.262 tỷ đồng`: what it is stands behind the copula.
         let end = evidence.subject_end();
-        let ends_lead = |index: usize| self.tokens[index].word() == LA || ends_cause(self.tokens, index);
+        let ends_lead = |index: usize| match self.tokens[index].word() {
+            LA => true,
+            // `Phòng Tài chính tham mưu để thu ngân sách đạt 152 tỷ đồng`; `để lại`
+            DE => self.next_word(index) != const { crate::text::s("lại") },
+            _ => ends_cause(self.tokens, index),
+        };
         let copula = (start + 1..end).rev().find(|&index| {
             // `Phấn đấu IIP tăng 4%`
             index + 2 < end && ends_lead(index) || index + 1 < end && self.ends_aim(index)

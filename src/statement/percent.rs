@@ -92,6 +92,11 @@ impl Sentence<'_, '_> {
 
     /// What a percentage is that stands in a bracket alone.
     fn percent_alone(&self, evidence: &Evidence) -> Option<Finding> {
+        // `1.412 hộ (bằng 96,8% số hộ), 986 hộ (bằng 67,6%)`
+        let told = self.told_in_brackets.filter(|told| told.role == Role::Share && evidence.cue.is_some());
+        if let Some(told) = told.filter(|_| self.is_led_in_bracket(evidence)) {
+            return Some(told);
+        }
         let bracket = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?;
         let after = bracket.after.map(|after| &self.reader.out.figures[after]);
         // `vượt 0,4 điểm phần trăm so với chỉ tiêu tỉnh giao (95,2%)`
@@ -106,8 +111,8 @@ impl Sentence<'_, '_> {
             return Some(Finding::of(Role::Target, ratio.base));
         }
         // `vốn tỉnh 1.934 tỷ đồng (71,2% kế hoạch); vốn trung ương 1.098 tỷ đồng (59,5%)`
-        if let Some(plan) = self.plan_in_brackets {
-            return Some(Finding::of(Role::PlanRatio, Some(plan)));
+        if let Some(told) = self.told_in_brackets.filter(|told| told.role == Role::PlanRatio) {
+            return Some(told);
         }
         // `so với bình quân chung cả nước (67,2%)`, `đạt 34% kế hoạch, cao hơn bình quân cả nước (28,1%)`: a level of
         // something else.

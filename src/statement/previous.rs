@@ -116,7 +116,14 @@ impl Sentence<'_, '_> {
         });
         let before = self.bracket.and_then(|bracket| bracket.after).map(|after| &self.reader.out.figures[after]);
         let this = &self.reader.out.figures[evidence.figure];
-        is_then && this.role == Role::Growth && before.is_some_and(|before| before.role == Role::Growth)
+        let compares = before.is_some_and(|before| matches!(before.role, Role::Growth | Role::Index));
+        is_then && this.role == Role::Growth && compares
+    }
+
+    /// `(bằng 67,6%)`: whether nothing but such a verb stands between the bracket and the figure.
+    pub(super) fn is_led_in_bracket(&self, evidence: &Evidence) -> bool {
+        let leads = |token: &Token| is_filler(token.word()) || matches!(token.word(), BANG | CHIEM | DAT);
+        self.bracket.is_some() && self.tokens[self.start.min(evidence.at)..evidence.at].iter().all(leads)
     }
 
     /// Whether nothing but a hedge stands between the bracket and the figure.

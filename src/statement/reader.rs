@@ -144,7 +144,7 @@ impl Reader<'_> {
                 consumed: 0,
                 lead_base: None,
                 bracket: None,
-                plan_in_brackets: None,
+                told_in_brackets: None,
                 run: Run::default(),
                 first,
                 sentence_first: first,

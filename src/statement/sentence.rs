@@ -4,6 +4,7 @@ use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, is_earlier};
 use super::cue;
 use super::division;
 use super::level::{MEMORY, done_or_planned};
+use super::measure::Finding;
 use super::name::{folded, likeness};
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
@@ -32,8 +33,8 @@ pub(super) struct Sentence<'r, 'a> {
     /// The last base phrase that was taken without a figure before it, and where its words begin.
     pub(super) lead_base: Option<(usize, BasePhrase)>,
     pub(super) bracket: Option<Bracket>,
-    /// The plan that a percentage alone in a bracket of this sentence was of.
-    pub(super) plan_in_brackets: Option<Base>,
+    /// What a percentage alone in a bracket of this sentence was: a ratio to a plan, or a share.
+    pub(super) told_in_brackets: Option<Finding>,
     pub(super) run: Run,
     /// The first indicator of the block, and of the sentence.
     pub(super) first: usize,
@@ -183,13 +184,18 @@ impl Sentence<'_, '_> {
             }
             // Words in brackets that measure nothing interrupt the clause, and do not end it.
             let closed = std::mem::replace(&mut self.bracket, bracket);
+            // `Thu hút FDI (tính đến 20/10) được 1.284,6 triệu USD`: nor does the day that they name end with them.
+            let reached = inside.clock.now().filter(|time| time.first_day().is_none());
+            if closed.is_some_and(|closed| !closed.is_measured) && self.scope.last.is_none() {
+                self.scope.clock.goes_on(reached);
+            }
             self.lead_start = closed.filter(|closed| !closed.is_measured).map_or(at, |closed| closed.lead);
             self.start = closed.map_or(self.start, |closed| closed.start);
         }
         if gap.has(Gap::STOP) {
             self.lend_scale_to_parts();
             self.scope.sentence_ends();
-            self.plan_in_brackets = None;
+            self.told_in_brackets = None;
             self.previous_first = std::mem::replace(&mut self.sentence_first, self.reader.out.indicators.len());
             (self.start, self.lead_start) = (at, at);
         } else if gap.has(Gap::SEMICOLON) {
