@@ -90,6 +90,8 @@ fn times_that_words_name() {
                 "312 tỷ đồng | amount | 312000000000 VND | period 2021-01/2021-09",
             ],
         ),
+        ("Trong quý tiếp 4 đoàn.", &["4 đoàn | amount | 4 đoàn | period 2021-Q3"]),
+        ("Từ đầu năm đến nay tiếp 4 đoàn.", &["4 đoàn | amount | 4 đoàn | period 2021-01/2021-09"]),
         (
             "Đến 30/9 giải ngân 45% kế hoạch.",
             &["30/9 | date | 2021-09-30", "45% | plan_ratio | 45 % | base plan | period /2021-09-30"],

@@ -251,13 +251,6 @@ const NOT_READ: &[NotRead] = &[
         "2019-05-20",
     ),
     (
-        "a pointing word",
-        "Trong quý tiếp 4 đoàn.",
-        &["4 đoàn | amount | 4 đoàn | name tiếp đoàn"],
-        "the report's quarter, which is known for reports of a quarter only",
-    ),
-    ("up to now", "Từ đầu năm đến nay tiếp 4 đoàn.", &["4 đoàn | amount | 4 đoàn"], "2021-01/2021-09"),
-    (
         "up to an hour",
         "Tính đến 17 giờ ngày 14/9/2021 tiếp 4 đoàn.",
         &[
