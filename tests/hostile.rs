@@ -114,7 +114,17 @@ const FRAMED: &[(&str, &str, &str)] = &[
     ("space inside a figure", "Thu đạt 5| ", "tỷ đồng"),
     ("marks before a figure", "thang|\u{301}", "5"),
     ("one word and one figure", "|đ", " đạt 5 ha"),
+    ("long lines without a sign", LONG_LINE, "5%."),
+    ("names in a row", "|a và b lần lượt 5 ha và 6 ha, ", ""),
+    ("one row of figures", "a và b lần lượt |5 ha và ", "6 ha"),
+    ("lists of what was named", "Thu 9 ha, trong đó lúa 5 ha. |Lúa nước gồm: a 5 ha. ", ""),
+    ("deeds without an object", "Thu 9 tỷ đồng. |Thu 5 tỷ đồng. ", ""),
+    ("marks of quotation", "|“3 tại chỗ ", "”"),
 ];
+
+/// A line of more than a hundred letters that no sign ends, and the next with a capital.
+const LONG_LINE: &str = "|Thu đạt 5% kế hoạch năm và tăng so với cùng kỳ năm trước ở các địa bàn trong tỉnh cùng với các \
+                         khoản thu khác từ đất đai\n";
 
 /// Ordinary words, to measure against.
 const PROSE: &str = "1.2. Về thu ngân sách\n- Tổng thu ngân sách nhà nước trên địa bàn 7 tháng ước đạt 412,6 tỷ đồng, \

@@ -301,7 +301,8 @@ impl Sentence<'_, '_> {
         let last = self.scope.last.filter(|_| evidence.cue.is_none() && !evidence.own_subject)?;
         let is_growth = self.reader.out.figures[last].role == Role::Growth && evidence.after.is_some();
         // Between the two stand the base of the first and nothing else, but perhaps the level of then in a bracket.
-        let from = self.consumed.min(evidence.at);
+        const LONGEST: usize = 64;
+        let from = self.consumed.max(evidence.at.saturating_sub(LONGEST)).min(evidence.at);
         let closed = (from..evidence.at).rev().find(|&index| self.tokens[index].gap.has(Gap::CLOSE));
         let leads = self.tokens[closed.unwrap_or(from)..evidence.at].iter().all(|token| token.word() == VA);
         (is_growth && leads && self.bracket.is_none()).then_some(last)
