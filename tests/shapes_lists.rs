@@ -279,3 +279,14 @@ fn what_items_take_over() {
         of("412 triệu USD").and_then(|figure| figure.indicator).map(|id| report.indicators[id.0].name.as_str());
     assert_eq!(textiles, Some("Kim ngạch xuất khẩu dệt may"));
 }
+
+/// Digits and words in quotation marks of their own are a name, where they measure nothing.
+#[test]
+fn what_is_quoted_is_a_name() {
+    read_as(&[
+        ("Phương án “3 tại chỗ” và \"4 cùng\".", &["3 | label | -", "4 | label | -"]),
+        ("Giữ “05 nhất” ở xã.", &["05 | label | -"]),
+        ("Kê khai “12 ha” và “7”.", &["12 ha | amount | 12 ha", "7 | amount | 7"]),
+        ("Kê khai “3 hộ, 4 người”.", &["3 hộ | amount | 3 hộ", "4 người | amount | 4 người"]),
+    ]);
+}

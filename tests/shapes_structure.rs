@@ -454,6 +454,31 @@ fn a_small_letter_goes_on_with_the_sentence() {
     );
 }
 
+/// In a text of a line for each paragraph, a long line of a sentence that ends without a sign was broken off.
+#[test]
+fn a_long_line_without_a_sign_runs_on() {
+    let count = |text: &str| read(text).indicators.iter().filter(|indicator| indicator.whole.is_some()).count();
+    let lead = "Vốn đầu tư thực hiện toàn xã hội 9 tháng ước 1.357 tỷ đồng (tăng 4,7% so với cùng kỳ), gồm: khu vực nhà nước \
+                592 tỷ đồng; khu vực ngoài";
+    let rest = "Nhà nước 765 tỷ đồng.";
+    let pages = "Một đoạn văn của báo cáo có hơn một trăm bốn mươi ký tự, để mỗi đoạn văn là một dòng và không dòng nào bị ngắt \
+                 theo chiều rộng của trang giấy in ra.";
+    assert_eq!(count(&format!("{pages}\n{lead}\n{rest}\n")), 2);
+    // A sign ends it, and so does a heading in capitals behind it.
+    assert_eq!(count(&format!("{pages}\n{lead}:\n{rest}\n")), 1);
+    assert_eq!(count(&format!("{pages}\n{lead}.\n{rest}\n")), 1);
+    assert_eq!(count(&format!("{pages}\n{lead}\nNHÀ NƯỚC 765 TỶ ĐỒNG\n")), 1);
+    // A short line is a heading or an item; one without a percentage may be a heading.
+    assert_eq!(
+        count(&format!("{pages}\nGồm (tăng 4,7%) 1.357 tỷ đồng, gồm: nhà nước 592 tỷ đồng; ngoài\n{rest}\n")),
+        1
+    );
+    let heading = "Tình hình thực hiện các chỉ tiêu kinh tế - xã hội chủ yếu và kết quả triển khai các nhiệm vụ trọng tâm trên \
+                   địa bàn";
+    let report = read(&format!("{pages}\n{heading}\nThu đạt 5 tỷ đồng.\n"));
+    assert_eq!(report.indicators[0].name, "Thu");
+}
+
 #[test]
 fn a_resolution_on_estimates_states_what_is_planned() {
     let lines = "Nghị quyết về dự toán ngân sách năm 2021\nĐiều 1. Thông qua dự toán như sau:\nI. Tổng thu ngân sách\n\

@@ -164,7 +164,7 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     let Amount::One(quantity) = amount else {
         return Ordinal::No;
     };
-    if is_anniversary(place) || is_quoted(place) {
+    if is_anniversary(place) || !has_unit_sign(quantity.unit()) && is_quoted(place) {
         return Ordinal::Name;
     }
     // `số 6`, but `số 6 tháng`, `tổng số 15 xã`, `trong số 74 công trình`.
@@ -291,8 +291,8 @@ fn is_quoted(place: &Place<'_>) -> bool {
         Some('"') => '"',
         _ => return false,
     };
-    let inside = text[end..].chars().take(LONGEST).take_while(|char| !char.is_ascii_digit() && *char != '\n');
-    place.len() <= 2 && is_plain(place) | text[at..].starts_with('0') && inside.into_iter().any(|char| char == close)
+    let mut inside = text[end..].chars().take(LONGEST).take_while(|char| !char.is_ascii_digit());
+    inside.next() == Some(' ') && inside.any(|char| char == close)
 }
 
 fn ranks(word: Syllable) -> bool {
