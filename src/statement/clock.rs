@@ -83,8 +83,10 @@ impl Clock {
             (CA, QUY | THANG) if after != TRUOC && begins_year(tokens, at) => {
                 self.set(self.own_or_announced(next, report), is_head(tokens, at));
             }
-            // `từ đầu năm đến nay được 31.268 tỷ đồng`
-            (TU, DAU) if after == NAM => self.set(report.and_then(Period::cumulative), is_head(tokens, at)),
+            // `từ đầu năm đến nay được 31.268 tỷ đồng`; `từ đầu năm học` begins in September.
+            (TU, DAU) if after == NAM && word(tokens, at + 3) != const { s("học") } => {
+                self.set(report.and_then(Period::cumulative), is_head(tokens, at))
+            }
             // `ước cả năm thu 52 tỷ đồng`
             (CA, NAM) if begins_year(tokens, at) || states_year(tokens, at) => {
                 let year = report.and_then(Period::year).and_then(|year| Period::from_year(year).ok());

@@ -37,15 +37,15 @@ pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> boo
 
 /// Whether a block begins with the side by which goods are divided, and a colon behind it or behind a bracket.
 fn heads_side(tokens: &[Token]) -> bool {
-    const LONGEST: usize = 8;
+    const LONGEST: usize = 10;
     const SIDES: [&[Syllable]; 4] = [
         &words(["thị", "trường"]),
         &words(["mặt", "hàng"]),
         &words(["nhóm", "hàng"]),
         &words(["mặt", "hàng", "chủ", "yếu"]),
     ];
-    let colon = tokens.iter().take(LONGEST + 2).position(|token| token.gap.has(Gap::COLON));
-    let open = tokens.iter().take(LONGEST + 2).position(|token| token.gap.has(Gap::OPEN));
+    let colon = tokens.iter().take(LONGEST).position(|token| token.gap.has(Gap::COLON));
+    let open = tokens.iter().take(LONGEST).position(|token| token.gap.has(Gap::OPEN));
     let end = open.filter(|&open| colon.is_some_and(|colon| open < colon)).or(colon);
     SIDES.iter().any(|side| row(tokens, 0, side) && end == Some(side.len()))
 }

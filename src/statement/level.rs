@@ -112,7 +112,10 @@ impl Sentence<'_, '_> {
         let name = self.name_of(evidence);
         let listed_here = self.scope.whole.is_some_and(|whole| !whole.is_inherited);
         let measured = whole.filter(|_| listed_here).and_then(|whole| self.measured_as(whole, &name.0));
-        let name = measured.map_or(name.clone(), |own| (own, name.1));
+        let name = match measured {
+            Some(own) => (own, name.1),
+            None => name,
+        };
         let id = self.open_named(evidence, whole, name);
         self.reader.out.indicators[id.0].level = Some(FigureId(evidence.figure));
         self.scope.start = evidence.cue.filter(|cue| cue.verb == Verb::From).map(|_| evidence.figure);

@@ -437,7 +437,7 @@ pub(super) fn measured_alike(mut names: Vec<String>) -> Vec<String> {
 
 /// The words that say as what a name's thing is measured, `Diện tích gieo trồng`, and those behind them.
 fn measure_of(name: &str) -> Option<(&str, &str)> {
-    const MEASURES: [&[Syllable]; 16] = [
+    const HEADS: [&[Syllable]; 16] = [
         &words(["tỷ", "lệ"]),
         &words(["tỷ", "trọng"]),
         &words(["diện", "tích", "gieo", "trồng"]),
@@ -459,7 +459,7 @@ fn measure_of(name: &str) -> Option<(&str, &str)> {
     let from = if name.to_lowercase().starts_with(TOTAL) { TOTAL.len() } else { 0 };
     let rest = name.get(from..)?;
     let head = folded(rest);
-    let measure = MEASURES.iter().find(|measure| head.starts_with(measure))?;
+    let measure = HEADS.iter().find(|measure| head.starts_with(measure))?;
     let end = rest.match_indices(' ').nth(measure.len() - 1).map_or(rest.len(), |(space, _)| space);
     Some((rest.get(..end)?, rest.get(end..)?.trim_start()))
 }

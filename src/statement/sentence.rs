@@ -431,6 +431,7 @@ impl Sentence<'_, '_> {
         if !is_measured {
             return;
         }
+        self.run.names.clear();
         let evidence = self.evidence(at, figure);
         let level = self.open_indicator(&evidence, None);
         self.reader.out.indicators[level.0].level = Some(FigureId(figure));
