@@ -164,7 +164,7 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     let Amount::One(quantity) = amount else {
         return Ordinal::No;
     };
-    if is_anniversary(place) || !has_unit_sign(quantity.unit()) && is_quoted(place) {
+    if is_anniversary(place) || is_quoted(place) && !has_unit_sign(quantity.unit()) {
         return Ordinal::Name;
     }
     // `số 6`, but `số 6 tháng`, `tổng số 15 xã`, `trong số 74 công trình`.

@@ -252,10 +252,12 @@ impl<'a> Builder<'a> {
         const LONG: usize = 100;
         // In bytes: no heading is longer, and a paragraph is not measured again with each of its lines.
         const LONGEST_HEADING: usize = 1_000;
+        let is_sentence = || {
+            let words = &self.text[open.span.start..open.span.end];
+            words.len() > LONGEST_HEADING || !is_heading(words)
+        };
         let ended = ends_sentence(self.text, &open.last) || ends_clause(self.text, &open.last);
-        let words = &self.text[open.span.start..open.span.end];
-        let is_sentence = words.len() > LONGEST_HEADING || !is_heading(words);
-        open.last.width >= LONG && !ended && !is_capitals(next) && is_sentence
+        open.last.width >= LONG && !ended && !is_capitals(next) && is_sentence()
     }
 
     /// Ends the open block.

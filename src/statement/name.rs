@@ -49,7 +49,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         DU => next == KIEN,
         // `Cả nước gieo cấy 7.377 nghìn ha`, `Toàn tỉnh cấy 27.236 ha`: where, and not what; `bình quân cả nước`
         CA | TOAN if at + 2 < to && is_place(next) && !ends_name(tokens, at + 2, to) => true,
-        word if is_place(word) && at > 0 && matches!(before, CA | TOAN) && !ends_name(tokens, at + 1, to) => true,
+        word if matches!(before, CA | TOAN) && is_place(word) && !ends_name(tokens, at + 1, to) => true,
         CA | TRONG if next == const { s("nước") } => false,
         // `trong tỉnh 512 lao động, ngoài nước 85 lao động`
         TRONG | OUTSIDE if at + 2 == to && matches!(next, TINH_PROVINCE | HUYEN | XA) => false,

@@ -153,7 +153,9 @@ impl Sentence<'_, '_> {
         const DEEDS: [&[Syllable]; 5] =
             [&words(["thu"]), &words(["chi"]), &words(["số", "thu"]), &words(["giải", "ngân"]), &words(["dư", "nợ"])];
         const LONGEST: usize = 12;
-        let own = folded(name);
+        // In bytes: no deed is longer, and most names are.
+        const LONGEST_DEED: usize = 24;
+        let own = Some(name).filter(|name| name.len() <= LONGEST_DEED).map(folded)?;
         let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_money())?;
         let deed = DEEDS.iter().find(|deed| **deed == own)?;
         let deed = deed.strip_prefix(&[SO_COUNT]).unwrap_or(deed);
