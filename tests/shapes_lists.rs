@@ -280,6 +280,18 @@ fn what_items_take_over() {
     assert_eq!(textiles, Some("Kim ngạch xuất khẩu dệt may"));
 }
 
+/// A numbered section is no item of the paragraph above it: its bases and times are its own.
+#[test]
+fn sections_take_over_nothing() {
+    let report = shapes::read(
+        "I. KINH TẾ\n\nTháng 8, tổng thu đạt 300 tỷ đồng, tăng 5% so với tháng trước.\n\n1. Nông nghiệp: gieo được 500 ha, tăng 3%.\n",
+    );
+    let of = |words: &str| report.figures.iter().find(|figure| report.quote(figure.span) == words);
+    assert_eq!(of("5%").and_then(|figure| figure.base), Some(Base::PreviousMonth));
+    assert_eq!(of("3%").map(|figure| (figure.base, figure.period)), Some((None, None)));
+    assert_eq!(of("500 ha").map(|figure| figure.period), Some(None));
+}
+
 /// Digits and words in quotation marks of their own are a name, where they measure nothing.
 #[test]
 fn what_is_quoted_is_a_name() {

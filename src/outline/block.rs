@@ -17,6 +17,8 @@ pub(crate) struct Block {
     pub(crate) depth: u8,
     /// Whether its label is a number or a letter, and not a dash.
     pub(crate) is_numbered: bool,
+    /// Whether its label is a letter, or in brackets: an item of a list, also where it is numbered.
+    pub(crate) is_listed: bool,
     /// Whether it says what is to be: in a section of tasks or of planned levels.
     pub(crate) is_ahead: bool,
     /// The time that the title of its part names, where the part says what is to be.
@@ -40,6 +42,7 @@ impl Block {
             sector: None,
             depth: 0,
             is_numbered: false,
+            is_listed: false,
             is_ahead: false,
             ahead: None,
             reviewed: None,

@@ -301,6 +301,7 @@ impl<'a> Builder<'a> {
             sector,
             depth: depth_of(class),
             is_numbered: class.is_some_and(Class::is_numbered),
+            is_listed: class.is_some_and(|class| class >= Class::Letter),
             is_ahead,
             ahead: self.part.period.filter(|_| is_ahead && self.part.ahead().is_some()),
             reviewed: self.part.period.filter(|_| self.is_plan && self.part.looks_back()),

@@ -41,7 +41,7 @@ impl Leads {
         let mut scope = match self.stack.last() {
             Some(lead) if lead.opens_list => lead.scope.for_items(),
             // Without a colon only the time and the base of the sentence above reach its items.
-            Some(lead) if block.depth > 0 || block.is_numbered && block.kind == BlockKind::Item || lead.heads => {
+            Some(lead) if block.depth > 0 || block.is_listed && block.kind == BlockKind::Item || lead.heads => {
                 Scope { whole: None, percent: None, aims: false, ..lead.scope.for_items() }
             }
             _ => Scope::default(),
