@@ -4,7 +4,7 @@ use super::setter::{setter, setter_between};
 use super::token::{Gap, Token, is_time, phrase, row, time_form, word};
 use super::words::*;
 use crate::figures::{Form, RawFigure};
-use crate::text::{Syllable, WordSet, s};
+use crate::text::{Syllable, WordSet, s, words};
 use crate::time::TimeForm;
 use crate::{Base, Period, PeriodKind, Setter};
 use chrono::Datelike;
@@ -98,17 +98,17 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
 fn level_of_then(tokens: &[Token], at: usize) -> Option<usize> {
     const LONGEST: usize = 4;
     const MEASURES: [[Syllable; 2]; 6] = [
-        crate::text::words(["sản", "lượng"]),
-        crate::text::words(["diện", "tích"]),
-        crate::text::words(["giá", "trị"]),
-        crate::text::words(["kim", "ngạch"]),
-        crate::text::words(["doanh", "thu"]),
-        crate::text::words(["khối", "lượng"]),
+        words(["sản", "lượng"]),
+        words(["diện", "tích"]),
+        words(["giá", "trị"]),
+        words(["kim", "ngạch"]),
+        words(["doanh", "thu"]),
+        words(["khối", "lượng"]),
     ];
     let counts = at.checked_sub(1).is_some_and(|before| tokens[before].word() == SO_COUNT);
     let leads = counts || MEASURES.iter().any(|measure| row(tokens, at, measure));
-    let mut words = phrase(tokens, at, LONGEST + 1).filter(|_| leads);
-    let (then, _) = words.find(|&(index, _)| row(tokens, index, &[CUNG, KY]))?;
+    let mut inside = phrase(tokens, at, LONGEST + 1).filter(|_| leads);
+    let (then, _) = inside.find(|&(index, _)| row(tokens, index, &[CUNG, KY]))?;
     (then > at).then_some(then)
 }
 

@@ -8,8 +8,8 @@ use crate::{Period, Sector, SectorId, SectorKind};
 #[derive(Default)]
 pub(super) struct Leads {
     stack: Vec<Lead>,
-    /// The sector whose planned time was asked for last, and that time.
-    planned: Option<(SectorId, Option<Period>)>,
+    /// The sector whose announced time was asked for last, and that time.
+    announced: Option<(SectorId, Option<Period>)>,
 }
 
 struct Lead {
@@ -51,18 +51,18 @@ impl Leads {
             scope.compared(sibling);
         }
         if let Some(sector) = block.sector.filter(|_| scope.clock.now().is_none()) {
-            scope.clock.announced(self.planned_time(sector, sectors, report).or(block.ahead));
+            scope.clock.announced(self.announced_time(sector, sectors, report).or(block.ahead));
         }
         scope
     }
 
-    /// [`planned_time`], which the blocks of one sector ask for one after the other.
-    fn planned_time(&mut self, sector: SectorId, sectors: &[Sector], report: Option<&Period>) -> Option<Period> {
-        match self.planned {
+    /// [`announced_time`], which the blocks of one sector ask for one after the other.
+    fn announced_time(&mut self, sector: SectorId, sectors: &[Sector], report: Option<&Period>) -> Option<Period> {
+        match self.announced {
             Some((known, time)) if known == sector => time,
             _ => {
-                let time = planned_time(sector, sectors, report);
-                self.planned = Some((sector, time));
+                let time = announced_time(sector, sectors, report);
+                self.announced = Some((sector, time));
                 time
             }
         }
@@ -88,34 +88,30 @@ impl Leads {
 }
 
 fn rank(block: &Block, sectors: &[Sector]) -> usize {
-    let levels = depth(block.sector, sectors) * LEVEL;
+    let levels = enclosing(block.sector, sectors).count() * LEVEL;
     match block.kind {
         BlockKind::Item | BlockKind::Heading if block.is_numbered => levels,
         _ => levels + 1 + usize::from(block.depth),
     }
 }
 
-/// How many sectors enclose, this one included. Labels nest a few deep.
-fn depth(sector: Option<SectorId>, sectors: &[Sector]) -> usize {
-    std::iter::successors(sector, |id| sectors[id.0].parent).count()
+/// A sector and those that enclose it, innermost first. Labels nest a few deep.
+fn enclosing(sector: Option<SectorId>, sectors: &[Sector]) -> impl Iterator<Item = &Sector> {
+    std::iter::successors(sector, |id| sectors[id.0].parent).map(|id| &sectors[id.0])
 }
 
-/// The time that the heading of a plan or of tasks names: its figures speak of that time.
-fn planned_time(sector: SectorId, sectors: &[Sector], report: Option<&Period>) -> Option<Period> {
-    std::iter::successors(Some(sector), |id| sectors[id.0].parent)
-        .map(|id| &sectors[id.0])
-        .filter(|sector| matches!(sector.kind, SectorKind::Tasks | SectorKind::Plan))
+/// The time that the headings above announce: that which tasks or plans name, or else up to the day that any ends on.
+fn announced_time(sector: SectorId, sectors: &[Sector], report: Option<&Period>) -> Option<Period> {
+    let ahead = |sector: &&Sector| matches!(sector.kind, SectorKind::Tasks | SectorKind::Plan);
+    let mut plans = enclosing(Some(sector), sectors).filter(ahead);
+    plans
         .find_map(|sector| crate::time::named_period(&sector.title, report))
-        .or_else(|| {
-            let sectors = std::iter::successors(Some(sector), |id| sectors[id.0].parent).map(|id| &sectors[id.0]);
-            sectors.into_iter().find_map(|sector| crate::time::day_reached(&sector.title, report))
-        })
+        .or_else(|| enclosing(Some(sector), sectors).find_map(|sector| crate::time::day_reached(&sector.title, report)))
 }
 
 /// The time that the heading of a review names, in a document that looks ahead.
 pub(super) fn reviewed_time(sector: SectorId, sectors: &[Sector]) -> Option<Period> {
-    std::iter::successors(Some(sector), |id| sectors[id.0].parent)
-        .map(|id| &sectors[id.0])
+    enclosing(Some(sector), sectors)
         .filter(|sector| matches!(sector.kind, SectorKind::Results | SectorKind::Assessment))
         .find_map(|sector| crate::time::report_period(&sector.title))
 }

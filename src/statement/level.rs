@@ -80,7 +80,8 @@ impl Sentence<'_, '_> {
             self.set_indicator(evidence.figure, previous);
             return;
         }
-        if let Some(indicator) = self.as_explained(evidence, role) {
+        if let Some((ratio, indicator)) = self.ratio_explained(evidence, role) {
+            self.reader.out.figures[ratio].of = Some(FigureId(evidence.figure));
             self.reader.out.indicators[indicator.0].level = Some(FigureId(evidence.figure));
             self.set_indicator(evidence.figure, indicator);
             return;
@@ -145,16 +146,13 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// `diện tích rau màu vượt 4,2% KH (5.210/5.000 ha)`: the fraction alone behind the ratio that it gives.
-    fn as_explained(&mut self, evidence: &Evidence, role: Role) -> Option<IndicatorId> {
+    /// `diện tích rau màu vượt 4,2% KH (5.210/5.000 ha)`: the ratio that the fraction alone behind it gives, and what it
+    /// speaks of, where no level of that was stated.
+    fn ratio_explained(&self, evidence: &Evidence, role: Role) -> Option<(usize, IndicatorId)> {
         let ratio = self.bracket.filter(|_| role == Role::Fraction && self.is_alone_in_bracket(evidence))?.after?;
-        let figure = &mut self.reader.out.figures[ratio];
+        let figure = &self.reader.out.figures[ratio];
         let indicator = figure.indicator.filter(|_| figure.role == Role::PlanRatio)?;
-        let is_open = self.reader.out.indicators[indicator.0].level.is_none();
-        if is_open {
-            self.reader.out.figures[ratio].of = Some(FigureId(evidence.figure));
-        }
-        is_open.then_some(indicator)
+        self.reader.out.indicators[indicator.0].level.is_none().then_some((ratio, indicator))
     }
 
     /// `tăng 1,7% lên 101,23 triệu bao`: the level after its growth.

@@ -3,13 +3,13 @@
 use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, is_earlier};
 use super::cue;
 use super::division;
-use super::level::{MEMORY, done_or_planned};
+use super::level::done_or_planned;
 use super::measure::Finding;
-use super::name::{folded, likeness};
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
 use super::token::{Gap, Token, TokenKind, is_time, row, word};
 use super::units::same_unit;
+use super::whole::Named;
 use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
@@ -99,16 +99,6 @@ static STEERING: WordSet<22> = WordSet::new([
     TU,
     OVERLAP,
 ]);
-
-/// What the words before `gồm` name.
-enum Named {
-    /// Nothing: the list divides what was spoken of.
-    Nothing,
-    /// What was stated before.
-    Known(IndicatorId),
-    /// Something that no figure says.
-    Unknown,
-}
 
 /// `có thể`
 const MAY: Syllable = crate::text::s("thể");
@@ -351,42 +341,6 @@ impl Sentence<'_, '_> {
             if is_earlier(phrase.base) {
                 self.base_reached(at, phrase.base);
             }
-        }
-    }
-
-    /// `Rau màu gồm: ngô 96 ha, lạc 48 ha`: what the words of the sentence before `gồm` name, where no figure of its own says
-    /// it.
-    fn named_before_list(&self, at: usize) -> Named {
-        const LONGEST: usize = 8;
-        let words = &self.tokens[self.start..at];
-        let is_own = matches!(self.tokens[at].word(), GOM | BAO)
-            && self.start == self.lead_start
-            && self.tokens[self.start].gap.has(Gap::STOP)
-            && self.scope.indicator.is_none()
-            && words.len() <= LONGEST
-            && words.iter().all(|token| token.figure().is_none());
-        let name = if is_own { self.words_between(self.start, at) } else { String::new() };
-        let own = folded(&name);
-        // `Số thu gồm: …`, `Trong đó gồm: …`
-        if own.len() < 2 || own[0] == SO_COUNT {
-            return Named::Nothing;
-        }
-        let indicators = &self.reader.out.indicators;
-        let first = indicators.len().saturating_sub(MEMORY);
-        let is_named = |entry: &Indicator| {
-            entry.level.is_some() && entry.sector == self.block.sector && likeness(&folded(&entry.name), &own).is_some()
-        };
-        // Of one thing at two times the longer one is divided.
-        if self.scope.main.is_some_and(|main| is_named(&indicators[main.0])) {
-            return Named::Nothing;
-        }
-        let known = (first..indicators.len()).rev().find(|&index| is_named(&indicators[index]));
-        let main = self.scope.main.map(|main| folded(&indicators[main.0].name)).unwrap_or_default();
-        match known {
-            Some(index) => Named::Known(IndicatorId(index)),
-            // `Thu NSNN 18.746 triệu đồng. Các khoản thu gồm: …`
-            None if main.iter().any(|word| own.contains(word)) => Named::Nothing,
-            None => Named::Unknown,
         }
     }
 

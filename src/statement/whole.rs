@@ -2,15 +2,62 @@
 
 use super::evidence::Evidence;
 use super::level::{MEMORY, done_or_planned};
+use super::name::{folded, likeness};
 use super::sentence::Sentence;
 use super::token::{Gap, row};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::{Syllable, s};
-use crate::{Figure, FigureId, IndicatorId, Parts, Quantity, Role, Value};
+use crate::{Figure, FigureId, Indicator, IndicatorId, Parts, Quantity, Role, Value};
 use rust_decimal::Decimal;
 
+/// What the words before `gồm` name.
+pub(super) enum Named {
+    /// Nothing: the list divides what was spoken of.
+    Nothing,
+    /// What was stated before.
+    Known(IndicatorId),
+    /// Something that no figure says.
+    Unknown,
+}
+
 impl Sentence<'_, '_> {
+    /// `Rau màu gồm: ngô 96 ha, lạc 48 ha`: what the words of the sentence before `gồm` name, where no figure of its own says
+    /// it.
+    pub(super) fn named_before_list(&self, at: usize) -> Named {
+        const LONGEST: usize = 8;
+        let words = &self.tokens[self.start..at];
+        let is_own = matches!(self.tokens[at].word(), GOM | BAO)
+            && self.start == self.lead_start
+            && self.tokens[self.start].gap.has(Gap::STOP)
+            && self.scope.indicator.is_none()
+            && words.len() <= LONGEST
+            && words.iter().all(|token| token.figure().is_none());
+        let name = if is_own { self.words_between(self.start, at) } else { String::new() };
+        let own = folded(&name);
+        // `Số thu gồm: …`, `Trong đó gồm: …`
+        if own.len() < 2 || own[0] == SO_COUNT {
+            return Named::Nothing;
+        }
+        let indicators = &self.reader.out.indicators;
+        let first = indicators.len().saturating_sub(MEMORY);
+        let is_named = |entry: &Indicator| {
+            entry.level.is_some() && entry.sector == self.block.sector && likeness(&folded(&entry.name), &own).is_some()
+        };
+        // Of one thing at two times the longer one is divided.
+        if self.scope.main.is_some_and(|main| is_named(&indicators[main.0])) {
+            return Named::Nothing;
+        }
+        let known = (first..indicators.len()).rev().find(|&index| is_named(&indicators[index]));
+        let main = self.scope.main.map(|main| folded(&indicators[main.0].name)).unwrap_or_default();
+        match known {
+            Some(index) => Named::Known(IndicatorId(index)),
+            // `Thu NSNN 18.746 triệu đồng. Các khoản thu gồm: …`
+            None if main.iter().any(|word| own.contains(word)) => Named::Nothing,
+            None => Named::Unknown,
+        }
+    }
+
     /// `38.450 triệu đồng (tỉnh 14.200; trung ương 21.750; xã 2.500)`: levels without a unit that stand in a bracket have
     /// that of the level before it where they add up to it in one of its scales, and only there; `48 trường (mầm non 15,
     /// tiểu học 17, trung học 16)`: and that of the things counted before it.
