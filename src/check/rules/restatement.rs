@@ -346,9 +346,9 @@ struct Clue {
 
 impl Index {
     fn new(statements: &[Stated]) -> Self {
-        let words =
-            statements.iter().enumerate().flat_map(|(at, stated)| stated.words.iter().map(move |word| (*word, at)));
-        let mut words: Vec<(Word, usize)> = words.collect();
+        let words = statements.iter().enumerate();
+        let words = words.flat_map(|(at, stated)| stated.words.iter().map(move |word| (word.number(), at)));
+        let mut words: Vec<(u64, usize)> = words.collect();
         words.sort_unstable();
         let mut clues = Vec::new();
         let mut from = 0;
