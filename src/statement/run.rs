@@ -4,7 +4,7 @@ use super::base::BasePhrase;
 use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::measure::Finding;
-use super::naming::measured_alike;
+use super::measured::measured_alike;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::words::*;

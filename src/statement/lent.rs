@@ -1,0 +1,175 @@
+//! Names that other words than those of a figure's own clause lend it: a heading, a topic, another figure.
+
+use super::clause::told;
+use super::cue::Verb;
+use super::evidence::Evidence;
+use super::level::MEMORY;
+use super::name::folded;
+use super::naming::{count, joined};
+use super::sentence::Sentence;
+use super::token::{Gap, Token, is_time, row};
+use super::words::*;
+use crate::text::{Syllable, words};
+use crate::{FigureId, Indicator};
+
+/// A longer name, in bytes, is noise, and is not lent to figures that have none of their own.
+const LONGEST_NAME: usize = 512;
+
+/// Names that say how much, and not of what.
+const GENERIC: [[Syllable; 2]; 5] = [
+    words(["số", "tiền"]),
+    words(["diện", "tích"]),
+    words(["thời", "lượng"]),
+    words(["kinh", "phí"]),
+    words(["trị", "giá"]),
+];
+
+impl Sentence<'_, '_> {
+    /// `1. Thu NSNN trên địa bàn. Tính chung 9 tháng thu được 9.876 tỷ đồng`: a deed that the heading, or what the paragraph
+    /// spoke of before, names with its object.
+    pub(super) fn fuller_name(&self, evidence: &Evidence, name: &str) -> Option<String> {
+        const DEEDS: [&[Syllable]; 5] =
+            [&words(["thu"]), &words(["chi"]), &words(["số", "thu"]), &words(["giải", "ngân"]), &words(["dư", "nợ"])];
+        const LONGEST: usize = 12;
+        // In bytes: no deed is longer, and most names are.
+        const LONGEST_DEED: usize = 24;
+        let own = Some(name).filter(|name| name.len() <= LONGEST_DEED).map(folded)?;
+        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_money())?;
+        let deed = DEEDS.iter().find(|deed| **deed == own)?;
+        let deed = deed.strip_prefix(&[SO_COUNT]).unwrap_or(deed);
+        let says = |fuller: &[Syllable]| {
+            let fuller = fuller.strip_prefix(&[TONG]).unwrap_or(fuller);
+            fuller.starts_with(deed) && (deed.len() + 1..=LONGEST).contains(&fuller.len())
+        };
+        let indicators = &self.reader.out.indicators;
+        let first = self.first.max(indicators.len().saturating_sub(MEMORY));
+        let same = |entry: &&Indicator| {
+            entry.level.and_then(|level| self.unit_of(level)) == Some(unit) && entry.whole.is_none()
+        };
+        let before = indicators[first..].iter().filter(same).find(|entry| says(&folded(&entry.name)));
+        // `Thu, chi ngân sách` heads two.
+        let title = || {
+            let title = &self.reader.sectors[self.block.sector?.0].title;
+            let is_one = !title.contains([',', '-', ';', ':']) && says(&folded(title));
+            is_one.then(|| title.clone())
+        };
+        before.map(|entry| entry.name.clone()).or_else(title)
+    }
+
+    /// `nâng tổng diện tích chè lên 2.318 ha`: what is brought up to a level; `đưa số thu 7 tháng lên 11.026 tỷ đồng`: where
+    /// that says little, what was spoken of before.
+    pub(super) fn raised(&self, evidence: &Evidence) -> Option<(String, usize)> {
+        const BRINGS: Syllable = crate::text::s("đưa");
+        const LITTLE: usize = 2;
+        let raises = matches!(self.tokens[evidence.clause].word(), BRINGS | NANG);
+        let cue = evidence.cue.filter(|cue| raises && matches!(cue.verb, Verb::To | Verb::Level))?;
+        let own = self.words_between(evidence.clause + 1, cue.at);
+        let start = self.tokens[evidence.clause].start;
+        if count(&own) > LITTLE {
+            return Some((own, start));
+        }
+        let outer = self.reader.out.indicators[self.scope.indicator?.0].level?;
+        let unit = self.unit_of(outer)?;
+        let same = self.unit_of(FigureId(evidence.figure)) == Some(unit);
+        self.outer_name().filter(|_| same).map(|name| (name, start))
+    }
+
+    /// `giá thịt lợn hơi giảm mạnh (chỉ còn 24.000 đồng/kg)`: the words before a bracket that opens with its figure, where no
+    /// figure stands before them.
+    pub(super) fn named_outside(&self, evidence: &Evidence) -> Option<(String, usize)> {
+        let bracket = self.bracket.filter(|bracket| !bracket.is_measured && !evidence.own_subject)?;
+        let outside = self.stack.last().map(|(scope, _)| scope.last)?;
+        let from = bracket.lead.max(self.clause_start(bracket.lead, self.start.checked_sub(1)?));
+        let to = told(self.tokens, from, self.start).unwrap_or(self.start);
+        let name = self.words_between(from, to);
+        (outside.is_none() && !name.is_empty()).then(|| (name, self.tokens[from].start))
+    }
+
+    /// `mở 06 lớp với 180 lao động`, `thu giữ 97 gam heroin và 2 gam ma túy`: where no sign stands between, the words after
+    /// the figure before are that one's, and the name goes on from its.
+    pub(super) fn continued_name(&self, evidence: &Evidence) -> Option<String> {
+        const LONGEST: usize = 20;
+        let last = self.scope.last?;
+        let (from, at) = (self.lead_start, evidence.at);
+        // `sửa chữa 399 căn và xây mới 371 căn`: what a conjunction joins has a verb of its own.
+        if self.tokens[from].word() == VA && from + 1 < at {
+            return None;
+        }
+        let signs =
+            (from..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE) || self.tokens[index].gap.has(Gap::EQUALS));
+        let is_level = self.reader.out.figures[last].role.is_level();
+        if from >= at || signs || !is_level || evidence.cue.is_some_and(|cue| cue.distance == 0) {
+            return None;
+        }
+        let head = (from..at).find(|&index| self.ends_thing(index)).unwrap_or(at);
+        let own = self.words_between(head, at);
+        let is_generic = (head..at).any(|index| GENERIC.iter().any(|pair| row(self.tokens, index, pair)));
+        if !(own.is_empty() || is_generic) || !self.is_plain_lead(from, head) {
+            return None;
+        }
+        let outer = &self.reader.out.indicators[self.reader.out.figures[last].indicator?.0].name;
+        let outer = if count(outer) > LONGEST { "" } else { outer.as_str() };
+        Some(joined(&joined(outer, &own), &self.object(evidence)))
+    }
+
+    /// Whether the words after a figure are the thing that it counts, and not a clause of its own.
+    fn is_plain_lead(&self, from: usize, to: usize) -> bool {
+        const LONGEST: usize = 14;
+        to - from <= LONGEST && (from..to).all(|index| self.tokens[index].figure().is_none())
+    }
+
+    /// The words before the colon that an item begins with, for a second count behind a dash.
+    pub(super) fn item_topic(&self, evidence: &Evidence) -> Option<String> {
+        const LONGEST: usize = 6;
+        let follows = self.tokens[evidence.at].gap.has(Gap::DASH) && self.scope.last.is_some();
+        let colon = (1..=LONGEST).find(|&index| self.tokens.get(index).is_some_and(|token| token.gap.has(Gap::COLON)));
+        let colon = colon.filter(|_| follows && self.block.depth > 0)?;
+        let is_plain = self.tokens[..colon].iter().all(|token| token.figure().is_none());
+        Some(self.words_between(0, colon)).filter(|topic| is_plain && !topic.is_empty())
+    }
+
+    /// `xảy ra 21 vụ. Cộng dồn quý I có 68 vụ`: at another time the same is counted in the same unit.
+    pub(super) fn named_before(&self, evidence: &Evidence) -> Option<String> {
+        let unit = self.unit_of(FigureId(evidence.figure))?;
+        (self.start..evidence.at).find(|&index| is_time(self.reader.raw, &self.tokens[index]))?;
+        let indicators = self.reader.out.indicators[self.first..].iter().rev().take(MEMORY);
+        let mut alike = indicators.filter(|entry| entry.level.and_then(|level| self.unit_of(level)) == Some(unit));
+        let name = &alike.next()?.name;
+        (name != unit.code() && (1..=LONGEST_NAME).contains(&name.len())).then(|| name.clone())
+    }
+
+    pub(super) fn outer_name(&self) -> Option<String> {
+        let outer = &self.reader.out.indicators[self.scope.indicator.or(self.scope.main)?.0].name;
+        (1..=LONGEST_NAME).contains(&outer.len()).then(|| outer.clone())
+    }
+
+    /// The words before the colon that leads to a clause, where they are few: `Cây lúa: …`, `Công tác tiếp dân: …`.
+    pub(super) fn topic(&self, start: usize) -> Option<String> {
+        const LONGEST: usize = 12;
+        const WORK: [Syllable; 2] = words(["công", "tác"]);
+        let colon = (self.start..=start).rev().find(|&index| self.tokens[index].gap.has(Gap::COLON))?;
+        // `Chăn nuôi (so với cùng kỳ): đàn bò …`: the bracket is no topic.
+        if self.tokens[colon].gap.has(Gap::CLOSE) {
+            return None;
+        }
+        let first = colon.saturating_sub(LONGEST + 1);
+        let from = (first..colon).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(first);
+        // Names may hold digits, `Xăng E5 RON 92`, but a topic measures nothing.
+        let measures = |figure: usize| self.reader.out.figures[figure].indicator.is_some();
+        let has_figure = self.tokens[from..colon].iter().filter_map(Token::figure).any(measures);
+        let length = self.tokens[colon].start - self.tokens[from].start;
+        let announces = (from..colon).any(|index| super::division::parts_at(self.tokens, index, || false).is_some());
+        if colon == from
+            || announces
+            || length > LONGEST_NAME
+            || has_figure
+            || colon - from > LONGEST
+            || row(self.tokens, from, &[TRONG, DO])
+        {
+            return None;
+        }
+        // `làm tốt công tác tiếp dân` is about `tiếp dân`.
+        let from = (from..colon).find(|&index| row(self.tokens, index, &WORK)).map_or(from, |work| work + 2);
+        Some(self.words_between(from, colon)).filter(|topic| !topic.is_empty())
+    }
+}

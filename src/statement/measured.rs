@@ -1,0 +1,65 @@
+//! As what a thing is measured: its area, its output, its share. Parts of one whole are all measured as it is.
+
+use super::name::folded;
+use super::naming::joined;
+use super::sentence::Sentence;
+use crate::IndicatorId;
+use crate::text::{Syllable, WordSet, words};
+
+impl Sentence<'_, '_> {
+    /// `Diện tích gieo trồng 3.126 ha, trong đó: lúa 2.140,2 ha`: a part that names a thing is measured as its whole is.
+    pub(super) fn measured_as(&self, whole: IndicatorId, part: &str) -> Option<String> {
+        let (measure, _) = measure_of(&self.reader.out.indicators[whole.0].name)?;
+        let own = folded(part);
+        let is_thing = !own.is_empty() && own.len() <= LONGEST_THING && measure_of(part).is_none();
+        let says_it = own.first().is_some_and(|first| HEADS_OF_OWN.contains(*first));
+        (is_thing && !says_it).then(|| joined(measure, part))
+    }
+}
+
+/// `Tỷ trọng nông nghiệp, công nghiệp và dịch vụ`: what the first of several names says that it measures, for all.
+pub(super) fn measured_alike(mut names: Vec<String>) -> Vec<String> {
+    let Some((first, others)) = names.split_first_mut() else { return names };
+    if let Some((measure, _)) = measure_of(first)
+        && others.iter().all(|other| measure_of(other).is_none())
+    {
+        others.iter_mut().for_each(|other| *other = joined(measure, other));
+    }
+    names
+}
+
+/// The words that say as what a name's thing is measured, `Diện tích gieo trồng`, and those behind them.
+fn measure_of(name: &str) -> Option<(&str, &str)> {
+    const HEADS: [&[Syllable]; 16] = [
+        &words(["tỷ", "lệ"]),
+        &words(["tỷ", "trọng"]),
+        &words(["diện", "tích", "gieo", "trồng"]),
+        &words(["diện", "tích", "gieo", "cấy"]),
+        &words(["diện", "tích", "nuôi", "trồng"]),
+        &words(["diện", "tích"]),
+        &words(["sản", "lượng"]),
+        &words(["giá", "trị", "sản", "xuất"]),
+        &words(["kim", "ngạch", "xuất", "khẩu"]),
+        &words(["kim", "ngạch", "nhập", "khẩu"]),
+        &words(["giá", "trị", "xuất", "khẩu"]),
+        &words(["giá", "trị", "nhập", "khẩu"]),
+        &words(["doanh", "thu"]),
+        &words(["dư", "nợ"]),
+        &words(["vốn", "đầu", "tư"]),
+        &words(["năng", "suất"]),
+    ];
+    const TOTAL: &str = "tổng ";
+    let from = if name.to_lowercase().starts_with(TOTAL) { TOTAL.len() } else { 0 };
+    let rest = name.get(from..)?;
+    let head = folded(rest);
+    let measure = HEADS.iter().find(|measure| head.starts_with(measure))?;
+    let end = rest.match_indices(' ').nth(measure.len() - 1).map_or(rest.len(), |(space, _)| space);
+    Some((rest.get(..end)?, rest.get(end..)?.trim_start()))
+}
+
+/// A longer name of a part is no thing's.
+const LONGEST_THING: usize = 8;
+
+/// Words that begin names of a part which say themselves what is measured.
+static HEADS_OF_OWN: WordSet<11> =
+    WordSet::new(words(["chi", "giá", "mức", "số", "thu", "trị", "tổng", "tỷ", "vốn", "đàn", "lượng"]));
