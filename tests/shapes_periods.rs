@@ -2,7 +2,7 @@
 
 mod shapes;
 
-use shapes::{NotRead, not_yet_read, read_as};
+use shapes::{NotRead, not_yet_read, read_as, read_as_of};
 
 #[test]
 fn months() {
@@ -305,5 +305,94 @@ fn feasts_that_are_named_by_their_day() {
             &["30/4 | date | 2021-04-30", "1/5 | date | 2021-05-01"],
         ),
         ("Chào mừng 8/3, có 2/9 xã thi đua.", &["8/3 | date | 2021-03-08", "2/9 xã | fraction | 2/9 xã | base total"]),
+    ]);
+}
+
+#[test]
+fn the_time_of_the_report_itself() {
+    let text = "I. KINH TẾ\nGiao nộp 10 tỷ đồng, trong đó phí 4 tỷ đồng.";
+    let times = |report: &str| {
+        let figures = shapes::read_of(report, text).figures;
+        figures.iter().map(|figure| figure.period.map(|period| period.notation())).collect::<Vec<_>>()
+    };
+    for report in ["2021-H1", "2021-Q1", "2021-01/2021-09", "2021"] {
+        assert_eq!(times(report), [Some(report.to_owned()), Some(report.to_owned())]);
+    }
+    // A month, a third quarter may mean the months so far.
+    for report in ["2021-09", "2021-Q3", "2021-H2"] {
+        assert_eq!(times(report), [None, None], "{report}");
+    }
+    read_as_of(
+        "2021-H1",
+        &[
+            // What was reached up to a day is so for what follows.
+            (
+                "I. KINH TẾ\nĐến ngày 14/6/2021 thực hiện 9 tỷ đồng; giải ngân 7 tỷ đồng.",
+                &[
+                    "ngày 14/6/2021 | date | 2021-06-14",
+                    "9 tỷ đồng | amount | 9000000000 VND | period /2021-06-14",
+                    "7 tỷ đồng | amount | 7000000000 VND | period /2021-06-14",
+                ],
+            ),
+            // A part of the report's time ends with its member.
+            (
+                "I. KINH TẾ\nThu phí đạt 9 tỷ đồng, riêng quý II đạt 5 tỷ đồng; lệ phí đạt 7 tỷ đồng.",
+                &[
+                    "9 tỷ đồng | amount | 9000000000 VND | period 2021-H1",
+                    "5 tỷ đồng | amount | 5000000000 VND | period 2021-Q2",
+                    "7 tỷ đồng | amount | 7000000000 VND | period 2021-H1",
+                ],
+            ),
+            // What lies ahead is not of that time.
+            (
+                "I. NHIỆM VỤ TRỌNG TÂM\n1. Phấn đấu thu 12 tỷ đồng.",
+                &["1. | marker | -", "12 tỷ đồng | target | 12000000000 VND"],
+            ),
+            // What it was then: of the year before, of the quarter before only in a report on a quarter.
+            (
+                "I. KINH TẾ\nThu phí 9 tỷ đồng, tăng 12,5% so với cùng kỳ năm trước (8 tỷ đồng).",
+                &[
+                    "9 tỷ đồng | amount | 9000000000 VND | period 2021-H1",
+                    "12,5% | growth | 12.5 % | way up | base same-period-last-year | of 9 tỷ đồng",
+                    "8 tỷ đồng | amount | 8000000000 VND | period 2020-H1",
+                ],
+            ),
+            (
+                "I. KINH TẾ\nThu phí 9 tỷ đồng, tăng 12,5% so với năm trước (8 tỷ đồng).",
+                &[
+                    "9 tỷ đồng | amount | 9000000000 VND | period 2021-H1",
+                    "12,5% | growth | 12.5 % | way up | base previous-year | of 9 tỷ đồng",
+                    "8 tỷ đồng | amount | 8000000000 VND | period 2020",
+                ],
+            ),
+            (
+                "I. KINH TẾ\nThu phí 9 tỷ đồng, tăng 12,5% so với quý trước (8 tỷ đồng).",
+                &[
+                    "9 tỷ đồng | amount | 9000000000 VND | period 2021-H1",
+                    "12,5% | growth | 12.5 % | way up | base previous-quarter | of 9 tỷ đồng",
+                    "8 tỷ đồng | amount | 8000000000 VND",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn years_that_a_review_or_a_school_year_closes() {
+    read_as(&[
+        (
+            "Theo kết quả rà soát cuối năm 2020, còn 84 hộ nghèo, giảm 3 điểm phần trăm so với năm 2019 (9,65%).",
+            &[
+                "năm 2020 | period | 2020",
+                "84 hộ nghèo | amount | 84 hộ | period 2020",
+                "3 điểm phần trăm | change | -3 pp | base previous-year | of 84 hộ nghèo",
+                "năm 2019 | period | 2019",
+                "9,65% | share | 9.65 % | period 2019",
+            ],
+        ),
+        (
+            "Khép lại năm học 2020-2021, mạng lưới giữ ổn định. Toàn ngành có 6.482 học sinh.",
+            &["năm học 2020-2021 | period | 2020/2021", "6.482 học sinh | amount | 6482 học sinh | period 2020/2021"],
+        ),
     ]);
 }

@@ -5,6 +5,7 @@
 
 use super::label::is_road;
 use crate::Span;
+use crate::number::GLUED_NOUNS;
 use crate::text::{Place, decode, digits_end, skip_space, word_before};
 
 /// The document number whose digits stand there.
@@ -213,9 +214,8 @@ fn code_tail(text: &str, end: usize) -> Option<usize> {
 
 /// Units and bases that are written in capitals and glued to the number.
 fn is_unit_capital(rest: &str) -> bool {
-    ["KH", "MW", "KW", "VN", "USD", "HA", "DN", "HTX", "HS", "CBCC", "DT", "K ", "Tr", "GW"]
-        .iter()
-        .any(|unit| rest.starts_with(unit))
+    const OTHERS: [&str; 10] = ["KH", "MW", "KW", "VN", "USD", "HA", "DT", "K ", "Tr", "GW"];
+    OTHERS.iter().chain(&GLUED_NOUNS).any(|unit| rest.starts_with(unit))
 }
 
 #[cfg(test)]

@@ -127,6 +127,9 @@ fn points(text: &str, end: usize) -> (Unit, usize) {
     }
 }
 
+/// Abbreviated nouns that writers glue to their number: `7.206HS`. Other capitals there are codes, `khu 2A`.
+pub(crate) const GLUED_NOUNS: [&str; 10] = ["CBCC", "DN", "GV", "HKD", "HS", "HTX", "HV", "LĐ", "SV", "THT"];
+
 /// A noun that no table knows: one word.
 fn any_noun(text: &str, word: &Word) -> Option<(Unit, usize)> {
     let &Word { start, end, .. } = word;
@@ -137,7 +140,8 @@ fn any_noun(text: &str, word: &Word) -> Option<(Unit, usize)> {
     if word.syllable == Syllable::LONG || letters < 2 || goes_on {
         return None;
     }
-    let is_short_name = !glued && letters <= 5 && written.chars().all(|char| char.is_ascii_uppercase() || char == 'Đ');
+    let is_short_name = letters <= 5 && written.chars().all(|char| char.is_ascii_uppercase() || char == 'Đ');
+    let is_short_name = is_short_name && (!glued || GLUED_NOUNS.contains(&written));
     let is_roman = written.chars().all(|char| matches!(char, 'I' | 'V' | 'X'));
     let is_noun = !word.is_capital(text) || (is_short_name && !is_roman);
     is_noun.then(|| (Unit::new(noun(written)), end))

@@ -1,11 +1,13 @@
 //! What a heading announces, by its words.
 
-use crate::text::{Syllable, s, skip_space, words};
+use crate::text::{Syllable, s, skip_space, syllables, words};
 use crate::{DocumentTitle, SectorKind};
 
 /// A run of words in a heading, with what it announces. Earlier entries win.
 const PHRASES: &[(&[Syllable], SectorKind)] = &[
     (&[s("đánh"), s("giá"), s("chung")], SectorKind::Assessment),
+    (&[s("nhận"), s("định")], SectorKind::Assessment),
+    (&[s("nhận"), s("xét")], SectorKind::Assessment),
     (&[s("tồn"), s("tại")], SectorKind::Assessment),
     (&[s("hạn"), s("chế")], SectorKind::Assessment),
     (&[s("nguyên"), s("nhân")], SectorKind::Assessment),
@@ -43,6 +45,23 @@ pub(super) fn of_heading(title: &str) -> SectorKind {
         at = end;
     }
     SectorKind::Other
+}
+
+/// Whether a heading announces tasks beside an assessment: `Đánh giá chung và một số nhiệm vụ`. Its numbered sentences are
+/// those tasks. `Đánh giá việc thực hiện mục tiêu và nhiệm vụ` announces none.
+pub(super) fn leads_to_tasks(title: &str) -> bool {
+    const JOINED: Syllable = s("và");
+    const LEADING: [Syllable; 4] = words(["các", "một", "những", "số"]);
+    const DONE: [Syllable; 2] = words(["thực", "hiện"]);
+    let tasks = || PHRASES.iter().filter(|(_, kind)| *kind == SectorKind::Tasks).map(|(phrase, _)| *phrase);
+    let words: Vec<_> = syllables(title).collect();
+    let joints = words.iter().enumerate().filter(|(_, word)| **word == JOINED).map(|(at, _)| at);
+    let announces = |joint: usize| {
+        let named = words[joint + 1..].iter().position(|word| !LEADING.contains(word)).unwrap_or(0);
+        tasks().any(|phrase| words[joint + 1 + named..].starts_with(phrase))
+    };
+    let is_done = |joint: usize| words[..joint].windows(DONE.len()).any(|pair| pair == DONE);
+    of_heading(title) == SectorKind::Assessment && joints.take_while(|&joint| !is_done(joint)).any(announces)
 }
 
 /// Whether a heading announces levels to be reached, if it stands in a plan: `Các chỉ tiêu chủ yếu`, `Về mục tiêu`,
@@ -145,6 +164,23 @@ mod tests {
         assert_eq!(of_heading("ĐÁNH GIÁ CHUNG"), SectorKind::Assessment);
         assert_eq!(of_heading("Những kết quả đạt được"), SectorKind::Results);
         assert_eq!(of_heading("Chăn nuôi"), SectorKind::Other);
+    }
+
+    #[test]
+    fn an_assessment_may_lead_to_tasks() {
+        for title in ["ĐÁNH GIÁ CHUNG VÀ NHIỆM VỤ TRỌNG TÂM", "Nhận định chung và một số giải pháp tháng 12"]
+        {
+            assert!(leads_to_tasks(title), "{title}");
+        }
+        for title in [
+            "Đánh giá chung",
+            "Nhiệm vụ và giải pháp",
+            "Kết quả và nhiệm vụ",
+            "Đánh giá việc thực hiện mục tiêu và nhiệm vụ",
+            "Nhận xét và",
+        ] {
+            assert!(!leads_to_tasks(title), "{title}");
+        }
     }
 
     #[test]

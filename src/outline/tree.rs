@@ -74,6 +74,8 @@ struct Builder<'a> {
     sets_levels: bool,
     period: Option<Period>,
     part: Part,
+    /// The last sector whose heading announces tasks beside an assessment.
+    leads_to_tasks: Option<SectorId>,
 }
 
 /// What the part of the document announces that the next block stands in: `PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022`.
@@ -118,6 +120,7 @@ impl<'a> Builder<'a> {
             sets_levels: title.is_some_and(kind::sets_levels),
             period: title.and_then(|title| crate::time::report_period(&title.subject)),
             part: Part::default(),
+            leads_to_tasks: None,
         }
     }
 
@@ -277,7 +280,8 @@ impl<'a> Builder<'a> {
         if let Some(marker) = open.marker.filter(|marker| marker.class.is_numbered() && !self.in_annex) {
             let depth = self.depth_for(marker.class);
             let enclosing = depth.checked_sub(1).map(|last| self.stack[last].1);
-            let in_tasks = enclosing.is_some_and(|id| self.sectors[id.0].kind == SectorKind::Tasks);
+            let in_tasks = enclosing
+                .is_some_and(|id| self.sectors[id.0].kind == SectorKind::Tasks || self.leads_to_tasks == Some(id));
             let is_heading = is_heading(words);
             if in_tasks && !is_heading {
                 self.leave(depth, marker.span.start);
@@ -389,6 +393,9 @@ impl<'a> Builder<'a> {
             heading,
             span: Span::new(marker.span.start, span.end),
         });
+        if kind == SectorKind::Assessment && kind::leads_to_tasks(title) {
+            self.leads_to_tasks = Some(id);
+        }
         self.stack.push((marker.class, id));
     }
 

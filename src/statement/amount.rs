@@ -59,7 +59,8 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Change, printed.or(Some(Base::Other)));
         }
         if *unit == Unit::POINT {
-            let role = if evidence.verb() == Some(Verb::Contributes) { Role::Amount } else { Role::Change };
+            // `đóng góp 4,61 điểm phần trăm`: a part of the growth of the whole.
+            let role = if evidence.verb() == Some(Verb::Contributes) { Role::Share } else { Role::Change };
             // `thấp hơn bình quân chung cả nước 0,03 điểm phần trăm`
             let is_apart = base.is_none() && evidence.cue.is_some_and(|cue| cue.distance > 0);
             let is_other = is_apart || self.exceeds_level(evidence);

@@ -17,6 +17,8 @@ pub(super) struct Clock {
     local: Option<Period>,
     /// What the heading of tasks or of a plan announces.
     announced: Option<Period>,
+    /// In force in a block where nothing else is: the report's own time.
+    fallback: Option<Period>,
     /// Whether `lũy kế` was said.
     cumulative: bool,
     /// Whether the frame is only what `lũy kế` implies: a time printed after it says more.
@@ -27,7 +29,17 @@ pub(super) struct Clock {
 
 impl Clock {
     pub(super) fn now(&self) -> Option<Period> {
+        self.told().or(self.fallback)
+    }
+
+    /// What was said of the time, here or in what leads to it.
+    fn told(&self) -> Option<Period> {
         self.local.or(self.frame)
+    }
+
+    /// The report's own time, for a block where nothing else is said.
+    pub(super) fn falls_back(&mut self, period: Option<Period>) {
+        self.fallback = period;
     }
 
     /// Whether the time in force was named in the block itself, and not in one above.
@@ -37,17 +49,19 @@ impl Clock {
 
     /// What a list's members inherit from the sentence that leads to it.
     pub(super) fn handed_down(&self) -> Self {
-        Self { frame: self.now(), announced: self.announced, ..Self::default() }
+        Self { frame: self.told(), announced: self.announced, ..Self::default() }
     }
 
     /// In a bracket: the time of what stands before it.
     pub(super) fn enclosed(&mut self) {
-        (self.frame, self.local) = (self.now(), None);
+        (self.frame, self.local) = (self.told(), None);
     }
 
     /// At the end of a member of a list, or of a sentence.
     pub(super) fn member_ends(&mut self) {
-        if self.frame.is_some() {
+        // What was reached up to a day is so for what follows, but not against a time that leads the list.
+        let reached = self.local.is_some_and(|local| local.first_day().is_none());
+        if self.frame.is_some() || self.fallback.is_some() && !reached {
             self.local = None;
         }
         self.cumulative = false;
@@ -56,7 +70,7 @@ impl Clock {
 
     /// The time in force where a list gives the parts of a whole: its own, or else that of the whole.
     pub(super) fn of_part(&self, whole: Option<Period>) -> Option<Period> {
-        self.local.or(whole).or(self.frame)
+        self.local.or(whole).or(self.frame).or(self.fallback)
     }
 
     /// The time that a heading announces.
@@ -143,6 +157,11 @@ impl Clock {
         let period = match form {
             // A day dates an event; only up to a day can be measured.
             TimeForm::Day { .. } | TimeForm::Impossible => {
+                // `Tại thời điểm 01/10/2017, tổng đàn`: a stock is counted on that day.
+                if near[..3] == POINT_IN_TIME {
+                    self.set(Some(period), is_head(tokens, at));
+                    return;
+                }
                 if !until && !near.contains(&DEN) {
                     return;
                 }
@@ -153,6 +172,8 @@ impl Clock {
             }
             // `đến cuối tháng 8` is as much as `đến hết tháng 8`.
             TimeForm::Month { .. } if near[0] == CUOI => period.cumulative(),
+            // `theo kết quả rà soát cuối năm 2020` is what the review of that year says.
+            _ if near[0] == CUOI && near[1] == SOAT => Some(period),
             _ if near[0] == CUOI => Period::up_to(period.last_day()).ok(),
             TimeForm::Month { .. } if adds_up && !is_alone => period.cumulative(),
             _ => Some(period),
@@ -179,6 +200,9 @@ impl Clock {
         }
     }
 }
+
+/// `tại thời điểm`, the last word first.
+const POINT_IN_TIME: [Syllable; 3] = words(["điểm", "thời", "tại"]);
 
 /// The quarter that ends with the month of a report: in March `trong quý` is the first.
 fn quarter_ended(report: Option<&Period>) -> Option<Period> {
@@ -216,8 +240,9 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
     let is_document = before.figure().is_some_and(|figure| matches!(figures[figure].form, Form::Reference));
     // `Kế hoạch năm 2020: 41,5 triệu đồng` is a plan for that year.
     let leads = tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::COLON));
-    // `đến cuối tháng 8` is a time of its own.
-    let until_end = before.word() == CUOI && at.checked_sub(2).is_some_and(|index| tokens[index].word() == DEN);
+    // `đến cuối tháng 8`, `rà soát cuối năm 2020` are times of their own.
+    let until_end =
+        before.word() == CUOI && at.checked_sub(2).is_some_and(|index| matches!(tokens[index].word(), DEN | SOAT));
     // `chuyển nguồn sang năm 2021` speaks of this year.
     is_document
         || before.word() == const { s("sang") }
@@ -241,11 +266,12 @@ fn states_year(tokens: &[Token], at: usize) -> bool {
 
 const THIS: Syllable = s("này");
 const TRINH: Syllable = s("trình");
+const SOAT: Syllable = s("soát");
 
 /// Words that may stand before a time at the head of a sentence.
-const LEADING: [Syllable; 20] = words([
-    "bước", "chung", "cộng", "dồn", "hết", "kế", "kết", "lũy", "ngày", "năm", "qua", "riêng", "tháng", "trong", "tính",
-    "tới", "từ", "và", "đầu", "đến",
+const LEADING: [Syllable; 27] = words([
+    "tại", "thời", "điểm", "bước", "chung", "cộng", "dồn", "hết", "khép", "kế", "kết", "lại", "lũy", "ngày", "năm",
+    "qua", "riêng", "tháng", "thúc", "trong", "tính", "tới", "từ", "và", "vào", "đầu", "đến",
 ]);
 
 /// Whether the token stands at the head of its sentence or bracket, after nothing but words that lead to a time; or

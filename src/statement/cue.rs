@@ -198,9 +198,14 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         CON | XUONG => Verb::To,
         LEN if before(1) != TRO => Verb::To,
         // `bổ sung có mục tiêu 12 tỷ đồng` names a grant, `Nghị quyết 12` a document; `NQ HĐND huyện đề ra 64.000 tấn` is a
-        // plan.
+        // plan, and so is what a slash holds against a level: `3.412 tấn/NQ 4.200 tấn`.
         MUC => return None,
-        NGHI | NQ if !names_setter(tokens, index + plan_head(tokens, index).max(1), figure) => return None,
+        NGHI | NQ
+            if !tokens[index].gap.has(Gap::SLASH)
+                && !names_setter(tokens, index + plan_head(tokens, index).max(1), figure) =>
+        {
+            return None;
+        }
         // `vượt chỉ tiêu 1%`
         _ if before(1) == VUOT && plan_head(tokens, index) > 0 && !is_kind_of_success(tokens, index - 1) => {
             return Some((Verb::Over, index - 1));
@@ -308,7 +313,9 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
             KIEN if before == DU => hedges.insert(Hedge::Estimated),
             _ if !near => {}
             HON if !matches!(before, CAO | THAP | NHIEU | IT | LON | NHO | NHANH | CHAM) => hedges.insert(Hedge::Over),
-            TREN if !matches!(before, TRO | LEVEL_OF_OFFICE) && (is_ratio || !counts_ground(tokens, at)) => {
+            TREN if !matches!(before, TRO | LEVEL_OF_OFFICE)
+                && (is_ratio || TAKES_GROUND.contains(&before) || !counts_ground(tokens, at)) =>
+            {
                 hedges.insert(Hedge::Over)
             }
             GAN => hedges.insert(Hedge::Under),
@@ -330,6 +337,9 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
 
 /// `ngân sách cấp trên 158 tỷ đồng`: the higher level.
 const LEVEL_OF_OFFICE: Syllable = s("cấp");
+
+/// `hiến trên 38.000 m2 đất`: verbs whose object the ground is.
+const TAKES_GROUND: [Syllable; 5] = words(["hiến", "hồi", "tặng", "giao", "phóng"]);
 
 /// `trên 118,7 ha diện tích`: on so much ground, not over it.
 fn counts_ground(tokens: &[Token], figure: usize) -> bool {

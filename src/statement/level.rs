@@ -34,12 +34,11 @@ impl Sentence<'_, '_> {
     /// Gives a figure with its role a place among the indicators.
     pub(super) fn bind(&mut self, evidence: &Evidence, role: Role) {
         match role {
-            Role::Amount | Role::Fraction => {
+            Role::Share if self.is_share_of_level(evidence) => self.bind_share(evidence),
+            Role::Amount | Role::Fraction | Role::Share => {
                 self.bind_level(evidence, role);
                 self.date_in_bracket(evidence);
             }
-            Role::Share if self.is_share_of_level(evidence) => self.bind_share(evidence),
-            Role::Share => self.bind_level(evidence, role),
             Role::PlanRatio => self.bind_ratio(evidence),
             Role::Growth | Role::Index | Role::Change | Role::Multiple => self.bind_comparison(evidence),
             Role::Target => self.bind_target(evidence),
@@ -155,11 +154,16 @@ impl Sentence<'_, '_> {
         self.reader.out.indicators[indicator.0].level.is_none().then_some((ratio, indicator))
     }
 
-    /// `tăng 1,7% lên 101,23 triệu bao`: the level after its growth.
+    /// `tăng 1,7% lên 101,23 triệu bao`, `tăng 1,7%, đạt 101,23 triệu bao`: the level after its growth.
     fn as_late_level(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        let cue = evidence.cue.filter(|cue| cue.verb == Verb::To && !evidence.own_subject)?;
+        let cue = evidence.cue.filter(|_| !evidence.own_subject)?;
         let last = self.scope.last?;
-        let adjacent = cue.at == self.lead_start && !self.tokens[cue.at].gap.has(Gap::CLAUSE);
+        let ends_clause = self.tokens[evidence.clause].gap == Gap::COMMA && self.bracket.is_none();
+        let adjacent = match cue.verb {
+            Verb::To => ends_clause || cue.at == self.lead_start && !self.tokens[cue.at].gap.has(Gap::CLAUSE),
+            Verb::Level => ends_clause,
+            _ => false,
+        };
         let figure = &self.reader.out.figures[last];
         let indicator = figure.indicator.filter(|_| adjacent && figure.role.is_relative())?;
         self.reader.out.indicators[indicator.0].level.is_none().then_some(indicator)

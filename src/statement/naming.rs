@@ -201,7 +201,10 @@ impl Sentence<'_, '_> {
                 break;
             };
             let is_empty = !has_subject(self.tokens, start, end, |token| is_time(self.reader.raw, token));
-            if !is_empty && (self.only_leads(previous, start) || self.is_held(evidence)) {
+            // `Qua rà soát cuối năm, còn 84 hộ nghèo`
+            if self.says_where(previous, start)
+                || !is_empty && (!self.has_subject(previous, start) || self.is_held(evidence))
+            {
                 break;
             }
             if start - previous > SHORT
@@ -235,11 +238,10 @@ impl Sentence<'_, '_> {
 
     /// Whether a member of the sentence says only where or when the rest holds, or by whose word: `Tại miền Bắc, …`,
     /// `Theo báo cáo của Sở Y tế, …`.
-    fn only_leads(&self, from: usize, to: usize) -> bool {
-        const LEADING: [Syllable; 5] = words(["ngoài", "theo", "trong", "tại", "ở"]);
+    fn says_where(&self, from: usize, to: usize) -> bool {
+        const LEADING: [Syllable; 7] = words(["ngoài", "qua", "sau", "theo", "trong", "tại", "ở"]);
         let lists = row(self.tokens, from, &[TRONG, DO]) || row(self.tokens, from, &[THEO, DO]);
-        let leads = !lists && self.tokens[from..to].first().is_some_and(|first| LEADING.contains(&first.word()));
-        leads || !has_subject(self.tokens, from, to, |token| is_time(self.reader.raw, token))
+        !lists && self.tokens[from..to].first().is_some_and(|first| LEADING.contains(&first.word()))
     }
 
     /// `xã có 3 trường`: a clause of its own.

@@ -7,7 +7,7 @@ use super::setter::names_setter;
 use super::token::{Gap, Token, phrase, row};
 use super::words::*;
 use crate::text::{Syllable, s, words};
-use crate::{Base, FigureId, Unit, Value};
+use crate::{Base, FigureId, Role, Unit, Value};
 use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
@@ -132,11 +132,16 @@ impl Sentence<'_, '_> {
         this.unit() == last.unit() && !this.unit().is_none() && is_near
     }
 
-    /// `đạt 96% so với chỉ tiêu 95%`: where the plan is a percentage, what is compared with it is one too, and no ratio.
+    /// `đạt 96% so với chỉ tiêu 95%`, `đạt 91,1% (chỉ tiêu tỉnh giao 93%)`: where the plan is a percentage, what is compared
+    /// with it is one too, and no ratio.
     pub(super) fn is_level_against(&self, evidence: &Evidence) -> bool {
-        let compares =
-            self.tokens.get(evidence.at + 1).is_some_and(|next| next.word() == SO && !next.gap.has(Gap::CLAUSE));
-        let plan = evidence.after.filter(|phrase| compares && phrase.base.is_plan());
+        let Some(next) = self.tokens.get(evidence.at + 1) else { return false };
+        let compared = || evidence.after.filter(|_| next.word() == SO && !next.gap.has(Gap::CLAUSE));
+        // Behind an amount the percentage may be its ratio to another plan.
+        let follows_amount = self.scope.last.is_some_and(|last| self.reader.out.figures[last].role == Role::Amount);
+        let opens = next.gap == Gap::OPEN && evidence.verb() == Some(Verb::Level) && !follows_amount;
+        let in_bracket = if opens { self.plan_at(evidence.at + 1) } else { None };
+        let plan = in_bracket.or_else(compared).filter(|phrase| phrase.base.is_plan());
         let figure = plan.and_then(|phrase| self.tokens.get(phrase.end)).filter(|token| !token.gap.has(Gap::CLAUSE));
         let unit = figure.and_then(Token::figure).and_then(|figure| self.unit_of(FigureId(figure)));
         unit.is_some_and(Unit::is_ratio)

@@ -142,28 +142,19 @@ impl Sentence<'_, '_> {
         let before = self.bracket.and_then(|bracket| bracket.after);
         let base = base.or(before.map_or(self.scope.base, |before| self.reader.out.figures[before].base));
         let report = self.reader.report.as_ref();
-        let last_year = report.and_then(|report| Period::from_year(report.last_day().year() - 1).ok());
-        let last_month = report.filter(|report| report.kind() == PeriodKind::Month).and_then(Period::previous);
-        let entry = &mut self.reader.out.figures[figure];
-        if base == Some(Base::PreviousYear) && entry.period.is_none() {
-            entry.period = last_year;
-            return;
-        }
-        if base == Some(Base::PreviousMonth) && entry.period.is_none() {
-            entry.period = last_month;
-            return;
-        }
+        let last_year = || Period::from_year(report?.last_day().year() - 1).ok();
+        let last_month = || report.filter(|report| report.kind() == PeriodKind::Month)?.previous();
         // A report on half a year, or on the year so far, speaks of all of it where it names no other time.
         let whole =
             report.filter(|report| matches!(report.kind(), PeriodKind::Half | PeriodKind::Months | PeriodKind::Year));
-        if base == Some(Base::SamePeriodLastYear) && entry.period.is_none() {
-            entry.period = whole.and_then(Period::previous_year);
-            return;
-        }
-        entry.period = entry.period.and_then(|period| match base? {
-            Base::SamePeriodLastYear => period.previous_year(),
-            Base::PreviousMonth | Base::PreviousQuarter | Base::PreviousYear => period.previous(),
+        let entry = &mut self.reader.out.figures[figure];
+        let of_kind = |kind| entry.period.filter(|period| period.kind() == kind);
+        entry.period = match base {
+            Some(Base::SamePeriodLastYear) => entry.period.or(whole.copied()).and_then(|period| period.previous_year()),
+            Some(Base::PreviousYear) => of_kind(PeriodKind::Year).map_or_else(last_year, |period| period.previous()),
+            Some(Base::PreviousQuarter) => of_kind(PeriodKind::Quarter).and_then(|period| period.previous()),
+            Some(Base::PreviousMonth) => of_kind(PeriodKind::Month).map_or_else(last_month, |period| period.previous()),
             _ => None,
-        });
+        };
     }
 }

@@ -11,9 +11,7 @@ use crate::figures::{Form, RawFigure, RawFigures};
 use crate::number::Amount;
 use crate::outline::{Block, BlockKind, Outline};
 use crate::scan::{of_form, of_time};
-use crate::{
-    Base, Figure, FigureId, Hedges, Indicator, IndicatorId, Period, PeriodKind, Role, Sector, Setter, Span, Task, Unit,
-};
+use crate::{Base, Figure, FigureId, Hedges, Indicator, IndicatorId, Period, Role, Sector, Setter, Span, Task, Unit};
 use rust_decimal::Decimal;
 
 /// What the sentences of a text say.
@@ -125,12 +123,13 @@ impl Reader<'_> {
         self.assign_sector(block);
         if !matches!(block.kind, BlockKind::Title) {
             let mut scope = self.leads.inherited(block, self.sectors, self.report.as_ref());
-            // A report on a year speaks of that year where it says nothing else; one on a month may mean the months so far.
-            // What lies ahead of a report is another year, but that of a plan is its own.
+            // A report on a year, or on its first months, speaks of these where it says nothing else; one on a later month
+            // may mean the month or the months so far. What lies ahead of a report is another time, but that of a plan is
+            // its own.
             let is_own = self.is_plan || !block.is_ahead;
-            let year = self.report.as_ref().filter(|report| report.kind() == PeriodKind::Year && is_own);
-            if scope.clock.now().is_none() && block.sector.is_some() {
-                scope.clock.announced(year.copied());
+            let so_far = self.report.filter(|report| report.cumulative() == Some(*report) && is_own);
+            if block.sector.is_some() {
+                scope.clock.falls_back(so_far);
             }
             let first = self.out.indicators.len();
             let mut sentence = Sentence {

@@ -29,6 +29,9 @@ impl Sentence<'_, '_> {
     /// counted, as a name with a capital or by a clause of their own.
     pub(super) fn defined_thing(&self, evidence: &Evidence) -> Option<String> {
         let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable())?;
+        if let Some(thing) = self.equated_thing(evidence.at + 1) {
+            return Some(thing);
+        }
         let token = &self.tokens[evidence.at];
         let written = &self.reader.text[token.start..token.end];
         // `15 HTX` only abbreviates what is counted.
@@ -38,6 +41,15 @@ impl Sentence<'_, '_> {
         let thing = self.counted_thing(evidence);
         let has_clause = thing.strip_prefix(unit.code())?.trim_start().starts_with("đạt ");
         (has_clause || is_named && evidence.cue.is_none()).then_some(thing)
+    }
+
+    /// `còn 348/1.862 hộ là hộ nghèo`: what the things counted are.
+    fn equated_thing(&self, copula: usize) -> Option<String> {
+        const LONGEST: usize = 8;
+        self.tokens.get(copula).filter(|token| token.word() == LA && !self.ends_thing(copula))?;
+        let last = self.tokens.len().min(copula + 1 + LONGEST);
+        let to = (copula + 1..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
+        Some(self.words_between(copula + 1, to)).filter(|thing| !thing.is_empty())
     }
 
     /// `100% hộ dân dùng nước sạch`: a percentage that nothing names before it counts the things behind it. The range of

@@ -20,16 +20,28 @@ pub const REPORT_PERIOD: &str = "2021-09";
 /// Reads a text as a report of September 2021.
 #[track_caller]
 pub fn read(text: &str) -> Report {
+    read_of(REPORT_PERIOD, text)
+}
+
+/// Reads a text as a report of that time.
+#[track_caller]
+pub fn read_of(period: &str, text: &str) -> Report {
     let mut options = ReadOptions::default();
-    options.period = REPORT_PERIOD.parse::<Period>().ok();
+    options.period = period.parse::<Period>().ok();
     Report::read_with(text.as_bytes(), &options).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
 /// Each text is read as its rows say.
 #[track_caller]
 pub fn read_as(cases: &[Case]) {
+    read_as_of(REPORT_PERIOD, cases);
+}
+
+/// Each text is read as its rows say, in a report of that time.
+#[track_caller]
+pub fn read_as_of(period: &str, cases: &[Case]) {
     compare(cases, |text| {
-        let report = read(text);
+        let report = read_of(period, text);
         report.figures.iter().map(|figure| row(&report, figure)).collect()
     });
 }
