@@ -147,6 +147,11 @@ fn any_noun(text: &str, word: &Word) -> Option<(Unit, usize)> {
     is_noun.then(|| (Unit::new(noun(written)), end))
 }
 
+/// Whether a table knows the unit, and not only its place behind a number makes it one: `08 mầm non`.
+pub(crate) fn is_known(unit: &Unit) -> bool {
+    longest_phrase(unit.code(), &Word::behind(unit.code(), 0)).is_some()
+}
+
 /// A noun as the model keeps it: lower case, NFC, one space between words, no invisible characters.
 pub(super) fn noun(written: &str) -> String {
     let mut code = String::with_capacity(written.len());

@@ -255,7 +255,15 @@ fn is_start(tokens: &[Token], figure: usize) -> bool {
     // `từ 11,60% đầu năm xuống còn 9,12%`
     let time = if row(tokens, figure + 1, &[DAU, NAM]) { 2 } else { time };
     let next = tokens.get(figure + 1 + time);
-    next.is_some_and(|next| matches!(next.word(), XUONG | LEN | CON) && !next.gap.has(Gap::CLAUSE))
+    let turns = |token: &Token| matches!(token.word(), XUONG | LEN | CON);
+    if next.is_some_and(|next| turns(next) && !next.gap.has(Gap::CLAUSE)) {
+        return true;
+    }
+    // `từ 142 đơn vị hành chính cấp xã sắp xếp còn 52 đơn vị`
+    const LONGEST: usize = 8;
+    let words = tokens[figure + 1..].windows(2).take(LONGEST);
+    let mut words = words.take_while(|pair| !pair[0].gap.has(Gap::CLAUSE) && pair[0].figure().is_none());
+    words.any(|pair| turns(&pair[0]) && pair[1].figure().is_some() && !pair[1].gap.has(Gap::CLAUSE))
 }
 
 const STANDARD: Syllable = s("chuẩn");

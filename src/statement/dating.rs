@@ -5,6 +5,7 @@ use super::evidence::Evidence;
 use super::sentence::Sentence;
 use super::token::{Gap, time_form};
 use super::words::*;
+use crate::time::TimeForm;
 use crate::{Base, Period};
 
 impl Sentence<'_, '_> {
@@ -75,7 +76,10 @@ impl Sentence<'_, '_> {
         if [after, lead].contains(&Some(Base::SamePeriodLastYear)) {
             return;
         }
-        if let Some(period) = before.and_then(|form| Clock::behind(form, self.reader.report.as_ref())) {
+        let report = self.reader.report.as_ref();
+        // `so với ngày 31/12/2024 (46.386 tỷ đồng)`
+        let on_day = |form: &TimeForm| form.resolve(report).filter(|_| form.is_day());
+        if let Some(period) = before.and_then(|form| Clock::behind(form, report).or_else(|| on_day(form))) {
             self.date_level(evidence.figure, period);
         }
     }

@@ -4,7 +4,7 @@ use super::base::{BasePhrase, is_compared, is_earlier};
 use super::cue::{Cue, Verb, is_filler, verb_before};
 use super::sentence::Sentence;
 use super::setter::names_setter;
-use super::token::{Gap, row};
+use super::token::{Gap, Token, is_time, row};
 use super::units::same_measured;
 use super::words::*;
 use crate::text::{Syllable, s};
@@ -100,11 +100,18 @@ impl Sentence<'_, '_> {
         let is_ratio = self.unit_of(FigureId(figure)).is_some_and(Unit::is_ratio);
         let gap = self.tokens[at].gap;
         let answers = gap.has(Gap::SLASH) || is_ratio && gap.has(Gap::EQUALS);
-        let own_subject = self.has_subject(clause, until) && !only_leads && !answers;
+        let own_subject = self.has_subject(clause, until) && !only_leads && !answers && !self.names_plan(clause, until);
         let evidence =
             Evidence { at, figure, cue, after, free, in_row, is_governed_outside, clause, own_subject, subject_end };
         let own_subject = own_subject || self.things_counted(&evidence).is_some();
         Evidence { own_subject, ..evidence }
+    }
+
+    /// `ước đạt 64,5% (KH cả năm là 66%)`: a plan in brackets is of what stands before them.
+    fn names_plan(&self, from: usize, to: usize) -> bool {
+        let plan = self.bracket.and_then(|_| self.plan_at(from));
+        let says_when = |token: &Token| matches!(token.word(), CA | NAM) || is_time(self.reader.raw, token);
+        plan.is_some_and(|plan| self.tokens[plan.end.min(to)..to].iter().all(says_when))
     }
 
     /// The words of a subject that a base parts from its verb, where the verb has none of its own behind the base.

@@ -7,7 +7,7 @@ use super::token::{Gap, is_time, row};
 use super::words::*;
 use crate::outline::BlockKind;
 use crate::text::{Syllable, s, words};
-use crate::{FigureId, Role, Unit};
+use crate::{FigureId, Role, Unit, Value};
 
 impl Sentence<'_, '_> {
     /// Whether the figure is only hoped for: after `phấn đấu`, or what a task is to reach.
@@ -84,6 +84,10 @@ impl Sentence<'_, '_> {
         let after = (evidence.at + 1..self.tokens.len().min(evidence.at + AFTER))
             .take_while(|&index| !self.tokens[index].gap.has(Gap::MEMBER))
             .any(done);
-        before || after
+        // `giải quyết việc làm cho khoảng 6.500 lao động`, `đưa từ 300 - 350 người đi làm việc`: nobody counts what is to come.
+        let about =
+            evidence.at.checked_sub(1).is_some_and(|index| index >= self.start && self.tokens[index].word() == KHOANG);
+        let is_range = matches!(self.reader.out.figures[evidence.figure].value, Some(Value::Range { .. }));
+        before || after || self.block.kind == BlockKind::Task && (about || is_range)
     }
 }

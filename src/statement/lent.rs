@@ -92,7 +92,8 @@ impl Sentence<'_, '_> {
         let last = self.scope.last?;
         let (from, at) = (self.lead_start, evidence.at);
         // `sửa chữa 399 căn và xây mới 371 căn`: what a conjunction joins has a verb of its own.
-        if self.tokens[from].word() == VA && from + 1 < at {
+        // `Trong 24 chỉ tiêu có 16 chỉ tiêu vượt`: so does what there is of them.
+        if (self.tokens[from].word() == VA && from + 1 < at) || self.is_held(evidence) {
             return None;
         }
         let signs =
@@ -109,7 +110,12 @@ impl Sentence<'_, '_> {
         }
         let outer = &self.reader.out.indicators[self.reader.out.figures[last].indicator?.0].name;
         let outer = if count(outer) > LONGEST { "" } else { outer.as_str() };
-        Some(joined(&joined(outer, &own), &self.object(evidence)))
+        let object = self.object(evidence);
+        // `06 chỉ tiêu đạt và 02 chỉ tiêu không đạt`: the same things again, told apart by their own words.
+        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| self.unit_of(FigureId(last)) == Some(unit));
+        let is_told_apart =
+            unit.is_some_and(|unit| object.len() > unit.code().len() && object.starts_with(unit.code()));
+        (!is_told_apart).then(|| joined(&joined(outer, &own), &object))
     }
 
     /// Whether the words after a figure are the thing that it counts, and not a clause of its own.

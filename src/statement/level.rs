@@ -7,6 +7,7 @@ use super::name::has_subject;
 use super::scope::Whole;
 use super::sentence::Sentence;
 use super::token::{Gap, is_time};
+use super::units::same_unit;
 use super::words::*;
 use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, Role, Span, Unit};
 
@@ -98,7 +99,8 @@ impl Sentence<'_, '_> {
             return;
         }
         if let Some(start) = self.scope.start.filter(|_| evidence.cue.is_some_and(|cue| cue.verb == Verb::To))
-            && let Some(indicator) = self.reader.out.figures[start].indicator.filter(|_| !evidence.own_subject)
+            && let Some(indicator) = self.reader.out.figures[start].indicator
+            && (!evidence.own_subject || self.goes_on_from(start, evidence))
         {
             // `từ 10,4% xuống còn 7,9%`
             let entry = &mut self.reader.out.indicators[indicator.0];
@@ -143,6 +145,14 @@ impl Sentence<'_, '_> {
             self.scope.main = Some(id);
             self.scope.has_main = true;
         }
+    }
+
+    /// `Từ 142 đơn vị hành chính cấp xã sắp xếp còn 52 đơn vị`: the words between are of the things counted at the start, and
+    /// of the deed that made them fewer.
+    fn goes_on_from(&self, start: usize, evidence: &Evidence) -> bool {
+        let signs = (self.lead_start..=evidence.at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
+        let units = self.unit_of(FigureId(start)).zip(self.unit_of(FigureId(evidence.figure)));
+        !signs && units.is_some_and(|(then, now)| then.is_countable() && same_unit(then, now))
     }
 
     /// `diện tích rau màu vượt 4,2% KH (5.210/5.000 ha)`: the ratio that the fraction alone behind it gives, and what it

@@ -14,8 +14,8 @@ static LEADING: WordSet<62> = WordSet::new(words([
 ]));
 /// Words that are no part of a name where they end it.
 static TRAILING: WordSet<48> = WordSet::new(words([
-    "bình", "bằng", "cho", "chỉ", "còn", "có", "dưới", "dự", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng",
-    "kiến", "kế", "là", "lũy", "mức", "nay", "quân", "số", "thêm", "thực", "trên", "tính", "tăng", "tương", "tại",
+    "bình", "bằng", "cho", "chỉ", "còn", "có", "của", "dưới", "dự", "giảm", "gần", "gồm", "hiện", "hơn", "hết",
+    "khoảng", "kiến", "kế", "là", "lũy", "mức", "nay", "quân", "số", "thêm", "thực", "trên", "tính", "tăng", "tại",
     "tới", "từ", "và", "với", "đã", "đó", "được", "đạt", "đến", "để", "ước", "uth", "ở", "cũng", "vẫn", "đều", "theo",
     "bị",
 ]));
@@ -124,6 +124,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         LUOT => before == LAN,
         LAN => tokens.get(at + 1).is_some_and(|next| next.word() == LUOT),
         UNG => before == TUONG,
+        // `đậu tương` ends a name.
+        TUONG => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), UNG | DUONG)),
         NHAT => before == IT,
         THIEU => before == LEAST,
         IT | LEAST => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), NHAT | THIEU)),

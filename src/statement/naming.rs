@@ -45,6 +45,19 @@ struct OwnWords {
     is_unit: bool,
 }
 
+/// Deeds that are done to things of any kind, so that the topic says to which: `Cây ngô: Gieo trồng được 3.268 ha`.
+const DEEDS: [[Syllable; 2]; 9] = [
+    words(["gieo", "trồng"]),
+    words(["gieo", "cấy"]),
+    words(["gieo", "sạ"]),
+    words(["xuống", "giống"]),
+    words(["thu", "hoạch"]),
+    words(["trồng", "mới"]),
+    words(["thực", "hiện"]),
+    words(["xử", "phạt"]),
+    words(["tiêm", "phòng"]),
+];
+
 impl Sentence<'_, '_> {
     /// The name of what a figure measures, and where its words begin.
     pub(super) fn name_of(&self, evidence: &Evidence) -> (String, usize) {
@@ -82,7 +95,8 @@ impl Sentence<'_, '_> {
         }
         // `khởi tố 06 vụ`: of what, the topic says.
         let is_bare = own.is_object && own.is_unit;
-        let names_thing = length >= TELLING && !MEASURES.iter().any(|pair| row(self.tokens, own.start, pair));
+        let begins_with = |heads: &[[Syllable; 2]]| heads.iter().any(|pair| row(self.tokens, own.start, pair));
+        let names_thing = length >= TELLING && !begins_with(&MEASURES) && !begins_with(&DEEDS);
         if (!names_thing && length < SPECIFIC || is_bare && length <= SPECIFIC)
             // A list of parts names each of them: `1.555 học sinh, gồm tiểu học 645`.
             && self.scope.whole.is_none()
@@ -107,11 +121,13 @@ impl Sentence<'_, '_> {
         };
         let is_object = self.is_object(evidence) && !happens && !self.names_count(start, end);
         // Of a long sentence only the last verb governs the object.
-        let (_, last) = trim(self.tokens, start, end, |token| is_time(self.reader.raw, token));
-        let left = if is_object { start.max(last.saturating_sub(LONGEST_VERB)) } else { start };
+        let left = if is_object { start.max(self.trimmed_end(start, end).saturating_sub(LONGEST_VERB)) } else { start };
         // `Các cơ sở đã tuyển mới cho 500 học viên`: the verb is what was done, whoever did it.
         let done = (left..end).rev().find(|&index| self.tokens[index].word() == DA);
         let left = done.filter(|_| is_object || self.follows_for(evidence)).map_or(left, |done| done + 1);
+        // `Trong 24 chỉ tiêu chủ yếu của năm có 16 chỉ tiêu vượt`: the words before belong to the figure before.
+        let is_of_last = start == self.lead_start && self.is_held(evidence) && self.scope.last.is_some();
+        let left = if is_of_last && !self.tokens[start].gap.has(Gap::CLAUSE) { end } else { left };
         let mut subject = self.words_between(self.after_light_verb(left, end), end);
         let takes_object = is_object || self.follows_for(evidence) || count(&subject) <= SPECIFIC;
         let object = if takes_object { self.object(evidence) } else { String::new() };
@@ -139,7 +155,10 @@ impl Sentence<'_, '_> {
         if let Some(cue) = deed.filter(|cue| is_alone && begins(cue.at)) {
             return Some(self.words_between(cue.at, evidence.at));
         }
-        let outer = if is_alone { self.outer_name() } else { None };
+        // `Cây đậu tương: Thực hiện 284/300 ha`: the topic of its own sentence is nearer than what another spoke of.
+        let is_new = self.scope.indicator.is_none_or(|outer| outer.0 < self.sentence_first);
+        let topic = if is_alone && is_new { self.topic(own.start) } else { None };
+        let outer = topic.or_else(|| if is_alone { self.outer_name() } else { None });
         // `+ Mầm non: 15 lớp - 386 học sinh`
         let of_unit =
             || if own.is_unit { self.item_topic(evidence).or_else(|| self.named_before(evidence)) } else { None };
@@ -188,6 +207,11 @@ impl Sentence<'_, '_> {
         name(self.reader.text, self.tokens, from, to, |token| is_time(self.reader.raw, token))
     }
 
+    /// Where the words of a name end, without what only leads to its figure.
+    fn trimmed_end(&self, from: usize, to: usize) -> usize {
+        trim(self.tokens, from, to, |token| is_time(self.reader.raw, token)).1
+    }
+
     /// The first token of the words that name a figure's thing: its clause, and what a comma joins to it.
     pub(super) fn subject_start(&self, evidence: &Evidence) -> usize {
         // `nông, lâm nghiệp`, `diện tích rau, màu`: short members of one name.
@@ -207,8 +231,11 @@ impl Sentence<'_, '_> {
             {
                 break;
             }
+            // `Doanh thu vận tải, kho bãi 11 tháng ước …`: behind a measure the time does not count.
+            let is_measured = MEASURES.iter().any(|pair| row(self.tokens, previous, pair));
+            let last = if is_measured { self.trimmed_end(start, end) } else { end };
             if start - previous > SHORT
-                && end.saturating_sub(start) > SHORT
+                && last.saturating_sub(start) > SHORT
                 && !is_empty
                 && !self.joins_back(evidence, start)
             {
@@ -245,7 +272,7 @@ impl Sentence<'_, '_> {
     }
 
     /// `xã có 3 trường`: a clause of its own.
-    fn is_held(&self, evidence: &Evidence) -> bool {
+    pub(super) fn is_held(&self, evidence: &Evidence) -> bool {
         evidence.at > evidence.clause && self.tokens[evidence.at - 1].word() == CO
     }
 

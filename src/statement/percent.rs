@@ -8,7 +8,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::words::*;
 use crate::text::{Syllable, s, words};
-use crate::{Base, Figure, FigureId, Role};
+use crate::{Base, Figure, FigureId, Role, Value};
 use rust_decimal::Decimal;
 
 const STRUCTURE: [Syllable; 2] = words(["cơ", "cấu"]);
@@ -235,7 +235,8 @@ impl Sentence<'_, '_> {
     fn follows_planned_level(&self, evidence: &Evidence) -> bool {
         let last = self.scope.last.filter(|_| !evidence.own_subject).map(|last| &self.reader.out.figures[last]);
         last.is_some_and(|last| {
-            last.role == Role::Target && !last.quantity().is_some_and(|level| level.unit().is_ratio())
+            let is_ratio = last.value.as_ref().and_then(Value::unit).is_some_and(|unit| unit.is_ratio());
+            last.role == Role::Target && !is_ratio
         })
     }
 

@@ -7,7 +7,7 @@ use super::setter::names_setter;
 use super::token::{Gap, Token, phrase, row};
 use super::words::*;
 use crate::text::{Syllable, s, words};
-use crate::{Base, FigureId, Role, Unit, Value};
+use crate::{Base, FigureId, Role, Setter, Unit, Value};
 use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
@@ -22,7 +22,7 @@ impl Sentence<'_, '_> {
         // `tỉnh giao 12 km`
         let assigns = evidence.at.checked_sub(1).is_some_and(|before| self.tokens[before].word() == GIAO);
         if plan == Base::Plan(None) && assigns {
-            return Base::Plan(self.setter_between(evidence.clause, evidence.at).0);
+            return Base::Plan(self.setter_who_assigns(evidence.clause, evidence.at - 1));
         }
         plan
     }
@@ -58,7 +58,7 @@ impl Sentence<'_, '_> {
         if self.tokens[giao].word() != GIAO {
             return None;
         }
-        let (setter, _) = self.setter_between(evidence.clause, giao + 1);
+        let setter = self.setter_who_assigns(evidence.clause, giao);
         let is_assigned = unit.is_money() && (setter.is_some() || self.tokens[before].word() == DUOC);
         let is_plan = (evidence.clause..giao).any(|index| self.plan_at(index).is_some());
         (is_assigned || is_plan).then_some(Base::Plan(setter))
@@ -90,14 +90,31 @@ impl Sentence<'_, '_> {
 
     /// `trong khi tỉnh giao 89,5% và Thủ tướng Chính phủ giao 87,9%`: by who assigns it, and nothing else.
     pub(super) fn plan_assigned(&self, evidence: &Evidence) -> Option<Base> {
-        const LONGEST: usize = 8;
         // `vượt chỉ tiêu Trung ương giao 22,2%` says by how much.
         let exceeds = matches!(evidence.verb(), Some(Verb::Over | Verb::Short | Verb::Up | Verb::Down));
-        let assigns = evidence.at.checked_sub(1).filter(|&assigns| !exceeds && self.tokens[assigns].word() == GIAO)?;
-        let words = (self.lead_start..assigns).rev().take(LONGEST);
-        let from = words.take_while(|&index| names_setter(self.tokens, index, assigns)).last()?;
-        let (setter, _) = self.setter_between(from, evidence.at);
+        // `đạt 50,1% kế hoạch Thủ tướng giao, 43,4% kế hoạch tỉnh giao`: behind a sign begins what comes next.
+        let is_apart = self.tokens[evidence.at].gap.has(Gap::CLAUSE);
+        let assigns = evidence.at.checked_sub(1).filter(|_| !exceeds && !is_apart)?;
+        if self.tokens[assigns].word() != GIAO {
+            return None;
+        }
+        let setter = self.setter_right_before(self.lead_start, assigns);
         setter.map(|setter| Base::Plan(Some(setter)))
+    }
+
+    /// Who assigns a plan by `giao` at `assigns`: by the words from the plan on, or else by those right before the verb, where
+    /// others stand between: `Giải ngân vốn: Kế hoạch vốn năm 2025 Thủ tướng giao 5.486 tỷ đồng`.
+    fn setter_who_assigns(&self, from: usize, assigns: usize) -> Option<Setter> {
+        let (setter, _) = self.setter_between(from, assigns + 1);
+        setter.or_else(|| self.setter_right_before(from, assigns))
+    }
+
+    /// Who is named by the words that end at `assigns`.
+    fn setter_right_before(&self, from: usize, assigns: usize) -> Option<Setter> {
+        const LONGEST: usize = 8;
+        let words = (from..assigns).rev().take(LONGEST);
+        let first = words.take_while(|&index| names_setter(self.tokens, index, assigns)).last()?;
+        self.setter_between(first, assigns + 1).0
     }
 
     /// `ước 94,2%, nhỉnh hơn chỉ tiêu 94,1%`, `tăng 7%, vượt mục tiêu Quốc hội đề ra (6,5%)`: the plan's own level, near the

@@ -8,7 +8,8 @@ use super::measured::measured_alike;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::words::*;
-use crate::{Base, FigureId, IndicatorId, Role};
+use crate::{Base, FigureId, IndicatorId, Quantity, Role, Value};
+use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     /// Adds a figure to the row before it, or begins a new row. Whether it belongs to the row and says the same.
@@ -30,6 +31,9 @@ impl Sentence<'_, '_> {
         }
         let respective = |index| row(self.tokens, index, &[LAN, LUOT]) || row(self.tokens, index, &[TUONG, UNG]);
         self.run.is_respective = (lead..evidence.at).any(respective);
+        if self.run.is_respective {
+            self.lend_unit_in_row(evidence.at);
+        }
         self.run.before = std::mem::replace(&mut self.run.figures, vec![evidence.figure]);
         self.run.names.clear();
         if self.run.is_respective && self.run.before.len() < 2 {
@@ -40,6 +44,32 @@ impl Sentence<'_, '_> {
             };
         }
         false
+    }
+
+    /// `lần lượt là 512, 203 và 178 trường hợp`: the unit and the scale of the last, printed once, are those of all.
+    fn lend_unit_in_row(&mut self, at: usize) {
+        let row: Vec<usize> = self.row_figures(at).collect();
+        let Some((&last, bare)) = row.split_last() else { return };
+        let quantity = |figure: usize| self.reader.out.figures[figure].quantity();
+        let is_bare = |&figure: &usize| quantity(figure).is_some_and(|quantity| quantity.unit().is_none());
+        let Some(lender) = quantity(last).filter(|lender| !lender.unit().is_none() && bare.iter().all(is_bare)) else {
+            return;
+        };
+        let span = self.reader.raw[last].span;
+        let decimals = self.reader.text[span.start..span.end]
+            .split_once(',')
+            .map_or(0, |(_, rest)| rest.bytes().take_while(u8::is_ascii_digit).count());
+        // The step of the last printed place, as many places up, is the scale.
+        let scale = (0..decimals).try_fold(lender.step(), |step, _| step.checked_mul(Decimal::TEN));
+        let lend = |figure: usize| {
+            let own = quantity(figure)?;
+            let (value, step) = (own.value().checked_mul(scale?)?, own.step().checked_mul(scale?)?);
+            Some((figure, Quantity::new(value, step, lender.unit().clone())))
+        };
+        let lent: Vec<_> = bare.iter().filter_map(|&figure| lend(figure)).collect();
+        for (figure, quantity) in lent {
+            self.reader.out.figures[figure].value = Some(Value::Quantity(quantity));
+        }
     }
 
     /// What the last figure of a row measures, where each has a name of its own.
@@ -73,9 +103,13 @@ impl Sentence<'_, '_> {
 
     /// How many figures stand in a row from `at`.
     fn row_length(&self, at: usize) -> usize {
-        let is_figure = |token: &Token| token.figure().is_some();
-        let row = self.tokens[at..].iter().take_while(|token| is_figure(token) || token.word() == VA);
-        row.filter(|token| is_figure(token)).count()
+        self.row_figures(at).count()
+    }
+
+    /// The figures that stand in a row from `at`.
+    fn row_figures(&self, at: usize) -> impl Iterator<Item = usize> {
+        let row = self.tokens[at..].iter().take_while(|token| token.figure().is_some() || token.word() == VA);
+        row.filter_map(Token::figure)
     }
 
     /// `ngô 811 ha, khoai lang 84 ha, lạc 141 ha, lần lượt bằng 98,6%, 93,3% và 99%`: as many levels of the sentence as the

@@ -3,7 +3,7 @@
 use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, is_earlier};
 use super::cue;
 use super::division;
-use super::level::done_or_planned;
+use super::level::{MEMORY, done_or_planned};
 use super::measure::Finding;
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
@@ -121,11 +121,7 @@ impl Sentence<'_, '_> {
         }
         self.lend_scale_to_parts();
         // A bracket may close with the block.
-        while let Some((scope, bracket)) = self.stack.pop() {
-            self.close_bracket();
-            self.scope = scope;
-            self.bracket = bracket;
-        }
+        while self.leave_bracket(self.tokens.len()) {}
         self.leave_forecast();
     }
 
@@ -162,25 +158,8 @@ impl Sentence<'_, '_> {
     /// The signs before a token.
     fn gap(&mut self, at: usize) {
         let gap = self.tokens[at].gap;
-        if gap.has(Gap::CLOSE)
-            && let Some((scope, bracket)) = self.stack.pop()
-        {
-            self.close_bracket();
-            let inside = std::mem::replace(&mut self.scope, scope);
-            // `giảm (-0,24%) so với tháng trước`: the base behind the bracket is not the bracket's own.
-            let is_apart = self.scope.base.is_none() || self.scope.inherits_base && !inside.inherits_base;
-            if self.consumed > at || is_apart {
-                (self.scope.base, self.scope.inherits_base) = (inside.base, inside.inherits_base);
-            }
-            // Words in brackets that measure nothing interrupt the clause, and do not end it.
-            let closed = std::mem::replace(&mut self.bracket, bracket);
-            // `Thu hút FDI (tính đến 20/10) được 1.284,6 triệu USD`: nor does the day that they name end with them.
-            let reached = inside.clock.now().filter(|time| time.first_day().is_none());
-            if closed.is_some_and(|closed| !closed.is_measured) && self.scope.last.is_none() {
-                self.scope.clock.goes_on(reached);
-            }
-            self.lead_start = closed.filter(|closed| !closed.is_measured).map_or(at, |closed| closed.lead);
-            self.start = closed.map_or(self.start, |closed| closed.start);
+        if gap.has(Gap::CLOSE) {
+            self.leave_bracket(at);
         }
         if gap.has(Gap::STOP) {
             self.lend_scale_to_parts();
@@ -189,6 +168,9 @@ impl Sentence<'_, '_> {
             self.previous_first = std::mem::replace(&mut self.sentence_first, self.reader.out.indicators.len());
             (self.start, self.lead_start) = (at, at);
         } else if gap.has(Gap::SEMICOLON) {
+            if self.leaves_list(at) {
+                self.scope.whole = None;
+            }
             self.scope.member_ends();
             (self.start, self.lead_start) = (at, at);
         }
@@ -215,6 +197,40 @@ impl Sentence<'_, '_> {
             });
             (self.start, self.lead_start) = (at, at);
         }
+    }
+
+    /// `gồm: xây dựng 735 triệu đồng, môi trường 97 triệu đồng; đã nộp ngân sách 632 triệu đồng`: behind parts that commas
+    /// set off, what was done is no part.
+    fn leaves_list(&self, at: usize) -> bool {
+        const PARTS: usize = 2;
+        let Some(whole) = self.scope.whole.filter(|whole| !whole.is_inherited) else { return false };
+        let member = self.reader.out.indicators[self.member_first..].iter().rev().take(MEMORY);
+        let parts = member.filter(|entry| entry.whole == Some(whole.indicator)).take(PARTS);
+        self.tokens[at].word() == DA && parts.count() == PARTS
+    }
+
+    /// At the end of a bracket, what was in force before it is so again. Whether one was open.
+    fn leave_bracket(&mut self, at: usize) -> bool {
+        let Some((scope, bracket)) = self.stack.pop() else { return false };
+        self.close_bracket();
+        let inside = std::mem::replace(&mut self.scope, scope);
+        // `giảm (-0,24%) so với tháng trước`: the base behind the bracket is not the bracket's own.
+        let is_apart = self.scope.base.is_none() || self.scope.inherits_base && !inside.inherits_base;
+        if self.consumed > at || is_apart {
+            (self.scope.base, self.scope.inherits_base) = (inside.base, inside.inherits_base);
+        }
+        // Words in brackets that measure nothing interrupt the clause, and do not end it.
+        let closed = std::mem::replace(&mut self.bracket, bracket);
+        let is_remark = closed.is_some_and(|closed| !closed.is_measured);
+        if is_remark && self.scope.last.is_none() {
+            // `Thu hút FDI (tính đến 20/10) được 1.284,6 triệu USD`: nor does the day that they name end with them.
+            self.scope.clock.goes_on(inside.clock.now().filter(|time| time.first_day().is_none()));
+            // `Phân theo nguồn vốn (so với kế hoạch tỉnh giao):`
+            self.scope.plan = self.scope.plan.or(inside.plan);
+        }
+        self.lead_start = closed.filter(|_| is_remark).map_or(at, |closed| closed.lead);
+        self.start = closed.map_or(self.start, |closed| closed.start);
+        true
     }
 
     /// `ước đạt 40,1 tỷ đồng, tăng 21% so với tháng trước: A đạt …; B đạt …`: a list after a colon claims all parts.

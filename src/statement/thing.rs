@@ -4,7 +4,7 @@ use super::base::plan_head;
 use super::evidence::Evidence;
 use super::naming::{SPECIFIC, joined};
 use super::sentence::Sentence;
-use super::token::{Gap, row};
+use super::token::{Gap, Token, row};
 use super::words::*;
 use crate::text::{Syllable, WordSet, into_clean, words};
 use crate::{Base, FigureId};
@@ -14,7 +14,8 @@ static BOUNDS: WordSet<11> =
     WordSet::new(words(["bằng", "chiếm", "giảm", "gấp", "so", "trước", "tăng", "với", "vượt", "đã", "để"]));
 
 /// Pairs that do.
-const BOUND_PAIRS: [[Syllable; 2]; 7] = [
+const BOUND_PAIRS: [[Syllable; 2]; 9] = [
+    words(["cuối", "năm"]),
     words(["kinh", "phí"]),
     words(["số", "tiền"]),
     words(["trị", "giá"]),
@@ -22,6 +23,7 @@ const BOUND_PAIRS: [[Syllable; 2]; 7] = [
     words(["tổng", "kinh"]),
     words(["tổng", "số"]),
     words(["trong", "khi"]),
+    words(["đầu", "năm"]),
 ];
 
 impl Sentence<'_, '_> {
@@ -153,18 +155,31 @@ impl Sentence<'_, '_> {
         (!is_level).then_some((close, to))
     }
 
+    /// `16 chỉ tiêu vượt, 6 chỉ tiêu đạt`: the verb that ends the clause says which things are counted.
+    fn closes_with_excess(&self, at: usize) -> bool {
+        let closes = self.tokens.get(at + 1).is_none_or(|next| next.gap.has(Gap::CLAUSE));
+        self.tokens[at].word() == VUOT && closes
+    }
+
     pub(super) fn ends_thing(&self, index: usize) -> bool {
         let token = &self.tokens[index];
-        let reaches_figure =
-            || (index + 1..index + 3).any(|next| self.tokens.get(next).is_some_and(|next| next.figure().is_some()));
+        // `06 chỉ tiêu đạt và 02 chỉ tiêu không đạt`
+        let goes_on = |token: &Token| !token.gap.has(Gap::CLAUSE) && token.word() != VA;
+        let reaches_figure = || {
+            let mut near = self.tokens[index + 1..].iter().take(2).take_while(|token| goes_on(token));
+            near.any(|token| token.figure().is_some())
+        };
+        let goes_on_to_figure = |next: &Token| next.figure().is_some() && !next.gap.has(Gap::CLAUSE);
         // `cơ sở đạt yêu cầu` goes on, `hồ sơ đạt 98%` does not.
         token.gap.has(Gap::CLAUSE)
             || token.gap.has(Gap::EQUALS)
             || token.figure().is_some()
             // `500 ha/KH 600 ha`
             || (token.gap.has(Gap::SLASH) && plan_head(self.tokens, index) > 0)
-            || BOUNDS.contains(token.word())
+            || (BOUNDS.contains(token.word()) && !self.closes_with_excess(index))
             || BOUND_PAIRS.iter().any(|pair| row(self.tokens, index, pair))
             || (token.word() == DAT && reaches_figure())
+            // `142 xã sắp xếp còn 52 xã`
+            || (matches!(token.word(), CON | XUONG | LEN) && self.tokens.get(index + 1).is_some_and(goes_on_to_figure))
     }
 }

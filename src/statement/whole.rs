@@ -7,6 +7,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, row};
 use super::units::same_unit;
 use super::words::*;
+use crate::number::is_known;
 use crate::text::{Syllable, s};
 use crate::{Figure, FigureId, Indicator, IndicatorId, Parts, Quantity, Role, Value};
 use rust_decimal::Decimal;
@@ -60,7 +61,7 @@ impl Sentence<'_, '_> {
 
     /// `38.450 triệu đồng (tỉnh 14.200; trung ương 21.750; xã 2.500)`: levels without a unit that stand in a bracket have
     /// that of the level before it where they add up to it in one of its scales, and only there; `48 trường (mầm non 15,
-    /// tiểu học 17, trung học 16)`: and that of the things counted before it.
+    /// tiểu học 17, trung học 16)`: and that of the things counted before it, also where a kind of them is printed as theirs.
     pub(super) fn lend_scale(&mut self, before: usize) {
         const SCALES: [i64; 4] = [1, 1_000, 1_000_000, 1_000_000_000];
         let figures = &self.reader.out.figures;
@@ -81,7 +82,10 @@ impl Sentence<'_, '_> {
         let Some(levels) = parts.iter().map(|&part| figures[part].quantity()).collect::<Option<Vec<_>>>() else {
             return;
         };
-        let is_bare = |level: &Quantity| level.unit().is_none();
+        // `17 trường (08 mầm non, 05 tiểu học, 04 THCS)`: kinds of the things counted, and no other things.
+        let is_kind =
+            |level: &Quantity| total.unit().is_countable() && level.unit().is_countable() && !is_known(level.unit());
+        let is_bare = |level: &Quantity| level.unit().is_none() || is_kind(level);
         if !levels.iter().any(|level| is_bare(level))
             || !levels.iter().all(|level| is_bare(level) || level.unit() == total.unit())
         {
