@@ -96,7 +96,7 @@ fn rank(block: &Block, sectors: &[Sector]) -> usize {
 }
 
 /// A sector and those that enclose it, innermost first. Labels nest a few deep.
-fn enclosing(sector: Option<SectorId>, sectors: &[Sector]) -> impl Iterator<Item = &Sector> {
+pub(super) fn enclosing(sector: Option<SectorId>, sectors: &[Sector]) -> impl Iterator<Item = &Sector> {
     std::iter::successors(sector, |id| sectors[id.0].parent).map(|id| &sectors[id.0])
 }
 

@@ -3,6 +3,7 @@
 use super::clause::told;
 use super::cue::Verb;
 use super::evidence::Evidence;
+use super::lead::enclosing;
 use super::level::MEMORY;
 use super::name::folded;
 use super::naming::{count, joined};
@@ -16,7 +17,7 @@ use crate::{FigureId, Indicator};
 const LONGEST_NAME: usize = 512;
 
 /// Names that say how much, and not of what.
-const GENERIC: [[Syllable; 2]; 5] = [
+pub(super) const GENERIC: [[Syllable; 2]; 5] = [
     words(["số", "tiền"]),
     words(["diện", "tích"]),
     words(["thời", "lượng"]),
@@ -24,10 +25,16 @@ const GENERIC: [[Syllable; 2]; 5] = [
     words(["trị", "giá"]),
 ];
 
+/// dân
+const PEOPLE: Syllable = crate::text::s("dân");
+
 impl Sentence<'_, '_> {
     /// `1. Thu NSNN trên địa bàn. Tính chung 9 tháng thu được 9.876 tỷ đồng`: a deed that the heading, or what the paragraph
     /// spoke of before, names with its object.
     pub(super) fn fuller_name(&self, evidence: &Evidence, name: &str) -> Option<String> {
+        if let Some(reception) = self.reception(name) {
+            return Some(reception);
+        }
         const DEEDS: [&[Syllable]; 5] =
             [&words(["thu"]), &words(["chi"]), &words(["số", "thu"]), &words(["giải", "ngân"]), &words(["dư", "nợ"])];
         const LONGEST: usize = 12;
@@ -54,6 +61,40 @@ impl Sentence<'_, '_> {
             is_one.then(|| title.clone())
         };
         before.map(|entry| entry.name.clone()).or_else(title)
+    }
+
+    /// `Quà của tỉnh: 26.908 suất, trị giá 13.454 triệu đồng`: behind a count that only the topic names, a name that does not
+    /// say of what is of the same.
+    pub(super) fn after_topic(&self, start: usize, name: &str) -> Option<String> {
+        if !GENERIC.iter().any(|pair| folded(name) == pair) {
+            return None;
+        }
+        let last = self.scope.last?;
+        let topic = self.topic(start)?;
+        let before = &self.reader.out.indicators[self.reader.out.figures[last].indicator?.0].name;
+        let own = before.strip_prefix(topic.as_str())?.trim_start();
+        let is_bare = own.is_empty() || self.unit_of(FigureId(last)).is_some_and(|unit| unit.code() == own);
+        is_bare.then(|| joined(&topic, name))
+    }
+
+    /// `7. Thanh tra, tiếp công dân. Tiếp 31 lượt`: what is counted is `tiếp công dân` where a heading above says so.
+    fn reception(&self, name: &str) -> Option<String> {
+        const RECEIVES: Syllable = crate::text::s("tiếp");
+        const LONGEST_NAME: usize = 24;
+        // Headings nest a few deep.
+        const DEEPEST: usize = 4;
+        let own = Some(name).filter(|name| name.len() <= LONGEST_NAME).map(folded)?;
+        let counts = matches!(own[..], [RECEIVES] | [RECEIVES, LUOT]);
+        if !counts {
+            return None;
+        }
+        let names_it = |part: &&str| {
+            let words = folded(part);
+            words.first() == Some(&RECEIVES) && matches!(words.last(), Some(&PEOPLE))
+        };
+        let above = enclosing(self.block.sector, self.reader.sectors).take(DEEPEST);
+        let mut parts = above.flat_map(|sector| sector.title.split([',', ';', '-', ':']).map(str::trim));
+        parts.find(names_it).map(str::to_owned)
     }
 
     /// `nâng tổng diện tích chè lên 2.318 ha`: what is brought up to a level; `đưa số thu 7 tháng lên 11.026 tỷ đồng`: where

@@ -48,8 +48,8 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         // `chi thường xuyên`, `dự án`, `kế hoạch`, `cơ sở` begin names; `dự kiến`, `lũy kế` do not.
         DU => next == KIEN,
         // `Cả nước gieo cấy 7.377 nghìn ha`, `Toàn tỉnh cấy 27.236 ha`: where, and not what; `bình quân cả nước`
-        CA | TOAN if at + 2 < to && is_place(next) && !ends_name(tokens, at + 2, to) => true,
-        word if matches!(before, CA | TOAN) && is_place(word) && !ends_name(tokens, at + 1, to) => true,
+        CA | TOAN if at + 2 < to && is_place_word(next) && !ends_name(tokens, at + 2, to) => true,
+        word if matches!(before, CA | TOAN) && is_place_word(word) && !ends_name(tokens, at + 1, to) => true,
         CA | TRONG if next == const { s("nước") } => false,
         // `trong tỉnh 512 lao động, ngoài nước 85 lao động`
         TRONG | OUTSIDE if at + 2 == to && matches!(next, TINH_PROVINCE | HUYEN | XA) => false,
@@ -100,9 +100,21 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
 }
 
 /// Places of which all is spoken: `toàn tỉnh`, `cả nước`.
-fn is_place(word: Syllable) -> bool {
+fn is_place_word(word: Syllable) -> bool {
     const PLACES: [Syllable; 8] = words(["nước", "quốc", "tỉnh", "huyện", "xã", "phường", "quận", "ngành"]);
     PLACES.contains(&word)
+}
+
+/// Whether a name is that of the place reported on, and no more: `Toàn phường`, `Xã`.
+pub(super) fn is_place(name: &str) -> bool {
+    // In bytes: most names are longer.
+    const LONGEST: usize = 16;
+    let words = if name.len() <= LONGEST { folded(name) } else { Vec::new() };
+    match words[..] {
+        [all, place] => matches!(all, TOAN | CA) && is_place_word(place),
+        [place] => is_place_word(place),
+        _ => false,
+    }
 }
 
 /// Whether nothing but words that lead on stand from `at` to the end of a name.

@@ -3,12 +3,13 @@
 use super::clause::{brings_about, ends_cause, told};
 use super::cue::Verb;
 use super::evidence::Evidence;
-use super::name::{has_subject, name, trim};
+use super::name::{has_subject, is_place, name, trim};
 use super::sentence::Sentence;
+use super::setter::names_setter;
 use super::token::{Gap, is_time, row};
 use super::words::*;
-use crate::FigureId;
 use crate::text::{Syllable, WordSet, words};
+use crate::{FigureId, Role};
 
 /// Words that lead to a figure without making it their object: what stands before them is measured.
 static COPULAS: WordSet<13> = WordSet::new(words([
@@ -22,7 +23,7 @@ pub(super) const SPECIFIC: usize = 3;
 const TELLING: usize = 2;
 
 /// Measures that things of any kind have.
-const MEASURES: [[Syllable; 2]; 7] = [
+const MEASURES: [[Syllable; 2]; 9] = [
     words(["sản", "lượng"]),
     words(["diện", "tích"]),
     words(["năng", "suất"]),
@@ -30,6 +31,8 @@ const MEASURES: [[Syllable; 2]; 7] = [
     words(["giá", "trị"]),
     words(["doanh", "số"]),
     words(["số", "lượng"]),
+    words(["số", "thu"]),
+    words(["số", "nợ"]),
 ];
 
 /// The words of a figure's own clause that may name what it measures.
@@ -98,13 +101,15 @@ impl Sentence<'_, '_> {
         let begins_with = |heads: &[[Syllable; 2]]| heads.iter().any(|pair| row(self.tokens, own.start, pair));
         let names_thing = length >= TELLING && !begins_with(&MEASURES) && !begins_with(&DEEDS);
         if (!names_thing && length < SPECIFIC || is_bare && length <= SPECIFIC)
-            // A list of parts names each of them: `1.555 học sinh, gồm tiểu học 645`.
-            && self.scope.whole.is_none()
+            // A list of parts names each of them: `1.555 học sinh, gồm tiểu học 645`; the items of one have topics.
+            && self.scope.whole.is_none_or(|whole| whole.is_inherited)
+            // `Giáo dục: Phường có 17 trường`: there are schools, and no schooling of them.
+            && !self.is_held(evidence)
             && let Some(topic) = self.topic(own.start)
         {
             written = if written.is_empty() { topic } else { format!("{topic}: {written}") };
         }
-        let fuller = self.fuller_name(evidence, &written);
+        let fuller = self.fuller_name(evidence, &written).or_else(|| self.after_topic(own.start, &written));
         (fuller.unwrap_or(written), from)
     }
 
@@ -135,6 +140,10 @@ impl Sentence<'_, '_> {
         // `Đàn heo 486.200 con`, `mầm non 236 cháu` in a list of parts: the unit is no part of the name.
         let is_part = self.scope.whole.is_some() && !is_object || object == "con";
         let object = if is_unit && is_part && !subject.is_empty() { String::new() } else { object };
+        // `Phường có 17 trường công lập`: where they are, and not what.
+        if !object.is_empty() && is_place(&subject) {
+            subject.clear();
+        }
         // `Nông thôn mới: 3/3 xã giữ vững các tiêu chí`: what is counted says enough without its topic.
         if self.tokens[evidence.at].gap.has(Gap::COLON) && count(&object) > SPECIFIC {
             subject.clear();
@@ -144,6 +153,10 @@ impl Sentence<'_, '_> {
 
     /// The whole name, lent by other words, of a figure whose own say nothing.
     fn lent_name(&self, evidence: &Evidence, own: &OwnWords) -> Option<String> {
+        // `Kế hoạch vốn Thủ tướng giao 5.486 tỷ đồng, HĐND tỉnh giao 6.324 tỷ đồng`: another plan of the same.
+        if self.assigns_again(own.start, evidence.at) {
+            return self.outer_name();
+        }
         if !own.subject.is_empty() {
             return None;
         }
@@ -163,6 +176,13 @@ impl Sentence<'_, '_> {
         let of_unit =
             || if own.is_unit { self.item_topic(evidence).or_else(|| self.named_before(evidence)) } else { None };
         outer.or_else(of_unit)
+    }
+
+    /// Whether nothing but who assigns a plan stands between a plan and the next.
+    fn assigns_again(&self, from: usize, at: usize) -> bool {
+        let Some(assigns) = at.checked_sub(1).filter(|&assigns| assigns > from) else { return false };
+        let follows_plan = self.scope.last.is_some_and(|last| self.reader.out.figures[last].role == Role::Target);
+        follows_plan && self.tokens[assigns].word() == GIAO && names_setter(self.tokens, from, assigns)
     }
 
     /// The words before a figure, behind those that it shares with the figure before.
@@ -246,7 +266,8 @@ impl Sentence<'_, '_> {
         // `Điểm sáng của huyện là thu ngân sách 1.262 tỷ đồng`: what it is stands behind the copula.
         let end = evidence.subject_end();
         let ends_lead = |index: usize| match self.tokens[index].word() {
-            LA => true,
+            // `công nghiệp vẫn là động lực chính, tăng 11,26%` goes on behind the comma.
+            LA => !(index + 1..=end).any(|index| self.tokens.get(index).is_some_and(|token| token.gap.has(Gap::COMMA))),
             // `Phòng Tài chính tham mưu để thu ngân sách đạt 152 tỷ đồng`; `để lại`
             DE => self.next_word(index) != const { crate::text::s("lại") },
             _ => ends_cause(self.tokens, index),

@@ -57,37 +57,44 @@ impl Sentence<'_, '_> {
     /// `100% hộ dân dùng nước sạch`: a percentage that nothing names before it counts the things behind it. The range of
     /// their words.
     pub(super) fn things_counted(&self, evidence: &Evidence) -> Option<(usize, usize)> {
+        // Words that bring a level about, and name none, and those of the place that it is reached in.
+        const VERBS: [Syllable; 20] = words([
+            "bảo", "bàn", "cả", "có", "duy", "huyện", "ít", "nhất", "nước", "phấn", "thiểu", "toàn", "trì", "tỉnh",
+            "tối", "xã", "đảm", "đấu", "địa", "để",
+        ]);
+        let leads = || {
+            let mut lead = self.tokens[evidence.clause.min(evidence.at)..evidence.at].iter();
+            lead.all(|token| VERBS.contains(&token.word()) || super::cue::is_filler(token.word()))
+        };
+        let things = self.things_behind_percent(evidence).filter(|_| leads())?;
+        // `95% dân số tham gia bảo hiểm` names them by their total.
+        let of_total = evidence.base() == Some(Base::Total);
+        (!of_total || things.1 > things.0 + SPECIFIC).then_some(things)
+    }
+
+    /// The words of the things behind a percentage that no verb governs: `giải quyết 100% hồ sơ đúng hạn`.
+    fn things_behind_percent(&self, evidence: &Evidence) -> Option<(usize, usize)> {
         const LONGEST: usize = 12;
         // Words that lead away from the percentage and name no thing.
         const AWAY: [Syllable; 25] = words([
             "còn", "cho", "chỉ", "của", "do", "giữa", "khi", "là", "lên", "mỗi", "nhưng", "nên", "nữa", "năm", "qua",
             "so", "theo", "trong", "trên", "trở", "tại", "từ", "và", "với", "xuống",
         ]);
-        // Words that bring a level about, and name none, and those of the place that it is reached in.
-        const VERBS: [Syllable; 20] = words([
-            "bảo", "bàn", "cả", "có", "duy", "huyện", "ít", "nhất", "nước", "phấn", "thiểu", "toàn", "trì", "tỉnh",
-            "tối", "xã", "đảm", "đấu", "địa", "để",
-        ]);
         let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.code() == "%");
-        // `95% dân số tham gia bảo hiểm` names them by their total.
-        let of_total = evidence.base() == Some(Base::Total);
-        let has_base = evidence.after.is_some() && !of_total;
+        let has_base = evidence.after.is_some() && evidence.base() != Some(Base::Total);
         if !is_percent || evidence.cue.is_some() || has_base || self.bracket.is_some() {
             return None;
         }
         let from = evidence.at + 1;
         let first = self.tokens.get(from).filter(|next| !next.gap.has(Gap::CLAUSE))?.word();
-        let leads = self.tokens[evidence.clause.min(evidence.at)..evidence.at]
-            .iter()
-            .all(|token| VERBS.contains(&token.word()) || super::cue::is_filler(token.word()));
-        if first == Syllable::NONE || AWAY.contains(&first) || !leads || self.ends_thing(from) {
+        if first == Syllable::NONE || AWAY.contains(&first) || self.ends_thing(from) {
             return None;
         }
         let last = self.tokens.len().min(from + LONGEST);
         // `cơ quan, đơn vị đạt chuẩn`: a short word and a comma are a row of things.
         let goes_on = |index: usize| index <= from + 2 && self.tokens[index].gap == Gap::COMMA;
         let to = (from + 1..last).find(|&index| self.ends_thing(index) && !goes_on(index)).unwrap_or(last);
-        (!of_total || to > from + SPECIFIC).then_some((from, to))
+        Some((from, to))
     }
 
     /// The thing counted or measured, by the words after the figure.
@@ -95,6 +102,9 @@ impl Sentence<'_, '_> {
         let Some(unit) = self.unit_of(FigureId(evidence.figure)) else { return String::new() };
         if unit.is_countable() || unit.is_none() {
             return self.counted_thing(evidence);
+        }
+        if let Some((from, to)) = self.things_behind_percent(evidence) {
+            return self.words_between(from, to);
         }
         // `thu giữ 97 gam heroin`; an amount of money has no such object.
         if unit.is_money() || unit.is_ratio() || unit.is_rate() || evidence.cue.is_some() {
@@ -179,7 +189,7 @@ impl Sentence<'_, '_> {
             || (BOUNDS.contains(token.word()) && !self.closes_with_excess(index))
             || BOUND_PAIRS.iter().any(|pair| row(self.tokens, index, pair))
             || (token.word() == DAT && reaches_figure())
-            // `142 xã sắp xếp còn 52 xã`
-            || (matches!(token.word(), CON | XUONG | LEN) && self.tokens.get(index + 1).is_some_and(goes_on_to_figure))
+            // `142 xã sắp xếp còn 52 xã`, `17.412 hộ nghèo trên 220.400 hộ dân`
+            || (matches!(token.word(), CON | XUONG | LEN | TREN) && self.tokens.get(index + 1).is_some_and(goes_on_to_figure))
     }
 }
