@@ -602,12 +602,6 @@ const NOT_READ: &[NotRead] = &[
         "`thực hiện` before a figure is a verb and no part of the name",
     ),
     (
-        "contribution in points",
-        "Công nghiệp đóng góp 2,1 điểm phần trăm vào mức tăng chung.",
-        &["2,1 điểm phần trăm | amount | 2.1 pp"],
-        "a contribution is a part of a whole growth, so a share",
-    ),
-    (
         "a list in brackets",
         "Có 21 đơn (khiếu nại 4, tố cáo 2, kiến nghị 15).",
         &[
@@ -975,4 +969,12 @@ fn weights_terms_and_rates() {
             &["12 | criterion | 12 | hedge over", "4,6% đến 5,7%/năm | share | 4.6..5.7 %/năm"],
         ),
     ]);
+}
+
+#[test]
+fn points_contributed_are_a_share() {
+    read_as(&[(
+        "Công nghiệp tăng 11,05%, đóng góp 8,62 điểm phần trăm vào mức tăng chung.",
+        &["11,05% | growth | 11.05 % | way up", "8,62 điểm phần trăm | share | 8.62 pp"],
+    )]);
 }

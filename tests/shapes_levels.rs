@@ -395,3 +395,37 @@ fn the_year_to_come() -> Result<(), ktxh::Error> {
     }
     Ok(())
 }
+
+#[test]
+fn a_level_after_its_growth() {
+    read_as(&[
+        (
+            "Đàn trâu giảm 1,8% so với cùng kỳ, còn 42.600 con; doanh thu tăng 2,5%, đạt 12 tỷ đồng.",
+            &[
+                "1,8% | growth | -1.8 % | way down | base same-period-last-year | of 42.600 con | name Đàn trâu",
+                "42.600 con | amount | 42600 con | name Đàn trâu",
+                "2,5% | growth | 2.5 % | way up | base same-period-last-year | of 12 tỷ đồng | name doanh thu",
+                "12 tỷ đồng | amount | 12000000000 VND | name doanh thu",
+            ],
+        ),
+        (
+            "Thu ngân sách tăng 12,5%, đạt 58,2% dự toán.",
+            &[
+                "12,5% | growth | 12.5 % | way up | name Thu ngân sách",
+                "58,2% | plan_ratio | 58.2 % | base plan | name Thu ngân sách",
+            ],
+        ),
+        (
+            "Từ 142 đơn vị hành chính cấp xã sắp xếp còn 52 đơn vị, giảm 90 đơn vị.",
+            &[
+                "142 đơn vị hành chính | amount | 142 đơn vị hành chính | name đơn vị hành chính cấp xã sắp xếp",
+                "52 đơn vị | amount | 52 đơn vị | name đơn vị hành chính cấp xã sắp xếp",
+                "90 đơn vị | change | -90 đơn vị | way down | of 52 đơn vị",
+            ],
+        ),
+        (
+            "Nhân dân hiến trên 38.000 m2 đất; thực hiện trên 52 ha đất lúa.",
+            &["38.000 m2 | amount | 38000 m2 | hedge over", "52 ha | amount | 52 ha"],
+        ),
+    ]);
+}

@@ -302,3 +302,71 @@ fn what_is_quoted_is_a_name() {
         ("Kê khai “3 hộ, 4 người”.", &["3 hộ | amount | 3 hộ", "4 người | amount | 4 người"]),
     ]);
 }
+
+#[test]
+fn a_part_that_is_singled_out() {
+    read_as(&[
+        (
+            "Gieo cấy lúa 4.014 ha, gồm: lúa mùa 3.402 ha, lúa nương 612 ha. Riêng lúa nương giảm 48 ha, tương ứng giảm 7,3% so với năm 2020.",
+            &[
+                "4.014 ha | amount | 4014 ha",
+                "3.402 ha | amount | 3402 ha",
+                "612 ha | amount | 612 ha",
+                "48 ha | change | -48 ha | way down | base previous-year | of 612 ha",
+                "7,3% | growth | -7.3 % | way down | base previous-year | of 612 ha",
+                "năm 2020 | period | 2020",
+            ],
+        ),
+        (
+            "Diện tích gieo trồng 4.014 ha, gồm: lúa 3.402 ha, ngô 612 ha. Riêng cây ngô giảm 7,3%.",
+            &[
+                "4.014 ha | amount | 4014 ha",
+                "3.402 ha | amount | 3402 ha | name Diện tích gieo trồng lúa",
+                "612 ha | amount | 612 ha | name Diện tích gieo trồng ngô",
+                "7,3% | growth | -7.3 % | way down | of 612 ha",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_deed_behind_the_parts_is_none() {
+    read_as(&[(
+        "Phạt 250 triệu đồng, gồm: xây dựng 135 triệu đồng, môi trường 115 triệu đồng; đã nộp 42 triệu đồng.",
+        &[
+            "250 triệu đồng | amount | 250000000 VND",
+            "135 triệu đồng | amount | 135000000 VND | name xây dựng",
+            "115 triệu đồng | amount | 115000000 VND | name môi trường",
+            "42 triệu đồng | amount | 42000000 VND | name nộp",
+        ],
+    )]);
+}
+
+#[test]
+fn what_the_last_of_a_row_prints_for_all() {
+    read_as(&[
+        (
+            "Khai sinh, kết hôn, khai tử lần lượt là 512, 203 và 178 trường hợp.",
+            &[
+                "512 | amount | 512 trường hợp | step 1 | name Khai sinh",
+                "203 | amount | 203 trường hợp | name kết hôn",
+                "178 trường hợp | amount | 178 trường hợp | name khai tử",
+            ],
+        ),
+        (
+            "Thuế và phí lần lượt là 5,2 và 3,44 tỷ đồng.",
+            &[
+                "5,2 | amount | 5200000000 VND | step 100000000 | name Thuế",
+                "3,44 tỷ đồng | amount | 3440000000 VND | step 10000000 | name phí",
+            ],
+        ),
+        (
+            "Ba khu vực lần lượt chiếm 27; 45,5 và 27,5%.",
+            &[
+                "27 | share | 27 % | base total",
+                "45,5 | share | 45.5 % | base total",
+                "27,5% | share | 27.5 % | base total",
+            ],
+        ),
+    ]);
+}

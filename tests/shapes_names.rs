@@ -135,3 +135,71 @@ fn items_with_commas_and_places() {
         ),
     ]);
 }
+
+#[test]
+fn what_the_words_around_a_count_name() {
+    read_as(&[
+        (
+            "Theo kết quả rà soát, còn 348/1.862 hộ là hộ nghèo.",
+            &["348/1.862 hộ | fraction | 348/1862 hộ | base total | name hộ nghèo"],
+        ),
+        (
+            "- Cây ngô: Gieo trồng được 3.268 ha.\n- Cây đậu tương: Thực hiện 284 ha.",
+            &[
+                "3.268 ha | amount | 3268 ha | name Cây ngô: Gieo trồng",
+                "284 ha | amount | 284 ha | name Cây đậu tương",
+            ],
+        ),
+        (
+            "Doanh thu vận tải, kho bãi 9 tháng ước 2.314 tỷ đồng.",
+            &[
+                "9 tháng | period | 2021-01/2021-09",
+                "2.314 tỷ đồng | amount | 2314000000000 VND | hedge estimated | name Doanh thu vận tải, kho bãi",
+            ],
+        ),
+        (
+            "Trong 24 chỉ tiêu chủ yếu có 16 chỉ tiêu vượt, 06 chỉ tiêu đạt và 02 chỉ tiêu không đạt.",
+            &[
+                "24 chỉ tiêu | amount | 24 chỉ tiêu",
+                "16 chỉ tiêu | amount | 16 chỉ tiêu | name chỉ tiêu vượt",
+                "06 chỉ tiêu | amount | 6 chỉ tiêu | name chỉ tiêu đạt",
+                "02 chỉ tiêu | amount | 2 chỉ tiêu | name chỉ tiêu không đạt",
+            ],
+        ),
+        (
+            "7. Thanh tra, tiếp công dân\nTiếp 31 lượt = 34 người; tiếp nhận 12 đơn.",
+            &[
+                "7 | marker | -",
+                "31 lượt | amount | 31 lượt | name tiếp công dân",
+                "34 người | amount | 34 người | name tiếp công dân",
+                "12 đơn | amount | 12 đơn | name tiếp nhận đơn",
+            ],
+        ),
+        (
+            "+ Quà của tỉnh: 26.908 suất, trị giá 13.454 triệu đồng.",
+            &[
+                "26.908 suất | amount | 26908 suất",
+                "13.454 triệu đồng | amount | 13454000000 VND | name Quà của tỉnh trị giá",
+            ],
+        ),
+        (
+            "Về thuế đất: số thu là 7.264 triệu đồng.",
+            &["7.264 triệu đồng | amount | 7264000000 VND | name thuế đất: số thu"],
+        ),
+        (
+            "Toàn phường có 17 cơ sở; còn 17 hộ nghèo trên 220 hộ dân.",
+            &[
+                "17 cơ sở | amount | 17 cơ sở | name cơ sở",
+                "17 hộ nghèo | amount | 17 hộ nghèo | name hộ nghèo",
+                "220 hộ dân | amount | 220 hộ dân",
+            ],
+        ),
+        (
+            "Công nghiệp vẫn là động lực chính, tăng 11,26%, đóng góp 4,61 điểm phần trăm.",
+            &[
+                "11,26% | growth | 11.26 % | way up | name Công nghiệp vẫn là động lực chính",
+                "4,61 điểm phần trăm | share | 4.61 pp | name Công nghiệp vẫn là động lực chính",
+            ],
+        ),
+    ]);
+}

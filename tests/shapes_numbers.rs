@@ -323,3 +323,11 @@ fn a_price_for_one_thing() {
         ("Bắt 07 vụ/1 đối tượng", &["07 vụ | amount | 7 vụ", "1 đối tượng | amount | 1 đối tượng"]),
     ]);
 }
+
+#[test]
+fn scenarios_are_numbered() {
+    read_as(&[(
+        "Kịch bản 1 tăng 8,9%, phương án 2 tăng 9%.",
+        &["1 | label | -", "8,9% | growth | 8.9 % | way up", "2 | label | -", "9% | growth | 9 % | way up"],
+    )]);
+}

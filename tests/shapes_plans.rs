@@ -482,3 +482,56 @@ fn revenue_that_is_kept_whole_is_no_ratio() {
         ],
     )]);
 }
+
+#[test]
+fn plans_by_their_words() {
+    read_as(&[
+        (
+            "Khai thác 3.412,6 tấn/NQ 4.200 tấn, đạt 81,3%.",
+            &[
+                "3.412,6 tấn | amount | 3412.6 t",
+                "4.200 tấn | target | 4200 t | base plan | of 3.412,6 tấn",
+                "81,3% | plan_ratio | 81.3 % | base plan | of 3.412,6 tấn",
+            ],
+        ),
+        (
+            "Bao phủ BHYT 25.431/27.915 người, đạt 91,1% (chỉ tiêu tỉnh giao 93%).",
+            &[
+                "25.431/27.915 người | fraction | 25431/27915 người | base total",
+                "91,1% | share | 91.1 % | base total | of 25.431/27.915 người",
+                "93% | target | 93 % | base plan:province | of 91,1%",
+            ],
+        ),
+        (
+            "Giải ngân 124 tỷ đồng, đạt 41,3% (kế hoạch giao 50%).",
+            &[
+                "124 tỷ đồng | amount | 124000000000 VND",
+                "41,3% | plan_ratio | 41.3 % | base plan | of 124 tỷ đồng",
+                "50% | target | 50 % | base plan | of 124 tỷ đồng",
+            ],
+        ),
+        (
+            "Tỷ lệ lao động qua đào tạo đạt 64,5% (KH cả năm là 66%).",
+            &["64,5% | share | 64.5 %", "66% | target | 66 % | base plan | of 64,5% | name Tỷ lệ lao động qua đào tạo"],
+        ),
+        (
+            "- Giải ngân vốn: Kế hoạch vốn Thủ tướng Chính phủ giao 5.486 tỷ đồng, HĐND tỉnh giao 6.324 tỷ đồng. Giải ngân 2.745,8 tỷ đồng, đạt 50,1% kế hoạch Thủ tướng Chính phủ giao, 43,4% kế hoạch HĐND tỉnh giao.",
+            &[
+                "5.486 tỷ đồng | target | 5486000000000 VND | base plan:central | of 2.745,8 tỷ đồng",
+                "6.324 tỷ đồng | target | 6324000000000 VND | base plan:council | of 2.745,8 tỷ đồng",
+                "2.745,8 tỷ đồng | amount | 2745800000000 VND",
+                "50,1% | plan_ratio | 50.1 % | base plan:central | of 2.745,8 tỷ đồng",
+                "43,4% | plan_ratio | 43.4 % | base plan:council | of 2.745,8 tỷ đồng",
+            ],
+        ),
+        (
+            "Phân theo nguồn vốn (so với kế hoạch tỉnh giao):\n+ Vốn cân đối: 13/29 tỷ đồng, đạt 44,8%;\n+ Vốn khác: 10 tỷ đồng, đạt 55,4%.",
+            &[
+                "13/29 tỷ đồng | fraction | 13000000000/29000000000 VND | base plan:province",
+                "44,8% | plan_ratio | 44.8 % | base plan:province | of 13/29 tỷ đồng",
+                "10 tỷ đồng | amount | 10000000000 VND",
+                "55,4% | plan_ratio | 55.4 % | base plan:province | of 10 tỷ đồng",
+            ],
+        ),
+    ]);
+}

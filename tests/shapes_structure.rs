@@ -543,3 +543,15 @@ fn the_numbers_of_rows() {
         ]
     );
 }
+
+#[test]
+fn an_assessment_that_leads_to_tasks() {
+    read_as(&[(
+        "IV. NHẬN ĐỊNH CHUNG VÀ MỘT SỐ NHIỆM VỤ\nThu ngân sách đạt 12,4 tỷ đồng.\n1. Đôn đốc thu nợ 3 tỷ đồng.",
+        &[
+            "12,4 tỷ đồng | amount | 12400000000 VND | section IV",
+            "1 | marker | -",
+            "3 tỷ đồng | target | 3000000000 VND | section IV",
+        ],
+    )]);
+}

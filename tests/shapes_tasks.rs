@@ -126,3 +126,17 @@ fn what_was_handed_over_is_no_task() {
     let tasks: Vec<_> = report.tasks.iter().map(|task| task.text.as_str()).collect();
     assert_eq!(tasks, ["Giao Công an xã tuần tra."]);
 }
+
+#[test]
+fn what_nobody_counts_is_to_be_reached() {
+    read_as(&[(
+        "II. NHIỆM VỤ\n1. Giải quyết việc làm cho khoảng 6.500 lao động, đưa từ 300 - 350 người đi làm việc.\n2. Giải quyết 100% hồ sơ đúng hạn.",
+        &[
+            "1 | marker | -",
+            "6.500 lao động | target | 6500 lao động | hedge about",
+            "300 - 350 người | target | 300..350 người",
+            "2 | marker | -",
+            "100% | target | 100 % | name Giải quyết hồ sơ đúng hạn",
+        ],
+    )]);
+}

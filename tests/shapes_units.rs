@@ -181,3 +181,31 @@ fn parts_that_add_up_have_the_unit_of_their_whole() {
         ),
     ]);
 }
+
+#[test]
+fn kinds_of_the_things_counted() {
+    read_as(&[
+        (
+            "Có 17 trường (08 mầm non, 05 tiểu học, 04 THCS).",
+            &[
+                "17 trường | amount | 17 trường",
+                "08 mầm | amount | 8 trường | name mầm non",
+                "05 tiểu | amount | 5 trường | name tiểu học",
+                "04 THCS | amount | 4 trường",
+            ],
+        ),
+        (
+            "Có 17 trường (08 mầm non, 05 tiểu học, 03 THCS).",
+            &[
+                "17 trường | amount | 17 trường",
+                "08 mầm | amount | 8 mầm",
+                "05 tiểu | amount | 5 tiểu",
+                "03 THCS | amount | 3 thcs",
+            ],
+        ),
+        (
+            "Đã giải quyết 7.206HS, tạo việc làm 86LĐ, khu 2A.",
+            &["7.206HS | amount | 7206 hs", "86LĐ | amount | 86 lđ", "2A | label | -"],
+        ),
+    ]);
+}
