@@ -17,7 +17,7 @@ use crate::{FigureId, Indicator};
 const LONGEST_NAME: usize = 512;
 
 /// Names that say how much, and not of what.
-pub(super) const GENERIC: [[Syllable; 2]; 5] = [
+const GENERIC: [[Syllable; 2]; 5] = [
     words(["số", "tiền"]),
     words(["diện", "tích"]),
     words(["thời", "lượng"]),
@@ -29,20 +29,23 @@ pub(super) const GENERIC: [[Syllable; 2]; 5] = [
 const PEOPLE: Syllable = crate::text::s("dân");
 
 impl Sentence<'_, '_> {
+    /// A name that says too little by itself, completed by the words around it.
+    pub(super) fn completed_name(&self, evidence: &Evidence, start: usize, name: &str) -> Option<String> {
+        // In bytes: no such name is longer, and most names are.
+        const LONGEST: usize = 24;
+        let own = Some(name).filter(|name| name.len() <= LONGEST).map(folded)?;
+        let received = self.reception(&own).or_else(|| self.fuller_name(evidence, &own));
+        received.or_else(|| self.after_topic(start, &own).map(|topic| joined(&topic, name)))
+    }
+
     /// `1. Thu NSNN trên địa bàn. Tính chung 9 tháng thu được 9.876 tỷ đồng`: a deed that the heading, or what the paragraph
     /// spoke of before, names with its object.
-    pub(super) fn fuller_name(&self, evidence: &Evidence, name: &str) -> Option<String> {
-        if let Some(reception) = self.reception(name) {
-            return Some(reception);
-        }
+    fn fuller_name(&self, evidence: &Evidence, own: &[Syllable]) -> Option<String> {
         const DEEDS: [&[Syllable]; 5] =
             [&words(["thu"]), &words(["chi"]), &words(["số", "thu"]), &words(["giải", "ngân"]), &words(["dư", "nợ"])];
         const LONGEST: usize = 12;
-        // In bytes: no deed is longer, and most names are.
-        const LONGEST_DEED: usize = 24;
-        let own = Some(name).filter(|name| name.len() <= LONGEST_DEED).map(folded)?;
         let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_money())?;
-        let deed = DEEDS.iter().find(|deed| **deed == own)?;
+        let deed = DEEDS.iter().find(|deed| ***deed == *own)?;
         let deed = deed.strip_prefix(&[SO_COUNT]).unwrap_or(deed);
         let says = |fuller: &[Syllable]| {
             let fuller = fuller.strip_prefix(&[TONG]).unwrap_or(fuller);
@@ -63,34 +66,31 @@ impl Sentence<'_, '_> {
         before.map(|entry| entry.name.clone()).or_else(title)
     }
 
-    /// `Quà của tỉnh: 26.908 suất, trị giá 13.454 triệu đồng`: behind a count that only the topic names, a name that does not
-    /// say of what is of the same.
-    pub(super) fn after_topic(&self, start: usize, name: &str) -> Option<String> {
-        if !GENERIC.iter().any(|pair| folded(name) == pair) {
+    /// `Quà của tỉnh: 26.908 suất, trị giá 13.454 triệu đồng`: the topic of a name that does not say of what it is, behind a
+    /// count that only the topic names.
+    fn after_topic(&self, start: usize, own: &[Syllable]) -> Option<String> {
+        if !GENERIC.iter().any(|pair| own == pair) {
             return None;
         }
         let last = self.scope.last?;
         let topic = self.topic(start)?;
         let before = &self.reader.out.indicators[self.reader.out.figures[last].indicator?.0].name;
-        let own = before.strip_prefix(topic.as_str())?.trim_start();
-        let is_bare = own.is_empty() || self.unit_of(FigureId(last)).is_some_and(|unit| unit.code() == own);
-        is_bare.then(|| joined(&topic, name))
+        let rest = before.strip_prefix(topic.as_str())?.trim_start();
+        let is_bare = rest.is_empty() || self.unit_of(FigureId(last)).is_some_and(|unit| unit.code() == rest);
+        is_bare.then_some(topic)
     }
 
     /// `7. Thanh tra, tiếp công dân. Tiếp 31 lượt`: what is counted is `tiếp công dân` where a heading above says so.
-    fn reception(&self, name: &str) -> Option<String> {
+    fn reception(&self, own: &[Syllable]) -> Option<String> {
         const RECEIVES: Syllable = crate::text::s("tiếp");
-        const LONGEST_NAME: usize = 24;
         // Headings nest a few deep.
         const DEEPEST: usize = 4;
-        let own = Some(name).filter(|name| name.len() <= LONGEST_NAME).map(folded)?;
-        let counts = matches!(own[..], [RECEIVES] | [RECEIVES, LUOT]);
-        if !counts {
+        if !matches!(own, [RECEIVES] | [RECEIVES, LUOT]) {
             return None;
         }
         let names_it = |part: &&str| {
             let words = folded(part);
-            words.first() == Some(&RECEIVES) && matches!(words.last(), Some(&PEOPLE))
+            words.first() == Some(&RECEIVES) && words.last() == Some(&PEOPLE)
         };
         let above = enclosing(self.block.sector, self.reader.sectors).take(DEEPEST);
         let mut parts = above.flat_map(|sector| sector.title.split([',', ';', '-', ':']).map(str::trim));

@@ -109,8 +109,8 @@ impl Sentence<'_, '_> {
         {
             written = if written.is_empty() { topic } else { format!("{topic}: {written}") };
         }
-        let fuller = self.fuller_name(evidence, &written).or_else(|| self.after_topic(own.start, &written));
-        (fuller.unwrap_or(written), from)
+        let completed = self.completed_name(evidence, own.start, &written);
+        (completed.unwrap_or(written), from)
     }
 
     /// What the words before and behind a figure say of it.
