@@ -8,12 +8,13 @@ use super::token::{Token, row};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::s;
-use crate::{Base, FigureId, Fraction, IndicatorId, Quantity, Role, Target};
+use crate::{Base, FigureId, Fraction, IndicatorId, PeriodKind, Quantity, Role, Target};
 use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     pub(super) fn bind_ratio(&mut self, evidence: &Evidence) {
         let indicator = self.spoken_of(evidence);
+        self.date_by_plan(evidence, indicator);
         self.relate(evidence.figure, indicator);
         let ratio = FigureId(evidence.figure);
         let base = self.reader.out.figures[evidence.figure].base;
@@ -51,6 +52,27 @@ impl Sentence<'_, '_> {
                     other => other,
                 });
             }
+        }
+    }
+
+    /// Estimates of revenue and spending are those of a year (State Budget Law 83/2015/QH13, article 14): what is held
+    /// against one in the report on a month, with no time of its own, is what was reached so far.
+    fn date_by_plan(&mut self, evidence: &Evidence, indicator: IndicatorId) {
+        let report = self.reader.report.filter(|report| report.kind() == PeriodKind::Month && !self.block.is_ahead);
+        let entry = &self.reader.out.indicators[indicator.0];
+        let level = entry.level.filter(|_| entry.period.is_none());
+        let is_money = level.and_then(|level| self.unit_of(level)).is_some_and(|unit| unit.is_money());
+        // `đạt 106% KH quý`
+        let end = evidence.after.map_or(evidence.at, |plan| plan.end).min(self.tokens.len());
+        let mut plan = self.tokens[evidence.at.min(end)..end].iter();
+        if !is_money || plan.any(|token| matches!(token.word(), THANG | QUY)) {
+            return;
+        }
+        let Some(so_far) = report.and_then(|report| report.cumulative()) else { return };
+        self.scope.clock.goes_on(Some(so_far));
+        self.reader.out.indicators[indicator.0].period = Some(so_far);
+        for figure in level.into_iter().chain([FigureId(evidence.figure)]) {
+            self.reader.out.figures[figure.0].period = Some(so_far);
         }
     }
 
