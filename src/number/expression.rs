@@ -206,7 +206,11 @@ fn after_word(text: &str, start: usize, end: usize) -> Option<(usize, bool)> {
     // A scanner loses the tone.
     const TO: [Syllable; 3] = [s("tới"), s("đến"), s("đên")];
     let is_to = TO.contains(&syllable);
-    (is_to && is_digit(bytes, at) && follows_from(text, start)).then_some((at, false))
+    // `ở mức 62.000 đến 65.000 đồng/kg`: without `từ` only the unit shows that the two belong together.
+    let (before, _) = word_before(text, start);
+    let is_level = before == const { s("mức") };
+    let is_range = is_to && is_digit(bytes, at) && (is_level || follows_from(text, start));
+    is_range.then_some((at, is_level))
 }
 
 /// Whether `từ` stands before, perhaps with words of estimation between: `từ khoảng 10`.

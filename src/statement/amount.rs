@@ -38,7 +38,7 @@ impl Sentence<'_, '_> {
                 return Finding::of(Role::Change, plan.or(time_base));
             }
             // `17 chỉ tiêu đạt, 11 chỉ tiêu vượt`: what was planned is counted, and not exceeded by so many.
-            Some(Verb::Over | Verb::Short) if unit.code() != "chỉ tiêu" => {
+            Some(Verb::Over | Verb::Short) if unit.code() != "chỉ tiêu" && !self.lacks(evidence) => {
                 let ratio =
                     self.bracket.and_then(|bracket| bracket.after).map(|before| &self.reader.out.figures[before]);
                 let beside = ratio.filter(|ratio| ratio.role == Role::PlanRatio).and_then(|ratio| ratio.base);
@@ -115,6 +115,13 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Target, None);
         }
         Finding::of(Role::Amount, None)
+    }
+
+    /// `còn thiếu 57 giáo viên`: how many there are not, where no plan is named.
+    fn lacks(&self, evidence: &Evidence) -> bool {
+        let at = evidence.cue.and_then(|cue| cue.at.checked_sub(1));
+        let is_lack = at.is_some_and(|at| row(self.tokens, at, &[CON, THIEU]));
+        is_lack && evidence.base().is_none() && self.scope.plan.is_none() && self.scope.last.is_none()
     }
 
     /// `cao hơn bình quân chung của tỉnh (59,8%) 2,8 điểm phần trăm`: points behind the bracket with the level of what is

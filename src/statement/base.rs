@@ -271,6 +271,10 @@ const FEAST: Syllable = s("dịp");
 /// đợt
 const ROUND: Syllable = s("đợt");
 
+const CAPACITY: [Syllable; 2] = words(["dung", "tích"]);
+const POWER: [Syllable; 2] = words(["công", "suất"]);
+const ABILITY: [Syllable; 2] = words(["năng", "lực"]);
+const DESIGN: [Syllable; 2] = words(["thiết", "kế"]);
 const GDP: Syllable = s("GDP");
 const GRDP: Syllable = s("GRDP");
 
@@ -282,5 +286,9 @@ fn total_at(tokens: &[Token], at: usize) -> Option<BasePhrase> {
         || row(tokens, at, &[SO_COUNT])
         || row(tokens, at, &[const { s("diện") }, const { s("tích") }])
         || row(tokens, at, &[const { s("diện") }, const { s("tiêm") }]);
-    is_total.then_some(BasePhrase { base: Base::Total, end: at + 1 })
+    // `đạt 87% dung tích thiết kế`: of what it is built for.
+    let is_capacity =
+        [CAPACITY, POWER, ABILITY].iter().any(|head| row(tokens, at, head)) && row(tokens, at + 2, &DESIGN);
+    let end = if is_capacity { at + 4 } else { at + 1 };
+    (is_total || is_capacity).then_some(BasePhrase { base: Base::Total, end })
 }

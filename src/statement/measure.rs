@@ -267,10 +267,14 @@ impl Sentence<'_, '_> {
         if is_bound && counts(next) && !self.tokens[at].gap.has(Gap::CLAUSE) {
             return true;
         }
-        // The lower bound is one where the upper is.
+        // `1.286 tàu từ 12 m đến dưới 15 m`, `từ 12 m đến dưới 15 m là 1.130 tàu`
         let to = self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), DEN | TOI));
         let upper = at + 2 + usize::from(self.tokens.get(at + 2).is_some_and(|next| next.word() == DUOI));
-        before(at) == TU && to && unit(upper) == unit(at) && counts(upper + 1)
+        let is_upper = before(at) == TU && to && unit(upper) == unit(at);
+        let is_copula = self.tokens.get(upper + 1).is_some_and(|next| next.word() == LA);
+        let follows_count = at >= 2 && counts(at - 2) && !self.tokens[at - 1].gap.has(Gap::CLAUSE) && upper > at + 2;
+        // The lower bound is one where the upper is.
+        is_upper && (counts(upper + 1 + usize::from(is_copula)) || follows_count)
     }
 
     /// The lower end of an age has the unit of the upper one.

@@ -152,8 +152,11 @@ impl Sentence<'_, '_> {
         }
         if self.is_disbursed(evidence) {
             let last = self.scope.last.map(|last| &self.reader.out.figures[last]);
-            let planned = last.filter(|last| last.role == Role::Target && !evidence.own_subject);
-            let plan = planned.and_then(|plan| plan.base).unwrap_or(Base::Plan(None));
+            // `3.214,6 tỷ đồng/5.200 tỷ đồng kế hoạch tỉnh giao, đạt 61,8%`
+            let holds_plan =
+                |last: &&Figure| matches!(last.role, Role::Target | Role::Fraction) && !evidence.own_subject;
+            let planned = last.filter(holds_plan).and_then(|plan| plan.base).filter(|base| base.is_plan());
+            let plan = planned.unwrap_or(Base::Plan(None));
             return Finding::of(Role::PlanRatio, Some(plan));
         }
         // `chỉ số bằng 108,5% cùng kỳ; trong đó khai khoáng bằng 97,9%`

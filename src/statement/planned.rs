@@ -70,7 +70,10 @@ impl Sentence<'_, '_> {
         // `với dự toán thu 911 tỷ đồng, đã quyết toán 998 tỷ đồng`
         let leads = matches!(self.tokens[evidence.clause].word(), TONG | VOI);
         let from = evidence.clause + usize::from(leads);
-        let is_plan = row(self.tokens, from, &[KE, HOACH]) || row(self.tokens, from, &[DU, TOAN_ESTIMATE]);
+        // `KH vốn 6.300 triệu đồng`
+        let is_plan = row(self.tokens, from, &[KE, HOACH])
+            || row(self.tokens, from, &[DU, TOAN_ESTIMATE])
+            || row(self.tokens, from, &[KH, const { s("vốn") }]);
         let acts = |index: usize| {
             matches!(self.tokens[index].word(), DA | DUOC) || row(self.tokens, index, &[THUC, const { s("hiện") }])
         };

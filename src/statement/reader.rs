@@ -11,7 +11,9 @@ use crate::figures::{Form, RawFigure, RawFigures};
 use crate::number::Amount;
 use crate::outline::{Block, BlockKind, Outline};
 use crate::scan::{of_form, of_time};
-use crate::{Base, Figure, FigureId, Hedges, Indicator, IndicatorId, Period, Role, Sector, Setter, Span, Task, Unit};
+use crate::{
+    Base, Figure, FigureId, Hedges, Indicator, IndicatorId, Period, Quantity, Role, Sector, Setter, Span, Task, Unit,
+};
 use rust_decimal::Decimal;
 
 /// What the sentences of a text say.
@@ -239,7 +241,10 @@ impl Reader<'_> {
                         is_share_within(part.value(), whole.value(), stated.value(), Decimal::ONE)
                     })
                 });
-                let is_plan = rate.is_none() && (part.value() > whole.value() || !part.unit().is_countable());
+                // `Trường đạt chuẩn: 34/48`: whole numbers without a unit count.
+                let is_whole = |number: &Quantity| number.unit().is_none() && number.step() >= Decimal::ONE;
+                let counts = part.unit().is_countable() || is_whole(part) && is_whole(whole);
+                let is_plan = rate.is_none() && (part.value() > whole.value() || !counts);
                 if let Some((_, rate)) = rate {
                     rate.of = Some(FigureId(index));
                     rate.base = Some(Base::Total);

@@ -79,6 +79,10 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
             continue;
         }
         let after = word(tokens, at + 1);
+        // `vốn chương trình mục tiêu giao cho xã`: to whom, and not by whom.
+        if token.word() == GIAO && after == CHO {
+            break;
+        }
         let before = at.checked_sub(1).map_or(Syllable::NONE, |before| word(tokens, before));
         let named = match token.word() {
             HDND => Some(Setter::Council),

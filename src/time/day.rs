@@ -21,6 +21,10 @@ enum Head {
     Silent,
 }
 
+/// `khởi công`
+const BEGIN: Syllable = s("khởi");
+const CONG: Syllable = s("công");
+
 /// A day of the calendar as it was put together, before it is looked up.
 struct Candidate {
     day: u32,
@@ -47,6 +51,8 @@ pub(super) fn day_at(place: &Place<'_>, first: Digits) -> Option<TimeExpression>
         // `tại thời điểm 15/12`, but `đạt điểm 7/10`
         DIEM if word_before(text, word_start).0 == THOI => Head::Sure,
         _ if has(DAY_PREPOSITIONS, word) => Head::Likely,
+        // `khởi công 15/8`
+        CONG if word_before(text, word_start).0 == BEGIN => Head::Likely,
         _ => Head::Silent,
     };
     let candidate = in_words(bytes, first, head)

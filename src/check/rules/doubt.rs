@@ -55,7 +55,8 @@ fn fits_otherwise(report: &Report, before: FigureId, now: FigureId, stated: Figu
     let is_growth = report.figure(stated).is_some_and(|figure| figure.role == Role::Growth);
     [value, -value, excess].into_iter().any(|growth| is_change(percent(growth)))
         || if is_growth {
-            agrees(plan_ratio(now, before, percent(value.abs())))
+            // `tăng 104,2%` may be meant as an index; `giảm 46,6%` of what fell to 46,6% is a slip.
+            value.is_sign_positive() && agrees(plan_ratio(now, before, percent(value)))
         } else {
             agrees(growth(before, now, percent(value))) || agrees(growth(before, now, percent(-value)))
         }

@@ -42,8 +42,18 @@ fn from_previous(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Ind
             Role::Index => (Relation::Ratio { part: current, whole: previous, stated }, plan_ratio(now, before, claim)),
             _ => continue,
         };
-        tell(report, sink, RULE, relation, comparison);
+        let agrees = comparison.as_ref().is_ok_and(|found| found.verdict().agrees());
+        if agrees || !may_be_of_share(report, indicator) {
+            tell(report, sink, RULE, relation, comparison);
+        }
     }
+}
+
+/// `còn 198 hộ nghèo, chiếm 26,68% tổng số hộ, giảm 6,29%`: where a count is printed with its share, the percentage may say how
+/// much less that is.
+fn may_be_of_share(report: &Report, indicator: &Indicator) -> bool {
+    let level = indicator.level.and_then(|level| report.figure(level)?.quantity());
+    indicator.share.is_some() && level.is_some_and(|level| level.unit().is_countable())
 }
 
 /// An absolute change and the growth that says the same, `tương ứng giảm 20%`: neighbours with one base and one sign. Where
