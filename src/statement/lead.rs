@@ -19,6 +19,8 @@ struct Lead {
     heads: bool,
     /// Whether the block ends with a colon.
     opens_list: bool,
+    /// The rank of the first block under it: what ranks above that has left the list.
+    members: Option<usize>,
     scope: Scope,
 }
 
@@ -38,8 +40,15 @@ impl Leads {
         }
         // The preamble leads to the whole report, not to a list.
         self.stack.retain(|lead| lead.in_sector == block.sector.is_some());
-        let mut scope = match self.stack.last() {
-            Some(lead) if lead.opens_list => lead.scope.for_items(),
+        let mut scope = match self.stack.last_mut() {
+            Some(lead) if lead.opens_list => {
+                let mut scope = lead.scope.for_items();
+                // `Cơ cấu nợ gồm: + …; + … Số nợ cũ đã thu được …`: a paragraph behind the list is no part.
+                if *lead.members.get_or_insert(rank) > rank {
+                    scope.whole = None;
+                }
+                scope
+            }
             // Without a colon only the time and the base of the sentence above reach its items.
             Some(lead) if block.depth > 0 || block.is_listed && block.kind == BlockKind::Item || lead.heads => {
                 Scope { whole: None, percent: None, aims: false, ..lead.scope.for_items() }
@@ -82,6 +91,7 @@ impl Leads {
             in_sector,
             heads: block.kind == BlockKind::Heading,
             opens_list,
+            members: None,
             scope,
         });
     }

@@ -136,6 +136,9 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         LUOT => before == LAN,
         LAN => tokens.get(at + 1).is_some_and(|next| next.word() == LUOT),
         UNG => before == TUONG,
+        // `gieo sạ dứt điểm`: and not in part.
+        DIEM => before == WHOLLY,
+        WHOLLY => tokens.get(at + 1).is_some_and(|next| next.word() == DIEM),
         // `đậu tương` ends a name.
         TUONG => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), UNG | DUONG)),
         NHAT => before == IT,
@@ -165,6 +168,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     }
 }
 
+/// `dứt điểm`
+const WHOLLY: Syllable = s("dứt");
 /// `nhà nước`, `nhà ở`
 const STATE: Syllable = s("nhà");
 /// `ngân sách`

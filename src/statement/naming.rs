@@ -39,6 +39,8 @@ const MEASURES: [[Syllable; 2]; 9] = [
 struct OwnWords {
     /// The first token of its subject.
     start: usize,
+    /// The first token of its words, behind those that only lead to them.
+    words: usize,
     /// The words before the figure, without verb, time and hedge.
     subject: String,
     /// The words behind it, where it is the object of a verb: what is counted.
@@ -98,7 +100,7 @@ impl Sentence<'_, '_> {
         }
         // `khởi tố 06 vụ`: of what, the topic says.
         let is_bare = own.is_object && own.is_unit;
-        let begins_with = |heads: &[[Syllable; 2]]| heads.iter().any(|pair| row(self.tokens, own.start, pair));
+        let begins_with = |heads: &[[Syllable; 2]]| heads.iter().any(|pair| row(self.tokens, own.words, pair));
         let names_thing = length >= TELLING && !begins_with(&MEASURES) && !begins_with(&DEEDS);
         if (!names_thing && length < SPECIFIC || is_bare && length <= SPECIFIC)
             // A list of parts names each of them: `1.555 học sinh, gồm tiểu học 645`; the items of one have topics.
@@ -133,7 +135,9 @@ impl Sentence<'_, '_> {
         // `Trong 24 chỉ tiêu chủ yếu của năm có 16 chỉ tiêu vượt`: the words before belong to the figure before.
         let is_of_last = start == self.lead_start && self.is_held(evidence) && self.scope.last.is_some();
         let left = if is_of_last && !self.tokens[start].gap.has(Gap::CLAUSE) { end } else { left };
-        let mut subject = self.words_between(self.after_light_verb(left, end), end);
+        let left = self.after_light_verb(left, end);
+        let (words, _) = trim(self.tokens, left, end, |token| is_time(self.reader.raw, token));
+        let mut subject = self.words_between(left, end);
         let takes_object = is_object || self.follows_for(evidence) || count(&subject) <= SPECIFIC;
         let object = if takes_object { self.object(evidence) } else { String::new() };
         let is_unit = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.code() == object);
@@ -148,7 +152,7 @@ impl Sentence<'_, '_> {
         if self.tokens[evidence.at].gap.has(Gap::COLON) && count(&object) > SPECIFIC {
             subject.clear();
         }
-        OwnWords { start, subject, object, is_object, is_unit }
+        OwnWords { start, words, subject, object, is_object, is_unit }
     }
 
     /// The whole name, lent by other words, of a figure whose own say nothing.

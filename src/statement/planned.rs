@@ -68,8 +68,11 @@ impl Sentence<'_, '_> {
     /// done.
     pub(super) fn is_plan_named(&self, evidence: &Evidence) -> bool {
         // `với dự toán thu 911 tỷ đồng, đã quyết toán 998 tỷ đồng`
-        let leads = matches!(self.tokens[evidence.clause].word(), TONG | VOI);
-        let from = evidence.clause + usize::from(leads);
+        // `Trường THCS: KH vốn 6.300 triệu đồng`
+        let clause = evidence.clause.min(evidence.at)..evidence.at;
+        let begins = clause.rev().find(|&index| self.tokens[index].gap.has(Gap::COLON)).unwrap_or(evidence.clause);
+        let leads = matches!(self.tokens[begins].word(), TONG | VOI);
+        let from = begins + usize::from(leads);
         // `KH vốn 6.300 triệu đồng`
         let is_plan = row(self.tokens, from, &[KE, HOACH])
             || row(self.tokens, from, &[DU, TOAN_ESTIMATE])

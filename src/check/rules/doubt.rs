@@ -45,6 +45,8 @@ fn is_near(report: &Report, finding: &Finding, stated: FigureId, base: Decimal) 
 /// names the change and not the earlier level, `giảm 13.267 tỷ đồng (tương ứng 21%)` a fall and not an index.
 fn fits_otherwise(report: &Report, before: FigureId, now: FigureId, stated: FigureId) -> bool {
     let Some(claim) = report.figure(stated).and_then(|figure| figure.quantity()) else { return false };
+    // What is printed as a plan is no change.
+    let is_plan = report.figure(before).is_some_and(|figure| figure.role == Role::Target);
     let (Some(before), Some(now)) = (operand(report, before), operand(report, now)) else { return false };
     let percent = |value| Percent::new(value, claim.step());
     let value = claim.value();
@@ -53,7 +55,7 @@ fn fits_otherwise(report: &Report, before: FigureId, now: FigureId, stated: Figu
     };
     let excess = value.checked_sub(Decimal::ONE_HUNDRED).unwrap_or(value);
     let is_growth = report.figure(stated).is_some_and(|figure| figure.role == Role::Growth);
-    [value, -value, excess].into_iter().any(|growth| is_change(percent(growth)))
+    !is_plan && [value, -value, excess].into_iter().any(|growth| is_change(percent(growth)))
         || if is_growth {
             // `tăng 104,2%` may be meant as an index; `giảm 46,6%` of what fell to 46,6% is a slip.
             value.is_sign_positive() && agrees(plan_ratio(now, before, percent(value)))
