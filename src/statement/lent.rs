@@ -25,6 +25,8 @@ const GENERIC: [[Syllable; 2]; 5] = [
     words(["trị", "giá"]),
 ];
 
+/// tiếp
+const RECEIVES: Syllable = crate::text::s("tiếp");
 /// dân
 const PEOPLE: Syllable = crate::text::s("dân");
 
@@ -34,7 +36,7 @@ impl Sentence<'_, '_> {
         // In bytes: no such name is longer, and most names are.
         const LONGEST: usize = 24;
         let own = Some(name).filter(|name| name.len() <= LONGEST).map(folded)?;
-        let received = self.reception(&own).or_else(|| self.fuller_name(evidence, &own));
+        let received = self.reception(start, &own).or_else(|| self.fuller_name(evidence, &own));
         received.or_else(|| self.after_topic(start, &own).map(|topic| joined(&topic, name)))
     }
 
@@ -81,8 +83,7 @@ impl Sentence<'_, '_> {
     }
 
     /// `7. Thanh tra, tiếp công dân. Tiếp 31 lượt`: what is counted is `tiếp công dân` where a heading above says so.
-    fn reception(&self, own: &[Syllable]) -> Option<String> {
-        const RECEIVES: Syllable = crate::text::s("tiếp");
+    fn reception(&self, start: usize, own: &[Syllable]) -> Option<String> {
         // Headings nest a few deep.
         const DEEPEST: usize = 4;
         if !matches!(own, [RECEIVES] | [RECEIVES, LUOT]) {
@@ -93,8 +94,21 @@ impl Sentence<'_, '_> {
             words.first() == Some(&RECEIVES) && words.last() == Some(&PEOPLE)
         };
         let above = enclosing(self.block.sector, self.reader.sectors).take(DEEPEST);
+        // `- Tiếp dân, đơn thư: trong quý tiếp 142 lượt`
+        let colon = (self.start..=start).rev().find(|&index| self.tokens[index].gap.has(Gap::COLON));
+        let topic = colon.and_then(|colon| (self.start..colon).find_map(|from| self.reception_at(from, colon)));
+        if topic.is_some() {
+            return topic;
+        }
         let mut parts = above.flat_map(|sector| sector.title.split([',', ';', '-', ':']).map(str::trim));
         parts.find(names_it).map(str::to_owned)
+    }
+
+    /// `tiếp dân`, `tiếp công dân`
+    fn reception_at(&self, from: usize, end: usize) -> Option<String> {
+        let forms: [&[Syllable]; 2] = [&[RECEIVES, PEOPLE], &[RECEIVES, CONG, PEOPLE]];
+        let form = forms.iter().find(|form| from + form.len() <= end && row(self.tokens, from, form))?;
+        Some(self.words_between(from, from + form.len()))
     }
 
     /// `nâng tổng diện tích chè lên 2.318 ha`: what is brought up to a level; `đưa số thu 7 tháng lên 11.026 tỷ đồng`: where

@@ -117,7 +117,9 @@ impl Sentence<'_, '_> {
         let whole = self.whole_of(evidence);
         let name = self.name_of(evidence);
         let listed_here = self.scope.whole.is_some_and(|whole| !whole.is_inherited);
-        let measured = whole.filter(|_| listed_here).and_then(|whole| self.measured_as(whole, &name.0));
+        let listed = whole.filter(|_| listed_here);
+        let measured =
+            listed.and_then(|whole| self.measured_as(whole, &name.0).or_else(|| self.called_as(whole, &name.0)));
         let name = match measured {
             Some(own) => (own, name.1),
             None => name,

@@ -15,6 +15,19 @@ impl Sentence<'_, '_> {
         let says_it = own.first().is_some_and(|first| HEADS_OF_OWN.contains(*first));
         (is_thing && !says_it).then(|| joined(measure, part))
     }
+
+    /// `Lúa mùa 146 ha, gồm: bản Pá Lừm 31 ha, Nà Sặt 28 ha`: of a part that is called by the name of a place, the whole says
+    /// what is measured there.
+    pub(super) fn called_as(&self, whole: IndicatorId, part: &str) -> Option<String> {
+        const WORDS: std::ops::RangeInclusive<usize> = 2..=4;
+        let is_proper = |word: &str| {
+            let mut letters = word.chars();
+            letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+        };
+        let is_place = WORDS.contains(&part.split(' ').take(WORDS.end() + 1).count()) && part.split(' ').all(is_proper);
+        let whole = &self.reader.out.indicators[whole.0].name;
+        (is_place && !whole.is_empty()).then(|| joined(whole, part))
+    }
 }
 
 /// `Tỷ trọng nông nghiệp, công nghiệp và dịch vụ`: what the first of several names says that it measures, for all.
@@ -30,10 +43,11 @@ pub(super) fn measured_alike(mut names: Vec<String>) -> Vec<String> {
 
 /// The words that say as what a name's thing is measured, `Diện tích gieo trồng`, and those behind them.
 fn measure_of(name: &str) -> Option<(&str, &str)> {
-    const HEADS: [&[Syllable]; 16] = [
+    const HEADS: [&[Syllable]; 17] = [
         &words(["tỷ", "lệ"]),
         &words(["tỷ", "trọng"]),
         &words(["diện", "tích", "gieo", "trồng"]),
+        &words(["DT", "gieo", "trồng"]),
         &words(["diện", "tích", "gieo", "cấy"]),
         &words(["diện", "tích", "nuôi", "trồng"]),
         &words(["diện", "tích"]),

@@ -51,7 +51,7 @@ struct OwnWords {
 }
 
 /// Deeds that are done to things of any kind, so that the topic says to which: `Cây ngô: Gieo trồng được 3.268 ha`.
-const DEEDS: [[Syllable; 2]; 9] = [
+const DEEDS: [[Syllable; 2]; 10] = [
     words(["gieo", "trồng"]),
     words(["gieo", "cấy"]),
     words(["gieo", "sạ"]),
@@ -61,6 +61,7 @@ const DEEDS: [[Syllable; 2]; 9] = [
     words(["thực", "hiện"]),
     words(["xử", "phạt"]),
     words(["tiêm", "phòng"]),
+    words(["giải", "ngân"]),
 ];
 
 impl Sentence<'_, '_> {
@@ -98,6 +99,9 @@ impl Sentence<'_, '_> {
         if adds && !is_tally {
             written = joined(&written, &own.object);
         }
+        if let Some(completed) = self.completed_name(evidence, own.start, &written) {
+            return (completed, from);
+        }
         // `khởi tố 06 vụ`: of what, the topic says.
         let is_bare = own.is_object && own.is_unit;
         let begins_with = |heads: &[[Syllable; 2]]| heads.iter().any(|pair| row(self.tokens, own.words, pair));
@@ -111,8 +115,7 @@ impl Sentence<'_, '_> {
         {
             written = if written.is_empty() { topic } else { format!("{topic}: {written}") };
         }
-        let completed = self.completed_name(evidence, own.start, &written);
-        (completed.unwrap_or(written), from)
+        (written, from)
     }
 
     /// What the words before and behind a figure say of it.

@@ -76,11 +76,11 @@ impl Sentence<'_, '_> {
         id
     }
 
-    /// `Diện tích gieo trồng 4.014 ha, gồm: lúa nương 612 ha… Riêng lúa nương giảm 7,3%`: whether one of the paragraph's parts
+    /// `Diện tích gieo trồng 4.014 ha, gồm: lúa nương 612 ha… Riêng lúa nương giảm 7,3%`: whether one of the section's last parts
     /// may be meant that is measured as its whole, by the end of its name.
     fn singles_out(&self, evidence: &Evidence, index: usize) -> bool {
         let part = &self.reader.out.indicators[index];
-        index >= self.first && part.whole.is_some() && self.tokens[evidence.clause].word() == RIENG
+        part.whole.is_some() && self.tokens[evidence.clause].word() == RIENG
     }
 
     /// `85 vụ, làm chết 42 người, bị thương 61 người; so với cùng kỳ giảm 12 vụ, giảm 5 người chết`: a change in other

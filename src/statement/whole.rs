@@ -62,12 +62,13 @@ impl Sentence<'_, '_> {
     /// `38.450 triệu đồng (tỉnh 14.200; trung ương 21.750; xã 2.500)`: levels without a unit that stand in a bracket have
     /// that of the level before it where they add up to it in one of its scales, and only there; `48 trường (mầm non 15,
     /// tiểu học 17, trung học 16)`: and that of the things counted before it, also where a kind of them is printed as theirs.
-    pub(super) fn lend_scale(&mut self, before: usize) {
+    /// Returns the figures that have it so.
+    pub(super) fn lend_scale(&mut self, before: usize) -> Vec<usize> {
         const SCALES: [i64; 4] = [1, 1_000, 1_000_000, 1_000_000_000];
         let figures = &self.reader.out.figures;
         let last = self.scope.last.filter(|last| last - before.min(*last) <= MEMORY).unwrap_or(before);
         let lends = |total: &&Quantity| !total.unit().is_none() && !total.unit().is_ratio();
-        let Some(total) = figures[before].quantity().filter(lends) else { return };
+        let Some(total) = figures[before].quantity().filter(lends) else { return Vec::new() };
         let scales = match total.unit() {
             unit if unit.is_money() => &SCALES[1..],
             unit if unit.is_countable() => &SCALES[..1],
@@ -80,7 +81,7 @@ impl Sentence<'_, '_> {
         let inside = (before + 1..=last).filter(|&figure| is_part(&figures[figure]));
         let parts: Vec<usize> = inside.collect();
         let Some(levels) = parts.iter().map(|&part| figures[part].quantity()).collect::<Option<Vec<_>>>() else {
-            return;
+            return Vec::new();
         };
         // `17 trường (08 mầm non, 05 tiểu học, 04 THCS)`: kinds of the things counted, and no other things.
         let is_kind =
@@ -89,7 +90,7 @@ impl Sentence<'_, '_> {
         if !levels.iter().any(|level| is_bare(level))
             || !levels.iter().all(|level| is_bare(level) || level.unit() == total.unit())
         {
-            return;
+            return Vec::new();
         }
         let scaled = |level: &Quantity, scale: Decimal| match is_bare(level) {
             true => level.value().checked_mul(scale),
@@ -99,7 +100,7 @@ impl Sentence<'_, '_> {
             let mut values = levels.iter().map(|level| scaled(level, *scale));
             values.try_fold(Decimal::ZERO, |sum, value| sum.checked_add(value?)) == Some(total.value())
         };
-        let Some(scale) = scales.iter().copied().map(Decimal::from).find(adds_up) else { return };
+        let Some(scale) = scales.iter().copied().map(Decimal::from).find(adds_up) else { return Vec::new() };
         let lent: Vec<(usize, Quantity)> = parts
             .iter()
             .zip(&levels)
@@ -109,9 +110,11 @@ impl Sentence<'_, '_> {
                 Some((part, Quantity::new(value, step, total.unit().clone())))
             })
             .collect();
+        let figures = lent.iter().map(|(part, _)| *part).collect();
         for (part, quantity) in lent {
             self.reader.out.figures[part].value = Some(Value::Quantity(quantity));
         }
+        figures
     }
 
     /// `38.560 triệu đồng, gồm: tỉnh 21.400; xã 9.860; chương trình mục tiêu 7.300 triệu đồng`: the same at the end of a
@@ -119,8 +122,18 @@ impl Sentence<'_, '_> {
     pub(super) fn lend_scale_to_parts(&mut self) {
         let whole = self.scope.whole.filter(|whole| !whole.is_inherited && self.stack.is_empty());
         let level = whole.and_then(|whole| done_or_planned(&self.reader.out.indicators[whole.indicator.0]));
-        if let Some(level) = level {
-            self.lend_scale(level.0);
+        let (Some(whole), Some(level)) = (whole, level) else { return };
+        let lent = self.lend_scale(level.0);
+        if lent.is_empty() {
+            return;
+        }
+        let indicators = &mut self.reader.out.indicators;
+        indicators[whole.indicator.0].parts = whole.parts;
+        for figure in lent {
+            let part = self.reader.out.figures[figure].indicator.filter(|part| *part > whole.indicator);
+            if let Some(part) = part {
+                indicators[part.0].whole.get_or_insert(whole.indicator);
+            }
         }
     }
 
