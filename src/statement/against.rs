@@ -4,9 +4,13 @@ use super::base::{BasePhrase, Surroundings, assigned_at, base_at, is_compared, p
 use super::evidence::Evidence;
 use super::sentence::Sentence;
 use super::setter::{names_setter, setter_between};
-use super::token::{Gap, Token};
+use super::token::{Gap, Token, row};
 use super::words::*;
+use crate::text::{Syllable, words};
 use crate::{Base, Setter};
+
+/// `pháp lệnh`: what the level above assigned, beside what the own council decided.
+const STATUTORY: [Syllable; 2] = words(["pháp", "lệnh"]);
 
 impl Sentence<'_, '_> {
     /// A base phrase that begins at `at`, with no figure before it: what follows may be compared with it.
@@ -68,11 +72,32 @@ impl Sentence<'_, '_> {
     }
 
     pub(super) fn base_at(&self, at: usize) -> Option<BasePhrase> {
-        base_at(self.around(), at)
+        base_at(self.around(), at).map(|phrase| self.by_statute(at, phrase))
     }
 
     pub(super) fn plan_at(&self, at: usize) -> Option<BasePhrase> {
-        plan_at(self.around(), at)
+        plan_at(self.around(), at).map(|phrase| self.by_statute(at, phrase))
+    }
+
+    /// `bằng 91% dự toán pháp lệnh Trung ương giao; … đạt 86,8% dự toán pháp lệnh`: who set the statutory estimate is printed
+    /// once and holds for the document.
+    fn by_statute(&self, at: usize, phrase: BasePhrase) -> BasePhrase {
+        let setter = self.reader.statutory.filter(|_| phrase.base == Base::Plan(None) && self.is_statutory(at, phrase));
+        BasePhrase { base: setter.map_or(phrase.base, |setter| Base::Plan(Some(setter))), ..phrase }
+    }
+
+    /// Keeps who sets the statutory estimate, where a ratio is printed with both.
+    pub(super) fn note_statutory(&mut self, evidence: &Evidence) {
+        let Some(phrase) = evidence.after else { return };
+        if let Base::Plan(Some(setter)) = phrase.base
+            && self.is_statutory(evidence.at + 1, phrase)
+        {
+            self.reader.statutory = Some(setter);
+        }
+    }
+
+    fn is_statutory(&self, at: usize, phrase: BasePhrase) -> bool {
+        (at..phrase.end).any(|index| row(self.tokens, index, &STATUTORY))
     }
 
     pub(super) fn setter_between(&self, from: usize, to: usize) -> (Option<Setter>, usize) {

@@ -338,7 +338,10 @@ impl Sentence<'_, '_> {
             Some(Value::Fraction(_)) => true,
             _ => false,
         };
-        is_relative
+        // `6,2%/KH 7%` is a level beside its plan.
+        let holds_level =
+            self.tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::SLASH)) && self.plan_is_percent(at + 1);
+        !holds_level && is_relative
             || self.tokens.get(at + 1).is_some_and(|next| matches!(next.word(), SO | CUNG) || next.gap.has(Gap::CLAUSE))
     }
 }

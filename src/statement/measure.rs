@@ -32,6 +32,7 @@ impl Sentence<'_, '_> {
         self.start = self.start.max(at.saturating_sub(LONGEST));
         self.lead_start = self.lead_start.max(at.saturating_sub(LONGEST));
         let mut evidence = self.evidence(at, figure);
+        self.note_statutory(&evidence);
         let joins = self.extend_run(&evidence);
         evidence.own_subject |= self.name_in_row().is_some();
         let Some(mut value) = self.reader.out.figures[figure].value.clone() else {

@@ -163,11 +163,21 @@ impl Sentence<'_, '_> {
         // Behind an amount the percentage may be its ratio to another plan.
         let follows_amount = self.scope.last.is_some_and(|last| self.reader.out.figures[last].role == Role::Amount);
         let opens = next.gap == Gap::OPEN && evidence.verb() == Some(Verb::Level) && !follows_amount;
-        let in_bracket = if opens { self.plan_at(evidence.at + 1) } else { None };
-        let plan = in_bracket.or_else(compared).filter(|phrase| phrase.base.is_plan());
-        let figure = plan.and_then(|phrase| self.tokens.get(phrase.end)).filter(|token| !token.gap.has(Gap::CLAUSE));
-        let unit = figure.and_then(Token::figure).and_then(|figure| self.unit_of(FigureId(figure)));
-        unit.is_some_and(Unit::is_ratio)
+        if opens || next.gap == Gap::SLASH {
+            return self.plan_is_percent(evidence.at + 1);
+        }
+        compared().is_some_and(|phrase| phrase.base.is_plan() && self.is_percent_at(phrase.end))
+    }
+
+    /// `(KH 95%)`, `/KH 7%`: whether a plan at `at` is printed with its level, a percentage.
+    pub(super) fn plan_is_percent(&self, at: usize) -> bool {
+        self.plan_at(at).is_some_and(|plan| self.is_percent_at(plan.end))
+    }
+
+    fn is_percent_at(&self, at: usize) -> bool {
+        let figure = self.tokens.get(at).filter(|token| !token.gap.has(Gap::CLAUSE)).and_then(Token::figure);
+        let value = figure.and_then(|figure| self.reader.out.figures[figure].value.as_ref());
+        value.and_then(Value::unit).is_some_and(Unit::is_ratio)
     }
 
     /// `cao hơn mức 4,8-5,3% Quốc hội giao`: the level by who sets it, behind it.

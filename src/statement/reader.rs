@@ -55,6 +55,7 @@ pub(crate) fn read(
         tokens: Vec::new(),
         leads: Leads::default(),
         undated: Vec::new(),
+        statutory: None,
         next: 0,
     };
     for block in &outline.blocks {
@@ -99,6 +100,8 @@ pub(super) struct Reader<'a> {
     leads: Leads,
     /// Indicators whose own block names no time.
     pub(super) undated: Vec<IndicatorId>,
+    /// Who set the estimate that the report calls `dự toán pháp lệnh`.
+    pub(super) statutory: Option<Setter>,
     /// The first figure that is not before the block.
     next: usize,
 }
