@@ -365,3 +365,16 @@ fn a_whole_is_divided_by_a_side() {
     let lists = "Dư nợ 70 tỷ đồng. Theo kỳ hạn: ngắn hạn 30 tỷ đồng; dài hạn 46 tỷ đồng.";
     finds("sum-of-parts", lists, &[(Contradiction, &["70 tỷ đồng", "30 tỷ đồng", "46 tỷ đồng"])]);
 }
+
+#[test]
+fn parts_with_the_unit_of_their_total_add_up() {
+    let text = |last: &str| format!("Tổng số 17.860 HS; chia ra: MN 5.120, TH 7.030, THCS {last}.");
+    finds("sum-of-parts", &text("5.710"), &[(Exact, &["17.860 HS", "5.120", "7.030", "5.710"])]);
+    // Without the unit they may be anything else.
+    silent("sum-of-parts", &text("5.701"));
+    let paid = "Phạt 250 triệu đồng, gồm: xây dựng 135 triệu đồng, môi trường 105 triệu đồng; đã nộp 42 triệu đồng.";
+    finds("sum-of-parts", paid, &[(Contradiction, &["250 triệu đồng", "135 triệu đồng", "105 triệu đồng"])]);
+    let debt = "Nợ 486 triệu đồng. Cơ cấu nợ gồm:\n+ Nợ khó thu: 268 triệu đồng;\n+ Nợ khác: 208 triệu đồng.\n\
+                Số nợ cũ đã thu 241 triệu đồng.";
+    finds("sum-of-parts", debt, &[(Contradiction, &["486 triệu đồng", "268 triệu đồng", "208 triệu đồng"])]);
+}

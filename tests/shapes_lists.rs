@@ -205,7 +205,7 @@ fn plans_beside_and_inside_brackets() {
 
 #[test]
 fn points_of_a_contribution() {
-    read_as(&[("Dịch vụ tăng 7,6%, đóng góp 2,65 điểm.", &["7,6% | growth | 7.6 %", "2,65 điểm | amount | 2.65 pp"])]);
+    read_as(&[("Dịch vụ tăng 7,6%, đóng góp 2,65 điểm.", &["7,6% | growth | 7.6 %", "2,65 điểm | share | 2.65 pp"])]);
 }
 
 #[test]

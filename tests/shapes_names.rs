@@ -203,3 +203,23 @@ fn what_the_words_around_a_count_name() {
         ),
     ]);
 }
+
+#[test]
+fn topics_and_places_of_parts() {
+    read_as(&[
+        (
+            "- Cây lúa: Toàn tỉnh đã gieo sạ dứt điểm 46.852 ha.",
+            &["46.852 ha | amount | 46852 ha | name Cây lúa: gieo sạ"],
+        ),
+        (
+            "Xuất cảnh 982 người, gồm: Nhật Bản 486 người, Đài Loan 391 người, nước khác 105 người.",
+            &[
+                "982 người | amount | 982 người | name Xuất cảnh",
+                "486 người | amount | 486 người | name Xuất cảnh Nhật Bản",
+                "391 người | amount | 391 người | name Xuất cảnh Đài Loan",
+                "105 người | amount | 105 người | name nước khác",
+            ],
+        ),
+        ("- Tiếp dân, đơn thư: trong quý tiếp 142 lượt.", &["142 lượt | amount | 142 lượt | name Tiếp dân"]),
+    ]);
+}

@@ -331,3 +331,22 @@ fn scenarios_are_numbered() {
         &["1 | label | -", "8,9% | growth | 8.9 % | way up", "2 | label | -", "9% | growth | 9 % | way up"],
     )]);
 }
+
+#[test]
+fn bounds_of_classes_and_levels() {
+    read_as(&[
+        (
+            "Có 4.268 tàu, gồm: 1.286 tàu từ 12 m đến dưới 15 m; từ 6 m đến dưới 12 m là 1.130 tàu.",
+            &[
+                "4.268 tàu | amount | 4268 tàu",
+                "1.286 tàu | amount | 1286 tàu",
+                "12 m | criterion | 12 m",
+                "15 m | criterion | 15 m | hedge under",
+                "6 m | criterion | 6 m",
+                "12 m | criterion | 12 m | hedge under",
+                "1.130 tàu | amount | 1130 tàu",
+            ],
+        ),
+        ("Giá lợn hơi ở mức 62.000 đến 65.000 đồng/kg.", &["62.000 đến 65.000 đồng/kg | amount | 62000..65000 VND/kg"]),
+    ]);
+}

@@ -427,3 +427,47 @@ fn days_that_things_are_counted_on_and_between() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_held_against_the_estimate_of_a_year() {
+    read_as(&[
+        (
+            "I. NGÂN SÁCH\nThu nội địa 743 tỷ đồng, đạt 81% dự toán, tăng 9% so với cùng kỳ (682 tỷ đồng), gồm thuế 700 tỷ đồng, phí 43 tỷ đồng. Thưởng 6 tỷ đồng, đạt 102% KH tháng. Có 12 công trình, đạt 60% KH.",
+            &[
+                "743 tỷ đồng | amount | 743000000000 VND | period 2021-01/2021-09",
+                "81% | plan_ratio | 81 % | base plan | of 743 tỷ đồng | period 2021-01/2021-09",
+                "9% | growth | 9 % | way up | base same-period-last-year | of 743 tỷ đồng",
+                "682 tỷ đồng | amount | 682000000000 VND | period 2020-01/2020-09",
+                "700 tỷ đồng | amount | 700000000000 VND | period 2021-01/2021-09",
+                "43 tỷ đồng | amount | 43000000000 VND | period 2021-01/2021-09",
+                "6 tỷ đồng | amount | 6000000000 VND",
+                "102% | plan_ratio | 102 % | base plan | of 6 tỷ đồng",
+                "12 công trình | amount | 12 công trình",
+                "60% | plan_ratio | 60 % | base plan | of 12 công trình",
+            ],
+        ),
+        (
+            "Còn 198 hộ nghèo, giảm 43 hộ so với năm 2020 (241 hộ, chiếm 32,97%).",
+            &[
+                "198 hộ nghèo | amount | 198 hộ nghèo",
+                "43 hộ | change | -43 hộ | way down | base previous-year | of 198 hộ nghèo",
+                "năm 2020 | period | 2020",
+                "241 hộ | amount | 241 hộ | period 2020",
+                "32,97% | share | 32.97 % | base total | of 198 hộ nghèo | period 2020",
+            ],
+        ),
+        (
+            "Phấn đấu thu cả năm đạt trên 9.100 tỷ đồng.",
+            &["9.100 tỷ đồng | target | 9100000000000 VND | hedge over | period 2021"],
+        ),
+        (
+            "Khởi công 15/8, hoàn thành 5/8 công trình; đến 20/9 trồng được 385 ha.",
+            &[
+                "15/8 | date | 2021-08-15",
+                "5/8 công trình | fraction | 5/8 công trình | base total",
+                "20/9 | date | 2021-09-20",
+                "385 ha | amount | 385 ha | period /2021-09-20",
+            ],
+        ),
+    ]);
+}

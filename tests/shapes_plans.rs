@@ -535,3 +535,76 @@ fn plans_by_their_words() {
         ),
     ]);
 }
+
+#[test]
+fn to_whom_a_plan_is_given_and_by_whom() {
+    read_as(&[
+        (
+            "Thu 5 tỷ đồng, đạt 60% dự toán giao cho xã.",
+            &["5 tỷ đồng | amount | 5000000000 VND", "60% | plan_ratio | 60 % | base plan | of 5 tỷ đồng"],
+        ),
+        (
+            "Thu 6.051 tỷ đồng, đạt 91% dự toán pháp lệnh Trung ương giao. Thuế 1.246 tỷ đồng, so với dự toán pháp lệnh (1.320 tỷ đồng) đạt 94,4%; phí 158 tỷ đồng, đạt 90% dự toán.",
+            &[
+                "6.051 tỷ đồng | amount | 6051000000000 VND",
+                "91% | plan_ratio | 91 % | base plan:central | of 6.051 tỷ đồng",
+                "1.246 tỷ đồng | amount | 1246000000000 VND",
+                "1.320 tỷ đồng | target | 1320000000000 VND | base plan:central | of 1.246 tỷ đồng",
+                "94,4% | plan_ratio | 94.4 % | base plan:central | of 1.246 tỷ đồng",
+                "158 tỷ đồng | amount | 158000000000 VND",
+                "90% | plan_ratio | 90 % | base plan | of 158 tỷ đồng",
+            ],
+        ),
+        (
+            "Thu 6.051 tỷ đồng, đạt 91% dự toán pháp lệnh.",
+            &["6.051 tỷ đồng | amount | 6051000000000 VND", "91% | plan_ratio | 91 % | base plan | of 6.051 tỷ đồng"],
+        ),
+        (
+            "Giải ngân 3.214,6 tỷ đồng/5.200 tỷ đồng kế hoạch HĐND tỉnh giao, đạt 61,8%.",
+            &[
+                "3.214,6 tỷ đồng/5.200 tỷ đồng | fraction | 3214600000000/5200000000000 VND | base plan:council",
+                "61,8% | plan_ratio | 61.8 % | base plan:council | of 3.214,6 tỷ đồng/5.200 tỷ đồng",
+            ],
+        ),
+        (
+            "+ Trường THCS: KH vốn 6.300 triệu đồng, giải ngân 4.725 triệu đồng, đạt 75% KH.",
+            &[
+                "6.300 triệu đồng | target | 6300000000 VND | base plan | of 4.725 triệu đồng",
+                "4.725 triệu đồng | amount | 4725000000 VND | name Trường THCS: giải ngân",
+                "75% | plan_ratio | 75 % | base plan | of 4.725 triệu đồng",
+            ],
+        ),
+        (
+            "Tốc độ tăng GRDP (1,55%/KH 6,5 - 7%). Thu ngân sách đạt 96%/KH.",
+            &[
+                "1,55% | share | 1.55 %",
+                "6,5 - 7% | target | 6.5..7 % | base plan | of 1,55%",
+                "96% | plan_ratio | 96 % | base plan",
+            ],
+        ),
+        (
+            "Toàn ngành còn thiếu 57 giáo viên. Thu đạt 12 tỷ đồng, còn thiếu 3 tỷ đồng so với KH.",
+            &[
+                "57 giáo viên | amount | 57 giáo viên",
+                "12 tỷ đồng | amount | 12000000000 VND",
+                "3 tỷ đồng | change | -3000000000 VND | way down | base plan | of 12 tỷ đồng",
+            ],
+        ),
+        (
+            "Lượng nước là 512,7 triệu m3, đạt 87% dung tích thiết kế (589,4 triệu m3).",
+            &[
+                "512,7 triệu m3 | amount | 512700000 m3",
+                "87% | share | 87 % | base total | of 512,7 triệu m3",
+                "589,4 triệu m3 | amount | 589400000 m3",
+            ],
+        ),
+        (
+            "Trường đạt chuẩn: 34/48 (70,8%). Nông thôn mới: 17/19.",
+            &[
+                "34/48 | fraction | 34/48 | base total",
+                "70,8% | share | 70.8 % | base total | of 34/48",
+                "17/19 | fraction | 17/19 | base total",
+            ],
+        ),
+    ]);
+}

@@ -209,3 +209,15 @@ fn kinds_of_the_things_counted() {
         ),
     ]);
 }
+
+#[test]
+fn nouns_that_begin_like_other_words() {
+    read_as(&[(
+        "Tiếp nhận 18,6 triệu hóa đơn, 2 triệu chứng từ, trao 12 học bổng.",
+        &[
+            "18,6 triệu hóa đơn | amount | 18600000 hóa đơn",
+            "2 triệu chứng từ | amount | 2000000 chứng từ",
+            "12 học bổng | amount | 12 học bổng",
+        ],
+    )]);
+}

@@ -170,7 +170,7 @@ impl Sentence<'_, '_> {
         let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| self.unit_of(FigureId(last)) == Some(unit));
         let is_told_apart =
             unit.is_some_and(|unit| object.len() > unit.code().len() && object.starts_with(unit.code()));
-        (!is_told_apart).then(|| joined(&joined(outer, &own), &object))
+        Some(if is_told_apart { object } else { joined(&joined(outer, &own), &object) })
     }
 
     /// Whether the words after a figure are the thing that it counts, and not a clause of its own.

@@ -75,7 +75,7 @@ impl Sentence<'_, '_> {
             }
             let then = self.lead_base.filter(|(begin, _)| *begin == self.lead_start).map(|(_, phrase)| phrase.base);
             let base = self.base_before_bracket(evidence).or(then);
-            self.date_previous(evidence.figure, base);
+            self.date_previous(evidence.figure, previous, base);
             // `so với năm 2022 (241 hộ, chiếm 32,97%)`: what else the bracket says was so then.
             if self.bracket.is_some() {
                 self.scope.clock.goes_on(self.reader.out.figures[evidence.figure].period);

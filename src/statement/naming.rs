@@ -43,6 +43,8 @@ struct OwnWords {
     words: usize,
     /// The words before the figure, without verb, time and hedge.
     subject: String,
+    /// Whether these were nothing but the place reported on, and were left out.
+    has_place: bool,
     /// The words behind it, where it is the object of a verb: what is counted.
     object: String,
     is_object: bool,
@@ -148,14 +150,15 @@ impl Sentence<'_, '_> {
         let is_part = self.scope.whole.is_some() && !is_object || object == "con";
         let object = if is_unit && is_part && !subject.is_empty() { String::new() } else { object };
         // `Phường có 17 trường công lập`: where they are, and not what.
-        if !object.is_empty() && is_place(&subject) {
+        let has_place = !object.is_empty() && is_place(&subject);
+        if has_place {
             subject.clear();
         }
         // `Nông thôn mới: 3/3 xã giữ vững các tiêu chí`: what is counted says enough without its topic.
         if self.tokens[evidence.at].gap.has(Gap::COLON) && count(&object) > SPECIFIC {
             subject.clear();
         }
-        OwnWords { start, words, subject, object, is_object, is_unit }
+        OwnWords { start, words, subject, has_place, object, is_object, is_unit }
     }
 
     /// The whole name, lent by other words, of a figure whose own say nothing.
@@ -196,7 +199,7 @@ impl Sentence<'_, '_> {
     fn after_shared(&self, own: &OwnWords) -> String {
         // `28 tập thể, 77 cá nhân`: one verb for both; `17 hồ sơ, tổng diện tích 6.918 m2`: of the same.
         let follows = self.tokens[own.start].gap.has(Gap::COMMA) && self.scope.last.is_some();
-        let shares = own.subject.is_empty() && count(&own.object) <= 2;
+        let shares = own.subject.is_empty() && !own.has_place && count(&own.object) <= 2;
         let sums = self.tokens[own.start].word() == TONG && count(&own.subject) <= SPECIFIC;
         let outer = if follows && (shares || sums) { self.outer_name() } else { None };
         let shared = outer.filter(|outer| count(outer) > SPECIFIC);

@@ -69,7 +69,6 @@ impl Sentence<'_, '_> {
             return;
         }
         let Some(so_far) = report.and_then(|report| report.cumulative()) else { return };
-        self.scope.clock.goes_on(Some(so_far));
         self.reader.out.indicators[indicator.0].period = Some(so_far);
         for figure in level.into_iter().chain([FigureId(evidence.figure)]) {
             self.reader.out.figures[figure.0].period = Some(so_far);

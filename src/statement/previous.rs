@@ -138,7 +138,7 @@ impl Sentence<'_, '_> {
     }
 
     /// The earlier level speaks of the time that its growth is against.
-    pub(super) fn date_previous(&mut self, figure: usize, base: Option<Base>) {
+    pub(super) fn date_previous(&mut self, figure: usize, indicator: IndicatorId, base: Option<Base>) {
         let before = self.bracket.and_then(|bracket| bracket.after);
         let base = base.or(before.map_or(self.scope.base, |before| self.reader.out.figures[before].base));
         let report = self.reader.report.as_ref();
@@ -147,10 +147,11 @@ impl Sentence<'_, '_> {
         // A report on half a year, or on the year so far, speaks of all of it where it names no other time.
         let whole =
             report.filter(|report| matches!(report.kind(), PeriodKind::Half | PeriodKind::Months | PeriodKind::Year));
+        let now = self.reader.out.indicators[indicator.0].period.or(whole.copied());
         let entry = &mut self.reader.out.figures[figure];
         let of_kind = |kind| entry.period.filter(|period| period.kind() == kind);
         entry.period = match base {
-            Some(Base::SamePeriodLastYear) => entry.period.or(whole.copied()).and_then(|period| period.previous_year()),
+            Some(Base::SamePeriodLastYear) => entry.period.or(now).and_then(|period| period.previous_year()),
             Some(Base::PreviousYear) => of_kind(PeriodKind::Year).map_or_else(last_year, |period| period.previous()),
             Some(Base::PreviousQuarter) => of_kind(PeriodKind::Quarter).and_then(|period| period.previous()),
             Some(Base::PreviousMonth) => of_kind(PeriodKind::Month).map_or_else(last_month, |period| period.previous()),

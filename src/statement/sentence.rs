@@ -15,6 +15,7 @@ use crate::figures::Form;
 use crate::outline::Block;
 use crate::text::{Syllable, WordSet};
 use crate::{Base, Figure, FigureId, Indicator, IndicatorId, Parts, Period, Role};
+use rust_decimal::Decimal;
 
 /// One block being read.
 pub(super) struct Sentence<'r, 'a> {
@@ -200,13 +201,18 @@ impl Sentence<'_, '_> {
     }
 
     /// `gồm: xây dựng 735 triệu đồng, môi trường 97 triệu đồng; đã nộp ngân sách 632 triệu đồng`: behind parts that commas
-    /// set off, what was done is no part.
+    /// set off, what was done is no part; unless they make up the whole, which may then be divided once more.
     fn leaves_list(&self, at: usize) -> bool {
         const PARTS: usize = 2;
-        let Some(whole) = self.scope.whole.filter(|whole| !whole.is_inherited) else { return false };
-        let member = self.reader.out.indicators[self.member_first..].iter().rev().take(MEMORY);
-        let parts = member.filter(|entry| entry.whole == Some(whole.indicator)).take(PARTS);
-        self.tokens[at].word() == DA && parts.count() == PARTS
+        let whole = self.scope.whole.filter(|whole| !whole.is_inherited && self.tokens[at].word() == DA);
+        let Some(whole) = whole.map(|whole| whole.indicator) else { return false };
+        let value = |entry: &Indicator| Some(self.reader.out.figures[entry.level?.0].quantity()?.value());
+        let indicators = &self.reader.out.indicators;
+        let member = indicators[self.member_first..].iter().rev().take(MEMORY);
+        let parts: Vec<_> = member.filter(|entry| entry.whole == Some(whole)).map(value).collect();
+        let mut values = parts.iter().copied();
+        let sum = values.try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part?));
+        parts.len() >= PARTS && (sum.is_none() || sum != value(&indicators[whole.0]))
     }
 
     /// At the end of a bracket, what was in force before it is so again. Whether one was open.

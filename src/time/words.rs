@@ -86,8 +86,8 @@ pub(super) const DAY_HEADS: Words = words!["chiều" "dịp" "hôm" "khánh" "l�
 pub(super) const DAY_PREPOSITIONS: Words = words!["hết" "sau" "trước" "tới" "từ" "đến"];
 /// Words after `đến 14/7` that begin the statement, and are counted by no number.
 pub(super) const AFTER_DAY: Words = words![
-    "chi" "có" "cả" "cấp" "cấy" "của" "ghi" "gieo" "hoàn" "huy" "hàng" "hằng" "không" "là" "nên" "năm" "phát" "phải"
-    "sẽ" "theo" "thu" "thực" "tiếp" "toàn" "trồng" "tại" "tổng" "vào" "với" "xảy" "đã" "được" "đạt" "ước"
+    "có" "cả" "cấy" "của" "ghi" "gieo" "hoàn" "hàng" "hằng" "không" "là" "nên" "năm" "phát" "phải" "sẽ" "theo" "thu"
+    "thực" "tiếp" "toàn" "trồng" "tại" "tổng" "vào" "với" "xảy" "đã" "được" "đạt" "ước"
 ];
 
 /// The words a time without its first digit may consist of, from the year backwards: `sáu tháng còn lại của năm`.
