@@ -12,6 +12,9 @@ use crate::text::{Syllable, words};
 use crate::{Base, FigureId, Quantity, Role, Unit};
 use rust_decimal::Decimal;
 
+/// What has a plan of its own, or is one.
+const REACHING: [&str; 6] = ["chỉ tiêu", "khoản", "khoản thu", "xã", "đơn vị", "địa phương"];
+
 impl Sentence<'_, '_> {
     pub(super) fn amount(&self, evidence: &Evidence, quantity: &Quantity) -> Finding {
         let base = evidence.base();
@@ -237,7 +240,12 @@ impl Sentence<'_, '_> {
         let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_ratio);
         if is_percent && last.role == Role::Amount {
             let counted = last.quantity().is_some_and(|quantity| quantity.unit().is_countable());
-            return near && counted && evidence.cue.is_none();
+            // `05 chỉ tiêu đạt dưới 50% KH`: what reaches plans is counted.
+            let reaches = last.quantity().is_some_and(|quantity| REACHING.contains(&quantity.unit().code()));
+            let bounds = matches!(self.tokens[evidence.at - 1].word(), TREN | DUOI);
+            let is_level =
+                bounds && evidence.verb() == Some(Verb::Level) && evidence.base().is_some_and(|base| base.is_plan());
+            return near && counted && (evidence.cue.is_none() || reaches && is_level);
         }
         if is_part && evidence.cue.is_none_or(|cue| cue.verb == Verb::Level) {
             return last.fraction().is_some_and(|part| part.numerator().unit().is_countable());

@@ -364,6 +364,7 @@ pub(super) fn names_rate(tokens: &[Token], from: usize, to: usize) -> bool {
         is_rate(tokens, at)
             || row(tokens, at, &[DO_DEGREE, const { s("che") }, const { s("phủ") }])
             || row(tokens, at, &[GIAM, const { s("sinh") }])
+            || row(tokens, at, &[const { s("lấp") }, const { s("đầy") }])
             || row(tokens, at, &[CONG_WORK, SUAT])
             || row(tokens, at, &[LAI_INTEREST, SUAT])
             || row(tokens, at, &[const { s("hệ") }, SO_COUNT])

@@ -143,7 +143,10 @@ impl Sentence<'_, '_> {
         }
         // The first level of a sentence is what a later `Trong đó:` opens; the parts that one lists are not.
         let listed_here = whole.is_some() && listed_here;
-        let leads = !self.scope.has_main || self.covers_main(id);
+        // `Kế hoạch 16.000 tấn, ước được 8.764,5 tấn. Bao gồm: …` divides what was reached.
+        let main = self.scope.main.map(|main| &self.reader.out.indicators[main.0]);
+        let is_planned = main.is_some_and(|main| main.level.is_none() && !main.targets.is_empty());
+        let leads = !self.scope.has_main || is_planned || self.covers_main(id);
         if !listed_here && leads && self.bracket.is_none() && role != Role::Share {
             if self.is_forecast(id) && self.scope.has_main {
                 self.scope.reached = self.scope.main;

@@ -188,6 +188,8 @@ impl Sentence<'_, '_> {
         let before = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start);
         is_bare
             && before.is_some_and(|before| self.tokens[before].word() == AGE)
+            // `người cao tuổi 268`
+            && before.is_some_and(|before| before == 0 || self.tokens[before - 1].word() != CAO)
             && !self.tokens[evidence.at].gap.has(Gap::CLAUSE)
     }
 

@@ -3,7 +3,7 @@
 use super::clause::{brings_about, ends_cause, told};
 use super::cue::Verb;
 use super::evidence::Evidence;
-use super::name::{has_subject, is_place, name, trim};
+use super::name::{folded, has_subject, is_place, name, trim};
 use super::sentence::Sentence;
 use super::setter::names_setter;
 use super::token::{Gap, is_time, row};
@@ -52,6 +52,38 @@ struct OwnWords {
     is_unit: bool,
 }
 
+const RECEIVE: [Syllable; 2] = words(["tiếp", "nhận"]);
+
+/// Verbs that offices report by, and whose object is counted.
+const VERBS: [[Syllable; 2]; 20] = [
+    RECEIVE,
+    words(["giải", "quyết"]),
+    words(["xử", "lý"]),
+    words(["xử", "phạt"]),
+    words(["tiêm", "phòng"]),
+    words(["kiểm", "tra"]),
+    words(["tổ", "chức"]),
+    words(["huy", "động"]),
+    words(["phát", "hiện"]),
+    words(["thu", "hồi"]),
+    words(["bàn", "giao"]),
+    words(["hỗ", "trợ"]),
+    words(["phê", "duyệt"]),
+    words(["chi", "trả"]),
+    words(["thẩm", "định"]),
+    words(["trao", "tặng"]),
+    words(["vận", "động"]),
+    words(["xây", "dựng"]),
+    words(["điều", "trị"]),
+    words(["cấp", "mới"]),
+];
+
+/// The first words of offices and of others that act: `Bộ phận Một cửa`, `Trung tâm Phục vụ hành chính công`, `Lực lượng
+/// chức năng`.
+static OFFICES: WordSet<14> = WordSet::new(words([
+    "ban", "bộ", "chi", "các", "công", "cơ", "hội", "lực", "phòng", "trung", "trạm", "tổ", "ubnd", "đội",
+]));
+
 /// Deeds that are done to things of any kind, so that the topic says to which: `Cây ngô: Gieo trồng được 3.268 ha`.
 const DEEDS: [[Syllable; 2]; 10] = [
     words(["gieo", "trồng"]),
@@ -97,7 +129,11 @@ impl Sentence<'_, '_> {
         let adds = !own.object.is_empty() && !written.to_lowercase().contains(&own.object);
         let length = count(&written) + if adds { count(&own.object) } else { 0 };
         // `khám, chữa bệnh cho 1.215 lượt người`: how often, and nothing else.
-        let is_tally = own.is_unit && count(&written) >= TELLING && TALLIES.contains(&own.object.as_str());
+        let is_tally = own.is_unit
+            && count(&written) >= TELLING
+            && TALLIES.contains(&own.object.as_str())
+            // `tiếp nhận 3.846 hồ sơ`: of what, only they say.
+            && !(count(&written) == TELLING && row(self.tokens, own.words, &RECEIVE));
         if adds && !is_tally {
             written = joined(&written, &own.object);
         }
@@ -115,7 +151,9 @@ impl Sentence<'_, '_> {
             && !self.is_held(evidence)
             && let Some(topic) = self.topic(own.start)
         {
-            written = if written.is_empty() { topic } else { format!("{topic}: {written}") };
+            // `Giải ngân: toàn tỉnh giải ngân được …`
+            let says_same = written.is_empty() || folded(&topic) == folded(&written);
+            written = if says_same { topic } else { format!("{topic}: {written}") };
         }
         (written, from)
     }
@@ -133,7 +171,7 @@ impl Sentence<'_, '_> {
         };
         let is_object = self.is_object(evidence) && !happens && !self.names_count(start, end);
         // Of a long sentence only the last verb governs the object.
-        let left = if is_object { start.max(self.trimmed_end(start, end).saturating_sub(LONGEST_VERB)) } else { start };
+        let left = if is_object { self.verb_start(start, self.trimmed_end(start, end)) } else { start };
         // `Các cơ sở đã tuyển mới cho 500 học viên`: the verb is what was done, whoever did it.
         let done = (left..end).rev().find(|&index| self.tokens[index].word() == DA);
         let left = done.filter(|_| is_object || self.follows_for(evidence)).map_or(left, |done| done + 1);
@@ -237,6 +275,21 @@ impl Sentence<'_, '_> {
         name(self.reader.text, self.tokens, from, to, |token| is_time(self.reader.raw, token))
     }
 
+    /// Where the verb of an object begins: `Trung tâm Phục vụ hành chính công tiếp nhận 3.846 hồ sơ`; where none is known, a
+    /// few words before its end.
+    fn verb_start(&self, from: usize, to: usize) -> usize {
+        let near = from.max(to.saturating_sub(LONGEST_VERB));
+        if near == from {
+            return from;
+        }
+        let acts = |index: &usize| OFFICES.contains(self.tokens[from].word()) && self.is_deed(*index);
+        (near..to).find(acts).unwrap_or(near)
+    }
+
+    fn is_deed(&self, at: usize) -> bool {
+        VERBS.iter().any(|pair| row(self.tokens, at, pair))
+    }
+
     /// Where the words of a name end, without what only leads to its figure.
     fn trimmed_end(&self, from: usize, to: usize) -> usize {
         trim(self.tokens, from, to, |token| is_time(self.reader.raw, token)).1
@@ -296,7 +349,7 @@ impl Sentence<'_, '_> {
 
     /// Whether a member of the sentence says only where or when the rest holds, or by whose word: `Tại miền Bắc, …`,
     /// `Theo báo cáo của Sở Y tế, …`.
-    fn says_where(&self, from: usize, to: usize) -> bool {
+    pub(super) fn says_where(&self, from: usize, to: usize) -> bool {
         const LEADING: [Syllable; 7] = words(["ngoài", "qua", "sau", "theo", "trong", "tại", "ở"]);
         let lists = row(self.tokens, from, &[TRONG, DO]) || row(self.tokens, from, &[THEO, DO]);
         !lists && self.tokens[from..to].first().is_some_and(|first| LEADING.contains(&first.word()))
@@ -323,12 +376,17 @@ impl Sentence<'_, '_> {
         let Some(before) = before.map(|before| self.tokens[before].word()) else {
             return false;
         };
+        // `đã tiêm được 118.264 liều vắc xin`
+        let is_done = before == DUOC && evidence.at >= 3 && self.tokens[evidence.at - 3].word() == DA;
         // `đàn lợn (không kể lợn con) 684,3 nghìn con`
         if self.tokens[evidence.at].gap.has(Gap::CLOSE) {
             return false;
         }
         let counted = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable() || unit.is_none());
-        counted && before != CHO && !COPULAS.contains(before) && evidence.cue.is_none_or(|cue| cue.distance > 0)
+        counted
+            && before != CHO
+            && (is_done || !COPULAS.contains(before))
+            && evidence.cue.is_none_or(|cue| cue.distance > 0)
     }
 
     /// `Số hộ được vay vốn tạo việc làm 554 hộ`: the words name what is counted, and the verb in them is no act.

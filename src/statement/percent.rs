@@ -2,6 +2,7 @@
 
 use super::cue::{self, Verb, names_rate};
 use super::evidence::Evidence;
+use super::level::MEMORY;
 use super::measure::Finding;
 use super::name::folded;
 use super::sentence::Sentence;
@@ -205,6 +206,9 @@ impl Sentence<'_, '_> {
                 if self.is_part_of_whole(evidence) {
                     return Finding::of(Role::Share, Some(Base::Total));
                 }
+                if self.is_part_of_earlier(evidence) {
+                    return Finding::of(Role::Share, Some(Base::Total));
+                }
                 // `A đạt 200% kế hoạch, B 103 căn, đạt 206%`: of a plan that has no setter to be guessed.
                 // Beside a printed earlier time `bằng` may be meant against that.
                 let plan = Base::Plan(None);
@@ -267,6 +271,23 @@ impl Sentence<'_, '_> {
             Some(whole) => is_share_within(part.value(), whole.value(), stated.value(), FAR),
             None => part.unit().is_countable() && stated.value() <= Decimal::ONE_HUNDRED,
         }
+    }
+
+    /// `Tiếp nhận 243 đơn, đã xử lý 221 đơn, đạt 90,9%`: of the greater level of the same unit in the sentence, to the last
+    /// printed digit, and not of a plan that nobody names.
+    fn is_part_of_earlier(&self, evidence: &Evidence) -> bool {
+        let quantity = |figure: usize| self.reader.out.figures[figure].quantity();
+        let Some((part, stated)) = self.scope.last.and_then(quantity).zip(quantity(evidence.figure)) else {
+            return false;
+        };
+        let indicators = &self.reader.out.indicators;
+        let from = self.sentence_first.max(indicators.len().saturating_sub(MEMORY));
+        let mut earlier = indicators[from..].iter().filter_map(|entry| quantity(entry.level?.0));
+        earlier.any(|whole| {
+            whole.unit() == part.unit()
+                && whole.value() > part.value()
+                && is_share_within(part.value(), whole.value(), stated.value(), stated.step())
+        })
     }
 
     /// Whether the level right before is that share of the whole that it is a part of, or stands in a bracket behind.

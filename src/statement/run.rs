@@ -92,10 +92,17 @@ impl Sentence<'_, '_> {
         let commas: Vec<usize> = (from + 1..end).filter(|&index| self.tokens[index].gap.has(Gap::COMMA)).collect();
         let mut both: Vec<usize> = commas.iter().copied().chain(ands.last().copied()).collect();
         both.sort_unstable();
-        let cuts = [ands, both, commas].into_iter().find(|cuts| cuts.len() + 1 == length && length > 1);
+        let fits = |cuts: &Vec<usize>, length: usize| cuts.len() + 1 == length && length > 2 - 1;
+        let mut start = from;
+        let mut cuts = [&ands, &both, &commas].into_iter().find(|cuts| fits(cuts, length)).cloned();
+        // `Trong các dự án cấp mới, Hàn Quốc, Nhật Bản lần lượt có 7 và 2 dự án`: where, and none of the names.
+        if let Some(first) = commas.first().filter(|first| cuts.is_none() && self.says_where(from, **first)) {
+            let rest = [both.get(1..), commas.get(1..)].into_iter().flatten().map(<[usize]>::to_vec);
+            cuts = rest.into_iter().find(|cuts| fits(cuts, length));
+            start = *first;
+        }
         let Some(mut ends) = cuts else { return Vec::new() };
         ends.push(end);
-        let mut start = from;
         let parts = ends.into_iter().map(|end| self.words_between(std::mem::replace(&mut start, end), end));
         let names: Vec<String> = parts.collect();
         if names.iter().any(String::is_empty) { Vec::new() } else { measured_alike(names) }

@@ -95,7 +95,8 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
             THU if after == TUONG_MINISTER => Some(Setter::Central),
             QUOC if after == HOI => Some(Setter::Central),
             BTC | CUSTOMS | TAXES => Some(Setter::Sector),
-            BO | SO_OFFICE | CUC if before != const { s("cán") } => Some(Setter::Sector),
+            // `cán bộ`; `Đảng bộ`
+            BO | SO_OFFICE | CUC if !matches!(before, CADRE | PARTY) => Some(Setter::Sector),
             NGANH if after == GIAO => Some(Setter::Sector),
             TONG if after == CUC => Some(Setter::Sector),
             TINH_PROVINCE if before != TOAN => Some(Setter::Province),
@@ -113,6 +114,11 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
             VA => break,
             _ => None,
         };
+        // `kế hoạch vốn do thành phố quản lý`: who spends it.
+        if token.word() == MANAGES && before == const { s("quản") } {
+            found = None;
+            break;
+        }
         // A council decides for its own unit: `HĐND tỉnh` is the council, not the province.
         match (found, named) {
             (Some(Setter::Council), _) | (_, None) => {}
@@ -128,6 +134,12 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
     (found.filter(|_| !is_shared), end)
 }
 
+/// cán
+const CADRE: Syllable = s("cán");
+/// đảng
+const PARTY: Syllable = s("đảng");
+/// lý
+const MANAGES: Syllable = s("lý");
 /// Tổng cục Hải quan, Tổng cục Thuế
 const CUSTOMS: Syllable = s("TCHQ");
 const TAXES: Syllable = s("TCT");

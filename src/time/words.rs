@@ -81,7 +81,8 @@ pub(super) const EACH: Words = words!["hàng" "hằng" "mỗi"];
 
 /// Before `14/7` these make it a day as surely as `ngày`: `sáng 14/7`, `dịp lễ 30/4`, `Quốc khánh 2/9`, `chào mừng 8/3`,
 /// `kỷ niệm 27/7`, `các ngày lễ lớn 30/4`.
-pub(super) const DAY_HEADS: Words = words!["chiều" "dịp" "hôm" "khánh" "lễ" "lớn" "mừng" "ngày" "niệm" "sáng" "tối"];
+pub(super) const DAY_HEADS: Words =
+    words!["chiều" "dịp" "hôm" "khánh" "lễ" "lớn" "mừng" "ngày" "niệm" "sáng" "tối" "đêm"];
 /// Before `14/7` these make it a day if nothing is counted after it: `đến 15/10, toàn tỉnh`, but `đến 7/21 đơn`.
 pub(super) const DAY_PREPOSITIONS: Words = words!["hết" "sau" "trước" "tới" "từ" "đến"];
 /// Words after `đến 14/7` that begin the statement, and are counted by no number.
