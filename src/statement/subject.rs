@@ -59,8 +59,11 @@ impl Sentence<'_, '_> {
                 Some((likeness(&known, &words).max(names_part.then_some(PART))?, index))
             })
             .max();
+        let is_same = known.is_some_and(|(likeness, _)| likeness > PART);
+        let counted = if is_same { None } else { self.counted_as(from, &words) };
+        let known = counted.or(known.map(|(_, index)| index));
         let id = match known {
-            Some((_, index)) => IndicatorId(index),
+            Some(index) => IndicatorId(index),
             None => {
                 let whole = self.scope.whole.map(|whole| whole.indicator);
                 self.open_named(evidence, whole, (name, start))
@@ -74,6 +77,23 @@ impl Sentence<'_, '_> {
             outside.indicator = Some(id);
         }
         id
+    }
+
+    /// `Có 486 doanh nghiệp, vốn đăng ký 3.742 tỷ đồng. …, số doanh nghiệp tăng 8,5%, số vốn tăng 21,3%`: the last level that
+    /// counts those things, or is so much money of that.
+    fn counted_as(&self, from: usize, words: &[Syllable]) -> Option<usize> {
+        let things = words.strip_prefix(&[SO_COUNT]).filter(|things| !things.is_empty())?;
+        let indicators = &self.reader.out.indicators;
+        let is_meant = |&index: &usize| {
+            let entry = &indicators[index];
+            let is_whole = entry.whole.is_none() && entry.sector == self.block.sector;
+            let unit = entry.level.and_then(|level| self.unit_of(level)).filter(|_| is_whole);
+            unit.is_some_and(|unit| {
+                let is_money = || unit.is_money() && mentions(&folded(&entry.name), things);
+                folded(unit.code()) == things || is_money()
+            })
+        };
+        (from..indicators.len()).rev().find(is_meant)
     }
 
     /// `Diện tích gieo trồng 4.014 ha, gồm: lúa nương 612 ha… Riêng lúa nương giảm 7,3%`: whether one of the section's last parts
