@@ -429,3 +429,42 @@ fn a_level_after_its_growth() {
         ),
     ]);
 }
+
+#[test]
+fn levels_of_then_in_one_bracket() {
+    read_as(&[
+        (
+            "Cấp mới 17 dự án với vốn đăng ký 143,68 triệu USD (cùng kỳ năm trước 12 dự án, 98,4 triệu USD), tăng 41,7% về số dự án và 46% về vốn.",
+            &[
+                "17 dự án | amount | 17 dự án",
+                "143,68 triệu USD | amount | 143680000 USD",
+                "12 dự án | amount | 12 dự án | name Cấp mới dự án",
+                "98,4 triệu USD | amount | 98400000 USD | name vốn đăng ký",
+                "41,7% | growth | 41.7 % | way up | base same-period-last-year | of 17 dự án",
+                "46% | growth | 46 % | way up | base same-period-last-year | of 143,68 triệu USD",
+            ],
+        ),
+        (
+            "Có 486 doanh nghiệp, gồm: công ty 478 doanh nghiệp, tư nhân 8 doanh nghiệp. Tổng vốn đăng ký 3.742,5 tỷ đồng. So với cùng kỳ, số doanh nghiệp tăng 8,5%, số vốn tăng 21,3%.",
+            &[
+                "486 doanh nghiệp | amount | 486 doanh nghiệp",
+                "478 doanh nghiệp | amount | 478 doanh nghiệp",
+                "8 doanh nghiệp | amount | 8 doanh nghiệp",
+                "3.742,5 tỷ đồng | amount | 3742500000000 VND",
+                "8,5% | growth | 8.5 % | way up | base same-period-last-year | of 486 doanh nghiệp",
+                "21,3% | growth | 21.3 % | way up | base same-period-last-year | of 3.742,5 tỷ đồng",
+            ],
+        ),
+        (
+            "Tiếp nhận 243 đơn, đã xử lý 221 đơn, đạt 90,9%. Trồng 243 ha, đã thu 221 ha, đạt 95%.",
+            &[
+                "243 đơn | amount | 243 đơn",
+                "221 đơn | amount | 221 đơn",
+                "90,9% | share | 90.9 % | base total | of 221 đơn",
+                "243 ha | amount | 243 ha",
+                "221 ha | amount | 221 ha",
+                "95% | plan_ratio | 95 % | base plan | of 221 ha",
+            ],
+        ),
+    ]);
+}

@@ -370,3 +370,26 @@ fn what_the_last_of_a_row_prints_for_all() {
         ),
     ]);
 }
+
+#[test]
+fn kinds_of_people_in_brackets() {
+    read_as(&[
+        (
+            "Chi trợ cấp cho 486 đối tượng (người cao tuổi 268, người khuyết tật 187, đối tượng khác 31).",
+            &[
+                "486 đối tượng | amount | 486 đối tượng",
+                "268 | amount | 268 đối tượng | name người cao tuổi",
+                "187 | amount | 187 đối tượng | name người khuyết tật",
+                "31 | amount | 31 đối tượng",
+            ],
+        ),
+        (
+            "Trong các dự án cấp mới, Hàn Quốc, Trung Quốc, Nhật Bản lần lượt có 7, 3 và 2 dự án.",
+            &[
+                "7 | amount | 7 dự án | name Hàn Quốc",
+                "3 | amount | 3 dự án | name Trung Quốc",
+                "2 dự án | amount | 2 dự án | name Nhật Bản",
+            ],
+        ),
+    ]);
+}

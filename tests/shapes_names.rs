@@ -223,3 +223,21 @@ fn topics_and_places_of_parts() {
         ("- Tiếp dân, đơn thư: trong quý tiếp 142 lượt.", &["142 lượt | amount | 142 lượt | name Tiếp dân"]),
     ]);
 }
+
+#[test]
+fn offices_and_what_they_do() {
+    read_as(&[
+        (
+            "Trung tâm Phục vụ hành chính công tiếp nhận 3.846 hồ sơ.",
+            &["3.846 hồ sơ | amount | 3846 hồ sơ | name tiếp nhận hồ sơ"],
+        ),
+        (
+            "Thành phố đã tiêm được 118.264 liều vắc xin.",
+            &["118.264 liều | amount | 118264 liều | name tiêm liều vắc xin"],
+        ),
+        (
+            "b) Giải ngân: Đến nay, toàn tỉnh giải ngân được 1.214 tỷ đồng.",
+            &["1.214 tỷ đồng | amount | 1214000000000 VND | name Giải ngân"],
+        ),
+    ]);
+}

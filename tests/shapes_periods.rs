@@ -471,3 +471,11 @@ fn what_is_held_against_the_estimate_of_a_year() {
         ),
     ]);
 }
+
+#[test]
+fn nights_are_days() {
+    read_as(&[(
+        "Mưa giông đêm 06/8 làm sập 02 căn nhà.",
+        &["06/8 | date | 2021-08-06", "02 căn nhà | amount | 2 căn nhà"],
+    )]);
+}

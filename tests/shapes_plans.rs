@@ -608,3 +608,42 @@ fn to_whom_a_plan_is_given_and_by_whom() {
         ),
     ]);
 }
+
+#[test]
+fn who_spends_or_demands_is_no_setter() {
+    read_as(&[
+        (
+            "Kế hoạch vốn đầu tư công do thành phố quản lý là 486 tỷ đồng.",
+            &["486 tỷ đồng | target | 486000000000 VND | base plan"],
+        ),
+        (
+            "Doanh thu 312 tỷ đồng, bằng 57,9% chỉ tiêu Nghị quyết Đảng bộ giao (540 tỷ đồng).",
+            &[
+                "312 tỷ đồng | amount | 312000000000 VND",
+                "57,9% | plan_ratio | 57.9 % | base plan | of 312 tỷ đồng",
+                "540 tỷ đồng | target | 540000000000 VND | base plan | of 312 tỷ đồng",
+            ],
+        ),
+        (
+            "Trong 21 chỉ tiêu có 13 chỉ tiêu đạt từ 50% KH trở lên, 05 chỉ tiêu đạt dưới 50% KH.",
+            &[
+                "21 chỉ tiêu | amount | 21 chỉ tiêu",
+                "13 chỉ tiêu | amount | 13 chỉ tiêu",
+                "50% | criterion | 50 %",
+                "05 chỉ tiêu | amount | 5 chỉ tiêu",
+                "50% | criterion | 50 % | hedge under",
+            ],
+        ),
+        (
+            "Kế hoạch cả năm 16.000 tấn, ước được 8.764 tấn, đạt 54,8%. Bao gồm: cá 6.230 tấn, mực 2.534 tấn.",
+            &[
+                "16.000 tấn | target | 16000 t | base plan | of 8.764 tấn",
+                "8.764 tấn | amount | 8764 t | hedge estimated",
+                "54,8% | plan_ratio | 54.8 % | base plan | of 8.764 tấn",
+                "6.230 tấn | amount | 6230 t",
+                "2.534 tấn | amount | 2534 t",
+            ],
+        ),
+        ("Khu công nghiệp mới lấp đầy 35%.", &["35% | share | 35 %"]),
+    ]);
+}

@@ -71,9 +71,10 @@ impl Sentence<'_, '_> {
             if let Some(before) = self.bracket.and_then(|bracket| bracket.after).filter(|_| self.names_base(evidence)) {
                 let base = self.scope.base;
                 let before = &mut self.reader.out.figures[before];
-                before.base = before.base.or(base);
+                before.base = before.base.or(base.filter(|_| before.role.is_relative()));
             }
-            let then = self.lead_base.filter(|(begin, _)| *begin == self.lead_start).map(|(_, phrase)| phrase.base);
+            let opens = |begin: usize| begin == self.lead_start || self.bracket.is_some() && begin == self.start;
+            let then = self.lead_base.filter(|(begin, _)| opens(*begin)).map(|(_, phrase)| phrase.base);
             let base = self.base_before_bracket(evidence).or(then);
             self.date_previous(evidence.figure, previous, base);
             // `so với năm 2022 (241 hộ, chiếm 32,97%)`: what else the bracket says was so then.

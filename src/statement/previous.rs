@@ -3,6 +3,7 @@
 use super::base::{BasePhrase, CK, CKNT, is_earlier};
 use super::cue::{Verb, is_filler};
 use super::evidence::Evidence;
+use super::level::MEMORY;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::units::same_measured;
@@ -18,6 +19,9 @@ impl Sentence<'_, '_> {
             return self.lacks_previous(indicator, evidence).then_some(indicator);
         }
         if let Some(indicator) = self.as_level_of_then(evidence).or_else(|| self.as_level_compared_with(evidence)) {
+            return Some(indicator);
+        }
+        if let Some(indicator) = self.as_one_of_then(evidence) {
             return Some(indicator);
         }
         let names_base = self.names_base(evidence);
@@ -41,6 +45,25 @@ impl Sentence<'_, '_> {
             _ => false,
         };
         same.then_some(indicator)
+    }
+
+    /// `17 dự án với vốn đăng ký 143 triệu USD (cùng kỳ 12 dự án, 98 triệu USD)`: of several levels of then each is that of the
+    /// one in its unit.
+    fn as_one_of_then(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let bracket = self.bracket.filter(|_| self.opens_with_then())?;
+        let is_bare = self.tokens[self.consumed.max(self.lead_start).min(evidence.at)..evidence.at]
+            .iter()
+            .all(|token| is_filler(token.word()) || matches!(token.word(), DAT | CO | LA | VA));
+        let from = self.sentence_first.max(bracket.first.saturating_sub(MEMORY));
+        let mut before = (from..bracket.first).rev().map(IndicatorId);
+        let is_one = |indicator: &IndicatorId| self.lacks_previous(*indicator, evidence);
+        before.find(is_one).filter(|_| is_bare)
+    }
+
+    /// Whether the bracket opens with the earlier time that its levels are of.
+    fn opens_with_then(&self) -> bool {
+        let then = self.lead_base.filter(|(begin, _)| self.bracket.is_some() && *begin == self.start);
+        then.is_some_and(|(_, phrase)| phrase.base == Base::SamePeriodLastYear && self.tokens[self.start].word() != SO)
     }
 
     /// Whether the indicator has no earlier level yet, and one in the unit of the figure now.
@@ -147,11 +170,11 @@ impl Sentence<'_, '_> {
         // A report on half a year, or on the year so far, speaks of all of it where it names no other time.
         let whole =
             report.filter(|report| matches!(report.kind(), PeriodKind::Half | PeriodKind::Months | PeriodKind::Year));
-        let now = self.reader.out.indicators[indicator.0].period.or(whole.copied());
         let entry = &mut self.reader.out.figures[figure];
-        let of_kind = |kind| entry.period.filter(|period| period.kind() == kind);
+        let now = self.reader.out.indicators[indicator.0].period.or(entry.period);
+        let of_kind = |kind| now.filter(|period| period.kind() == kind);
         entry.period = match base {
-            Some(Base::SamePeriodLastYear) => entry.period.or(now).and_then(|period| period.previous_year()),
+            Some(Base::SamePeriodLastYear) => now.or(whole.copied()).and_then(|period| period.previous_year()),
             Some(Base::PreviousYear) => of_kind(PeriodKind::Year).map_or_else(last_year, |period| period.previous()),
             Some(Base::PreviousQuarter) => of_kind(PeriodKind::Quarter).and_then(|period| period.previous()),
             Some(Base::PreviousMonth) => of_kind(PeriodKind::Month).map_or_else(last_month, |period| period.previous()),

@@ -53,7 +53,8 @@ pub(super) struct Sentence<'r, 'a> {
 pub(super) struct Bracket {
     pub(super) after: Option<usize>,
     pub(super) levels: usize,
-    first: usize,
+    /// The first indicator opened in it.
+    pub(super) first: usize,
     /// Where the words before the bracket begin, and its member of the list.
     pub(super) lead: usize,
     start: usize,
