@@ -120,6 +120,19 @@ const FRAMED: &[(&str, &str, &str)] = &[
     ("lists of what was named", "Thu 9 ha, trong đó lúa 5 ha. |Lúa nước gồm: a 5 ha. ", ""),
     ("deeds without an object", "Thu 9 tỷ đồng. |Thu 5 tỷ đồng. ", ""),
     ("marks of quotation", "|“3 tại chỗ ", "”"),
+    ("people received", "7. Tiếp dân\n|Tiếp 5 lượt ", ""),
+    ("topics with deeds", "- Cây lúa: |gieo trồng 5 ha ", ""),
+    ("bare numbers in a row", "a và b lần lượt là |5, ", "6 hộ"),
+    ("kinds in a bracket", "Có 9 hộ (|5 ba, ", "4 bốn)"),
+    ("deeds behind parts", "Thu 9 ha, gồm: |a 5 ha, b 3 ha; đã c 2 ha; ", ""),
+    ("parts singled out", "Thu 9 ha, gồm: |a 5 ha, b 4 ha. Riêng a tăng 5%. ", ""),
+    ("things counted again", "Có 9 hộ. |Số hộ tăng 5%, số vốn tăng 6%. ", ""),
+    ("levels of then", "Thu 9 ha và 7 hộ (cùng kỳ |5 ha, 6 hộ, ", ")"),
+    ("levels that fall", "Từ |5 hộ a còn 4 hộ, từ ", "3 hộ"),
+    ("statutory estimates", "|Thu 5 tỷ đồng, đạt 5% dự toán pháp lệnh tỉnh giao, 6% dự toán pháp lệnh. ", ""),
+    ("percentages beside plans", "|a (5%/KH 6%); ", ""),
+    ("items and paragraphs in turn", "Thu 9 ha, gồm:\n|+ a 5 ha;\nb 4 ha.\n", ""),
+    ("assessments that lead to tasks", "|I. ĐÁNH GIÁ CHUNG VÀ NHIỆM VỤ\n1. Thu 5 ha.\n", ""),
 ];
 
 /// A line of more than a hundred letters that no sign ends, and the next with a capital.
