@@ -1,6 +1,6 @@
 //! What a heading announces, by its words.
 
-use crate::text::{Syllable, s, skip_space, syllables, words};
+use crate::text::{Syllable, WordSet, s, skip_space, syllables, words};
 use crate::{DocumentTitle, SectorKind};
 
 /// A run of words in a heading, with what it announces. Earlier entries win.
@@ -22,6 +22,17 @@ const PHRASES: &[(&[Syllable], SectorKind)] = &[
     (&[s("tổ"), s("chức"), s("thực"), s("hiện")], SectorKind::Tasks),
 ];
 
+/// The first words of these: most words of a heading are others.
+static FIRST: WordSet<{ PHRASES.len() }> = WordSet::new({
+    let mut first = [Syllable::NONE; PHRASES.len()];
+    let mut index = 0;
+    while index < first.len() {
+        first[index] = PHRASES[index].0[0];
+        index += 1;
+    }
+    first
+});
+
 /// What a heading announces. Where several phrases stand in it the first in the heading counts: `Kết quả thực hiện
 /// nhiệm vụ` are results, `Nhiệm vụ và tình hình …` are tasks.
 pub(super) fn of_heading(title: &str) -> SectorKind {
@@ -31,6 +42,10 @@ pub(super) fn of_heading(title: &str) -> SectorKind {
         let (word, end) = Syllable::read(bytes, at);
         if word == Syllable::NONE {
             at += title[at..].chars().next().map_or(1, char::len_utf8);
+            continue;
+        }
+        if !FIRST.contains(word) {
+            at = end;
             continue;
         }
         // A plan is announced by the first word: `Mục tiêu năm 2020`, not `Chương trình mục tiêu quốc gia`.

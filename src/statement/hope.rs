@@ -9,13 +9,28 @@ use crate::outline::BlockKind;
 use crate::text::{Syllable, s, words};
 use crate::{FigureId, Role, Unit, Value};
 
+/// The last words before the place that is read which say that something is aimed at, or that it is or was so.
+#[derive(Clone, Copy, Default, Debug)]
+pub(super) struct Outlook {
+    aim: Option<usize>,
+    fact: Option<usize>,
+}
+
 impl Sentence<'_, '_> {
+    /// Keeps where a word aims or reports; asked once for each word, and not again for each figure behind it.
+    pub(super) fn note_outlook(&mut self, at: usize) {
+        if aims(self.tokens, at) {
+            self.outlook.aim = Some(at);
+        }
+        if reports(self.tokens, at) {
+            self.outlook.fact = Some(at);
+        }
+    }
+
     /// Whether the figure is only hoped for: after `phấn đấu`, or what a task is to reach.
     pub(super) fn is_hoped(&self, evidence: &Evidence) -> bool {
-        let member = self.start..evidence.at;
-        let aim = member.clone().rev().find(|&index| aims(self.tokens, index));
-        let fact = member.clone().rev().find(|&index| reports(self.tokens, index));
-        match (aim, fact) {
+        let in_member = |at: &usize| *at >= self.start;
+        match (self.outlook.aim.filter(in_member), self.outlook.fact.filter(in_member)) {
             (Some(aim), fact) => return fact.is_none_or(|fact| fact < aim),
             // `thu hút đã đạt 174 triệu USD, tháo gỡ vướng mắc để giải ngân 95% vốn`
             (None, Some(fact)) if !(self.is_to_come() && self.aims_between(fact, evidence.at)) => return false,

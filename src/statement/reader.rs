@@ -1,5 +1,6 @@
 //! Reads the blocks of a text into figures with roles, and indicators.
 
+use super::hope::Outlook;
 use super::lead::{Leads, reviewed_time};
 use super::percent::is_share_within;
 use super::restate;
@@ -155,6 +156,7 @@ impl Reader<'_> {
                 member_first: first,
                 previous_first: first,
                 unbased: Vec::new(),
+                outlook: Outlook::default(),
             };
             sentence.read();
             let scope = sentence.scope;

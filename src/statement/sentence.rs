@@ -3,6 +3,7 @@
 use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, is_earlier};
 use super::cue;
 use super::division;
+use super::hope::Outlook;
 use super::level::{MEMORY, done_or_planned};
 use super::measure::Finding;
 use super::reader::{Reader, marker_figure};
@@ -46,6 +47,7 @@ pub(super) struct Sentence<'r, 'a> {
     pub(super) previous_first: usize,
     /// Comparisons of this clause whose base has not been printed yet.
     pub(super) unbased: Vec<usize>,
+    pub(super) outlook: Outlook,
 }
 
 /// An open bracket: the figure right before it, and how many levels stood in it.
@@ -115,7 +117,10 @@ impl Sentence<'_, '_> {
         for at in 0..self.tokens.len() {
             self.gap(at);
             match self.tokens[at].kind {
-                TokenKind::Word(_) => self.word(at),
+                TokenKind::Word(_) => {
+                    self.note_outlook(at);
+                    self.word(at);
+                }
                 TokenKind::Figure(figure) => self.figure(at, figure),
                 TokenKind::Spelled(_) if at >= self.consumed => self.time(at),
                 TokenKind::Spelled(_) => {}
