@@ -261,9 +261,9 @@ fn states_year(tokens: &[Token], at: usize) -> bool {
     const LONGEST: usize = 5;
     // `thu ngân sách cả năm đạt trên 9.100 tỷ đồng`
     let leads = |token: &Token| matches!(token.word(), DAT | UOC | PHAN | DAU_STRIVE | TREN | HON | KHOANG | LA);
-    let words =
+    let mut words =
         tokens.get(at + 2..).unwrap_or_default().iter().take(LONGEST).take_while(|token| !token.gap.has(Gap::CLAUSE));
-    let follows = words.into_iter().find(|token| !leads(token)).is_some_and(|next| next.figure().is_some());
+    let follows = words.find(|token| !leads(token)).is_some_and(|next| next.figure().is_some());
     let is_plan = (at.saturating_sub(NEAR)..at).any(|index| super::base::plan_head(tokens, index) > 0);
     let compares = at.checked_sub(1).is_some_and(|before| matches!(tokens[before].word(), VOI | CUA));
     follows && !is_plan && !compares

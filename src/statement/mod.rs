@@ -20,6 +20,7 @@ mod measure;
 mod measured;
 mod name;
 mod naming;
+mod own_words;
 mod percent;
 mod plan;
 mod planned;

@@ -92,7 +92,7 @@ impl Sentence<'_, '_> {
         let commas: Vec<usize> = (from + 1..end).filter(|&index| self.tokens[index].gap.has(Gap::COMMA)).collect();
         let mut both: Vec<usize> = commas.iter().copied().chain(ands.last().copied()).collect();
         both.sort_unstable();
-        let fits = |cuts: &Vec<usize>, length: usize| cuts.len() + 1 == length && length > 2 - 1;
+        let fits = |cuts: &Vec<usize>, length: usize| cuts.len() + 1 == length && length > 1;
         let mut start = from;
         let mut cuts = [&ands, &both, &commas].into_iter().find(|cuts| fits(cuts, length)).cloned();
         // `Trong các dự án cấp mới, Hàn Quốc, Nhật Bản lần lượt có 7 và 2 dự án`: where, and none of the names.
