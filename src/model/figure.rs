@@ -38,7 +38,9 @@ pub struct Figure {
     /// The innermost numbered heading or item around it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sector: Option<SectorId>,
-    /// The time it speaks of.
+    /// The time it speaks of: what is printed, or what leads its list, or else the report's own where that begins with the
+    /// year. In the report on a month a level without a time may mean the month or the year so far, and has none here,
+    /// unless it is money held against a plan, which is a year's (State Budget Law 83/2015/QH13, article 14).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Period>,
     /// The figure that a ratio, a growth, a change or a plan's level speaks of.
