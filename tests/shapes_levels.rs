@@ -468,3 +468,17 @@ fn levels_of_then_in_one_bracket() {
         ),
     ]);
 }
+
+#[test]
+fn from_a_level_at_the_end_of_a_year() {
+    read_as(&[
+        (
+            "Số gia đình thể thao tăng từ 25,9% cuối năm 2020 lên 26,4%.",
+            &["25,9% | share | 25.9 %", "năm 2020 | period | 2020", "26,4% | share | 26.4 %"],
+        ),
+        (
+            "Khách du lịch: Ước 6 tháng đầu năm, toàn tỉnh đón 1.486 lượt khách.",
+            &["6 tháng đầu năm | period | 2021-H1", "1.486 lượt khách | amount | 1486 lượt khách | hedge estimated"],
+        ),
+    ]);
+}

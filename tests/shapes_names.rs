@@ -241,3 +241,15 @@ fn offices_and_what_they_do() {
         ),
     ]);
 }
+
+#[test]
+fn kinds_that_rise_and_fall() {
+    read_as(&[(
+        "Có 19 nhóm tăng, 07 nhóm giảm; Tổng kinh phí tu bổ, tôn tạo trong kỳ là 18 tỷ đồng.",
+        &[
+            "19 nhóm | amount | 19 nhóm | name nhóm tăng",
+            "07 nhóm | amount | 7 nhóm | name nhóm giảm",
+            "18 tỷ đồng | amount | 18000000000 VND | name Tổng kinh phí tu bổ, tôn tạo",
+        ],
+    )]);
+}

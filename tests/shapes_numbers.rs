@@ -350,3 +350,21 @@ fn bounds_of_classes_and_levels() {
         ("Giá lợn hơi ở mức 62.000 đến 65.000 đồng/kg.", &["62.000 đến 65.000 đồng/kg | amount | 62000..65000 VND/kg"]),
     ]);
 }
+
+#[test]
+fn what_is_ranked_and_what_is_named() {
+    read_as(&[
+        (
+            "Đề nghị xếp hạng 02 di tích, xếp hạng 2/9 huyện.",
+            &["02 di tích | amount | 2 di tích", "2/9 huyện | rank | 2/9 huyện"],
+        ),
+        (
+            "Giống OM 5451 chiếm 78%; sưu tầm 216/400 hiện vật.",
+            &[
+                "5451 | label | -",
+                "78% | share | 78 % | base total",
+                "216/400 hiện vật | fraction | 216/400 hiện vật | base total",
+            ],
+        ),
+    ]);
+}

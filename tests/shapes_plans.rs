@@ -647,3 +647,15 @@ fn who_spends_or_demands_is_no_setter() {
         ("Khu công nghiệp mới lấp đầy 35%.", &["35% | share | 35 %"]),
     ]);
 }
+
+#[test]
+fn a_plan_between_a_level_and_its_ratio() {
+    read_as(&[(
+        "Tạo việc làm cho 24.630 lao động, so chỉ tiêu 23.000 lao động đạt 107,1%.",
+        &[
+            "24.630 lao động | amount | 24630 lao động",
+            "23.000 lao động | target | 23000 lao động | base plan | of 24.630 lao động",
+            "107,1% | plan_ratio | 107.1 % | base plan | of 24.630 lao động",
+        ],
+    )]);
+}

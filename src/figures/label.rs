@@ -89,11 +89,11 @@ pub(crate) enum Ordinal {
     Size,
 }
 
-/// Words that a number after them completes to a name. Sorted as words.
-static NAMES: WordSet<32> = WordSet::new(words([
+/// Words that a number after them completes to a name; `OM 5451` and `IR 504` are kinds of rice.
+static NAMES: WordSet<34> = WordSet::new(words([
     "biểu", "bước", "bảng", "chương", "hạng", "hẻm", "khoá", "khoản", "khu", "kiệt", "loại", "lớp", "mũi", "mốc",
     "mục", "ngách", "ngõ", "phi", "phiên", "quyển", "ron", "thôn", "tiết", "tiểu", "tầng", "tổ", "vùng", "điều",
-    "đoạn", "đội", "đợt", "ấp",
+    "đoạn", "đội", "đợt", "ấp", "om", "ir",
 ]));
 
 /// Packs that are named by their size.
@@ -160,7 +160,13 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     }
     // Only words can stand between a name and its number: `loại: 3` is a list.
     if matches!(word, PLACE | RANKED) || word == POSITION && word_before(text, start).0 == const { s("vị") } {
-        let is_place = matches!(amount, Amount::Fraction(_)) || ranks(word_before(text, start).0);
+        let (before, _) = word_before(text, start);
+        // `đề nghị xếp hạng 02 di tích`: so many are ranked.
+        let counts = matches!(amount, Amount::One(quantity) if quantity.unit().is_countable());
+        if word == RANKED && before == const { s("xếp") } && counts && text[place.at..].starts_with('0') {
+            return Ordinal::No;
+        }
+        let is_place = matches!(amount, Amount::Fraction(_)) || ranks(before);
         return if is_place { Ordinal::Rank } else { Ordinal::Name };
     }
     let Amount::One(quantity) = amount else {

@@ -106,59 +106,59 @@ pub(super) const NOUNS: &str = "
     di tích | diễn đàn | dn | doanh nghiệp | du khách | dân | dòng | dược sĩ | dịch vụ | dịch vụ công | dự thảo |
     dự án | gia cầm | gia súc | gia đình | gian hàng | giao dịch | giám đốc | giáo sư | giáo viên | giường |
     giường bệnh | giải | giải pháp | giải thưởng | giảng viên | giấy | giấy chứng nhận | giấy khen | giấy phép |
-    giấy phép xây dựng | giấy xác nhận | giếng | giống | gà | gói | gói hàng | gói thầu | hiệp định | hoạt động |
-    htx | huyện | huyện, thành phố | huyện, thị | huyện, thị xã | hành khách | hành vi | hình thức | hình ảnh |
-    hòm | hóa đơn | hướng dẫn | hướng dẫn viên | hạng mục | hạng mục công trình | hạt | hệ thống | học bổng |
-    học sinh | học sinh, sinh viên | học viên | hố | hồ | hồ chứa | hồ sơ | hộ | hộ cận nghèo | hộ dân |
-    hộ gia đình | hộ kinh doanh | hộ nghèo | hội | hội nghị | hội thi | hội thảo | hội viên | hội đồng | hộp |
-    hợp phần | hợp tác xã | hợp đồng | kho | khoa | khoản | khu | khu công nghiệp | khu du lịch | khu dân cư |
-    khu nhà | khu phố | khu tái định cư | khu vực | khu đất | khách | khách du lịch | khách hàng |
-    khách quốc tế | khách sạn | khóa | khẩu | khẩu hiệu | khẩu súng | kiot | kiến nghị | kiến nghị, phản ánh |
-    kiểm sát viên | kiện | kênh | kết luận | kỳ | kỳ họp | kỹ sư | kỹ thuật viên | lao động |
-    lao động nông thôn | liên doanh | liên kết | liên đoàn | liều | liệt sĩ | lon | loài | loại | loại hình |
-    luật | luồng | làn | làng | làng nghề | lá | lá cờ | lá phiếu | lãnh thổ | lãnh đạo | lò | lô | lĩnh vực |
-    lượng | lượng vàng | lượt | lượt bệnh nhân | lượt chiếc | lượt cán bộ | lượt công dân | lượt doanh nghiệp |
-    lượt dự án | lượt giao dịch | lượt hành khách | lượt học sinh | lượt hồ sơ | lượt hộ | lượt khách |
-    lượt khách hàng | lượt khách quốc tế | lượt người | lượt người dân | lượt phương tiện | lượt tin |
-    lượt tiếp cận | lượt truy cập | lượt tàu | lượt tập thể | lượt tổ chức | lượt xe | lượt ý kiến | lượt đoàn |
-    lượt đối tượng | lạng | lồng | lồng bè | lớp | lớp học | lợn | lực lượng | miếng | máy | máy bay | máy móc |
-    máy tính | mã ngành | mã số | mã số vùng trồng | mã vùng trồng | món | móng | mô hình | mũi | mũi tiêm |
-    mảnh | mẫu | mẫu xe | mặt hàng | mỏ | mục | mục tiêu | nam | nghi phạm | nghiên cứu | nghĩa trang | nghề |
-    nghề nghiệp | nghệ nhân | nghị quyết | nghị định | nguồn | nguồn tin | ngành | ngành nghề | ngành, lĩnh vực |
-    ngôi | ngôi nhà | ngõ | người | người có công | người dân | nhiệm vụ | nhiệm vụ, giải pháp | nhà |
-    nhà cung cấp | nhà máy | nhà thầu | nhà trẻ | nhà văn hóa | nhà vệ sinh | nhà xưởng | nhà đầu tư | nhà ở |
-    nhân khẩu | nhân sự | nhân viên | nhân viên y tế | nhãn hiệu | nhóm | nhóm chỉ tiêu | nhóm hàng |
-    nhóm hàng hóa | nhóm hộ | nhóm nhiệm vụ | nhóm trẻ | nhóm đối tượng | nông dân | nông hộ | nông sản | nước |
-    nạn nhân | nội dung | nữ | pano | panô | phiên | phiên chợ | phiên giao dịch | phiên họp | phiên tòa |
-    phiên đấu giá | phiếu | phiếu khảo sát | phong trào | phòng | phòng giao dịch | phòng học | phòng khám |
-    phòng nghỉ | phòng, ban | phó giáo sư | phóng sự | phương tiện | phương án | phường | phường, thị trấn |
-    phường, xã | phản ánh | phần mềm | phần quà | phần việc | phụ huynh | phụ nữ | quy chế | quy hoạch |
-    quy trình | quy định | quyết định | quyển | quả | quầy | quầy thuốc | quận | quận, huyện | quốc gia | ruộng |
-    rổ | sao | sinh viên | siêu thị | suất | suất quà | suất ăn | sào | sáng kiến | súng | sản phẩm | sổ |
-    sổ tay | sở | sở, ban, ngành | sở, ngành | sự cố | sự kiện | thanh niên | thiết bị | thuyền viên | thuê bao |
-    thành phố | thành viên | tháng lương | thí sinh | thôn | thôn, buôn | thôn, bản | thôn, làng |
-    thôn, tổ dân phố | thôn, xóm | thôn, ấp | thông báo | thông tư | thùng | thư | thương binh | thương hiệu |
-    thẩm phán | thẻ | thị trường | thị trấn | thị xã | thỏa thuận | thủ tục | thủ tục hành chính | thửa |
-    thửa đất | tin | tin bài | tin báo | tin nhắn | tin, bài | tin, bài viết | tin, ảnh | tiêu chuẩn | tiêu chí |
-    tiến sĩ | tiết | tiết mục | tiểu dự án | tiểu khu | tiểu phẩm | toa | trang | trang trại | tranh chấp |
-    trung tâm | trái | trâu | trò chơi | trường | trường học | trường hợp | trại | trại viên | trạm |
-    trạm biến áp | trạm bts | trạm bơm | trạm y tế | trận | trận đấu | trẻ | trẻ em | trụ sở | trục |
-    trục đường | tthc | tuyến | tuyến cáp | tuyến kênh | tuyến xe | tuyến đường | tài khoản | tài liệu |
-    tài sản | tàu | tàu cá | tác giả | tác phẩm | tân binh | tân sinh viên | tình nguyện viên | tòa nhà | túi |
-    tấm | tấm gương | tầng | tập | tập thể | tập thể, cá nhân | tỉnh | tỉnh thành | tỉnh, thành |
-    tỉnh, thành phố | tọa đàm | tổ | tổ chức | tổ chức, cá nhân | tổ dân phố | tổ hợp tác | tổ máy | tổ, đội |
-    tội phạm | tờ | tờ báo | tờ khai | tờ rơi | tờ trình | tụ điểm | tủ | video | viên | viên chức | việc |
-    việc làm | vé | vòng | vùng | vùng trồng | văn bản | văn kiện | văn phòng | vườn | vận động viên | vật nuôi |
-    vắc xin | vị trí | vị trí việc làm | vở | vụ | vụ việc | vụ án | xe | xe buýt | xe khách | xe máy |
-    xe mô tô | xe tải | xe ô tô | xuất | xuồng | xã | xã viên | xã, phường | xã, phường, thị trấn |
-    xã, thị trấn | xí nghiệp | xóm | xưởng | áo | áp phích | ô tô | ý kiến | ý tưởng | điểm bán hàng |
-    điểm bưu điện | điểm cách ly | điểm cầu | điểm du lịch | điểm dân cư | điểm kinh doanh | điểm tham quan |
-    điểm thi | điểm truy cập | điểm trường | điểm đến | điện thoại | đoàn | đoàn viên | đoạn | đài | đàn |
-    đám cháy | đèn | đêm | đô thị | đôi | đơn | đơn hàng | đơn nguyên | đơn thư | đơn vị | đơn vị hành chính |
-    đơn vị máu | đơn vị sự nghiệp | đơn, thư | đường dây | đại biểu | đại hội | đại lý | đại đội | đảng bộ |
-    đảng viên | đầu mối | đầu sách | đầu thú | đầu việc | đầu xe | đầu điểm | đập | đề nghị | đề tài | đề xuất |
-    đề án | địa bàn | địa chỉ | địa phương | địa điểm | đối tác | đối tượng | đồn | đồng bào | đồng chí |
-    đồng hồ | đội | đội tuyển | đợt | ấn phẩm | ấp | ống | ổ | ổ dịch
+    giấy phép xây dựng | giấy xác nhận | giếng | giống | gà | gói | gói hàng | gói thầu | hiện trường |
+    hiện vật | hiệp định | hoạt động | htx | huyện | huyện, thành phố | huyện, thị | huyện, thị xã | hành khách |
+    hành vi | hình thức | hình ảnh | hòm | hóa đơn | hướng dẫn | hướng dẫn viên | hạng mục |
+    hạng mục công trình | hạt | hệ thống | học bổng | học sinh | học sinh, sinh viên | học viên | hố | hồ |
+    hồ chứa | hồ sơ | hộ | hộ cận nghèo | hộ dân | hộ gia đình | hộ kinh doanh | hộ nghèo | hội | hội nghị |
+    hội thi | hội thảo | hội viên | hội đồng | hộp | hợp phần | hợp tác xã | hợp đồng | kho | khoa | khoản |
+    khu | khu công nghiệp | khu du lịch | khu dân cư | khu nhà | khu phố | khu tái định cư | khu vực | khu đất |
+    khách | khách du lịch | khách hàng | khách quốc tế | khách sạn | khóa | khẩu | khẩu hiệu | khẩu súng | kiot |
+    kiến nghị | kiến nghị, phản ánh | kiểm sát viên | kiện | kênh | kết luận | kỳ | kỳ họp | kỹ sư |
+    kỹ thuật viên | lao động | lao động nông thôn | liên doanh | liên kết | liên đoàn | liều | liệt sĩ | lon |
+    loài | loại | loại hình | luật | luồng | làn | làng | làng nghề | lá | lá cờ | lá phiếu | lãnh thổ |
+    lãnh đạo | lò | lô | lĩnh vực | lượng | lượng vàng | lượt | lượt bệnh nhân | lượt chiếc | lượt cán bộ |
+    lượt công dân | lượt doanh nghiệp | lượt dự án | lượt giao dịch | lượt hành khách | lượt học sinh |
+    lượt hồ sơ | lượt hộ | lượt khách | lượt khách hàng | lượt khách quốc tế | lượt người | lượt người dân |
+    lượt phương tiện | lượt tin | lượt tiếp cận | lượt truy cập | lượt tàu | lượt tập thể | lượt tổ chức |
+    lượt xe | lượt ý kiến | lượt đoàn | lượt đối tượng | lạng | lồng | lồng bè | lớp | lớp học | lợn |
+    lực lượng | miếng | máy | máy bay | máy móc | máy tính | mã ngành | mã số | mã số vùng trồng |
+    mã vùng trồng | món | móng | mô hình | mũi | mũi tiêm | mảnh | mẫu | mẫu xe | mặt hàng | mỏ | mục |
+    mục tiêu | nam | nghi phạm | nghiên cứu | nghĩa trang | nghề | nghề nghiệp | nghệ nhân | nghị quyết |
+    nghị định | nguồn | nguồn tin | ngành | ngành nghề | ngành, lĩnh vực | ngôi | ngôi nhà | ngõ | người |
+    người có công | người dân | nhiệm vụ | nhiệm vụ, giải pháp | nhà | nhà cung cấp | nhà máy | nhà thầu |
+    nhà trẻ | nhà văn hóa | nhà vệ sinh | nhà xưởng | nhà đầu tư | nhà ở | nhân khẩu | nhân sự | nhân viên |
+    nhân viên y tế | nhãn hiệu | nhóm | nhóm chỉ tiêu | nhóm hàng | nhóm hàng hóa | nhóm hộ | nhóm nhiệm vụ |
+    nhóm trẻ | nhóm đối tượng | nông dân | nông hộ | nông sản | nước | nạn nhân | nội dung | nữ | pano | panô |
+    phiên | phiên chợ | phiên giao dịch | phiên họp | phiên tòa | phiên đấu giá | phiếu | phiếu khảo sát |
+    phong trào | phòng | phòng giao dịch | phòng học | phòng khám | phòng nghỉ | phòng, ban | phó giáo sư |
+    phóng sự | phương tiện | phương án | phường | phường, thị trấn | phường, xã | phản ánh | phần mềm |
+    phần quà | phần việc | phụ huynh | phụ nữ | quy chế | quy hoạch | quy trình | quy định | quyết định | quyển |
+    quả | quầy | quầy thuốc | quận | quận, huyện | quốc gia | ruộng | rổ | sao | sinh viên | siêu thị | suất |
+    suất quà | suất ăn | sào | sáng kiến | súng | sản phẩm | sổ | sổ tay | sở | sở, ban, ngành | sở, ngành |
+    sự cố | sự kiện | thanh niên | thiết bị | thuyền viên | thuê bao | thành phố | thành viên | tháng lương |
+    thí sinh | thôn | thôn, buôn | thôn, bản | thôn, làng | thôn, tổ dân phố | thôn, xóm | thôn, ấp | thông báo |
+    thông tư | thùng | thư | thương binh | thương hiệu | thẩm phán | thẻ | thị trường | thị trấn | thị xã |
+    thỏa thuận | thủ tục | thủ tục hành chính | thửa | thửa đất | tin | tin bài | tin báo | tin nhắn | tin, bài |
+    tin, bài viết | tin, ảnh | tiêu chuẩn | tiêu chí | tiến sĩ | tiết | tiết mục | tiểu dự án | tiểu khu |
+    tiểu phẩm | toa | trang | trang trại | tranh chấp | trung tâm | trái | trâu | trò chơi | trường |
+    trường học | trường hợp | trại | trại viên | trạm | trạm biến áp | trạm bts | trạm bơm | trạm y tế | trận |
+    trận đấu | trẻ | trẻ em | trụ sở | trục | trục đường | tthc | tuyến | tuyến cáp | tuyến kênh | tuyến xe |
+    tuyến đường | tài khoản | tài liệu | tài sản | tàu | tàu cá | tác giả | tác phẩm | tân binh | tân sinh viên |
+    tình nguyện viên | tòa nhà | túi | tấm | tấm gương | tầng | tập | tập thể | tập thể, cá nhân | tỉnh |
+    tỉnh thành | tỉnh, thành | tỉnh, thành phố | tọa đàm | tổ | tổ chức | tổ chức, cá nhân | tổ dân phố |
+    tổ hợp tác | tổ máy | tổ, đội | tội phạm | tờ | tờ báo | tờ khai | tờ rơi | tờ trình | tụ điểm | tủ | video |
+    viên | viên chức | việc | việc làm | vé | vòng | vùng | vùng trồng | văn bản | văn kiện | văn phòng | vườn |
+    vận động viên | vật nuôi | vắc xin | vị trí | vị trí việc làm | vở | vụ | vụ việc | vụ án | xe | xe buýt |
+    xe khách | xe máy | xe mô tô | xe tải | xe ô tô | xuất | xuồng | xã | xã viên | xã, phường |
+    xã, phường, thị trấn | xã, thị trấn | xí nghiệp | xóm | xưởng | áo | áp phích | ô tô | ý kiến | ý tưởng |
+    điểm bán hàng | điểm bưu điện | điểm cách ly | điểm cầu | điểm du lịch | điểm dân cư | điểm kinh doanh |
+    điểm tham quan | điểm thi | điểm truy cập | điểm trường | điểm đến | điện thoại | đoàn | đoàn viên | đoạn |
+    đài | đàn | đám cháy | đèn | đêm | đô thị | đôi | đơn | đơn hàng | đơn nguyên | đơn thư | đơn vị |
+    đơn vị hành chính | đơn vị máu | đơn vị sự nghiệp | đơn, thư | đường dây | đại biểu | đại hội | đại lý |
+    đại đội | đảng bộ | đảng viên | đầu mối | đầu sách | đầu thú | đầu việc | đầu xe | đầu điểm | đập | đề nghị |
+    đề tài | đề xuất | đề án | địa bàn | địa chỉ | địa phương | địa điểm | đối tác | đối tượng | đồn | đồng bào |
+    đồng chí | đồng hồ | đội | đội tuyển | đợt | ấn phẩm | ấp | ống | ổ | ổ dịch
 ";
 
 /// Words that follow a number without being its unit.

@@ -254,6 +254,10 @@ fn is_start(tokens: &[Token], figure: usize) -> bool {
     let time = usize::from(tokens.get(figure + 1).is_some_and(|next| next.word() == Syllable::NONE));
     // `từ 11,60% đầu năm xuống còn 9,12%`
     let time = if row(tokens, figure + 1, &[DAU, NAM]) { 2 } else { time };
+    // `từ 25,9% cuối năm 2023 lên 26,4%`
+    let at_end = tokens.get(figure + 1).is_some_and(|next| next.word() == CUOI)
+        && tokens.get(figure + 2).is_some_and(|next| next.word() == Syllable::NONE);
+    let time = if at_end { 2 } else { time };
     let next = tokens.get(figure + 1 + time);
     let turns = |token: &Token| matches!(token.word(), XUONG | LEN | CON);
     if next.is_some_and(|next| turns(next) && !next.gap.has(Gap::CLAUSE)) {
@@ -306,7 +310,10 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
         if crossed.has(Gap::CLAUSE) {
             // `Ước tính tháng 1/2017, đàn trâu giảm 0,1%`: the sentence begins with it.
             let estimates = |token: &Token| matches!(token.word(), UOC | TINH | TRONG) || is_time(figures, token);
-            if crossed.has(Gap::COMMA) && tokens[from].word() == UOC && tokens[from..=index].iter().all(estimates) {
+            // `Khách du lịch: Ước 6 tháng đầu năm, toàn tỉnh đón …`
+            let begins = (from..=index).rev().find(|&begins| tokens[begins].gap.has(Gap::COLON)).unwrap_or(from);
+            let leads = &tokens[begins..=index];
+            if crossed.has(Gap::COMMA) && tokens[begins].word() == UOC && leads.iter().all(estimates) {
                 hedges.insert(Hedge::Estimated);
             }
             break;

@@ -19,7 +19,7 @@ pub(super) const SPECIFIC: usize = 3;
 const TELLING: usize = 2;
 
 /// Measures that things of any kind have.
-pub(super) const MEASURES: [[Syllable; 2]; 9] = [
+pub(super) const MEASURES: [[Syllable; 2]; 10] = [
     words(["sản", "lượng"]),
     words(["diện", "tích"]),
     words(["năng", "suất"]),
@@ -29,6 +29,7 @@ pub(super) const MEASURES: [[Syllable; 2]; 9] = [
     words(["số", "lượng"]),
     words(["số", "thu"]),
     words(["số", "nợ"]),
+    words(["kinh", "phí"]),
 ];
 
 /// Deeds that are done to things of any kind, so that the topic says to which: `Cây ngô: Gieo trồng được 3.268 ha`.

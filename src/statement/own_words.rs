@@ -129,7 +129,8 @@ impl Sentence<'_, '_> {
                 break;
             }
             // `Doanh thu vận tải, kho bãi 11 tháng ước …`: behind a measure the time does not count.
-            let is_measured = MEASURES.iter().any(|pair| row(self.tokens, previous, pair));
+            let head = previous + usize::from(self.tokens[previous].word() == TONG);
+            let is_measured = MEASURES.iter().any(|pair| row(self.tokens, head, pair));
             let last = if is_measured { self.trimmed_end(start, end) } else { end };
             if start - previous > SHORT
                 && last.saturating_sub(start) > SHORT

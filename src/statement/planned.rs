@@ -40,8 +40,20 @@ impl Sentence<'_, '_> {
 
     /// `thấp hơn chỉ tiêu (96%) 0,8 điểm phần trăm`: the plan whose words stand right before the bracket.
     pub(super) fn plan_before_bracket(&self, evidence: &Evidence) -> Option<Base> {
+        if let Some(plan) = self.plan_right_before(evidence) {
+            return Some(plan);
+        }
         let (_, base) = self.base_to_bracket().filter(|(_, base)| base.is_plan())?;
         self.is_alone_in_bracket(evidence).then_some(base)
+    }
+
+    /// `24.630 lao động, so chỉ tiêu 23.000 lao động đạt 107,1%`: the plan's level right behind its words, in the unit of the
+    /// level that is held against it.
+    fn plan_right_before(&self, evidence: &Evidence) -> Option<Base> {
+        let (_, phrase) = self.lead_base.filter(|(_, phrase)| phrase.end == evidence.at && phrase.base.is_plan())?;
+        let units =
+            self.unit_of(FigureId(evidence.figure)).zip(self.level().and_then(|level| self.unit_of(FigureId(level))));
+        units.is_some_and(|(this, level)| this == level && !this.is_none()).then_some(phrase.base)
     }
 
     /// `vốn được giao 8.246 tỷ đồng`, `HĐND tỉnh giao 8.650 tỷ đồng`, `KH giao 650 ha`: the plan, by who assigns it.

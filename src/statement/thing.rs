@@ -165,10 +165,10 @@ impl Sentence<'_, '_> {
         (!is_level).then_some((close, to))
     }
 
-    /// `16 chỉ tiêu vượt, 6 chỉ tiêu đạt`: the verb that ends the clause says which things are counted.
+    /// `16 chỉ tiêu vượt, 6 chỉ tiêu đạt`, `19 nhóm tăng`: the verb that ends the clause says which things are counted.
     fn closes_with_excess(&self, at: usize) -> bool {
         let closes = self.tokens.get(at + 1).is_none_or(|next| next.gap.has(Gap::CLAUSE));
-        self.tokens[at].word() == VUOT && closes
+        matches!(self.tokens[at].word(), VUOT | TANG | GIAM) && closes
     }
 
     pub(super) fn ends_thing(&self, index: usize) -> bool {

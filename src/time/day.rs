@@ -134,7 +134,11 @@ fn of_list(bytes: &[u8], first: Digits, head: Head) -> Option<Candidate> {
     let mut end = first.end;
     for _ in 0..LONGEST {
         let next = list_sign(bytes, end).or_else(|| match next_word(bytes, end) {
-            (DEN, end) => Some(skip_space(bytes, end).0),
+            // `ngày 16 đến ngày 19/4/2024`
+            (DEN, end) => match next_word(bytes, end) {
+                (NGAY, end) => Some(skip_space(bytes, end).0),
+                _ => Some(skip_space(bytes, end).0),
+            },
             _ => None,
         })?;
         let number = short_digits(bytes, next)?;
@@ -357,6 +361,7 @@ mod tests {
         reads("ngày 08, [09/6/2022]", "2022-06-09");
         reads("[ngày 1]-15/9)", "2024-09-01");
         reads("[ngày 5] đến 14/11/2019", "2019-11-05");
+        reads("[ngày 16] đến ngày 19/4/2024", "2024-04-16");
         reads("[ngày 02] – 03/7/2026 tại", "2026-07-02");
         reads("[ngày 1], 2 và 3 tháng 7 năm 2023", "2023-07-01");
         reads("ngày 1 và [2/7]. Liên", "2024-07-02");
