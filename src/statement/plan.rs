@@ -112,7 +112,9 @@ impl Sentence<'_, '_> {
             }
             return;
         }
-        let whole = self.whole_of(evidence);
+        // `+ Thuế 3.905 triệu đồng/DT 4.300 triệu đồng`: the plan of the part that stands before it is no part of its own.
+        let follows_level = self.level().is_some_and(|level| self.scope.last == Some(level));
+        let whole = self.whole_of(evidence).filter(|_| evidence.own_subject || !follows_level);
         let is_beside = self.is_plan_beside(evidence);
         if let Some(ratio) = self.scope.last.filter(|_| is_beside) {
             self.settle_ratio(ratio, base);
