@@ -334,6 +334,8 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
                 hedges.insert(Hedge::Over)
             }
             GAN => hedges.insert(Hedge::Under),
+            // `không dưới 8.600 tỷ đồng`
+            DUOI if before == KHONG => hedges.insert(Hedge::Over),
             DUOI if before != TRO => hedges.insert(Hedge::Under),
             QUA if before == KHONG => hedges.insert(Hedge::Under),
             DEN if before == CHUA => hedges.insert(Hedge::Under),

@@ -59,8 +59,10 @@ impl Leads {
         if let Some(sibling) = sibling.filter(|_| block.depth > 0) {
             scope.compared(sibling);
         }
-        if let Some(sector) = block.sector.filter(|_| scope.clock.now().is_none()) {
-            scope.clock.announced(self.announced_time(sector, sectors, report).or(block.ahead));
+        if scope.clock.now().is_none() {
+            // Under the head of a part no heading need stand: `PHẦN THỨ HAI: NHIỆM VỤ NĂM 2024 - Phấn đấu …`.
+            let headed = block.sector.and_then(|sector| self.announced_time(sector, sectors, report));
+            scope.clock.announced(headed.or(block.ahead));
         }
         scope
     }
