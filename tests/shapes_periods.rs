@@ -479,3 +479,11 @@ fn nights_are_days() {
         &["06/8 | date | 2021-08-06", "02 căn nhà | amount | 2 căn nhà"],
     )]);
 }
+
+#[test]
+fn what_is_ahead_under_the_head_of_a_part() {
+    read_as(&[(
+        "PHẦN THỨ HAI\nPHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2022\n- Phấn đấu thu 12 tỷ đồng.",
+        &["NĂM 2022 | period | 2022", "12 tỷ đồng | target | 12000000000 VND | period 2022"],
+    )]);
+}

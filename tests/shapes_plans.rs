@@ -659,3 +659,30 @@ fn a_plan_between_a_level_and_its_ratio() {
         ],
     )]);
 }
+
+#[test]
+fn plans_behind_parts_and_without_a_unit() {
+    read_as(&[
+        (
+            "Thu 9.450 triệu đồng, gồm:\n+ Thuế 3.905 triệu đồng/DT 4.300 triệu đồng, đạt 90,8%;\n+ Phí 5.545 triệu đồng.",
+            &[
+                "9.450 triệu đồng | amount | 9450000000 VND",
+                "3.905 triệu đồng | amount | 3905000000 VND",
+                "4.300 triệu đồng | target | 4300000000 VND | base plan | of 3.905 triệu đồng",
+                "90,8% | plan_ratio | 90.8 % | base plan | of 3.905 triệu đồng",
+                "5.545 triệu đồng | amount | 5545000000 VND",
+            ],
+        ),
+        (
+            "Tạo việc làm cho 768 lao động (KH 2.400), đạt 32%. Đón 86,4 nghìn lượt khách (KH 120).",
+            &[
+                "768 lao động | amount | 768 lao động",
+                "2.400 | target | 2400 lao động | base plan | of 768 lao động",
+                "32% | plan_ratio | 32 % | base plan | of 768 lao động",
+                "86,4 nghìn lượt khách | amount | 86400 lượt khách",
+                "120 | target | 120 | base plan | of 86,4 nghìn lượt khách",
+            ],
+        ),
+        ("Thu không dưới 8.600 tỷ đồng.", &["8.600 tỷ đồng | amount | 8600000000000 VND | hedge over"]),
+    ]);
+}

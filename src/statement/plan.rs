@@ -8,7 +8,7 @@ use super::token::{Token, row};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::s;
-use crate::{Base, FigureId, Fraction, IndicatorId, PeriodKind, Quantity, Role, Target};
+use crate::{Base, FigureId, Fraction, IndicatorId, PeriodKind, Quantity, Role, Target, Value};
 use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
@@ -92,7 +92,21 @@ impl Sentence<'_, '_> {
         (is_free && self.unit_of(plan).is_some_and(|other| same_unit(unit, other))).then_some(plan)
     }
 
+    /// `768 lao động (KH 2.400)`: a bare plan right behind a count is of the same things.
+    fn lend_unit_to_plan(&mut self, evidence: &Evidence) {
+        let quantity = |figure: usize| self.reader.out.figures[figure].quantity();
+        let level = self.level().filter(|_| !evidence.own_subject && self.bracket.is_some()).and_then(quantity);
+        // `86,4 nghìn lượt (KH 120)`: with a scale the plan may be in another.
+        let counts = |level: &&Quantity| level.unit().is_countable() && level.step() <= Decimal::ONE;
+        let Some((plan, level)) = quantity(evidence.figure).zip(level.filter(counts)) else { return };
+        if plan.unit().is_none() {
+            let plan = Quantity::new(plan.value(), plan.step(), level.unit().clone());
+            self.reader.out.figures[evidence.figure].value = Some(Value::Quantity(plan));
+        }
+    }
+
     pub(super) fn bind_target(&mut self, evidence: &Evidence) {
+        self.lend_unit_to_plan(evidence);
         let base = self.reader.out.figures[evidence.figure].base.unwrap_or(Base::Plan(None));
         let this = FigureId(evidence.figure);
         let bracket_ratio = self
