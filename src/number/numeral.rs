@@ -66,6 +66,10 @@ impl Numeral {
         self.number.is_ok_and(|number| !number.separated && number.lead <= 3)
     }
 
+    pub(super) fn has_decimals(&self) -> bool {
+        self.number.is_ok_and(|number| number.places > 0)
+    }
+
     /// `1,040`: a decimal comma that may as well group thousands.
     pub(super) fn may_be_grouped(&self) -> bool {
         const WITH_THREE_PLACES: Range<u128> = 1_000..1_000_000;

@@ -53,8 +53,12 @@ impl Term {
         term
     }
 
-    /// `214 triệu` behind `119 tỷ`: a smaller scale, and a whole number below a thousand.
+    /// `214 triệu` behind `119 tỷ`: a smaller scale, and a whole number below a thousand. Decimals say the same once:
+    /// nothing is added to `119,5 tỷ`.
     fn add_smaller_parts(&mut self, text: &str, first: Scale) {
+        if self.numeral.has_decimals() {
+            return;
+        }
         let mut last = first.exponent;
         loop {
             let (at, _) = skip_space(text.as_bytes(), self.end);
@@ -163,9 +167,13 @@ mod tests {
 
     #[test]
     fn adds_no_part_that_is_as_large_or_has_no_scale() {
-        for (text, end) in
-            [("5 triệu 3 tỷ", "5 triệu"), ("5 tỷ 3 tỷ", "5 tỷ"), ("5 tỷ 3 xã", "5 tỷ"), ("5 tỷ 1.000 triệu", "5 tỷ")]
-        {
+        for (text, end) in [
+            ("5 triệu 3 tỷ", "5 triệu"),
+            ("5 tỷ 3 tỷ", "5 tỷ"),
+            ("5 tỷ 3 xã", "5 tỷ"),
+            ("5 tỷ 1.000 triệu", "5 tỷ"),
+            ("1,5 tỷ 200 triệu", "1,5 tỷ"),
+        ] {
             assert_eq!(Term::read(text, 0).end, end.len(), "{text}");
         }
     }
