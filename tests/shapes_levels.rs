@@ -482,3 +482,23 @@ fn from_a_level_at_the_end_of_a_year() {
         ),
     ]);
 }
+
+#[test]
+fn places_and_counts_of_what_is_ranked() {
+    read_as(&[
+        (
+            "Chỉ số cải cách hành chính đứng vị trí 12/63 tỉnh, thành phố.",
+            &["12/63 tỉnh, thành phố | rank | 12/63 tỉnh, thành phố"],
+        ),
+        ("Chỉ số xếp ở vị trí thứ 8 cả nước.", &["8 | rank | 8"]),
+        ("Tỉnh xếp hạng 10 cả nước.", &["10 | rank | 10"]),
+        (
+            "Đề nghị xếp hạng 02 di tích cấp tỉnh.",
+            &["02 di tích | amount | 2 di tích | name Đề nghị xếp hạng di tích cấp tỉnh"],
+        ),
+        (
+            "Đơn vị trực thuộc 12/15 đạt chuẩn.",
+            &["12/15 | fraction | 12/15 | base total | name Đơn vị trực thuộc đạt chuẩn"],
+        ),
+    ]);
+}

@@ -253,3 +253,15 @@ fn kinds_that_rise_and_fall() {
         ],
     )]);
 }
+
+#[test]
+fn what_is_received_is_named_by_the_topic() {
+    read_as(&[
+        ("- Tiếp dân, đơn thư: trong quý tiếp 142 lượt.", &["142 lượt | amount | 142 lượt | name Tiếp dân"]),
+        ("- Tiếp nhận, đơn thư: trong quý tiếp 142 lượt.", &["142 lượt | amount | 142 lượt | name đơn thư: tiếp lượt"]),
+        (
+            "+ Quà của tỉnh: 26.908 hộ được nhận, trị giá 13.454 triệu đồng.",
+            &["26.908 hộ | amount | 26908 hộ", "13.454 triệu đồng | amount | 13454000000 VND | name trị giá"],
+        ),
+    ]);
+}

@@ -487,3 +487,17 @@ fn what_is_ahead_under_the_head_of_a_part() {
         &["NĂM 2022 | period | 2022", "12 tỷ đồng | target | 12000000000 VND | period 2022"],
     )]);
 }
+
+#[test]
+fn the_day_on_which_work_begins() {
+    read_as(&[
+        (
+            "Dự án khởi công 15/8, nay đạt 40%.",
+            &["15/8 | date | 2021-08-15", "40% | share | 40 % | name Dự án khởi công"],
+        ),
+        (
+            "Đã thi công 7/12 công trình.",
+            &["7/12 công trình | fraction | 7/12 công trình | base total | name thi công công trình"],
+        ),
+    ]);
+}

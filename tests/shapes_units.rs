@@ -221,3 +221,27 @@ fn nouns_that_begin_like_other_words() {
         ],
     )]);
 }
+
+#[test]
+fn kinds_in_brackets_count_what_the_whole_counts() {
+    read_as(&[
+        (
+            "Toàn phường có 17 trường (08 mầm non, 05 tiểu học, 04 THCS).",
+            &[
+                "17 trường | amount | 17 trường | name trường",
+                "08 mầm | amount | 8 trường | name mầm non",
+                "05 tiểu | amount | 5 trường | name tiểu học",
+                "04 THCS | amount | 4 trường | name thcs",
+            ],
+        ),
+        (
+            "Toàn phường có 17 trường (08 mầm non, 05 tiểu học, 04 hộ).",
+            &[
+                "17 trường | amount | 17 trường | name trường",
+                "08 mầm | amount | 8 mầm | name mầm non",
+                "05 tiểu | amount | 5 tiểu | name tiểu học",
+                "04 hộ | amount | 4 hộ | name hộ",
+            ],
+        ),
+    ]);
+}

@@ -304,7 +304,7 @@ fn is_quoted(place: &Place<'_>) -> bool {
 }
 
 fn ranks(word: Syllable) -> bool {
-    const WORDS: [Syllable; 4] = words(["hạng", "vị", "xếp", "đứng"]);
+    const WORDS: [Syllable; 5] = words(["hạng", "trí", "vị", "xếp", "đứng"]);
     WORDS.contains(&word)
 }
 
