@@ -368,3 +368,25 @@ fn what_is_ranked_and_what_is_named() {
         ),
     ]);
 }
+
+#[test]
+fn numbers_written_twice_are_one() {
+    read_as(&[
+        (
+            "Đã xử lý ba (03) vụ, 04 (bốn) đối tượng; khởi tố hai mươi lăm (25) bị can.",
+            &[
+                "ba (03) vụ | amount | 3 vụ | name xử lý",
+                "04 (bốn) đối tượng | amount | 4 đối tượng | name đối tượng",
+                "hai mươi lăm (25) bị can | amount | 25 bị can | name khởi tố bị can",
+            ],
+        ),
+        (
+            "Sáu (06) tháng đầu năm, thu ngân sách đạt 5 (năm) tỷ đồng.",
+            &[
+                "Sáu (06) tháng đầu năm | period | 2021-H1",
+                "5 (năm) tỷ đồng | amount | 5000000000 VND | step 1000000000 | name thu ngân sách",
+            ],
+        ),
+        ("Xã đã có: (1) một trường; (2) hai trạm.", &["1 | marker | -", "2 | marker | -"]),
+    ]);
+}

@@ -5,6 +5,7 @@
 
 mod code;
 mod label;
+mod twice;
 
 use crate::number::{self, Amount, Expression};
 use crate::text::{Place, Syllable, next_digit, s, skip_space};
@@ -64,7 +65,7 @@ impl Iterator for RawFigures<'_> {
         let place = Place::new(self.text, at);
         let (mut figure, amount) = match self.after_name && label::continues_names(&place, from) {
             true => (RawFigure { span: Span::new(at, place.end), form: Form::Label, issue: None }, None),
-            false => read_at(&place),
+            false => read_twice_or_once(&place),
         };
         // What a reader takes to the left must not reach into the figure before.
         figure.span.start = figure.span.start.clamp(from, at);
@@ -73,6 +74,13 @@ impl Iterator for RawFigures<'_> {
         self.after_name = matches!(figure.form, Form::Label);
         Some((figure, amount))
     }
+}
+
+fn read_twice_or_once(place: &Place<'_>) -> (RawFigure, Option<Amount>) {
+    let Some((place, both)) = twice::written_twice(place) else { return read_at(place) };
+    let (mut figure, amount) = read_at(&place);
+    figure.span = Span::new(figure.span.start.min(both.start), figure.span.end.max(both.end));
+    (figure, amount)
 }
 
 fn read_at(place: &Place<'_>) -> (RawFigure, Option<Amount>) {

@@ -45,6 +45,11 @@ impl Spelled {
     }
 }
 
+/// The value of the number in words at `at`, and where it ends.
+pub(crate) fn spelled_at(text: &str, at: usize) -> Option<(Decimal, usize)> {
+    Spelled::read(text, at).map(|spelled| (spelled.value, spelled.end))
+}
+
 /// A number below a thousand within a larger one.
 struct Part {
     value: u32,
