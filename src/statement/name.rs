@@ -144,6 +144,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         NHAT => before == IT,
         THIEU => before == LEAST,
         IT | LEAST => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), NHAT | THIEU)),
+        // `Tổng thu (tính đến ngày 20/6)`
+        TINH if tokens.get(at + 1).is_some_and(|next| matches!(next.word(), DEN | TOI | TU)) => true,
         TINH | SO_COUNT => before == UOC,
         // `nhà ở`
         O if before == STATE => false,

@@ -15,7 +15,7 @@ use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
 use crate::text::{Syllable, WordSet};
-use crate::{Base, Figure, FigureId, Indicator, IndicatorId, Parts, Period, Role};
+use crate::{Base, Figure, FigureId, Indicator, IndicatorId, Parts, Period, PeriodKind, Role};
 use rust_decimal::Decimal;
 
 /// One block being read.
@@ -235,8 +235,10 @@ impl Sentence<'_, '_> {
         let closed = std::mem::replace(&mut self.bracket, bracket);
         let is_remark = closed.is_some_and(|closed| !closed.is_measured);
         if is_remark && self.scope.last.is_none() {
-            // `Thu hút FDI (tính đến 20/10) được 1.284,6 triệu USD`: nor does the day that they name end with them.
-            self.scope.clock.goes_on(inside.clock.now().filter(|time| time.first_day().is_none()));
+            // `Thu hút FDI (tính đến 20/10) được 1.284,6 triệu USD`: nor does the stretch that they name end with them.
+            let stretch =
+                |time: &Period| matches!(time.kind(), PeriodKind::UpTo | PeriodKind::Days | PeriodKind::Months);
+            self.scope.clock.goes_on(inside.clock.now().filter(stretch));
             // `Phân theo nguồn vốn (so với kế hoạch tỉnh giao):`
             self.scope.plan = self.scope.plan.or(inside.plan);
         }
