@@ -502,3 +502,25 @@ fn places_and_counts_of_what_is_ranked() {
         ),
     ]);
 }
+
+#[test]
+fn what_a_slash_adds_counts_beside_what_is_spoken_of() {
+    read_as(&[
+        (
+            "Hộ nghèo 45 hộ/120 khẩu, chiếm 1,92%.",
+            &[
+                "45 hộ | amount | 45 hộ | name Hộ nghèo",
+                "120 khẩu | amount | 120 khẩu | name khẩu",
+                "1,92% | share | 1.92 % | of 45 hộ | base total | name Hộ nghèo",
+            ],
+        ),
+        (
+            "Mở 12 lớp/360 học viên, đạt 120% KH.",
+            &[
+                "12 lớp | amount | 12 lớp | name Mở lớp",
+                "360 học viên | amount | 360 học viên | name học viên",
+                "120% | plan_ratio | 120 % | of 12 lớp | base plan | name Mở lớp",
+            ],
+        ),
+    ]);
+}

@@ -501,3 +501,31 @@ fn the_day_on_which_work_begins() {
         ),
     ]);
 }
+
+#[test]
+fn a_stretch_in_brackets_dates_what_follows() {
+    read_as(&[
+        (
+            "Tổng chi (tính từ 01/01 đến 20/5/2021) là 100 tỷ đồng.",
+            &[
+                "01/01 | date | 2021-01-01",
+                "20/5/2021 | date | 2021-05-20",
+                "100 tỷ đồng | amount | 100000000000 VND | period 2021-01-01/2021-05-20 | name Tổng chi",
+            ],
+        ),
+        (
+            "Tổng thu (5 tháng) là 100 tỷ đồng.",
+            &[
+                "5 tháng | period | 2021-01/2021-05",
+                "100 tỷ đồng | amount | 100000000000 VND | period 2021-01/2021-05 | name Tổng thu",
+            ],
+        ),
+        (
+            "Tổng thu (tính theo giá so sánh 2010) là 100 tỷ đồng.",
+            &[
+                "2010 | period | 2010",
+                "100 tỷ đồng | amount | 100000000000 VND | name Tổng thu (tính theo giá so sánh)",
+            ],
+        ),
+    ]);
+}

@@ -138,8 +138,10 @@ impl Sentence<'_, '_> {
             self.reader.out.indicators[part.0].whole = Some(id);
             return;
         }
-        // `21 đơn = 21 vụ việc`: the second count says the same of other things.
-        if !self.tokens[evidence.at].gap.has(Gap::EQUALS) || self.scope.indicator.is_none() {
+        // `21 đơn = 21 vụ việc`, `45 hộ/120 khẩu`: the second count says the same of other things.
+        let gap = self.tokens[evidence.at].gap;
+        let says_the_same = gap.has(Gap::EQUALS) || gap == Gap::SLASH;
+        if !says_the_same || self.scope.indicator.is_none() {
             self.scope.indicator = Some(id);
         }
         // The first level of a sentence is what a later `Trong đó:` opens; the parts that one lists are not.
