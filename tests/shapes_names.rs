@@ -265,3 +265,28 @@ fn what_is_received_is_named_by_the_topic() {
         ),
     ]);
 }
+
+#[test]
+fn the_year_of_prices_and_the_workforce() {
+    read_as(&[
+        (
+            "Giá trị sản xuất (giá SS 2010) đạt 100 tỷ đồng.",
+            &["2010 | period | 2010", "100 tỷ đồng | amount | 100000000000 VND | name Giá trị sản xuất (giá SS)"],
+        ),
+        (
+            "Giá trị sản xuất theo giá cố định 2010 đạt 100 tỷ đồng.",
+            &[
+                "2010 | period | 2010",
+                "100 tỷ đồng | amount | 100000000000 VND | name Giá trị sản xuất theo giá cố định",
+            ],
+        ),
+        (
+            "Lực lượng lao động từ 15 tuổi trở lên 51,4 triệu người.",
+            &[
+                "15 tuổi | criterion | 15 tuổi",
+                "51,4 triệu người | amount | 51400000 người | name Lực lượng lao động từ 15 tuổi trở lên",
+            ],
+        ),
+        ("Lực lượng công an đã bắt 12 vụ.", &["12 vụ | amount | 12 vụ | name bắt vụ"]),
+    ]);
+}

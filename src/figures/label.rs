@@ -326,9 +326,16 @@ fn is_capital(text: &str, at: usize) -> bool {
 /// The year that ends a name without the word `năm`: `vụ Hè Thu 2026`, `Tết Tân Sửu 2021`, `giá so sánh 2010`.
 pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
     const SEASONS: [Syllable; 7] = words(["hè", "mùa", "sánh", "thu", "vụ", "xuân", "đông"]);
-    // `Tết Nguyên đán 2019`
-    const FEASTS: [(Syllable, Syllable); 4] =
-        [(s("nguyên"), s("đán")), (s("dương"), s("lịch")), (s("âm"), s("lịch")), (s("cổ"), s("truyền"))];
+    // `Tết Nguyên đán 2019`; the prices of that year: `giá cố định 2010`, `giá SS 2010`
+    const PAIRS: [(Syllable, Syllable); 7] = [
+        (s("nguyên"), s("đán")),
+        (s("dương"), s("lịch")),
+        (s("âm"), s("lịch")),
+        (s("cổ"), s("truyền")),
+        (s("cố"), s("định")),
+        (s("giá"), s("ss")),
+        (s("giá"), s("cđ")),
+    ];
     let &Place { text, at, end, before: word, before_start: start, .. } = place;
     if place.len() != 4 || matches!(place.next_byte(), Some(b'/' | b'-' | b'%')) {
         return None;
@@ -348,7 +355,7 @@ pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
         return Some(year);
     }
     let is_season = SEASONS.contains(&word)
-        || FEASTS.contains(&(before, word))
+        || PAIRS.contains(&(before, word))
         || (is_capital(text, start) && !is_abbreviation(text, start));
     (!names && is_season && !is_measured(text, end)).then_some(year)
 }

@@ -204,11 +204,13 @@ impl Sentence<'_, '_> {
             && evidence.cue.is_none_or(|cue| cue.distance > 0)
     }
 
-    /// `Số hộ được vay vốn tạo việc làm 554 hộ`: the words name what is counted, and the verb in them is no act.
+    /// `Số hộ được vay vốn tạo việc làm 554 hộ`: the words name what is counted, and the verb in them is no act; nor is there
+    /// one in `Lực lượng lao động từ 15 tuổi trở lên 51,4 triệu người`.
     fn names_count(&self, from: usize, to: usize) -> bool {
+        const WORKFORCE: [Syllable; 4] = words(["lực", "lượng", "lao", "động"]);
         let (first, end) = trim(self.tokens, from, to, |token| is_time(self.reader.raw, token));
         let head = first + usize::from(first < end && self.tokens[first].word() == TONG);
-        head + 1 < end && self.tokens[head].word() == SO_COUNT
+        head + 1 < end && self.tokens[head].word() == SO_COUNT || row(self.tokens, head, &WORKFORCE)
     }
 
     /// Where the words before such a verb end, if it leads to the figure and words stand before it.
