@@ -290,3 +290,25 @@ fn the_year_of_prices_and_the_workforce() {
         ("Lực lượng công an đã bắt 12 vụ.", &["12 vụ | amount | 12 vụ | name bắt vụ"]),
     ]);
 }
+
+#[test]
+fn things_that_share_a_deed_are_each_named_by_it() {
+    read_as(&[
+        (
+            "Ban hành 12 nghị quyết, 345 quyết định, 24 báo cáo.",
+            &[
+                "12 nghị quyết | amount | 12 nghị quyết | name Ban hành nghị quyết",
+                "345 quyết định | amount | 345 quyết định | name Ban hành quyết định",
+                "24 báo cáo | amount | 24 báo cáo | name Ban hành báo cáo",
+            ],
+        ),
+        (
+            "Dịch tả lợn châu Phi xảy ra tại 45 hộ, 12 thôn.",
+            &[
+                "45 hộ | amount | 45 hộ | name Dịch tả lợn châu Phi",
+                "12 thôn | amount | 12 thôn | name Dịch tả lợn châu Phi thôn",
+            ],
+        ),
+        ("Toàn tỉnh xảy ra tại 12 xã.", &["12 xã | amount | 12 xã | name xã"]),
+    ]);
+}

@@ -89,7 +89,7 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
 /// Things that are counted. Any other noun may be counted too; these are known by more than their first word.
 pub(super) const NOUNS: &str = "
     an toàn khu | ao | ban | ban chỉ đạo | ban quản lý | bao | biên bản | biên chế | biên lai | biển báo | buôn |
-    buổi | bài | bài báo | bài dự thi | bài hát | bài thi | bài viết | bàn | bác sĩ | bình | bò | bó | bóng đèn |
+    buổi | bài | bài báo | bài dự thi | bài hát | bài thi | bài viết | bàn | bác sĩ | báo cáo | bình | bò | bó | bóng đèn |
     bút | băng rôn | bưu cục | bưu gửi | bước | bản | bản cam kết | bản ghi | bản tin | bản án | bản đồ | bậc |
     bằng khen | bến | bến xe | bếp | bể | bệnh nhân | bệnh viện | bị can | bị cáo | bồn | bộ | bộ câu hỏi |
     bộ hồ sơ | bộ phận | bộ tờ khai | bộ, ngành | bức | ca | ca khúc | camera | chai | chi bộ | chi cục |

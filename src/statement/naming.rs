@@ -9,8 +9,8 @@ use super::sentence::Sentence;
 use super::setter::names_setter;
 use super::token::{Gap, is_time, row};
 use super::words::*;
-use crate::Role;
 use crate::text::{Syllable, words};
+use crate::{FigureId, Role};
 
 /// A name of more words is specific enough.
 pub(super) const SPECIFIC: usize = 3;
@@ -142,13 +142,16 @@ impl Sentence<'_, '_> {
 
     /// The words before a figure, behind those that it shares with the figure before.
     fn after_shared(&self, own: &OwnWords) -> String {
-        // `28 tập thể, 77 cá nhân`: one verb for both; `17 hồ sơ, tổng diện tích 6.918 m2`: of the same.
+        // `tặng giấy khen cho 28 tập thể, 77 cá nhân`: one verb for both, and to each its own thing; `17 hồ sơ, tổng diện tích
+        // 6.918 m2`: of the same.
         let follows = self.tokens[own.start].gap.has(Gap::COMMA) && self.scope.last.is_some();
         let shares = own.subject.is_empty() && !own.has_place && count(&own.object) <= 2;
         let sums = self.tokens[own.start].word() == TONG && count(&own.subject) <= SPECIFIC;
         let outer = if follows && (shares || sums) { self.outer_name() } else { None };
-        let shared = outer.filter(|outer| count(outer) > SPECIFIC);
-        shared.map_or_else(|| own.subject.clone(), |outer| joined(&outer, &own.subject))
+        let Some(outer) = outer.filter(|outer| count(outer) > SPECIFIC) else { return own.subject.clone() };
+        let thing = self.scope.last.filter(|_| shares).and_then(|last| self.unit_of(FigureId(last)));
+        let deed = thing.and_then(|thing| outer.strip_suffix(thing.code())).map_or(outer.as_str(), str::trim_end);
+        joined(deed, &own.subject)
     }
 
     /// `góp phần tăng CPI chung 0,83%`: what is made to grow stands behind the verb.

@@ -216,6 +216,9 @@ impl Sentence<'_, '_> {
     /// Where the words before such a verb end, if it leads to the figure and words stand before it.
     fn before_light_verb(&self, from: usize, to: usize) -> Option<usize> {
         const HAPPEN: [Syllable; 2] = words(["xảy", "ra"]);
+        const WHERE: [Syllable; 2] = words(["tại", "ở"]);
+        // `Dịch tả lợn châu Phi xảy ra tại 45 hộ`
+        let to = to - usize::from(to > from && WHERE.contains(&self.tokens[to - 1].word()));
         let verb = to.checked_sub(HAPPEN.len()).filter(|&verb| verb > from && row(self.tokens, verb, &HAPPEN))?;
         // `Toàn tỉnh xảy ra 48 vụ` names a place only.
         if matches!(self.tokens[from].word(), TOAN | CA | TREN) {
