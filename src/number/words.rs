@@ -163,7 +163,7 @@ pub(super) const NOUNS: &str = "
 
 /// Words that follow a number without being its unit.
 pub(super) const STOPS: &str = "
-    ai | am | an | an ninh | an toàn | and | ban hành | bao gồm | biên | biến | biết | biểu | bà | bán | báo cáo |
+    ai | am | an | an ninh | an toàn | and | ban hành | bao gồm | biên | biến | biết | biểu | bà | bán |
     bên | bình quân | bù | bùng | bước đầu | bảo | bảo hiểm | bảo vệ | bảo đảm | bắt | bằng | bị | bổ sung |
     bộ trưởng | bởi | bởi vì | cao | cao hơn | chat | chi | chiếm | chiều | cho | chung | chuyên | chuyển | chào |
     chênh | chính | chính phủ | chính thức | chăm sóc | chưa | chậm | chẳng | chỉ | chỉ còn | chục | chủ |
