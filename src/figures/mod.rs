@@ -62,11 +62,19 @@ impl Iterator for RawFigures<'_> {
     fn next(&mut self) -> Option<Self::Item> {
         let from = self.at;
         let at = next_digit(self.text.as_bytes(), from)?;
-        let place = Place::new(self.text, at);
+        let mut place = Place::new(self.text, at);
+        // `ba (03) vụ`: a bracket is no word, and most numbers stand before one.
+        let twice = if place.after.syllable == Syllable::NONE { twice::written_twice(&place) } else { None };
+        if let Some((around, _)) = twice {
+            place = around;
+        }
         let (mut figure, amount) = match self.after_name && label::continues_names(&place, from) {
             true => (RawFigure { span: Span::new(at, place.end), form: Form::Label, issue: None }, None),
-            false => read_twice_or_once(&place),
+            false => read_at(&place),
         };
+        if let Some((_, both)) = twice {
+            figure.span = Span::new(figure.span.start.min(both.start), figure.span.end.max(both.end));
+        }
         // What a reader takes to the left must not reach into the figure before.
         figure.span.start = figure.span.start.clamp(from, at);
         figure.span.end = figure.span.end.max(at + 1);
@@ -74,13 +82,6 @@ impl Iterator for RawFigures<'_> {
         self.after_name = matches!(figure.form, Form::Label);
         Some((figure, amount))
     }
-}
-
-fn read_twice_or_once(place: &Place<'_>) -> (RawFigure, Option<Amount>) {
-    let Some((place, both)) = twice::written_twice(place) else { return read_at(place) };
-    let (mut figure, amount) = read_at(&place);
-    figure.span = Span::new(figure.span.start.min(both.start), figure.span.end.max(both.end));
-    (figure, amount)
 }
 
 fn read_at(place: &Place<'_>) -> (RawFigure, Option<Amount>) {

@@ -7,11 +7,7 @@ use crate::text::{Place, Word, skip_space, word_before};
 
 /// A number with its repetition, and what stands around both.
 pub(super) fn written_twice<'a>(place: &Place<'a>) -> Option<(Place<'a>, Span)> {
-    match place.next_byte()? {
-        b')' => digits_repeat(place),
-        b' ' | b'(' => words_repeat(place),
-        _ => None,
-    }
+    if place.next_byte() == Some(b')') { digits_repeat(place) } else { words_repeat(place) }
 }
 
 /// `03 (ba)`
