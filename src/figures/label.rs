@@ -327,7 +327,7 @@ fn is_capital(text: &str, at: usize) -> bool {
 pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
     const SEASONS: [Syllable; 7] = words(["hè", "mùa", "sánh", "thu", "vụ", "xuân", "đông"]);
     // `Tết Nguyên đán 2019`; the prices of that year: `giá cố định 2010`, `giá SS 2010`
-    const PAIRS: [(Syllable, Syllable); 7] = [
+    const DATED: [(Syllable, Syllable); 7] = [
         (s("nguyên"), s("đán")),
         (s("dương"), s("lịch")),
         (s("âm"), s("lịch")),
@@ -355,7 +355,7 @@ pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
         return Some(year);
     }
     let is_season = SEASONS.contains(&word)
-        || PAIRS.contains(&(before, word))
+        || DATED.contains(&(before, word))
         || (is_capital(text, start) && !is_abbreviation(text, start));
     (!names && is_season && !is_measured(text, end)).then_some(year)
 }

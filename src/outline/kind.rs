@@ -62,9 +62,12 @@ pub(super) fn of_heading(title: &str) -> SectorKind {
     SectorKind::Other
 }
 
-/// Whether a heading announces tasks beside an assessment: `Đánh giá chung và một số nhiệm vụ`. Its numbered sentences are
+/// Whether a heading of that kind announces tasks beside an assessment: `Đánh giá chung và một số nhiệm vụ`. Its numbered sentences are
 /// those tasks. `Đánh giá việc thực hiện mục tiêu và nhiệm vụ` announces none.
-pub(super) fn leads_to_tasks(title: &str) -> bool {
+pub(super) fn leads_to_tasks(kind: SectorKind, title: &str) -> bool {
+    if kind != SectorKind::Assessment {
+        return false;
+    }
     const JOINED: Syllable = s("và");
     const LEADING: [Syllable; 4] = words(["các", "một", "những", "số"]);
     const DONE: [Syllable; 2] = words(["thực", "hiện"]);
@@ -76,7 +79,7 @@ pub(super) fn leads_to_tasks(title: &str) -> bool {
         tasks().any(|phrase| words[joint + 1 + named..].starts_with(phrase))
     };
     let is_done = |joint: usize| words[..joint].windows(DONE.len()).any(|pair| pair == DONE);
-    of_heading(title) == SectorKind::Assessment && joints.take_while(|&joint| !is_done(joint)).any(announces)
+    joints.take_while(|&joint| !is_done(joint)).any(announces)
 }
 
 /// Whether a heading announces levels to be reached, if it stands in a plan: `Các chỉ tiêu chủ yếu`, `Về mục tiêu`,
@@ -185,7 +188,7 @@ mod tests {
     fn an_assessment_may_lead_to_tasks() {
         for title in ["ĐÁNH GIÁ CHUNG VÀ NHIỆM VỤ TRỌNG TÂM", "Nhận định chung và một số giải pháp tháng 12"]
         {
-            assert!(leads_to_tasks(title), "{title}");
+            assert!(leads_to_tasks(of_heading(title), title), "{title}");
         }
         for title in [
             "Đánh giá chung",
@@ -194,7 +197,7 @@ mod tests {
             "Đánh giá việc thực hiện mục tiêu và nhiệm vụ",
             "Nhận xét và",
         ] {
-            assert!(!leads_to_tasks(title), "{title}");
+            assert!(!leads_to_tasks(of_heading(title), title), "{title}");
         }
     }
 

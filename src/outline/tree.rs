@@ -393,7 +393,7 @@ impl<'a> Builder<'a> {
             heading,
             span: Span::new(marker.span.start, span.end),
         });
-        if kind == SectorKind::Assessment && kind::leads_to_tasks(title) {
+        if kind::leads_to_tasks(kind, title) {
             self.leads_to_tasks = Some(id);
         }
         self.stack.push((marker.class, id));

@@ -117,8 +117,7 @@ impl Sentence<'_, '_> {
         }
         let whole = self.whole_of(evidence);
         let name = self.name_of(evidence);
-        let listed_here = self.scope.whole.is_some_and(|whole| !whole.is_inherited);
-        let listed = whole.filter(|_| listed_here);
+        let listed = whole.filter(|_| self.scope.whole.is_some_and(|whole| !whole.is_inherited));
         let measured =
             listed.and_then(|whole| self.measured_as(whole, &name.0).or_else(|| self.called_as(whole, &name.0)));
         let name = match measured {
@@ -145,12 +144,11 @@ impl Sentence<'_, '_> {
             self.scope.indicator = Some(id);
         }
         // The first level of a sentence is what a later `Trong đó:` opens; the parts that one lists are not.
-        let listed_here = whole.is_some() && listed_here;
         // `Kế hoạch 16.000 tấn, ước được 8.764,5 tấn. Bao gồm: …` divides what was reached.
         let main = self.scope.main.map(|main| &self.reader.out.indicators[main.0]);
         let is_planned = main.is_some_and(|main| main.level.is_none() && !main.targets.is_empty());
         let leads = !self.scope.has_main || is_planned || self.covers_main(id);
-        if !listed_here && leads && self.bracket.is_none() && role != Role::Share {
+        if listed.is_none() && leads && self.bracket.is_none() && role != Role::Share {
             if self.is_forecast(id) && self.scope.has_main {
                 self.scope.reached = self.scope.main;
             }

@@ -9,7 +9,7 @@ use crate::text::{Syllable, WordSet, words};
 impl Sentence<'_, '_> {
     /// `Diện tích gieo trồng 3.126 ha, trong đó: lúa 2.140,2 ha`: a part that names a thing is measured as its whole is.
     pub(super) fn measured_as(&self, whole: IndicatorId, part: &str) -> Option<String> {
-        let (measure, _) = measure_of(&self.reader.out.indicators[whole.0].name)?;
+        let measure = measure_of(&self.reader.out.indicators[whole.0].name)?;
         let own = folded(part);
         let is_thing = !own.is_empty() && own.len() <= LONGEST_THING && measure_of(part).is_none();
         let says_it = own.first().is_some_and(|first| HEADS_OF_OWN.contains(*first));
@@ -33,7 +33,7 @@ impl Sentence<'_, '_> {
 /// `Tỷ trọng nông nghiệp, công nghiệp và dịch vụ`: what the first of several names says that it measures, for all.
 pub(super) fn measured_alike(mut names: Vec<String>) -> Vec<String> {
     let Some((first, others)) = names.split_first_mut() else { return names };
-    if let Some((measure, _)) = measure_of(first)
+    if let Some(measure) = measure_of(first)
         && others.iter().all(|other| measure_of(other).is_none())
     {
         others.iter_mut().for_each(|other| *other = joined(measure, other));
@@ -41,8 +41,8 @@ pub(super) fn measured_alike(mut names: Vec<String>) -> Vec<String> {
     names
 }
 
-/// The words that say as what a name's thing is measured, `Diện tích gieo trồng`, and those behind them.
-fn measure_of(name: &str) -> Option<(&str, &str)> {
+/// The words that say as what a name's thing is measured, `Diện tích gieo trồng`.
+fn measure_of(name: &str) -> Option<&str> {
     const HEADS: [&[Syllable]; 17] = [
         &words(["tỷ", "lệ"]),
         &words(["tỷ", "trọng"]),
@@ -68,7 +68,7 @@ fn measure_of(name: &str) -> Option<(&str, &str)> {
     let head = folded(rest);
     let measure = HEADS.iter().find(|measure| head.starts_with(measure))?;
     let end = rest.match_indices(' ').nth(measure.len() - 1).map_or(rest.len(), |(space, _)| space);
-    Some((rest.get(..end)?, rest.get(end..)?.trim_start()))
+    rest.get(..end)
 }
 
 /// A longer name of a part is no thing's.

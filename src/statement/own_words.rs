@@ -34,6 +34,8 @@ pub(super) struct OwnWords {
 
 pub(super) const RECEIVE: [Syllable; 2] = words(["tiếp", "nhận"]);
 
+const HAPPEN: [Syllable; 2] = words(["xảy", "ra"]);
+
 /// Verbs that offices report by, and whose object is counted.
 const VERBS: [[Syllable; 2]; 20] = [
     RECEIVE,
@@ -215,7 +217,6 @@ impl Sentence<'_, '_> {
 
     /// Where the words before such a verb end, if it leads to the figure and words stand before it.
     fn before_light_verb(&self, from: usize, to: usize) -> Option<usize> {
-        const HAPPEN: [Syllable; 2] = words(["xảy", "ra"]);
         const WHERE: [Syllable; 2] = words(["tại", "ở"]);
         // `Dịch tả lợn châu Phi xảy ra tại 45 hộ`
         let to = to - usize::from(to > from && WHERE.contains(&self.tokens[to - 1].word()));
@@ -229,7 +230,7 @@ impl Sentence<'_, '_> {
 
     /// The words behind a verb that says only that something was done or took place.
     fn after_light_verb(&self, from: usize, to: usize) -> usize {
-        const LIGHT: [[Syllable; 2]; 3] = [words(["tổ", "chức"]), words(["xảy", "ra"]), words(["ghi", "nhận"])];
+        const LIGHT: [[Syllable; 2]; 3] = [words(["tổ", "chức"]), HAPPEN, words(["ghi", "nhận"])];
         let (start, end) = trim(self.tokens, from, to, |token| is_time(self.reader.raw, token));
         let is_light = LIGHT.iter().any(|verb| row(self.tokens, start, verb));
         if is_light && start + 2 <= end { start + 2 } else { from }

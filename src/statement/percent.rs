@@ -203,10 +203,7 @@ impl Sentence<'_, '_> {
                     return Finding::of(Role::Index, Some(base));
                 }
                 // `giải quyết 9.418 hồ sơ, trong đó đúng hạn 9.380 hồ sơ, đạt 99,6%`
-                if self.is_part_of_whole(evidence) {
-                    return Finding::of(Role::Share, Some(Base::Total));
-                }
-                if self.is_part_of_earlier(evidence) {
+                if self.is_part_of_whole(evidence) || self.is_part_of_earlier(evidence) {
                     return Finding::of(Role::Share, Some(Base::Total));
                 }
                 // `A đạt 200% kế hoạch, B 103 căn, đạt 206%`: of a plan that has no setter to be guessed.

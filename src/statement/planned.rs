@@ -79,13 +79,11 @@ impl Sentence<'_, '_> {
     /// `Tổng kế hoạch vốn đầu tư công trên 3.580 tỷ đồng`: what the clause names is a plan, and no verb says that more was
     /// done.
     pub(super) fn is_plan_named(&self, evidence: &Evidence) -> bool {
-        // `với dự toán thu 911 tỷ đồng, đã quyết toán 998 tỷ đồng`
-        // `Trường THCS: KH vốn 6.300 triệu đồng`
+        // `với dự toán thu 911 tỷ đồng, đã quyết toán 998 tỷ đồng`; `Trường THCS: KH vốn 6.300 triệu đồng`
         let clause = evidence.clause.min(evidence.at)..evidence.at;
         let begins = clause.rev().find(|&index| self.tokens[index].gap.has(Gap::COLON)).unwrap_or(evidence.clause);
         let leads = matches!(self.tokens[begins].word(), TONG | VOI);
         let from = begins + usize::from(leads);
-        // `KH vốn 6.300 triệu đồng`
         let is_plan = row(self.tokens, from, &[KE, HOACH])
             || row(self.tokens, from, &[DU, TOAN_ESTIMATE])
             || row(self.tokens, from, &[KH, const { s("vốn") }]);

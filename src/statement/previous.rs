@@ -18,10 +18,8 @@ impl Sentence<'_, '_> {
         if let Some(indicator) = self.base_before_bracket(evidence).and(self.scope.indicator) {
             return self.lacks_previous(indicator, evidence).then_some(indicator);
         }
-        if let Some(indicator) = self.as_level_of_then(evidence).or_else(|| self.as_level_compared_with(evidence)) {
-            return Some(indicator);
-        }
-        if let Some(indicator) = self.as_one_of_then(evidence) {
+        let of_then = self.as_level_of_then(evidence).or_else(|| self.as_level_compared_with(evidence));
+        if let Some(indicator) = of_then.or_else(|| self.as_one_of_then(evidence)) {
             return Some(indicator);
         }
         let names_base = self.names_base(evidence);

@@ -135,10 +135,11 @@ fn of_list(bytes: &[u8], first: Digits, head: Head) -> Option<Candidate> {
     for _ in 0..LONGEST {
         let next = list_sign(bytes, end).or_else(|| match next_word(bytes, end) {
             // `ngày 16 đến ngày 19/4/2024`
-            (DEN, end) => match next_word(bytes, end) {
-                (NGAY, end) => Some(skip_space(bytes, end).0),
-                _ => Some(skip_space(bytes, end).0),
-            },
+            (DEN, end) => {
+                let named = next_word(bytes, end);
+                let end = if named.0 == NGAY { named.1 } else { end };
+                Some(skip_space(bytes, end).0)
+            }
             _ => None,
         })?;
         let number = short_digits(bytes, next)?;
