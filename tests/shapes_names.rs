@@ -255,9 +255,18 @@ fn kinds_that_rise_and_fall() {
 }
 
 #[test]
+fn what_lasts_is_named_and_not_that_it_does() {
+    read_as(&[
+        ("Quy mô đàn lợn duy trì 54.500 con.", &["54.500 con | amount | 54500 con | name Quy mô đàn lợn"]),
+        ("UBND xã duy trì 12 mô hình.", &["12 mô hình | amount | 12 mô hình | name UBND xã duy trì mô hình"]),
+    ]);
+}
+
+#[test]
 fn what_is_received_is_named_by_the_topic() {
     read_as(&[
         ("- Tiếp dân, đơn thư: trong quý tiếp 142 lượt.", &["142 lượt | amount | 142 lượt | name Tiếp dân"]),
+        ("- Đơn thư, tiếp công dân: trong quý tiếp 142 lượt.", &["142 lượt | amount | 142 lượt | name tiếp công dân"]),
         ("- Tiếp nhận, đơn thư: trong quý tiếp 142 lượt.", &["142 lượt | amount | 142 lượt | name đơn thư: tiếp lượt"]),
         (
             "+ Quà của tỉnh: 26.908 hộ được nhận, trị giá 13.454 triệu đồng.",

@@ -378,7 +378,6 @@ pub(super) fn names_rate(tokens: &[Token], from: usize, to: usize) -> bool {
     })
 }
 
-const CONG_WORK: Syllable = s("công");
 const LAI_INTEREST: Syllable = s("lãi");
 
 /// Whether `phấn đấu` or the like opens what is only hoped for.

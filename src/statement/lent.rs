@@ -106,7 +106,7 @@ impl Sentence<'_, '_> {
 
     /// `tiếp dân`, `tiếp công dân`
     fn reception_at(&self, from: usize, end: usize) -> Option<String> {
-        let forms: [&[Syllable]; 2] = [&[RECEIVES, PEOPLE], &[RECEIVES, CONG, PEOPLE]];
+        let forms: [&[Syllable]; 2] = [&[RECEIVES, PEOPLE], &[RECEIVES, CONG_WORK, PEOPLE]];
         let form = forms.iter().find(|form| from + form.len() <= end && row(self.tokens, from, form))?;
         Some(self.words_between(from, from + form.len()))
     }

@@ -35,6 +35,7 @@ pub(super) struct OwnWords {
 pub(super) const RECEIVE: [Syllable; 2] = words(["tiếp", "nhận"]);
 
 const HAPPEN: [Syllable; 2] = words(["xảy", "ra"]);
+const KEEP: [Syllable; 2] = words(["duy", "trì"]);
 
 /// Verbs that offices report by, and whose object is counted.
 const VERBS: [[Syllable; 2]; 20] = [
@@ -215,14 +216,18 @@ impl Sentence<'_, '_> {
         head + 1 < end && self.tokens[head].word() == SO_COUNT || row(self.tokens, head, &WORKFORCE)
     }
 
-    /// Where the words before such a verb end, if it leads to the figure and words stand before it.
+    /// Where the words before a verb end that only says that they took place or last, if it leads to the figure and words
+    /// stand before it.
     fn before_light_verb(&self, from: usize, to: usize) -> Option<usize> {
+        const LIGHT: [[Syllable; 2]; 2] = [HAPPEN, KEEP];
         const WHERE: [Syllable; 2] = words(["tại", "ở"]);
         // `Dịch tả lợn châu Phi xảy ra tại 45 hộ`
         let to = to - usize::from(to > from && WHERE.contains(&self.tokens[to - 1].word()));
-        let verb = to.checked_sub(HAPPEN.len()).filter(|&verb| verb > from && row(self.tokens, verb, &HAPPEN))?;
-        // `Toàn tỉnh xảy ra 48 vụ` names a place only.
-        if matches!(self.tokens[from].word(), TOAN | CA | TREN) {
+        let is_light = |verb: usize| LIGHT.iter().any(|pair| row(self.tokens, verb, pair));
+        let verb = to.checked_sub(HAPPEN.len()).filter(|&verb| verb > from && is_light(verb))?;
+        // `Toàn tỉnh xảy ra 48 vụ` names a place only, `UBND xã duy trì 12 mô hình` who does it.
+        let first = self.tokens[from].word();
+        if matches!(first, TOAN | CA | TREN) || OFFICES.contains(first) {
             return None;
         }
         has_subject(self.tokens, from, verb, |token| is_time(self.reader.raw, token)).then_some(verb)

@@ -29,6 +29,7 @@ words! {
     CO = "có",
     CON = "còn",
     CONG = "cộng",
+    CONG_WORK = "công",
     CUA = "của",
     CUC = "cục",
     CUNG = "cùng",
