@@ -978,3 +978,38 @@ fn points_contributed_are_a_share() {
         &["11,05% | growth | 11.05 % | way up", "8,62 điểm phần trăm | share | 8.62 pp"],
     )]);
 }
+
+#[test]
+fn growth_with_its_plan_in_brackets() {
+    read_as(&[
+        (
+            "CPI bình quân tăng 3,13% (Quốc hội giao khoảng 4%); tỷ lệ thất nghiệp 2,79% (Quốc hội giao dưới 4%).",
+            &[
+                "3,13% | growth | 3.13 %",
+                "4% | target | 4 % | hedge about | base plan:central | of 3,13%",
+                "2,79% | share | 2.79 %",
+                "4% | target | 4 % | hedge under | base plan:central | of 2,79%",
+            ],
+        ),
+        (
+            "GRDP đạt 500 tỷ đồng, tăng 8,05% so với cùng kỳ (kế hoạch 8%).",
+            &[
+                "500 tỷ đồng | amount | 500000000000 VND",
+                "8,05% | growth | 8.05 % | base same-period-last-year | of 500 tỷ đồng",
+                "8% | target | 8 % | base plan | of 8,05%",
+            ],
+        ),
+        (
+            "Tăng trưởng kinh tế đạt 8,05% so với năm trước (Nghị quyết HĐND tỉnh đề ra là 8%).",
+            &["8,05% | growth | 8.05 % | base previous-year", "8% | target | 8 % | base plan:council | of 8,05%"],
+        ),
+        (
+            "Thu từ dầu thô 78,4 tỷ đồng, gấp 2,8 lần dự toán (28 tỷ đồng).",
+            &[
+                "78,4 tỷ đồng | amount | 78400000000 VND",
+                "2,8 lần | multiple | 2.8 lần | base plan | of 78,4 tỷ đồng",
+                "28 tỷ đồng | target | 28000000000 VND | base plan | of 78,4 tỷ đồng",
+            ],
+        ),
+    ]);
+}

@@ -390,3 +390,27 @@ fn numbers_written_twice_are_one() {
         ("Xã đã có: (1) một trường; (2) hai trạm.", &["1 | marker | -", "2 | marker | -"]),
     ]);
 }
+
+#[test]
+fn named_days_packs_and_things() {
+    read_as(&[
+        (
+            "Nhân kỷ niệm Ngày Thương binh - Liệt sĩ (27/7) và ngày Nhà giáo Việt Nam 20/11 trang trọng, tặng 58 suất quà.",
+            &["27/7 | date | -", "20/11 | date | -", "58 suất quà | amount | 58 suất quà"],
+        ),
+        ("Ngày hội Đại đoàn kết 18/11 tổ chức ở 12 xã.", &["18/11 | date | -", "12 xã | amount | 12 xã"]),
+        ("Trong ngày đã kiểm tra 7/10 trường.", &["7/10 trường | fraction | 7/10 trường | base total"]),
+        (
+            "Bia đóng lon 48,26 triệu lít, bia lon 330 ml.",
+            &["48,26 triệu lít | amount | 48260000 l", "330 ml | label | -"],
+        ),
+        (
+            "Đội kiểm tra liên ngành 389 trực; đường Vành đai 2 dài 3 km; nạo vét kênh mương cấp 3.",
+            &["389 | label | -", "2 | label | -", "3 km | amount | 3 km", "3 | label | -"],
+        ),
+        (
+            "Đạt 12 huy chương vàng, 05 huy chương bạc.",
+            &["12 huy chương vàng | amount | 12 huy chương vàng", "05 huy chương bạc | amount | 5 huy chương bạc"],
+        ),
+    ]);
+}

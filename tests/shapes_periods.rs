@@ -529,3 +529,51 @@ fn a_stretch_in_brackets_dates_what_follows() {
         ),
     ]);
 }
+
+#[test]
+fn level_of_then_by_its_time() {
+    read_as(&[
+        (
+            "Tổng mức bán lẻ tháng 9 ước đạt 2.286,5 tỷ đồng, tăng 3,24% so với tháng trước (tháng 8 đạt 2.214,8 tỷ đồng) và giảm 24,2% so với cùng kỳ.",
+            &[
+                "tháng 9 | period | 2021-09",
+                "2.286,5 tỷ đồng | amount | 2286500000000 VND | hedge estimated | period 2021-09",
+                "3,24% | growth | 3.24 % | base previous-month | of 2.286,5 tỷ đồng | period 2021-09",
+                "tháng 8 | period | 2021-08",
+                "2.214,8 tỷ đồng | amount | 2214800000000 VND | period 2021-08",
+                "24,2% | growth | -24.2 % | base same-period-last-year | of 2.286,5 tỷ đồng | period 2021-09",
+            ],
+        ),
+        (
+            "GRDP 9 tháng năm 2021 ước đạt 27.014,1 tỷ đồng, giảm 2,9% so với cùng kỳ (9 tháng năm 2020 đạt 27.821,5 tỷ đồng), trong đó quý I tăng 2,31%.",
+            &[
+                "9 tháng năm 2021 | period | 2021-01/2021-09",
+                "27.014,1 tỷ đồng | amount | 27014100000000 VND | hedge estimated | period 2021-01/2021-09",
+                "2,9% | growth | -2.9 % | base same-period-last-year | of 27.014,1 tỷ đồng | period 2021-01/2021-09",
+                "9 tháng năm 2020 | period | 2020-01/2020-09",
+                "27.821,5 tỷ đồng | amount | 27821500000000 VND | period 2020-01/2020-09",
+                "2,31% | growth | 2.31 % | base same-period-last-year | period 2021-Q1",
+            ],
+        ),
+        (
+            "Xuất khẩu năm 2021 ước 371,8 tỷ USD, tăng 10,6% (năm 2020 đạt 336,1 tỷ USD).",
+            &[
+                "năm 2021 | period | 2021",
+                "371,8 tỷ USD | amount | 371800000000 USD | hedge estimated | period 2021",
+                "10,6% | growth | 10.6 % | base previous-year | of 371,8 tỷ USD | period 2021",
+                "năm 2020 | period | 2020",
+                "336,1 tỷ USD | amount | 336100000000 USD | period 2020",
+            ],
+        ),
+        (
+            "Thu 9 tháng 120 tỷ đồng, tăng 10% (cả năm 2020 đạt 150 tỷ đồng).",
+            &[
+                "9 tháng | period | 2021-01/2021-09",
+                "120 tỷ đồng | amount | 120000000000 VND | period 2021-01/2021-09",
+                "10% | growth | 10 % | of 120 tỷ đồng | period 2021-01/2021-09",
+                "năm 2020 | period | 2020",
+                "150 tỷ đồng | amount | 150000000000 VND | period 2020",
+            ],
+        ),
+    ]);
+}

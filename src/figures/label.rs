@@ -4,6 +4,7 @@ use crate::Span;
 use crate::Unit;
 use crate::number::Amount;
 use crate::text::{Place, Syllable, WordSet, digits_end, s, skip_space, word_before, words};
+use rust_decimal::Decimal;
 use std::ops::RangeInclusive;
 
 /// `24/24 giờ`, `24/7`, `24/24h`: round the clock; `đường 30/4`, `vàng 99,99`.
@@ -70,6 +71,7 @@ pub(super) fn is_measured(text: &str, end: usize) -> bool {
 }
 
 const DAY: Syllable = s("ngày");
+const FEAST: Syllable = s("hội");
 const EVERY: Syllable = s("hằng");
 const EVERY_NORTHERN: Syllable = s("hàng");
 const TO: Syllable = s("đến");
@@ -114,6 +116,9 @@ const PAIRS: &[(&str, &str)] = &[
     ("khu", "vực"),
     ("tiểu", "khu"),
     ("trường", "cấp"),
+    ("mương", "cấp"),
+    ("vành", "đai"),
+    ("liên", "ngành"),
     ("kế", "hoạch"),
     ("kịch", "bản"),
     ("lại", "lần"),
@@ -193,6 +198,8 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
         let is_pack = PACKS.contains(&word) && !matches!(word_before(text, start).0, THE_VARIOUS | MEDIUM);
         // `đường dây 110kV`, `trạm 220 kV`
         let is_voltage = unit.code() == "kV" && GRID.contains(&word);
+        // `bia lon 48,26 triệu lít`: no pack holds millions.
+        let is_pack = is_pack && quantity.step() < Decimal::ONE_THOUSAND;
         let is_size = is_voltage || is_pack && !unit.is_money() && !unit.is_ratio();
         return if is_size { Ordinal::Size } else { Ordinal::No };
     }
@@ -389,9 +396,8 @@ pub(crate) fn day_of_month(place: &Place<'_>) -> Option<Span> {
     if has_slash {
         let stop = digits_end(bytes, end + 1);
         let is_month = is_within(&text[end + 1..stop], 1..=12);
-        let is_name = is_month && is_capital(text, start) && names_day(text, start);
-        let counts = || crate::number::unit_at(text, stop).is_some();
-        return (is_name && !counts() && bytes.get(stop) != Some(&b'/')).then(|| Span::new(at, stop));
+        let goes_on = bytes.get(stop) == Some(&b'/') || is_measured(text, stop);
+        return (is_month && !goes_on && names_day(text, at)).then(|| Span::new(at, stop));
     }
     matches!(place.after.syllable, EVERY | EVERY_NORTHERN).then(|| Span::new(start, end))
 }
@@ -400,19 +406,26 @@ fn is_within(digits: &str, range: RangeInclusive<u32>) -> bool {
     digits.parse().is_ok_and(|number| range.contains(&number))
 }
 
-/// Whether `Ngày` stands a few words before, at the head of a day's name.
+/// Whether the name of a day ends at `at`, perhaps with a bracket behind it: `Ngày Nhà giáo Việt Nam 20/11`, `ngày Thương
+/// binh - Liệt sĩ (27/7)`.
 fn names_day(text: &str, at: usize) -> bool {
-    const LONGEST: usize = 6;
-    let mut start = at;
+    const LONGEST: usize = 8;
+    let before_sign = |at: usize, signs: &[char]| {
+        let before = text[..at].trim_end_matches(' ');
+        before.strip_suffix(signs).map_or(at, str::len)
+    };
+    let mut start = before_sign(at, &['(']);
+    let mut is_proper = false;
     for _ in 0..LONGEST {
         let (word, before) = word_before(text, start);
-        if word == DAY {
-            return is_capital(text, before);
+        match word {
+            DAY => return is_proper,
+            Syllable::NONE => return false,
+            // `Ngày hội Đại đoàn kết 18/11`
+            FEAST => is_proper |= is_capital(text, before),
+            _ => is_proper = is_capital(text, before),
         }
-        if word == Syllable::NONE {
-            return false;
-        }
-        start = before;
+        start = before_sign(before, &['-', '–']);
     }
     false
 }

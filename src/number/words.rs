@@ -42,7 +42,10 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
     ("giờ", "giờ"),
     ("ha", "ha | hec ta | hecta | héc ta | héc-ta"),
     ("hp", "hp | mã lực"),
-    ("hành khách.km", "hk km | hk-km | hk.km | hành khách km | hành khách-km | hành khách.km | lượt khách.km"),
+    (
+        "hành khách.km",
+        "hk km | hk-km | hk.km | hành khách km | hành khách-km | hành khách.km | lượt hk.km | lượt khách.km",
+    ),
     ("hải lý", "hải lý"),
     ("inch", "inch"),
     ("kB", "kb"),
@@ -88,77 +91,80 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
 
 /// Things that are counted. Any other noun may be counted too; these are known by more than their first word.
 pub(super) const NOUNS: &str = "
-    an toàn khu | ao | ban | ban chỉ đạo | ban quản lý | bao | biên bản | biên chế | biên lai | biển báo | buôn |
-    buổi | bài | bài báo | bài dự thi | bài hát | bài thi | bài viết | bàn | bác sĩ | báo cáo | bình | bò | bó | bóng đèn |
-    bút | băng rôn | bưu cục | bưu gửi | bước | bản | bản cam kết | bản ghi | bản tin | bản án | bản đồ | bậc |
-    bằng khen | bến | bến xe | bếp | bể | bệnh nhân | bệnh viện | bị can | bị cáo | bồn | bộ | bộ câu hỏi |
-    bộ hồ sơ | bộ phận | bộ tờ khai | bộ, ngành | bức | ca | ca khúc | camera | chai | chi bộ | chi cục |
-    chi hội | chi nhánh | chi đoàn | chiếc | chiến dịch | chiến sĩ | chuyên gia | chuyên mục | chuyên trang |
-    chuyên viên | chuyên đề | chuyến | chuyến bay | chuyến hàng | chuyến xe | chuồng | cháu | chính sách |
-    chương | chương trình | chỉ số | chỉ thị | chỉ tiêu | chốt | chỗ | chỗ ngồi | chỗ ở | chợ | chủ rừng |
-    chủ thể | chủ trang trại | chủ đầu tư | chủ đề | chủng loại | chức danh | chứng chỉ | chứng thư | chứng từ |
-    con | container | cuốn | cuộc | cuộc gọi | cuộc họp | cuộc thi | cá nhân | cá thể | cái | cán bộ |
-    cán bộ, công chức | cánh đồng | câu | câu chuyện | câu hỏi | câu lạc bộ | cây | cây giống | cây xanh |
-    cây xăng | công | công an | công chức | công chức, viên chức | công dân | công nhân | công nhân lao động |
-    công trình | công trình, dự án | công ty | công văn | công đoàn | căn | căn hộ | căn nhà | cơ quan |
-    cơ quan, đơn vị | cơ sở | cấp ủy | cầu | cặp | cổng | cộng tác viên | cột | cột mốc | cờ | cục | cụm |
-    cụm công nghiệp | cụm dân cư | cử tri | cửa hàng | cửa hàng xăng dầu | cựu chiến binh | danh mục | di sản |
-    di tích | diễn đàn | dn | doanh nghiệp | du khách | dân | dòng | dược sĩ | dịch vụ | dịch vụ công | dự thảo |
-    dự án | gia cầm | gia súc | gia đình | gian hàng | giao dịch | giám đốc | giáo sư | giáo viên | giường |
-    giường bệnh | giải | giải pháp | giải thưởng | giảng viên | giấy | giấy chứng nhận | giấy khen | giấy phép |
-    giấy phép xây dựng | giấy xác nhận | giếng | giống | gà | gói | gói hàng | gói thầu | hiện trường |
-    hiện vật | hiệp định | hoạt động | htx | huyện | huyện, thành phố | huyện, thị | huyện, thị xã | hành khách |
-    hành vi | hình thức | hình ảnh | hòm | hóa đơn | hướng dẫn | hướng dẫn viên | hạng mục |
-    hạng mục công trình | hạt | hệ thống | học bổng | học sinh | học sinh, sinh viên | học viên | hố | hồ |
-    hồ chứa | hồ sơ | hộ | hộ cận nghèo | hộ dân | hộ gia đình | hộ kinh doanh | hộ nghèo | hội | hội nghị |
-    hội thi | hội thảo | hội viên | hội đồng | hộp | hợp phần | hợp tác xã | hợp đồng | kho | khoa | khoản |
-    khu | khu công nghiệp | khu du lịch | khu dân cư | khu nhà | khu phố | khu tái định cư | khu vực | khu đất |
-    khách | khách du lịch | khách hàng | khách quốc tế | khách sạn | khóa | khẩu | khẩu hiệu | khẩu súng | kiot |
-    kiến nghị | kiến nghị, phản ánh | kiểm sát viên | kiện | kênh | kết luận | kỳ | kỳ họp | kỹ sư |
-    kỹ thuật viên | lao động | lao động nông thôn | liên doanh | liên kết | liên đoàn | liều | liệt sĩ | lon |
-    loài | loại | loại hình | luật | luồng | làn | làng | làng nghề | lá | lá cờ | lá phiếu | lãnh thổ |
-    lãnh đạo | lò | lô | lĩnh vực | lượng | lượng vàng | lượt | lượt bệnh nhân | lượt chiếc | lượt cán bộ |
-    lượt công dân | lượt doanh nghiệp | lượt dự án | lượt giao dịch | lượt hành khách | lượt học sinh |
-    lượt hồ sơ | lượt hộ | lượt khách | lượt khách hàng | lượt khách quốc tế | lượt người | lượt người dân |
-    lượt phương tiện | lượt tin | lượt tiếp cận | lượt truy cập | lượt tàu | lượt tập thể | lượt tổ chức |
-    lượt xe | lượt ý kiến | lượt đoàn | lượt đối tượng | lạng | lồng | lồng bè | lớp | lớp học | lợn |
-    lực lượng | miếng | máy | máy bay | máy móc | máy tính | mã ngành | mã số | mã số vùng trồng |
-    mã vùng trồng | món | móng | mô hình | mũi | mũi tiêm | mảnh | mẫu | mẫu xe | mặt hàng | mỏ | mục |
-    mục tiêu | nam | nghi phạm | nghiên cứu | nghĩa trang | nghề | nghề nghiệp | nghệ nhân | nghị quyết |
-    nghị định | nguồn | nguồn tin | ngành | ngành nghề | ngành, lĩnh vực | ngôi | ngôi nhà | ngõ | người |
-    người có công | người dân | nhiệm vụ | nhiệm vụ, giải pháp | nhà | nhà cung cấp | nhà máy | nhà thầu |
-    nhà trẻ | nhà văn hóa | nhà vệ sinh | nhà xưởng | nhà đầu tư | nhà ở | nhân khẩu | nhân sự | nhân viên |
-    nhân viên y tế | nhãn hiệu | nhóm | nhóm chỉ tiêu | nhóm hàng | nhóm hàng hóa | nhóm hộ | nhóm nhiệm vụ |
-    nhóm trẻ | nhóm đối tượng | nông dân | nông hộ | nông sản | nước | nạn nhân | nội dung | nữ | pano | panô |
-    phiên | phiên chợ | phiên giao dịch | phiên họp | phiên tòa | phiên đấu giá | phiếu | phiếu khảo sát |
-    phong trào | phòng | phòng giao dịch | phòng học | phòng khám | phòng nghỉ | phòng, ban | phó giáo sư |
-    phóng sự | phương tiện | phương án | phường | phường, thị trấn | phường, xã | phản ánh | phần mềm |
-    phần quà | phần việc | phụ huynh | phụ nữ | quy chế | quy hoạch | quy trình | quy định | quyết định | quyển |
-    quả | quầy | quầy thuốc | quận | quận, huyện | quốc gia | ruộng | rổ | sao | sinh viên | siêu thị | suất |
-    suất quà | suất ăn | sào | sáng kiến | súng | sản phẩm | sổ | sổ tay | sở | sở, ban, ngành | sở, ngành |
-    sự cố | sự kiện | thanh niên | thiết bị | thuyền viên | thuê bao | thành phố | thành viên | tháng lương |
-    thí sinh | thôn | thôn, buôn | thôn, bản | thôn, làng | thôn, tổ dân phố | thôn, xóm | thôn, ấp | thông báo |
-    thông tư | thùng | thư | thương binh | thương hiệu | thẩm phán | thẻ | thị trường | thị trấn | thị xã |
-    thỏa thuận | thủ tục | thủ tục hành chính | thửa | thửa đất | tin | tin bài | tin báo | tin nhắn | tin, bài |
-    tin, bài viết | tin, ảnh | tiêu chuẩn | tiêu chí | tiến sĩ | tiết | tiết mục | tiểu dự án | tiểu khu |
-    tiểu phẩm | toa | trang | trang trại | tranh chấp | trung tâm | trái | trâu | trò chơi | trường |
+    an toàn khu | ao | ban | ban chỉ đạo | ban quản lý | bao | biên bản | biên chế | biên lai | biển báo |
+    biện pháp | buôn | buổi | bà mẹ | bài | bài báo | bài dự thi | bài hát | bài thi | bài viết | bàn | bác sĩ |
+    báo cáo | bãi đỗ xe | bình | bò | bó | bóng đèn | bút | băng rôn | bưu cục | bưu gửi | bước | bản | bản cam kết |
+    bản ghi | bản tin | bản án | bản đồ | bảo vật | bậc | bằng khen | bến | bến xe | bếp | bể | bệnh nhân |
+    bệnh viện | bị can | bị cáo | bồn | bộ | bộ câu hỏi | bộ hồ sơ | bộ phận | bộ tờ khai | bộ, ngành | bức |
+    bữa ăn | ca | ca khúc | camera | chai | chi bộ | chi cục | chi hội | chi nhánh | chi đoàn | chiếc | chiến dịch |
+    chiến sĩ | chuyên gia | chuyên mục | chuyên trang | chuyên viên | chuyên án | chuyên đề | chuyến | chuyến bay |
+    chuyến hàng | chuyến xe | chuồng | cháu | chính sách | chương | chương trình | chỉ số | chỉ thị | chỉ tiêu |
+    chốt | chỗ | chỗ ngồi | chỗ ở | chợ | chủ rừng | chủ thể | chủ trang trại | chủ đầu tư | chủ đề | chủng loại |
+    chức danh | chứng chỉ | chứng thư | chứng từ | con | con đường | container | cuốn | cuộc | cuộc gọi | cuộc họp |
+    cuộc thi | cá nhân | cá thể | cái | cán bộ | cán bộ, công chức | cánh đồng | câu | câu chuyện | câu hỏi |
+    câu lạc bộ | cây | cây giống | cây xanh | cây xăng | công | công an | công chức | công chức, viên chức |
+    công dân | công nhân | công nhân lao động | công trình | công trình, dự án | công ty | công viên | công văn |
+    công đoàn | căn | căn hộ | căn nhà | cơ quan | cơ quan, đơn vị | cơ sở | cấp ủy | cầu | cặp | cổng |
+    cộng tác viên | cột | cột mốc | cờ | cục | cụm | cụm công nghiệp | cụm dân cư | cử tri | cửa hàng |
+    cửa hàng xăng dầu | cựu chiến binh | danh hiệu | danh mục | di sản | di tích | diễn đàn | dn | doanh nghiệp |
+    du khách | dân | dòng | dược sĩ | dịch vụ | dịch vụ công | dự thảo | dự án | gia cầm | gia súc | gia đình |
+    gian hàng | giao dịch | giám đốc | giáo sư | giáo viên | giường | giường bệnh | giải | giải pháp | giải thưởng |
+    giảng viên | giấy | giấy chứng nhận | giấy khen | giấy phép | giấy phép xây dựng | giấy xác nhận | giếng |
+    giống | gà | gói | gói hàng | gói thầu | hiện trường | hiện vật | hiệp định | hoạt động | htx | huy chương |
+    huy chương bạc | huy chương vàng | huy chương đồng | huyện | huyện, thành phố | huyện, thị | huyện, thị xã |
+    huân chương | hài cốt | hài cốt liệt sĩ | hành khách | hành vi | hình thức | hình ảnh | hòm | hóa đơn |
+    hướng dẫn | hướng dẫn viên | hạng mục | hạng mục công trình | hạt | hệ thống | học bổng | học sinh |
+    học sinh, sinh viên | học viên | hố | hồ | hồ chứa | hồ sơ | hộ | hộ cận nghèo | hộ dân | hộ gia đình |
+    hộ kinh doanh | hộ nghèo | hội | hội nghị | hội thi | hội thảo | hội viên | hội đồng | hộp | hợp phần |
+    hợp tác xã | hợp đồng | khiếu nại | kho | khoa | khoản | khu | khu công nghiệp | khu du lịch | khu dân cư |
+    khu nhà | khu phố | khu tái định cư | khu vực | khu đất | khách | khách du lịch | khách hàng | khách quốc tế |
+    khách sạn | khó khăn | khóa | khẩu | khẩu hiệu | khẩu súng | kiot | kiến nghị | kiến nghị, phản ánh |
+    kiểm sát viên | kiện | kênh | kết luận | kỳ | kỳ họp | kỷ lục | kỷ niệm chương | kỹ sư | kỹ thuật viên |
+    lao động | lao động nông thôn | liên doanh | liên kết | liên đoàn | liều | liệt sĩ | lon | loài | loại |
+    loại hình | luật | luồng | làn | làng | làng nghề | lá | lá cờ | lá phiếu | lãnh thổ | lãnh đạo | lò | lô |
+    lĩnh vực | lượng | lượng vàng | lượt | lượt bệnh nhân | lượt chiếc | lượt cán bộ | lượt công dân |
+    lượt doanh nghiệp | lượt dự án | lượt giao dịch | lượt hk | lượt hành khách | lượt học sinh | lượt hồ sơ |
+    lượt hộ | lượt khách | lượt khách hàng | lượt khách quốc tế | lượt người | lượt người dân | lượt phương tiện |
+    lượt tin | lượt tiếp cận | lượt truy cập | lượt tàu | lượt tập thể | lượt tổ chức | lượt xe | lượt ý kiến |
+    lượt đoàn | lượt đối tượng | lạng | lễ hội | lồng | lồng bè | lớp | lớp học | lợn | lực lượng | miếng |
+    màn hình | máy | máy bay | máy móc | máy tính | mã ngành | mã số | mã số vùng trồng | mã vùng trồng | món |
+    móng | mô hình | mũi | mũi tiêm | mảnh | mẫu | mẫu xe | mặt hàng | mỏ | mục | mục tiêu | nam | nghi phạm |
+    nghiên cứu | nghiệp đoàn | nghĩa trang | nghề | nghề nghiệp | nghệ nhân | nghị quyết | nghị định | nguồn |
+    nguồn tin | ngành | ngành nghề | ngành, lĩnh vực | ngôi | ngôi nhà | ngõ | ngư dân | người | người có công |
+    người dân | nhiệm vụ | nhiệm vụ, giải pháp | nhà | nhà cung cấp | nhà máy | nhà thầu | nhà trẻ | nhà văn hóa |
+    nhà vệ sinh | nhà xưởng | nhà đầu tư | nhà ở | nhân khẩu | nhân sự | nhân viên | nhân viên y tế | nhãn hiệu |
+    nhóm | nhóm chỉ tiêu | nhóm hàng | nhóm hàng hóa | nhóm hộ | nhóm nhiệm vụ | nhóm trẻ | nhóm đối tượng |
+    nông dân | nông hộ | nông sản | nước | nạn nhân | nội dung | nữ | pano | panô | phiên | phiên chợ |
+    phiên giao dịch | phiên họp | phiên tòa | phiên đấu giá | phiếu | phiếu khảo sát | phong trào | phòng |
+    phòng giao dịch | phòng học | phòng khám | phòng nghỉ | phòng, ban | phó giáo sư | phóng sự | phương tiện |
+    phương án | phường | phường, thị trấn | phường, xã | phản ánh | phần mềm | phần mộ | phần quà | phần việc |
+    phụ huynh | phụ nữ | quy chế | quy hoạch | quy trình | quy định | quyết định | quyển | quân nhân | quả | quầy |
+    quầy thuốc | quận | quận, huyện | quốc gia | ruộng | rổ | sai phạm | sao | sinh viên | siêu thị | suất |
+    suất quà | suất ăn | sào | sáng kiến | súng | sản phẩm | sổ | sổ tay | sở | sở, ban, ngành | sở, ngành | sự cố |
+    sự kiện | thai phụ | thanh niên | thiết bị | thiết chế | thuyền viên | thuê bao | thành phố | thành viên |
+    tháng lương | thí sinh | thôn | thôn, buôn | thôn, bản | thôn, làng | thôn, tổ dân phố | thôn, xóm | thôn, ấp |
+    thông báo | thông tư | thùng | thư | thư viện | thương binh | thương hiệu | thẩm phán | thẻ | thị trường |
+    thị trấn | thị xã | thỏa thuận | thủ tục | thủ tục hành chính | thửa | thửa đất | tin | tin bài | tin báo |
+    tin nhắn | tin, bài | tin, bài viết | tin, ảnh | tiêu chuẩn | tiêu chí | tiến sĩ | tiết | tiết mục | tiểu dự án |
+    tiểu khu | tiểu phẩm | toa | trang | trang trại | tranh chấp | trung tâm | trái | trâu | trò chơi | trường |
     trường học | trường hợp | trại | trại viên | trạm | trạm biến áp | trạm bts | trạm bơm | trạm y tế | trận |
-    trận đấu | trẻ | trẻ em | trụ sở | trục | trục đường | tthc | tuyến | tuyến cáp | tuyến kênh | tuyến xe |
-    tuyến đường | tài khoản | tài liệu | tài sản | tàu | tàu cá | tác giả | tác phẩm | tân binh | tân sinh viên |
-    tình nguyện viên | tòa nhà | túi | tấm | tấm gương | tầng | tập | tập thể | tập thể, cá nhân | tỉnh |
-    tỉnh thành | tỉnh, thành | tỉnh, thành phố | tọa đàm | tổ | tổ chức | tổ chức, cá nhân | tổ dân phố |
-    tổ hợp tác | tổ máy | tổ, đội | tội phạm | tờ | tờ báo | tờ khai | tờ rơi | tờ trình | tụ điểm | tủ | video |
-    viên | viên chức | việc | việc làm | vé | vòng | vùng | vùng trồng | văn bản | văn kiện | văn phòng | vườn |
-    vận động viên | vật nuôi | vắc xin | vị trí | vị trí việc làm | vở | vụ | vụ việc | vụ án | xe | xe buýt |
-    xe khách | xe máy | xe mô tô | xe tải | xe ô tô | xuất | xuồng | xã | xã viên | xã, phường |
-    xã, phường, thị trấn | xã, thị trấn | xí nghiệp | xóm | xưởng | áo | áp phích | ô tô | ý kiến | ý tưởng |
-    điểm bán hàng | điểm bưu điện | điểm cách ly | điểm cầu | điểm du lịch | điểm dân cư | điểm kinh doanh |
-    điểm tham quan | điểm thi | điểm truy cập | điểm trường | điểm đến | điện thoại | đoàn | đoàn viên | đoạn |
-    đài | đàn | đám cháy | đèn | đêm | đô thị | đôi | đơn | đơn hàng | đơn nguyên | đơn thư | đơn vị |
-    đơn vị hành chính | đơn vị máu | đơn vị sự nghiệp | đơn, thư | đường dây | đại biểu | đại hội | đại lý |
-    đại đội | đảng bộ | đảng viên | đầu mối | đầu sách | đầu thú | đầu việc | đầu xe | đầu điểm | đập | đề nghị |
-    đề tài | đề xuất | đề án | địa bàn | địa chỉ | địa phương | địa điểm | đối tác | đối tượng | đồn | đồng bào |
-    đồng chí | đồng hồ | đội | đội tuyển | đợt | ấn phẩm | ấp | ống | ổ | ổ dịch
+    trận đấu | trẻ | trẻ em | trẻ sơ sinh | trụ sở | trục | trục đường | tthc | tuyến | tuyến cáp | tuyến kênh |
+    tuyến xe | tuyến đường | tài khoản | tài liệu | tài sản | tàu | tàu cá | tác giả | tác phẩm | tân binh |
+    tân sinh viên | tình nguyện viên | tòa nhà | túi | tấm | tấm gương | tầng | tập | tập thể | tập thể, cá nhân |
+    tỉnh | tỉnh thành | tỉnh, thành | tỉnh, thành phố | tọa đàm | tố cáo | tổ | tổ chức | tổ chức, cá nhân |
+    tổ dân phố | tổ hợp tác | tổ máy | tổ, đội | tội phạm | tờ | tờ báo | tờ khai | tờ rơi | tờ trình | tụ điểm |
+    tủ | vi phạm | video | viên | viên chức | việc | việc làm | vé | vòng | vùng | vùng trồng | văn bản | văn kiện |
+    văn phòng | vướng mắc | vườn | vận động viên | vật nuôi | vắc xin | vị trí | vị trí việc làm | vở | vụ |
+    vụ việc | vụ án | xe | xe buýt | xe khách | xe máy | xe mô tô | xe tải | xe ô tô | xuất | xuồng | xã | xã viên |
+    xã, phường | xã, phường, thị trấn | xã, thị trấn | xí nghiệp | xóm | xưởng | áo | áp phích | ô tô | ý kiến |
+    ý tưởng | điểm bán hàng | điểm bưu điện | điểm cách ly | điểm cầu | điểm du lịch | điểm dân cư | điểm giao dịch |
+    điểm kinh doanh | điểm phục vụ | điểm sạt lở | điểm tham quan | điểm thi | điểm truy cập | điểm trường |
+    điểm đen | điểm đến | điển hình | điện thoại | đoàn | đoàn viên | đoạn | đài | đàn | đám cháy | đèn | đêm |
+    đô thị | đôi | đơn | đơn hàng | đơn nguyên | đơn thư | đơn vị | đơn vị hành chính | đơn vị máu |
+    đơn vị sự nghiệp | đơn, thư | đường dây | đại biểu | đại hội | đại lý | đại đội | đảng bộ | đảng viên | đầu mối |
+    đầu sách | đầu thú | đầu việc | đầu xe | đầu điểm | đập | đề nghị | đề tài | đề xuất | đề án | địa bàn |
+    địa chỉ | địa phương | địa điểm | đối tác | đối tượng | đồn | đồng bào | đồng chí | đồng hồ | đội | đội tuyển |
+    đợt | ấn phẩm | ấp | ống | ổ | ổ dịch
 ";
 
 /// Words that follow a number without being its unit.

@@ -21,6 +21,8 @@ pub(crate) struct Block {
     pub(crate) is_listed: bool,
     /// Whether it says what is to be: in a section of tasks or of planned levels.
     pub(crate) is_ahead: bool,
+    /// Whether it stands where planned levels are listed, and not tasks.
+    pub(crate) states_levels: bool,
     /// The time that the title of its part names, where the part says what is to be.
     pub(crate) ahead: Option<Period>,
     /// The time that the title of its part names, where the part of a plan looks back: `PHẦN THỨ NHẤT: KẾT QUẢ NĂM 2023`.
@@ -44,6 +46,7 @@ impl Block {
             is_numbered: false,
             is_listed: false,
             is_ahead: false,
+            states_levels: false,
             ahead: None,
             reviewed: None,
         }

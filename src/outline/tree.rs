@@ -294,7 +294,8 @@ impl<'a> Builder<'a> {
         let sector = self.stack.last().map(|&(_, id)| id);
         let ahead = sector.map_or(self.part.ahead(), |id| Some(self.sectors[id.0].kind));
         let in_tasks = ahead == Some(SectorKind::Tasks);
-        let is_ahead = in_tasks || ahead == Some(SectorKind::Plan);
+        let states_levels = ahead == Some(SectorKind::Plan);
+        let is_ahead = in_tasks || states_levels;
         if kind == BlockKind::Item && (assigns(words) || (in_tasks && self.follows_heading())) {
             kind = BlockKind::Task;
         }
@@ -307,6 +308,7 @@ impl<'a> Builder<'a> {
             is_numbered: class.is_some_and(Class::is_numbered),
             is_listed: class.is_some_and(|class| class >= Class::Letter),
             is_ahead,
+            states_levels,
             ahead: self.part.period.filter(|_| is_ahead && self.part.ahead().is_some()),
             reviewed: self.part.period.filter(|_| self.is_plan && self.part.looks_back()),
         });

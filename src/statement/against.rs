@@ -7,7 +7,7 @@ use super::setter::{names_setter, setter_between};
 use super::token::{Gap, Token, row};
 use super::words::*;
 use crate::text::{Syllable, words};
-use crate::{Base, Setter};
+use crate::{Base, FigureId, Setter, Unit};
 
 /// `pháp lệnh`: what the level above assigned, beside what the own council decided.
 const STATUTORY: [Syllable; 2] = words(["pháp", "lệnh"]);
@@ -161,6 +161,12 @@ impl Sentence<'_, '_> {
         let assigns =
             words.take_while(|&(index, token)| inside(token, index == at)).find(|(_, token)| token.word() == GIAO);
         let (end, _) = assigns?;
+        // `tăng 3,13% (Quốc hội giao khoảng 4%)`: the plan of that growth, and not what a ratio is held against.
+        let behind = self.tokens.iter().skip(end + 1).take(LONGEST).take_while(|token| !token.gap.has(Gap::CLAUSE));
+        let level = behind.filter_map(Token::figure).find_map(|level| self.unit_of(FigureId(level)));
+        if level.is_some_and(Unit::is_ratio) {
+            return None;
+        }
         let (setter, _) = self.setter_between(at, end + 1);
         setter.map(|setter| BasePhrase { base: Base::Plan(Some(setter)), end: at })
     }

@@ -31,7 +31,8 @@ impl Sentence<'_, '_> {
             const AWAY: [Syllable; 11] =
                 words(["và", "do", "vì", "nhờ", "khi", "để", "trong", "theo", "nhưng", "song", "còn"]);
             let of_thing = base.is_none() && next.is_some_and(|next| next != Syllable::NONE && !AWAY.contains(&next));
-            return Finding::of(Role::Multiple, if of_thing { Some(Base::Other) } else { time_base });
+            let plan = base.filter(|base| base.is_plan());
+            return Finding::of(Role::Multiple, if of_thing { Some(Base::Other) } else { plan.or(time_base) });
         }
         match evidence.near() {
             // `được điều chỉnh tăng 3 lần, giảm 5 lần`
@@ -177,8 +178,8 @@ impl Sentence<'_, '_> {
                 Some(Finding::of(Role::Change, ratio.base))
             }
             Role::PlanRatio if same => Some(Finding::of(Role::Target, ratio.base)),
-            // `hụt 132 lao động so với KH (200 lao động)`
-            Role::Change if same && ratio.base.is_some_and(Base::is_plan) => {
+            // `hụt 132 lao động so với KH (200 lao động)`, `gấp 2,78 lần dự toán (28,2 tỷ đồng)`
+            Role::Change | Role::Multiple if same && ratio.base.is_some_and(Base::is_plan) => {
                 Some(Finding::of(Role::Target, ratio.base))
             }
             _ => None,

@@ -227,12 +227,14 @@ impl Sentence<'_, '_> {
         None
     }
 
-    /// `14,6 km đường (tỉnh giao 12 km; HĐND xã giao 15 km)`: a plan by who assigns it, and nothing else.
+    /// `14,6 km đường (tỉnh giao 12 km; HĐND xã giao 15 km)`, `2,79% (Quốc hội giao dưới 4%)`: a plan by who assigns it, and
+    /// nothing else.
     fn assigned_in_bracket(&self, at: usize) -> Option<Cue> {
         const LONGEST: usize = 8;
         let first = self.clause_start(self.start.max(at.saturating_sub(LONGEST)), at);
         let after = self.bracket?.after?;
-        let assigns = first < at && self.tokens[at - 1].word() == GIAO && names_setter(self.tokens, first, at);
+        let giao = (first..at).rev().find(|&index| !is_filler(self.tokens[index].word()))?;
+        let assigns = self.tokens[giao].word() == GIAO && names_setter(self.tokens, first, giao + 1);
         let same =
             |figure| same_measured(self.unit_of(FigureId(after))?, self.unit_of(FigureId(figure))?).then_some(());
         (assigns && self.tokens[at].figure().and_then(same).is_some()).then_some(Cue {

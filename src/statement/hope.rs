@@ -16,6 +16,13 @@ pub(super) struct Outlook {
     fact: Option<usize>,
 }
 
+impl Outlook {
+    /// What was said to be so until here is no report of what follows.
+    pub(super) fn decided(&mut self) {
+        self.fact = None;
+    }
+}
+
 impl Sentence<'_, '_> {
     /// Keeps where a word aims or reports; asked once for each word, and not again for each figure behind it.
     pub(super) fn note_outlook(&mut self, at: usize) {
@@ -43,13 +50,15 @@ impl Sentence<'_, '_> {
             return self.divides_planned(evidence);
         }
         let is_plan = self.block.is_ahead && self.block.kind != BlockKind::Task;
-        let is_percent = self.reader.out.figures[evidence.figure].quantity().is_some_and(|unit| unit.unit().is_ratio());
-        is_plan && self.states_levels() || is_percent || self.is_measured(evidence) || self.is_to_reach(evidence)
+        let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_ratio);
+        is_plan && self.block.states_levels || is_percent || self.is_measured(evidence) || self.is_to_reach(evidence)
     }
 
     /// `Sản lượng lương thực 8.550 tấn (thóc 5.400 tấn, ngô 3.150 tấn)`: parts of what is to be reached are, too.
     fn divides_planned(&self, evidence: &Evidence) -> bool {
-        let Some(bracket) = self.bracket.filter(|_| self.block.is_ahead && self.states_levels()) else { return false };
+        let Some(bracket) = self.bracket.filter(|_| self.block.is_ahead && self.block.states_levels) else {
+            return false;
+        };
         let Some(after) = bracket.after else { return false };
         let is_planned = self.reader.out.figures[after].role == Role::Target;
         let same = self.unit_of(FigureId(after)) == self.unit_of(FigureId(evidence.figure));
@@ -78,11 +87,6 @@ impl Sentence<'_, '_> {
         self.block.kind == BlockKind::Task
             && !describes
             && unit.is_some_and(|unit| !unit.is_none() && !unit.is_countable() && !is_time(unit))
-    }
-
-    /// Whether the section lists planned levels, and not tasks.
-    pub(super) fn states_levels(&self) -> bool {
-        self.block.sector.is_some_and(|id| self.reader.sectors[id.0].kind == crate::SectorKind::Plan)
     }
 
     /// Whether the words around a figure of a task make it a goal: `hoàn thành … trước ngày`, `thêm 02 trường`.

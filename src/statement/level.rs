@@ -68,14 +68,16 @@ impl Sentence<'_, '_> {
 
     fn bind_level(&mut self, evidence: &Evidence, role: Role) {
         if let Some(previous) = self.as_previous(evidence) {
-            if let Some(before) = self.bracket.and_then(|bracket| bracket.after).filter(|_| self.names_base(evidence)) {
-                let base = self.scope.base;
+            let dated = self.dated_previous(evidence).map(|(_, base)| base);
+            let names_base = dated.is_some() || self.names_base(evidence);
+            if let Some(before) = self.bracket.and_then(|bracket| bracket.after).filter(|_| names_base) {
+                let base = dated.or(self.scope.base);
                 let before = &mut self.reader.out.figures[before];
                 before.base = before.base.or(base.filter(|_| before.role.is_relative()));
             }
             let opens = |begin: usize| begin == self.lead_start || self.bracket.is_some() && begin == self.start;
             let then = self.lead_base.filter(|(begin, _)| opens(*begin)).map(|(_, phrase)| phrase.base);
-            let base = self.base_before_bracket(evidence).or(then);
+            let base = dated.or_else(|| self.base_before_bracket(evidence)).or(then);
             self.date_previous(evidence.figure, previous, base);
             // `so với năm 2022 (241 hộ, chiếm 32,97%)`: what else the bracket says was so then.
             if self.bracket.is_some() {
@@ -304,7 +306,12 @@ impl Sentence<'_, '_> {
         let is_ratio = |figure: FigureId| self.unit_of(figure).is_some_and(Unit::is_ratio);
         let plans_share =
             self.reader.out.figures[figure].role == Role::Target && is_ratio(this) && !level.is_some_and(is_ratio);
-        let level = entry.share.filter(|_| plans_share).or(level);
+        // `tăng 12,35% (kế hoạch 11,5%)`: or for the growth that stands before it.
+        let before = self.bracket.map_or(self.scope.last, |bracket| bracket.after).map(FigureId);
+        let is_growth = |figure: &FigureId| self.reader.out.figures[figure.0].role == Role::Growth;
+        let last = entry.comparisons.last().filter(|last| level.is_none() || Some(**last) == before);
+        let grown = last.copied().filter(|last| plans_share && is_growth(last));
+        let level = entry.share.filter(|_| plans_share).or(grown).or(level);
         let figure = &mut self.reader.out.figures[figure];
         figure.indicator = Some(indicator);
         figure.of = level.filter(|&of| of != this);

@@ -231,7 +231,7 @@ impl Sentence<'_, '_> {
             || self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| {
                 // `Sản lượng lương thực từ 488.000 tấn trở lên`
                 let measures = !unit.is_countable() && !unit.is_none() && !is_age(unit);
-                unit.is_ratio() || measures && evidence.own_subject && self.states_levels()
+                unit.is_ratio() || measures && evidence.own_subject && self.block.states_levels
             }) && self.is_to_come();
         (onward && !is_goal && evidence.cue.is_none_or(|cue| cue.distance > 0 || before == Some(TU))) || opens_age
     }

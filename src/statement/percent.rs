@@ -1,5 +1,6 @@
 //! The role of a percentage.
 
+use super::base::is_compared;
 use super::cue::{self, Verb, names_rate};
 use super::evidence::Evidence;
 use super::level::MEMORY;
@@ -80,6 +81,8 @@ impl Sentence<'_, '_> {
                 Some(Base::Total) => Finding::of(if hoped { Role::Target } else { Role::Share }, base),
                 // `tăng 0,34% so với tháng trước, 2,06% so với tháng 12`: one verb for both.
                 Some(_) if self.growth_carried_on(evidence).is_some() => Finding::of(Role::Growth, base),
+                // `Tăng trưởng kinh tế đạt 8,05% so với năm 2024`
+                Some(time) if is_compared(time) && self.names_growth(evidence) => Finding::of(Role::Growth, base),
                 // `4,5% so với mức lương` is no index: only an earlier time is 100.
                 Some(time) if time != Base::Other && (verb.is_some() || !evidence.own_subject) => {
                     Finding::of(Role::Index, base)

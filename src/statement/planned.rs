@@ -19,10 +19,10 @@ impl Sentence<'_, '_> {
                 plan = phrase.base;
             }
         }
-        // `tỉnh giao 12 km`
-        let assigns = evidence.at.checked_sub(1).is_some_and(|before| self.tokens[before].word() == GIAO);
-        if plan == Base::Plan(None) && assigns {
-            return Base::Plan(self.setter_who_assigns(evidence.clause, evidence.at - 1));
+        // `tỉnh giao 12 km`, `Quốc hội giao dưới 4%`
+        let last = (evidence.clause..evidence.at).rev().find(|&index| !is_filler(self.tokens[index].word()));
+        if let Some(giao) = last.filter(|&last| plan == Base::Plan(None) && self.tokens[last].word() == GIAO) {
+            return Base::Plan(self.setter_who_assigns(evidence.clause, giao));
         }
         plan
     }

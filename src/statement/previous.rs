@@ -5,7 +5,7 @@ use super::cue::{Verb, is_filler};
 use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::sentence::Sentence;
-use super::token::{Gap, Token, row};
+use super::token::{Gap, Token, row, time_form};
 use super::units::same_measured;
 use super::words::*;
 use crate::text::s;
@@ -20,6 +20,9 @@ impl Sentence<'_, '_> {
         }
         let of_then = self.as_level_of_then(evidence).or_else(|| self.as_level_compared_with(evidence));
         if let Some(indicator) = of_then.or_else(|| self.as_one_of_then(evidence)) {
+            return Some(indicator);
+        }
+        if let Some((indicator, _)) = self.dated_previous(evidence) {
             return Some(indicator);
         }
         let names_base = self.names_base(evidence);
@@ -124,6 +127,30 @@ impl Sentence<'_, '_> {
         let from = self.consumed;
         let leads = |token: &Token| is_filler(token.word()) || matches!(token.word(), DAT | CO | LA);
         begins && from > self.start && from <= evidence.at && self.tokens[from..evidence.at].iter().all(leads)
+    }
+
+    /// `tăng 10,6% (năm 2021 đạt 336,1 tỷ USD)`: behind a comparison, the level of the time that its bracket names and that the
+    /// comparison is against; and what it is against.
+    pub(super) fn dated_previous(&self, evidence: &Evidence) -> Option<(IndicatorId, Base)> {
+        let bracket = self.bracket.filter(|bracket| bracket.levels == 0)?;
+        let form = time_form(self.reader.raw, self.tokens.get(self.start)?)?;
+        let leads = |token: &Token| is_filler(token.word()) || matches!(token.word(), DAT | CO | LA);
+        let before = &self.reader.out.figures[bracket.after?];
+        let compares = matches!(before.role, Role::Growth | Role::Index | Role::Change | Role::Multiple);
+        let indicator = before.indicator.filter(|&indicator| compares && self.lacks_previous(indicator, evidence))?;
+        let now = self.reader.out.indicators[indicator.0].period.or(before.period)?;
+        let then = form.resolve(self.reader.report.as_ref())?;
+        let base = match now.kind() {
+            PeriodKind::Year if now.previous() == Some(then) => Base::PreviousYear,
+            _ if now.previous_year() == Some(then) => Base::SamePeriodLastYear,
+            PeriodKind::Month if now.previous() == Some(then) => Base::PreviousMonth,
+            PeriodKind::Quarter if now.previous() == Some(then) => Base::PreviousQuarter,
+            _ => return None,
+        };
+        let whole_year = |base| now.kind() == PeriodKind::Year && base == Base::SamePeriodLastYear;
+        let is_against = before.base.is_none_or(|known| known == base || whole_year(known));
+        let is_led = self.start < evidence.at && self.tokens[self.start + 1..evidence.at].iter().all(leads);
+        (is_against && is_led).then_some((indicator, base))
     }
 
     /// `tăng 7,2% (cùng kỳ năm trước tăng 6,1%)`: behind a growth, how much it grew then.

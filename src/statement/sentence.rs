@@ -260,6 +260,14 @@ impl Sentence<'_, '_> {
             self.scope.percent = Some((Role::Growth, self.scope.base));
         }
         let stated = self.scope.indicator.filter(|id| self.reader.out.indicators[id.0].level.is_some());
+        // `Quốc hội đã quyết định 15 chỉ tiêu, trong đó: GDP tăng 6,5%`: what was done is the decision.
+        let counts_goals = |id: IndicatorId| {
+            let level = self.reader.out.indicators[id.0].level;
+            level.and_then(|level| self.unit_of(level)).is_some_and(|unit| unit.code().starts_with("chỉ tiêu"))
+        };
+        if self.is_to_come() && stated.is_some_and(counts_goals) {
+            self.outlook.decided();
+        }
         if let Some(indicator) =
             stated.filter(|_| after_figure && self.scope.last.is_some() && self.scope.whole.is_none())
         {

@@ -4,7 +4,7 @@ use super::evidence::Evidence;
 use super::level::{MEMORY, REACH};
 use super::name::{folded, likeness, mentions};
 use super::sentence::Sentence;
-use super::token::{Gap, Token};
+use super::token::{Gap, Token, is_time};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::Syllable;
@@ -36,6 +36,11 @@ impl Sentence<'_, '_> {
             && outside.is_none()
             && let Some(indicator) = self.counted_alike(evidence).or(self.scope.indicator)
         {
+            if self.is_at_another_time(evidence, indicator)
+                && let Some(name) = self.outer_name()
+            {
+                return self.open_named(evidence, None, (name, self.tokens[evidence.at].start));
+            }
             return self.whole_told_out(indicator).unwrap_or(indicator);
         }
         let outside = outside.map(|bracket| {
@@ -77,6 +82,17 @@ impl Sentence<'_, '_> {
             outside.indicator = Some(id);
         }
         id
+    }
+
+    /// `GRDP 9 tháng đạt 27.014 tỷ đồng, giảm 2,9%, trong đó quý I tăng 2,31%`: whether the clause names another stretch of time
+    /// than that of the level, so that the growth is not the level's.
+    fn is_at_another_time(&self, evidence: &Evidence, indicator: IndicatorId) -> bool {
+        let entry = &self.reader.out.indicators[indicator.0];
+        let from = evidence.clause.max(self.consumed).min(evidence.at);
+        let names_time = self.tokens[from..evidence.at].iter().any(|token| is_time(self.reader.raw, token));
+        let times =
+            self.scope.clock.now().and_then(|now| now.months()).zip(entry.period.and_then(|then| then.months()));
+        entry.level.is_some() && names_time && times.is_some_and(|(now, then)| now != then)
     }
 
     /// `Có 486 doanh nghiệp, vốn đăng ký 3.742 tỷ đồng. …, số doanh nghiệp tăng 8,5%, số vốn tăng 21,3%`: the last level that

@@ -6,7 +6,7 @@ use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{GrowthPart, growth_of_parts};
-use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Report, Role};
+use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, Report, Role};
 
 const RULE: &str = "growth-of-parts";
 
@@ -27,8 +27,8 @@ impl Check for GrowthOfParts {
             }
             for list in complete_lists(report, &parts, IndicatorId(index), whole) {
                 let listed: Vec<&Indicator> = list.into_iter().filter_map(|part| report.indicator(part)).collect();
-                for (total, base) in &growths {
-                    against_parts(report, sink, *total, *base, &listed);
+                for total in &growths {
+                    against_parts(report, sink, *total, &listed);
                 }
             }
         }
@@ -46,23 +46,34 @@ fn complete_lists(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Ind
     closed_lists(report, parts, id)
 }
 
-/// The growths of an indicator, one for each base: a second one was hardly meant of the same level.
-fn growths(report: &Report, indicator: &Indicator) -> Vec<(FigureId, Base)> {
-    let mut growths: Vec<(FigureId, Base)> = Vec::new();
-    for id in &indicator.comparisons {
-        let base = report.figure(*id).filter(|figure| figure.role == Role::Growth).and_then(|figure| figure.base);
-        if let Some(base) = base.filter(|base| growths.iter().all(|(_, known)| known != base)) {
-            growths.push((*id, base));
-        }
-    }
-    growths
+/// A stated growth, with what it is measured against and the time that it speaks of.
+type Growth = (FigureId, Base, Option<Period>);
+
+/// The growths of an indicator, one for each base and time: the first of two is that of its level; where no level is
+/// printed, it is not certain which was meant.
+fn growths(report: &Report, indicator: &Indicator) -> Vec<Growth> {
+    // A level is compared a few times.
+    const MOST: usize = 32;
+    let growth = |id: &FigureId| {
+        let figure = report.figure(*id).filter(|figure| figure.role == Role::Growth)?;
+        Some((*id, figure.base?, figure.period))
+    };
+    let all: Vec<Growth> = indicator.comparisons.iter().take(MOST).filter_map(growth).collect();
+    let is_like = |a: &Growth, b: &Growth| (a.1, a.2) == (b.1, b.2);
+    let is_meant = |index: usize, growth: &Growth| match indicator.level {
+        Some(_) => all.iter().take(index).all(|before| !is_like(before, growth)),
+        None => all.iter().filter(|other| is_like(other, growth)).count() == 1,
+    };
+    all.iter().enumerate().filter(|(index, growth)| is_meant(*index, growth)).map(|(_, growth)| *growth).collect()
 }
 
-fn against_parts(report: &Report, sink: &mut dyn FnMut(Finding), total: FigureId, base: Base, listed: &[&Indicator]) {
+fn against_parts(report: &Report, sink: &mut dyn FnMut(Finding), total: Growth, listed: &[&Indicator]) {
+    let (total, base, time) = total;
     let mut figures = Vec::with_capacity(listed.len());
     let mut parts = Vec::with_capacity(listed.len());
     for part in listed {
-        let Some((growth, _)) = growths(report, part).into_iter().find(|(_, own)| *own == base) else { return };
+        let like_total = |growth: &Growth| growth.1 == base && growth.2 == time;
+        let Some((growth, ..)) = growths(report, part).into_iter().find(like_total) else { return };
         let Some(stated) = operand(report, growth) else { return };
         let part = GrowthPart::new(stated);
         let level = physical_level(report, listed, parts.len());
