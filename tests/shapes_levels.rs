@@ -25,11 +25,11 @@ fn a_plan_says_its_own_level() {
         ),
         (
             "Công nghiệp tăng 8,6-9%, vượt mục tiêu Quốc hội đề ra (8-8,5%).",
-            &["8,6-9% | growth | 8.6..9 %", "8-8,5% | target | 8..8.5 % | base plan:central"],
+            &["8,6-9% | growth | 8.6..9 %", "8-8,5% | target | 8..8.5 % | base plan:central | of 8,6-9%"],
         ),
         (
             "Lạm phát tăng 3,1%, thấp hơn mức 4-4,5% Quốc hội giao.",
-            &["3,1% | growth | 3.1 %", "4-4,5% | target | 4..4.5 % | base plan:central"],
+            &["3,1% | growth | 3.1 %", "4-4,5% | target | 4..4.5 % | base plan:central | of 3,1%"],
         ),
         (
             "Hộ nghèo giảm 0,8 điểm phần trăm, trong khi Nghị quyết HĐND huyện yêu cầu giảm trên 1%.",
