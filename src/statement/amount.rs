@@ -37,6 +37,10 @@ impl Sentence<'_, '_> {
         match evidence.near() {
             // `được điều chỉnh tăng 3 lần, giảm 5 lần`
             Some(Verb::Up | Verb::Down) if unit.code() == "lần" => return Finding::of(Role::Amount, None),
+            // `chỉ số tăng ở 49 địa phương và giảm ở 14 địa phương`: where it did.
+            Some(Verb::Up | Verb::Down) if unit.is_countable() && self.is_where(evidence) => {
+                return Finding::of(Role::Amount, None);
+            }
             Some(Verb::Up | Verb::Down) => {
                 let plan = base.filter(|base| base.is_plan());
                 return Finding::of(Role::Change, plan.or(time_base));
@@ -119,6 +123,13 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Target, None);
         }
         Finding::of(Role::Amount, None)
+    }
+
+    /// Whether `ở` or `tại` stands right before the figure.
+    fn is_where(&self, evidence: &Evidence) -> bool {
+        const AT: Syllable = crate::text::s("tại");
+        let before = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start);
+        before.is_some_and(|before| matches!(self.tokens[before].word(), O | AT))
     }
 
     /// `còn thiếu 57 giáo viên`: how many there are not, where no plan is named.

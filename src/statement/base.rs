@@ -172,11 +172,18 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
             while matches!(word(tokens, end), DIEM | NAM | TRUOC | NGOAI | CUA) && end < at + 6 {
                 end += 1;
             }
-            if row(tokens, at + 2, &[THANG, TRUOC]) {
-                return phrase(Base::PreviousMonth, at + 4);
+            let named = at + 2 + usize::from(row(tokens, at + 1, &[THOI, DIEM]));
+            if row(tokens, named, &[THANG, TRUOC]) {
+                return phrase(Base::PreviousMonth, named + 2);
             }
-            if tokens.get(end).is_some_and(|token| is_time(around.figures, token) && !token.gap.has(Gap::CLAUSE)) {
+            if let Some(token) = tokens.get(end).filter(|token| !token.gap.has(Gap::CLAUSE))
+                && let Some(form) = time_form(around.figures, token)
+            {
                 end += 1;
+                // `so với cùng kỳ năm 2019`, in a report on 2023
+                if is_long_ago(form, around) {
+                    return phrase(Base::Other, end);
+                }
             }
             phrase(Base::SamePeriodLastYear, end)
         }
@@ -254,6 +261,13 @@ fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
     } else {
         Base::Other
     }
+}
+
+/// Whether a time is more than a year before the one spoken of.
+fn is_long_ago(form: &TimeForm, around: Surroundings<'_>) -> bool {
+    let now = around.now.or(around.report.copied()).map(|now| now.last_day().year());
+    let then = form.resolve(around.report).map(|then| then.last_day().year());
+    now.zip(then).is_some_and(|(now, then)| then < now - 1)
 }
 
 /// `so với 31/12/2024`

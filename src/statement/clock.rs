@@ -78,6 +78,12 @@ impl Clock {
         (self.frame, self.announced) = (period, period);
     }
 
+    /// At a colon: the time named before it holds for the list behind it.
+    pub(super) fn opens_list(&mut self) {
+        self.frame = self.told();
+        self.local = None;
+    }
+
     /// The time of what the next words divide.
     pub(super) fn goes_on(&mut self, period: Option<Period>) {
         self.local = period.or(self.local);
@@ -157,8 +163,8 @@ impl Clock {
         let period = match form {
             // A day dates an event; only up to a day can be measured.
             TimeForm::Day { .. } | TimeForm::Impossible => {
-                // `Tại thời điểm 01/10/2017, tổng đàn`: a stock is counted on that day.
-                if near[..3] == POINT_IN_TIME {
+                // `Tại thời điểm 01/10/2017, tổng đàn`, `kết quả điều tra thời điểm 01/10`: a stock is counted on that day.
+                if near[..2] == POINT_IN_TIME && near[2] != DEN {
                     self.set(Some(period), is_head(tokens, at));
                     return;
                 }
@@ -201,8 +207,8 @@ impl Clock {
     }
 }
 
-/// `tại thời điểm`, the last word first.
-const POINT_IN_TIME: [Syllable; 3] = words(["điểm", "thời", "tại"]);
+/// `thời điểm`, the last word first.
+const POINT_IN_TIME: [Syllable; 2] = words(["điểm", "thời"]);
 
 /// The quarter that ends with the month of a report: in March `trong quý` is the first.
 fn quarter_ended(report: Option<&Period>) -> Option<Period> {
@@ -288,6 +294,9 @@ fn is_head(tokens: &[Token], at: usize) -> bool {
     if tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::COLON)) {
         return true;
     }
+    let mut only_leads = true;
+    // `Theo kết quả điều tra thời điểm 01/10, toàn xã có …`: what opens the sentence and measures nothing.
+    let closes = tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::COMMA));
     for index in (0..=at).rev().take(LONGEST) {
         if tokens[index].gap.has(HEADS) {
             return true;
@@ -296,7 +305,9 @@ fn is_head(tokens: &[Token], at: usize) -> bool {
             return true;
         };
         let is_time = before.word() == Syllable::NONE && !tokens[index].gap.has(Gap::CLAUSE);
-        if !is_time && before.word() != UOC && !LEADING.contains(&before.word()) {
+        only_leads &= is_time || before.word() == UOC || LEADING.contains(&before.word());
+        let measures = before.figure().is_some() || tokens[index].gap.has(Gap::CLAUSE);
+        if !only_leads && (!closes || measures) {
             return false;
         }
     }

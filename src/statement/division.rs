@@ -29,10 +29,20 @@ pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> boo
         return Some((Parts::Some, at + 2));
     }
     // `Cụ thể: …` lists what matters.
-    if row(tokens, at, &[CU, const { s("thể") }]) && leads {
-        return Some((Parts::Some, at + 2));
+    if row(tokens, at, &[CU, const { s("thể") }]) {
+        return details_end(tokens, at + 2, opens_list).map(|end| (Parts::Some, end));
     }
     divided_at(tokens, at, opens_list)
+}
+
+/// Where the words behind `cụ thể` end, if they lead to a list and measure nothing: `Cụ thể các khoản thu 6 tháng như sau: …`.
+fn details_end(tokens: &[Token], first: usize, opens_list: impl Fn() -> bool) -> Option<usize> {
+    const LONGEST: usize = 10;
+    let mut words = tokens.iter().enumerate().skip(first).take(LONGEST + 1);
+    match words.find(|(_, token)| token.gap.has(Gap::CLAUSE)) {
+        Some((end, token)) => token.gap.has(Gap::COLON).then_some(end),
+        None => (tokens.len() <= first + LONGEST && opens_list()).then_some(tokens.len()),
+    }
 }
 
 /// Whether a block begins with the side by which goods are divided, and a colon behind it or behind a bracket.

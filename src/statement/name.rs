@@ -136,8 +136,9 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         LUOT => before == LAN,
         LAN => tokens.get(at + 1).is_some_and(|next| next.word() == LUOT),
         UNG => before == TUONG,
-        // `gieo sạ dứt điểm`: and not in part.
-        DIEM => before == WHOLLY,
+        // `gieo sạ dứt điểm`: and not in part; `lao động tại thời điểm 01/6`.
+        DIEM => matches!(before, WHOLLY | THOI),
+        THOI => tokens.get(at + 1).is_some_and(|next| next.word() == DIEM),
         WHOLLY => tokens.get(at + 1).is_some_and(|next| next.word() == DIEM),
         // `đậu tương` ends a name.
         TUONG => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), UNG | DUONG)),

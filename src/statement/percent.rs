@@ -7,7 +7,7 @@ use super::level::MEMORY;
 use super::measure::Finding;
 use super::name::folded;
 use super::sentence::Sentence;
-use super::token::{Gap, Token, row};
+use super::token::{Gap, Token, is_time, row};
 use super::words::*;
 use crate::text::{Syllable, s, words};
 use crate::{Base, Figure, FigureId, Role, Value};
@@ -87,11 +87,21 @@ impl Sentence<'_, '_> {
                 Some(time) if time != Base::Other && (verb.is_some() || !evidence.own_subject) => {
                     Finding::of(Role::Index, base)
                 }
+                // `bằng 68,9% so với cùng kỳ năm 2019`: nor is only the last time one.
+                Some(Base::Other) if verb == Some(Verb::Level) && self.ends_with_time(evidence) => {
+                    Finding::of(Role::Index, base)
+                }
                 Some(Base::Other) => Finding::of(Role::Share, base),
                 _ if hoped => Finding::of(Role::Target, None),
                 _ => self.bare_percent(evidence),
             },
         }
+    }
+
+    /// Whether the base behind the figure is a time that is printed.
+    fn ends_with_time(&self, evidence: &Evidence) -> bool {
+        let last = evidence.after.and_then(|phrase| self.tokens.get(phrase.end.checked_sub(1)?));
+        last.is_some_and(|last| is_time(self.reader.raw, last))
     }
 
     /// What a percentage is that stands in a bracket alone.

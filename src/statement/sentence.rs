@@ -253,6 +253,11 @@ impl Sentence<'_, '_> {
         let closes = self.tokens[at].gap.has(Gap::CLOSE);
         let is_last = |figure| closes || Some(figure) == self.scope.last;
         let after_figure = at == self.consumed || self.tokens[at - 1].figure().is_some_and(is_last);
+        // `Kinh tế 10 tháng ổn định: công nghiệp đạt 3.684 tỷ đồng; …`
+        let states = self.scope.last.is_some() || self.scope.has_main || self.scope.whole.is_some();
+        if !states && self.bracket.is_none() {
+            self.scope.clock.opens_list();
+        }
         // `có 8 nhóm tăng giá: giao thông 2,96%; …`
         let rises =
             (at.saturating_sub(2)..at).any(|index| index >= self.lead_start && self.tokens[index].word() == TANG);

@@ -176,9 +176,9 @@ fn sign(bytes: &[u8], at: usize, char: char, last: Option<&Token>) -> Option<Gap
         ')' | ']' => Gap::CLOSE,
         '.' if is_abbreviation(last) => return None,
         '.' | '!' | '?' | '…' => {
-            let after = bytes.get(at + char.len_utf8());
-            let is_inner = after.is_some_and(|byte| byte.is_ascii_alphanumeric());
-            return (!is_inner).then_some(Gap::STOP);
+            let end = at + char.len_utf8();
+            let is_inner = bytes.get(end).is_some_and(|byte| byte.is_ascii_alphanumeric());
+            return (!is_inner && !breaks_off(bytes, at, end, char)).then_some(Gap::STOP);
         }
         '-' | '–' | '—' => Gap::DASH,
         '/' => Gap::SLASH,
@@ -188,6 +188,22 @@ fn sign(bytes: &[u8], at: usize, char: char, last: Option<&Token>) -> Option<Gap
     };
     debug_assert!(!is_invisible(char));
     Some(sign)
+}
+
+/// `(hoa, cây dược liệu...) 610 ha`, `xoài, nhãn… 3.500 ha`: whether a row breaks off at a point, and its sentence goes on.
+fn breaks_off(bytes: &[u8], at: usize, end: usize, char: char) -> bool {
+    // More points than this are a line to write on.
+    const LONGEST: usize = 8;
+    let row = bytes[end..].iter().take(LONGEST).take_while(|byte| matches!(byte, b'.' | b' ')).count();
+    let behind = end + row;
+    if behind >= bytes.len() {
+        return false;
+    }
+    let is_row = char == '…' || at > 0 && bytes[at - 1] == b'.' || bytes[end] == b'.';
+    match decode(bytes, behind).0 {
+        ')' | ']' | ',' | ';' => true,
+        next => is_row && (next.is_lowercase() || next.is_ascii_digit()),
+    }
 }
 
 /// `TP.`, `TT.`, `KT.`: the point belongs to the word.

@@ -30,6 +30,11 @@ pub(super) fn measure(indicator: &Indicator) -> Option<FigureId> {
     })
 }
 
+/// The same of a part: what was reached of it is held against what was reached of the whole, and no plan against that.
+pub(super) fn measure_of_part(whole: &Indicator, part: &Indicator) -> Option<FigureId> {
+    if whole.level.is_some() { part.level } else { measure(part) }
+}
+
 /// The parts of each indicator, in the order of the text.
 pub(super) struct PartsOf(Vec<Vec<IndicatorId>>);
 

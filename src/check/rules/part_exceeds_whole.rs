@@ -1,6 +1,6 @@
 //! `part-exceeds-whole`: a part with its whole.
 
-use super::context::{figures, measure, operand, same_time};
+use super::context::{figures, measure, measure_of_part, operand, same_time};
 use super::doubt::is_sound;
 use super::slip::within;
 use crate::check::checks::Check;
@@ -28,8 +28,9 @@ impl Check for PartExceedsWhole {
         };
         for indicator in &report.indicators {
             let whole = indicator.whole.and_then(|whole| report.indicator(whole));
-            let whole = whole.filter(|whole| same_time(whole.period, indicator.period)).and_then(measure);
-            if let (Some(part), Some(whole)) = (measure(indicator), whole)
+            let whole = whole.filter(|whole| same_time(whole.period, indicator.period));
+            if let Some(whole) = whole
+                && let (Some(part), Some(whole)) = (measure_of_part(whole, indicator), measure(whole))
                 && is_likely_part(report, part, whole)
                 && let (Some(own), Some(total)) = (operand(report, part), operand(report, whole))
                 && let Ok(comparison) = at_most(own, total)

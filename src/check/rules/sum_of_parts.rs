@@ -1,6 +1,6 @@
 //! `sum-of-parts`: a total with its listed parts.
 
-use super::context::{PartsOf, is_vague, measure, operand};
+use super::context::{PartsOf, is_vague, measure, measure_of_part, operand};
 use super::doubt::is_sound;
 use super::names::{Word, content};
 use super::slip::within;
@@ -103,7 +103,7 @@ impl Total<'_> {
     /// The figure that states a part; `None` where it states no number of the total's kind.
     fn figure_of(&self, part: IndicatorId) -> Option<FigureId> {
         let part = self.report.indicator(part)?;
-        let figure = if self.whole.level.is_some() { part.level? } else { measure(part)? };
+        let figure = measure_of_part(self.whole, part)?;
         self.compare(&[figure]).map(|_| figure)
     }
 
