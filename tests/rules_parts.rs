@@ -387,3 +387,31 @@ fn growth_of_parts_at_the_same_time() {
     finds("growth-of-parts", text, &[(Exact, &["1,58%", "8,94%", "1,67%", "2,15%"])]);
     silent("growth-of-parts", &text.replace(" năm 2021", ""));
 }
+
+#[test]
+fn shares_of_totals_that_they_name() {
+    let debt = |share: &str| {
+        format!(
+            "Tổng dư nợ của các tổ chức tín dụng đạt 108.320 tỷ đồng, gồm: ngắn hạn 60.000 tỷ đồng, dài hạn 48.320 tỷ đồng; nợ \
+             xấu 1.264 tỷ đồng, chiếm {share} tổng dư nợ."
+        )
+    };
+    finds("fraction", &debt("1,17%"), &[(Rounding, &["108.320 tỷ đồng", "1.264 tỷ đồng", "1,17%"])]);
+    finds("fraction", &debt("1,71%"), &[(Contradiction, &["108.320 tỷ đồng", "1.264 tỷ đồng", "1,71%"])]);
+    let exports = |share: &str| {
+        format!(
+            "Kim ngạch xuất khẩu đạt 400 triệu USD. Nhóm nông sản đạt 100 triệu USD, chiếm 25% tổng kim ngạch xuất khẩu; nhóm \
+             công nghiệp đạt 280 triệu USD, chiếm {share}."
+        )
+    };
+    let first: (Verdict, &[&str]) = (Exact, &["400 triệu USD", "100 triệu USD", "25%"]);
+    finds("fraction", &exports("70%"), &[first, (Exact, &["400 triệu USD", "280 triệu USD", "70%"])]);
+    finds("fraction", &exports("77%"), &[first, (Contradiction, &["400 triệu USD", "280 triệu USD", "77%"])]);
+    // The total printed in a bracket behind its words.
+    let poor = |share: &str| format!("Toàn tỉnh có 59.240 hộ nghèo, chiếm {share} tổng số hộ (175.960 hộ).");
+    finds("fraction", &poor("33,7%"), &[(Rounding, &["59.240 hộ nghèo", "33,7%", "175.960 hộ"])]);
+    finds("fraction", &poor("37,3%"), &[(Contradiction, &["59.240 hộ nghèo", "37,3%", "175.960 hộ"])]);
+    // Of revenue inland is no total revenue, nor is what was so at another time.
+    silent("fraction", "Thu nội địa 500 tỷ đồng; thu tiền đất 50 tỷ đồng, chiếm 12% tổng thu.");
+    silent("fraction", "Dư nợ cuối năm 2019 đạt 500 tỷ đồng. Năm 2020 nợ xấu 5 tỷ đồng, chiếm 2% tổng dư nợ.");
+}

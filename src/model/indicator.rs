@@ -40,6 +40,10 @@ pub struct Indicator {
     /// The share of the level that a fraction or an amount is printed with: `12/15 ấp, chiếm 80%`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub share: Option<FigureId>,
+    /// The indicator of whose level the share is one, where the words behind the share name it: `chiếm 1,2% tổng dư nợ`. Where
+    /// they name none, it is a share of the [whole](Self::whole).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share_of: Option<IndicatorId>,
     /// The indicator of which this one is a part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub whole: Option<IndicatorId>,

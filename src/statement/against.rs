@@ -22,6 +22,11 @@ impl Sentence<'_, '_> {
             Base::Other => {}
             base => self.scope.compared(base),
         }
+        // `(cùng kỳ 764 trường hợp)`: the bracket says how it was then.
+        if self.opens_with_then() {
+            let then = self.scope.clock.now().and_then(|now| now.previous_year());
+            self.scope.clock.goes_on(then);
+        }
     }
 
     /// `so với bình quân cả nước, thu nhập cao hơn …`: what it is compared with ends at the comma, and names nothing else.

@@ -9,7 +9,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, is_time};
 use super::units::same_unit;
 use super::words::*;
-use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, Role, Span, Unit};
+use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Role, Span, Unit};
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
 pub(super) const MEMORY: usize = 24;
@@ -139,6 +139,10 @@ impl Sentence<'_, '_> {
             self.reader.out.indicators[part.0].whole = Some(id);
             return;
         }
+        if let Some(part) = self.part_of_total_in_bracket(evidence) {
+            self.reader.out.indicators[part.0].share_of = Some(id);
+            return;
+        }
         // `21 đơn = 21 vụ việc`, `45 hộ/120 khẩu`: the second count says the same of other things.
         let gap = self.tokens[evidence.at].gap;
         let says_the_same = gap.has(Gap::EQUALS) || gap == Gap::SLASH;
@@ -222,6 +226,7 @@ impl Sentence<'_, '_> {
             comparisons: Vec::new(),
             previous: None,
             share: None,
+            share_of: None,
             whole,
             parts: Parts::None,
         });
@@ -248,6 +253,9 @@ impl Sentence<'_, '_> {
 
     fn bind_share(&mut self, evidence: &Evidence) {
         let Some(indicator) = self.scope.indicator else { return };
+        let total = self.named_total(evidence, indicator);
+        self.scope.total = total;
+        self.reader.out.indicators[indicator.0].share_of = total;
         self.reader.out.indicators[indicator.0].share = Some(FigureId(evidence.figure));
         let level = self.reader.out.indicators[indicator.0].level;
         let figure = &mut self.reader.out.figures[evidence.figure];
@@ -263,9 +271,7 @@ impl Sentence<'_, '_> {
     fn bind_comparison(&mut self, evidence: &Evidence) {
         let indicator = self.spoken_of(evidence);
         if self.is_growth_of_then(evidence) {
-            let then = &mut self.reader.out.figures[evidence.figure];
-            then.indicator = Some(indicator);
-            then.period = then.period.as_ref().and_then(Period::previous_year);
+            self.set_indicator(evidence.figure, indicator);
             return;
         }
         self.relate(evidence.figure, indicator);

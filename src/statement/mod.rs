@@ -35,6 +35,7 @@ mod subject;
 mod task;
 mod thing;
 mod token;
+mod total;
 mod units;
 mod whole;
 mod words;

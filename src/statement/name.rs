@@ -274,7 +274,7 @@ pub(super) fn folded(name: &str) -> Vec<Syllable> {
 
 /// A name without the word that only says that it is counted, or of what class it is: `số vụ cháy`, `tổng số vụ cháy`,
 /// `con tôm`.
-fn bare(name: &[Syllable]) -> &[Syllable] {
+pub(super) fn bare(name: &[Syllable]) -> &[Syllable] {
     const COUNTING: [Syllable; 5] = words(["con", "cây", "lượng", "số", "tổng"]);
     let start = name.iter().take(2).take_while(|word| COUNTING.contains(word)).count();
     &name[start..]

@@ -62,7 +62,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Whether the bracket opens with the earlier time that its levels are of.
-    fn opens_with_then(&self) -> bool {
+    pub(super) fn opens_with_then(&self) -> bool {
         let then = self.lead_base.filter(|(begin, _)| self.bracket.is_some() && *begin == self.start);
         then.is_some_and(|(_, phrase)| phrase.base == Base::SamePeriodLastYear && self.tokens[self.start].word() != SO)
     }

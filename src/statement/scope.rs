@@ -39,6 +39,8 @@ pub(super) struct Scope {
     pub(super) percent: Option<(Role, Option<Base>)>,
     /// The level before a change: the 10,4% of `từ 10,4% xuống còn 7,9%`.
     pub(super) start: Option<usize>,
+    /// What the last share of the sentence was printed to be of.
+    pub(super) total: Option<IndicatorId>,
     /// `phấn đấu` was said.
     pub(super) aims: bool,
 }
@@ -59,6 +61,7 @@ impl Scope {
             last: None,
             percent: self.percent,
             start: None,
+            total: None,
             aims: self.aims,
         }
     }
@@ -76,6 +79,7 @@ impl Scope {
         self.has_main = false;
         self.last = None;
         self.start = None;
+        self.total = None;
         self.percent = None;
         self.aims = false;
         self.plan = None;

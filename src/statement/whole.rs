@@ -199,7 +199,10 @@ impl Sentence<'_, '_> {
             return false;
         };
         let counted = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable());
-        let of_total = before >= 2 && row(self.tokens, before - 2, &[TRONG, TONG, SO_COUNT]);
+        // `7.827 người trên tổng số 8.480 người`
+        let of_total = before >= 2
+            && (row(self.tokens, before - 2, &[TRONG, TONG, SO_COUNT])
+                || counted && row(self.tokens, before - 2, &[TREN, TONG, SO_COUNT]));
         of_total || counted && self.tokens[before].word() == TRONG || self.is_total_over(evidence)
     }
 

@@ -1,0 +1,71 @@
+//! Totals that a share is printed to be of: `chiếm 1,2% tổng kim ngạch xuất khẩu`.
+
+use super::evidence::Evidence;
+use super::level::MEMORY;
+use super::name::{bare, folded};
+use super::sentence::Sentence;
+use super::token::phrase;
+use super::units::same_unit;
+use super::words::*;
+use crate::text::Syllable;
+use crate::{Base, FigureId, Indicator, IndicatorId, Role};
+
+impl Sentence<'_, '_> {
+    /// The indicator that the words behind a share name as its total, stated before at the same time and in the same unit;
+    /// where a share of the sentence names none, that of the share before.
+    pub(super) fn named_total(&self, evidence: &Evidence, part: IndicatorId) -> Option<IndicatorId> {
+        const LONGEST: usize = 10;
+        if evidence.after.is_none() {
+            return self.scope.total.filter(|total| self.may_be_total(&self.reader.out.indicators[total.0], part));
+        }
+        let words: Vec<Syllable> =
+            phrase(self.tokens, evidence.at + 1, LONGEST).map(|(_, token)| token.word()).collect();
+        let indicators = &self.reader.out.indicators;
+        let first = indicators.len().saturating_sub(MEMORY);
+        let near = |is_part: bool| {
+            let alike = move |&index: &usize| indicators[index].whole.is_some() == is_part;
+            (first..part.0).rev().filter(alike).filter(|&index| self.may_be_total(&indicators[index], part))
+        };
+        // The name of a part begins with that of its whole: it must be named in full.
+        let whole = near(false).find(|&index| names(&folded(&indicators[index].name), &words));
+        let exact = || near(true).find(|&index| bare(&folded(&indicators[index].name)) == bare(&words));
+        whole.or_else(exact).map(IndicatorId)
+    }
+
+    /// Whether an indicator states a level that the part can be a share of.
+    fn may_be_total(&self, total: &Indicator, part: IndicatorId) -> bool {
+        let part = &self.reader.out.indicators[part.0];
+        let quantity = |entry: &Indicator| self.reader.out.figures[entry.level?.0].quantity();
+        let levels = quantity(total).zip(quantity(part));
+        total.period == part.period
+            && levels.is_some_and(|(total, part)| same_unit(total.unit(), part.unit()) && total.value() > part.value())
+    }
+
+    /// `59.240 hộ nghèo, chiếm 37,3% tổng số hộ (175.960 hộ)`: what the level alone in the bracket behind a total is the total
+    /// of.
+    pub(super) fn part_of_total_in_bracket(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let bracket = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?;
+        let share = bracket.after?;
+        let figure = &self.reader.out.figures[share];
+        let is_named = self.start.checked_sub(1).is_some_and(|before| self.tokens[before].figure().is_none());
+        let is_share = figure.role == Role::Share && figure.base == Some(Base::Total) && figure.of.is_some();
+        let part = figure.indicator.filter(|_| is_named && is_share)?;
+        let quantity = |figure: FigureId| self.reader.out.figures[figure.0].quantity();
+        let levels = quantity(FigureId(evidence.figure)).zip(quantity(figure.of?));
+        let is_total =
+            levels.is_some_and(|(total, part)| same_unit(total.unit(), part.unit()) && total.value() > part.value());
+        is_total.then_some(part)
+    }
+}
+
+/// Whether the words behind a share name a total by the name it was stated with, or by all its first words: `tổng dư nợ` is
+/// `tổng dư nợ của các tổ chức tín dụng`, and `tổng thu` is no `thu nội địa`.
+fn names(name: &[Syllable], words: &[Syllable]) -> bool {
+    const SHORTEST: usize = 2;
+    let (bare_name, bare_words) = (bare(name), bare(words));
+    let is_total = words.first() == Some(&TONG);
+    !bare_words.is_empty()
+        && (bare_name == bare_words
+            || is_total && name.starts_with(words)
+            || bare_words.len() >= SHORTEST && bare_name.starts_with(bare_words))
+}
