@@ -37,6 +37,8 @@ impl Sentence<'_, '_> {
         match evidence.near() {
             // `được điều chỉnh tăng 3 lần, giảm 5 lần`
             Some(Verb::Up | Verb::Down) if unit.code() == "lần" => return Finding::of(Role::Amount, None),
+            // `gồm: cấp mới 1.126 triệu USD, tăng thêm 487 triệu USD`: a kind of capital.
+            Some(Verb::Up) if self.is_capital_added(evidence, unit) => return Finding::of(Role::Amount, None),
             // `chỉ số tăng ở 49 địa phương và giảm ở 14 địa phương`: where it did.
             Some(Verb::Up | Verb::Down) if unit.is_countable() && self.is_where(evidence) => {
                 return Finding::of(Role::Amount, None);
@@ -123,6 +125,19 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Target, None);
         }
         Finding::of(Role::Amount, None)
+    }
+
+    /// Whether the capital that projects added is one of the parts that are being listed.
+    fn is_capital_added(&self, evidence: &Evidence, unit: &Unit) -> bool {
+        const ADJUST: [Syllable; 2] = words(["điều", "chỉnh"]);
+        const CAPITAL: Syllable = crate::text::s("vốn");
+        let Some(cue) = evidence.cue.filter(|_| unit.is_money() && evidence.base().is_none()) else { return false };
+        let adjusts = cue.at.checked_sub(2).is_some_and(|adjust| row(self.tokens, adjust, &ADJUST));
+        let adds = matches!(self.tokens[cue.at + 1].word(), THEM | CAPITAL) && cue.at + 2 == evidence.at;
+        let whole = self.scope.whole.and_then(|whole| self.reader.out.indicators[whole.indicator.0].level);
+        let outer = self.bracket.filter(|bracket| bracket.levels > 0).and_then(|bracket| bracket.after).map(FigureId);
+        let is_part = whole.or(outer).and_then(|level| self.unit_of(level)) == Some(unit);
+        (adjusts || adds) && is_part
     }
 
     /// Whether `ở` or `tại` stands right before the figure.

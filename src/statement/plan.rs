@@ -1,10 +1,12 @@
 //! Binds ratios to plans, and the plans themselves, to the levels that they are for.
 
+use super::base::plan_head;
 use super::evidence::Evidence;
 use super::level::REACH;
+use super::name::folded;
 use super::percent::is_share_within;
 use super::sentence::Sentence;
-use super::token::{Token, row};
+use super::token::{Token, phrase, row};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::s;
@@ -18,10 +20,11 @@ impl Sentence<'_, '_> {
         self.relate(evidence.figure, indicator);
         let ratio = FigureId(evidence.figure);
         let base = self.reader.out.figures[evidence.figure].base;
-        let level = self.stated_plan(indicator, base);
+        let level = self.stated_plan(evidence, indicator, base);
         if let Some(plan) = level {
             let of = self.reader.out.indicators[indicator.0].level;
-            self.reader.out.figures[plan.0].of = of;
+            let first = &mut self.reader.out.figures[plan.0].of;
+            *first = first.or(of);
             let plan = self.reader.out.figures[plan.0].base;
             let ratio = &mut self.reader.out.figures[evidence.figure];
             ratio.base = ratio.base.or(plan);
@@ -76,8 +79,9 @@ impl Sentence<'_, '_> {
     }
 
     /// `Tổng kế hoạch vốn là 215 tỷ đồng. Giải ngân 79 tỷ đồng, đạt 36,8% kế hoạch vốn`: a plan that the same paragraph
-    /// stated, where it stated one alone, or one alone by who sets the ratio's plan.
-    fn stated_plan(&self, indicator: IndicatorId, base: Option<Base>) -> Option<FigureId> {
+    /// stated, where it stated one alone, or one alone by who sets the ratio's plan. What a second ratio is held against has
+    /// to be named as that plan was.
+    fn stated_plan(&self, evidence: &Evidence, indicator: IndicatorId, base: Option<Base>) -> Option<FigureId> {
         let unit = self.unit_of(self.reader.out.indicators[indicator.0].level?)?;
         let first = self.first.max(self.reader.out.indicators.len().saturating_sub(REACH));
         let plans = || {
@@ -88,8 +92,18 @@ impl Sentence<'_, '_> {
         };
         let is_set = |plan: &FigureId| base.is_some() && self.reader.out.figures[plan.0].base == base;
         let plan = only(plans()).or_else(|| only(plans().filter(is_set)))?;
-        let is_free = self.reader.out.figures[plan.0].of.is_none();
+        let is_free = self.reader.out.figures[plan.0].of.is_none() || self.names_plan_of(evidence, plan);
         (is_free && self.unit_of(plan).is_some_and(|other| same_unit(unit, other))).then_some(plan)
+    }
+
+    /// Whether the words behind a ratio are the first of those that the plan was stated with, and more than its head.
+    fn names_plan_of(&self, evidence: &Evidence, plan: FigureId) -> bool {
+        const LONGEST: usize = 8;
+        let words: Vec<_> = phrase(self.tokens, evidence.at + 1, LONGEST).map(|(_, token)| token.word()).collect();
+        let indicator = self.reader.out.figures[plan.0].indicator;
+        let name = indicator.map(|plan| folded(&self.reader.out.indicators[plan.0].name)).unwrap_or_default();
+        let name = name.strip_prefix(&[TONG]).unwrap_or(&name);
+        words.len() > plan_head(self.tokens, evidence.at + 1).max(1) && name.starts_with(&words)
     }
 
     /// `768 lao động (KH 2.400)`: a bare plan right behind a count is of the same things.

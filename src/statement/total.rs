@@ -15,11 +15,11 @@ impl Sentence<'_, '_> {
     /// where a share of the sentence names none, that of the share before.
     pub(super) fn named_total(&self, evidence: &Evidence, part: IndicatorId) -> Option<IndicatorId> {
         const LONGEST: usize = 10;
-        if evidence.after.is_none() {
-            return self.scope.total.filter(|total| self.may_be_total(&self.reader.out.indicators[total.0], part));
-        }
         let words: Vec<Syllable> =
             phrase(self.tokens, evidence.at + 1, LONGEST).map(|(_, token)| token.word()).collect();
+        if words.is_empty() {
+            return self.scope.total.filter(|total| self.may_be_total(&self.reader.out.indicators[total.0], part));
+        }
         let indicators = &self.reader.out.indicators;
         let first = indicators.len().saturating_sub(MEMORY);
         let near = |is_part: bool| {
