@@ -1013,3 +1013,71 @@ fn growth_with_its_plan_in_brackets() {
         ),
     ]);
 }
+
+#[test]
+fn kinds_of_capital_and_bounds_of_each() {
+    read_as(&[
+        (
+            "Tổng vốn FDI đạt 1.613 triệu USD (cấp mới 1.126 triệu USD, tăng thêm 487 triệu USD).",
+            &[
+                "1.613 triệu USD | amount | 1613000000 USD",
+                "1.126 triệu USD | amount | 1126000000 USD",
+                "487 triệu USD | amount | 487000000 USD",
+            ],
+        ),
+        (
+            "Vốn FDI đạt 27,72 tỷ USD, gồm: cấp mới 12,45 tỷ USD; 107 lượt dự án điều chỉnh tăng 10,12 tỷ USD, tăng 12,2%; góp vốn 5,15 tỷ USD.",
+            &[
+                "27,72 tỷ USD | amount | 27720000000 USD",
+                "12,45 tỷ USD | amount | 12450000000 USD",
+                "107 lượt dự án | amount | 107 lượt dự án",
+                "10,12 tỷ USD | amount | 10120000000 USD",
+                "12,2% | growth | 12.2 % | of 10,12 tỷ USD",
+                "5,15 tỷ USD | amount | 5150000000 USD",
+            ],
+        ),
+        ("Kinh phí điều chỉnh tăng 12 tỷ đồng.", &["12 tỷ đồng | change | 12000000000 VND"]),
+        (
+            "Chỉ số sản xuất tăng ở 49 địa phương và giảm ở 14 địa phương.",
+            &["49 địa phương | amount | 49 địa phương", "14 địa phương | amount | 14 địa phương"],
+        ),
+        (
+            "Có 02 xã đạt từ 15-18 tiêu chí, 05 xã đạt từ 10-14 tiêu chí.",
+            &[
+                "02 xã | amount | 2 xã",
+                "15-18 tiêu chí | criterion | 15..18 tiêu chí",
+                "05 xã | amount | 5 xã",
+                "10-14 tiêu chí | criterion | 10..14 tiêu chí",
+            ],
+        ),
+        (
+            "Số bác sĩ trên 10.000 dân đạt 9,4 bác sĩ.",
+            &["10.000 dân | criterion | 10000 dân | hedge over", "9,4 bác sĩ | amount | 9.4 bác sĩ"],
+        ),
+        ("Vốn nước ngoài giải ngân rất chậm (16.767 triệu đồng).", &["16.767 triệu đồng | amount | 16767000000 VND"]),
+        (
+            "Khách đạt 500 lượt, bằng 68,9% so với cùng kỳ năm 2019.",
+            &[
+                "500 lượt | amount | 500 lượt",
+                "68,9% | index | 68.9 % | base other | of 500 lượt",
+                "năm 2019 | period | 2019",
+            ],
+        ),
+        (
+            "Lao động tại thời điểm 01/9/2021 tăng 1% so với cùng thời điểm tháng trước và giảm 0,8% so với cùng thời điểm năm trước.",
+            &[
+                "01/9/2021 | date | 2021-09-01",
+                "1% | growth | 1 % | base previous-month",
+                "0,8% | growth | -0.8 % | base same-period-last-year",
+            ],
+        ),
+        (
+            "Số người tham gia BHYT là 7.827 người trên tổng số 8.480 người, chiếm 92,3%.",
+            &[
+                "7.827 người | amount | 7827 người",
+                "8.480 người | amount | 8480 người",
+                "92,3% | share | 92.3 % | base total | of 7.827 người",
+            ],
+        ),
+    ]);
+}

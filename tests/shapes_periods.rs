@@ -577,3 +577,51 @@ fn level_of_then_by_its_time() {
         ),
     ]);
 }
+
+#[test]
+fn times_that_open_a_sentence() {
+    read_as(&[
+        (
+            "Theo kết quả điều tra thời điểm 01/4/2021, toàn xã có đàn lợn 8.640 con, tăng 12,5% so với cùng thời điểm năm trước (7.680 con); đàn bò 316 con.",
+            &[
+                "01/4/2021 | date | 2021-04-01",
+                "8.640 con | amount | 8640 con | period 2021-04-01",
+                "12,5% | growth | 12.5 % | base same-period-last-year | of 8.640 con | period 2021-04-01",
+                "7.680 con | amount | 7680 con | period 2020-04-01",
+                "316 con | amount | 316 con | period 2021-04-01",
+            ],
+        ),
+        (
+            "Nhìn chung, kinh tế 8 tháng ổn định: công nghiệp đạt 3.684 tỷ đồng; thu ngân sách đến 22/9 đạt 1.624 tỷ đồng; khách du lịch đạt 1,02 triệu lượt.",
+            &[
+                "8 tháng | period | 2021-01/2021-08",
+                "3.684 tỷ đồng | amount | 3684000000000 VND | period 2021-01/2021-08",
+                "22/9 | date | 2021-09-22",
+                "1.624 tỷ đồng | amount | 1624000000000 VND | period /2021-09-22",
+                "1,02 triệu lượt | amount | 1020000 lượt | period 2021-01/2021-08",
+            ],
+        ),
+        (
+            "Số vụ vi phạm tăng 148 vụ (cùng kỳ 764 vụ). Xuất siêu 9 tháng 25 tỷ USD (cùng kỳ năm trước xuất siêu 10 tỷ USD).",
+            &[
+                "148 vụ | change | 148 vụ",
+                "764 vụ | amount | 764 vụ",
+                "9 tháng | period | 2021-01/2021-09",
+                "25 tỷ USD | amount | 25000000000 USD | period 2021-01/2021-09",
+                "10 tỷ USD | amount | 10000000000 USD | period 2020-01/2020-09",
+            ],
+        ),
+        (
+            "Tổng thu 8 tháng 7.486 triệu đồng (riêng tháng 8 thu 1.215 triệu đồng). Cụ thể các khoản thu 8 tháng:\n+ Thuế: 2.164 triệu đồng;\n+ Phí: 5.322 triệu đồng.",
+            &[
+                "8 tháng | period | 2021-01/2021-08",
+                "7.486 triệu đồng | amount | 7486000000 VND | period 2021-01/2021-08",
+                "tháng 8 | period | 2021-08",
+                "1.215 triệu đồng | amount | 1215000000 VND | period 2021-08",
+                "8 tháng | period | 2021-01/2021-08",
+                "2.164 triệu đồng | amount | 2164000000 VND | period 2021-01/2021-08",
+                "5.322 triệu đồng | amount | 5322000000 VND | period 2021-01/2021-08",
+            ],
+        ),
+    ]);
+}

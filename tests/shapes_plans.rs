@@ -686,3 +686,64 @@ fn plans_behind_parts_and_without_a_unit() {
         ("Thu không dưới 8.600 tỷ đồng.", &["8.600 tỷ đồng | amount | 8600000000000 VND | hedge over"]),
     ]);
 }
+
+#[test]
+fn plans_carried_down_a_list() {
+    read_as(&[
+        (
+            "Đàn bò 21.315 con, đạt 104% Nghị quyết HĐND huyện (20.500 con); đàn gà 1,286 triệu con, đạt 102,9% (1,25 triệu con).",
+            &[
+                "21.315 con | amount | 21315 con",
+                "104% | plan_ratio | 104 % | base plan:council | of 21.315 con",
+                "20.500 con | target | 20500 con | base plan:council | of 21.315 con",
+                "1,286 triệu con | amount | 1286000 con",
+                "102,9% | plan_ratio | 102.9 % | base plan:council | of 1,286 triệu con",
+                "1,25 triệu con | target | 1250000 con | base plan:council | of 1,286 triệu con",
+            ],
+        ),
+        (
+            "Vốn trung ương 100,9 tỷ đồng, bằng 79,2% kế hoạch năm, tăng 19,8%; vốn địa phương 448,2 tỷ đồng, bằng 77,1% (581,3 tỷ đồng).",
+            &[
+                "100,9 tỷ đồng | amount | 100900000000 VND",
+                "79,2% | plan_ratio | 79.2 % | base plan | of 100,9 tỷ đồng",
+                "19,8% | growth | 19.8 % | of 100,9 tỷ đồng",
+                "448,2 tỷ đồng | amount | 448200000000 VND",
+                "77,1% | plan_ratio | 77.1 % | base plan | of 448,2 tỷ đồng",
+                "581,3 tỷ đồng | target | 581300000000 VND | base plan | of 448,2 tỷ đồng",
+            ],
+        ),
+        (
+            "Đàn trâu 90 con, đạt 90% KH tỉnh giao, đạt 95% KH huyện giao; đàn bò 80 con, đạt 85%.",
+            &[
+                "90 con | amount | 90 con",
+                "90% | plan_ratio | 90 % | base plan:province | of 90 con",
+                "95% | plan_ratio | 95 % | base plan:district | of 90 con",
+                "80 con | amount | 80 con",
+                "85% | plan_ratio | 85 % | base plan | of 80 con",
+            ],
+        ),
+        (
+            "b) Các khoản thu so với dự toán HĐND tỉnh giao:\n- Thuế 186 tỷ đồng, đạt 29% dự toán (641 tỷ đồng);\n- Phí 72 tỷ đồng, đạt 23,5% dự toán.",
+            &[
+                "186 tỷ đồng | amount | 186000000000 VND",
+                "29% | plan_ratio | 29 % | base plan:council | of 186 tỷ đồng",
+                "641 tỷ đồng | target | 641000000000 VND | base plan:council | of 186 tỷ đồng",
+                "72 tỷ đồng | amount | 72000000000 VND",
+                "23,5% | plan_ratio | 23.5 % | base plan:council | of 72 tỷ đồng",
+            ],
+        ),
+        (
+            "Kế hoạch vốn đầu tư công năm 2021 là 38.450 triệu đồng. Khối lượng thực hiện 27.916 triệu đồng, đạt 72,6% kế hoạch vốn; giải ngân 24.872 triệu đồng, đạt 64,7% kế hoạch vốn; thu phí 2 triệu đồng, đạt 80% dự toán.",
+            &[
+                "năm 2021 | period | 2021",
+                "38.450 triệu đồng | target | 38450000000 VND | base plan | of 27.916 triệu đồng",
+                "27.916 triệu đồng | amount | 27916000000 VND",
+                "72,6% | plan_ratio | 72.6 % | base plan | of 27.916 triệu đồng",
+                "24.872 triệu đồng | amount | 24872000000 VND",
+                "64,7% | plan_ratio | 64.7 % | base plan | of 24.872 triệu đồng",
+                "2 triệu đồng | amount | 2000000 VND",
+                "80% | plan_ratio | 80 % | base plan | of 2 triệu đồng",
+            ],
+        ),
+    ]);
+}

@@ -555,3 +555,14 @@ fn an_assessment_that_leads_to_tasks() {
         ],
     )]);
 }
+
+#[test]
+fn rows_that_break_off() {
+    read_as(&[
+        (
+            "Cây ăn quả: xoài, nhãn… đạt 3.500 ha; cây khác (mía, sả...) 20 ha.",
+            &["3.500 ha | amount | 3500 ha | name xoài, nhãn", "20 ha | amount | 20 ha | name cây khác (mía, sả)"],
+        ),
+        ("Trồng xoài… Sản lượng 3 tấn.", &["3 tấn | amount | 3 t | name Sản lượng"]),
+    ]);
+}

@@ -91,6 +91,14 @@ impl Sentence<'_, '_> {
         BasePhrase { base: setter.map_or(phrase.base, |setter| Base::Plan(Some(setter))), ..phrase }
     }
 
+    /// `Các khoản thu đạt thấp so với dự toán HĐND tỉnh giao: - Thuế 186 tỷ đồng, đạt 29% dự toán`: who set it, the words that
+    /// lead the list say.
+    pub(super) fn by_lead(&self, phrase: BasePhrase) -> BasePhrase {
+        let is_own = self.lead_base.is_some_and(|(_, lead)| lead.base.is_plan());
+        let lead = self.scope.plan.filter(|_| phrase.base == Base::Plan(None) && !is_own);
+        BasePhrase { base: lead.unwrap_or(phrase.base), ..phrase }
+    }
+
     /// Keeps who sets the statutory estimate, where a ratio is printed with both.
     pub(super) fn note_statutory(&mut self, evidence: &Evidence) {
         let Some(phrase) = evidence.after else { return };

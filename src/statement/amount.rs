@@ -280,7 +280,10 @@ impl Sentence<'_, '_> {
         let counted = last.quantity().is_some_and(|quantity| quantity.unit().is_countable());
         let this = self.reader.out.figures[evidence.figure].quantity();
         let measured = this.is_some_and(|quantity| !quantity.unit().is_countable() && !quantity.unit().is_none());
-        near && counted && measured && last.role == Role::Amount
+        // `02 xã đạt từ 15-18 tiêu chí`: so many each.
+        let units = last.quantity().map(|last| last.unit()).zip(self.unit_of(FigureId(evidence.figure)));
+        let of_each = self.is_reached_from(evidence.at) && units.is_some_and(|(last, this)| last != this);
+        near && counted && (measured || of_each) && last.role == Role::Amount
     }
 
     /// The plan that the bracket of a figure without a verb divides.

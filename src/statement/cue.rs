@@ -106,7 +106,6 @@ const MANH: Syllable = s("mạnh");
 const KHA: Syllable = s("khá");
 const RAT: Syllable = s("rất");
 const NHANH: Syllable = s("nhanh");
-const CHAM: Syllable = s("chậm");
 
 /// The verb nearest before the figure at `at`, not before `from`.
 pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, at: usize) -> Option<Cue> {

@@ -73,6 +73,7 @@ impl Sentence<'_, '_> {
         };
         let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
         let after = beside.or_else(|| self.base_after_run(at)).or(over_base.map(|(_, phrase)| phrase));
+        let after = after.map(|phrase| self.by_lead(phrase));
         let cue = cue
             .or_else(|| self.added(at, after))
             .or_else(|| self.completed(at, figure))
@@ -279,7 +280,9 @@ impl Sentence<'_, '_> {
                 let plan = self.plan_at(cue.at + 1);
                 is_ratio && matches!(cue.verb, Verb::Over | Verb::Short) && plan.is_some_and(|plan| plan.end >= at)
             };
-            let governs = |cue: &Cue| cue.distance == 0 && matches!(cue.verb, Verb::Up | Verb::Down) || exceeds(cue);
+            // `giải ngân rất chậm (16.767 triệu đồng)`: so much, and not by so much.
+            let changes = |cue: &Cue| cue.distance == 0 && matches!(cue.verb, Verb::Up | Verb::Down);
+            let governs = |cue: &Cue| changes(cue) && self.tokens[cue.at].word() != CHAM || exceeds(cue);
             let cue = ends
                 .into_iter()
                 .flatten()

@@ -49,6 +49,11 @@ impl Sentence<'_, '_> {
         if matches!(role, Role::Growth | Role::Index | Role::Share | Role::PlanRatio) {
             self.scope.percent = Some((role, figure.base));
         }
+        // Of two plans it is not printed which one the next ratio is against.
+        if let (Role::PlanRatio, Some(plan)) = (role, figure.base) {
+            let is_same = self.scope.ratio.is_none_or(|known| known == plan);
+            self.scope.ratio = Some(if is_same { plan } else { Base::Plan(None) });
+        }
         if let Some(base) = figure.base.filter(|&base| is_earlier(base))
             && role.is_relative()
             && self.scope.base != Some(base)

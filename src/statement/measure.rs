@@ -256,6 +256,9 @@ impl Sentence<'_, '_> {
         if before(at) == DUOI && code == Some("tiêu chí") || before(at) == PAST && code == Some("ngày") {
             return true;
         }
+        if before(at) == TREN && code == Some("dân") && self.is_per_head(at) {
+            return true;
+        }
         // A count of something else, with no sign between but a colon.
         let counts = |index: usize| {
             let apart = Gap::CLAUSE.without(Gap::COLON);
@@ -278,6 +281,18 @@ impl Sentence<'_, '_> {
         let follows_count = at >= 2 && counts(at - 2) && !self.tokens[at - 1].gap.has(Gap::CLAUSE) && upper > at + 2;
         // The lower bound is one where the upper is.
         is_upper && (counts(upper + 1 + usize::from(is_copula)) || follows_count)
+    }
+
+    /// `số bác sĩ trên 10.000 dân đạt 9,4 bác sĩ`: so many people as a rate is told of.
+    fn is_per_head(&self, at: usize) -> bool {
+        const LEAST: Decimal = Decimal::ONE_THOUSAND;
+        let figure = self.tokens[at].figure();
+        let value = figure.and_then(|figure| self.reader.out.figures[figure].quantity()).map(|people| people.value());
+        let is_round =
+            value.is_some_and(|value| value >= LEAST && value.checked_rem(LEAST).is_some_and(|rest| rest.is_zero()));
+        let verb = self.tokens.get(at + 1).filter(|next| !next.gap.has(Gap::CLAUSE));
+        let leads = verb.is_some_and(|next| matches!(next.word(), DAT | LA));
+        is_round && leads && self.tokens.get(at + 2).is_some_and(|next| next.figure().is_some())
     }
 
     /// The lower end of an age has the unit of the upper one.

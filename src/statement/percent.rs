@@ -223,7 +223,10 @@ impl Sentence<'_, '_> {
                 // Beside a printed earlier time `bằng` may be meant against that.
                 let plan = Base::Plan(None);
                 let lists_plans = self.scope.percent == Some((Role::PlanRatio, Some(plan)));
+                let is_first = self.scope.last == self.level();
+                let listed = self.scope.ratio.filter(|_| is_first);
                 let plan = Some(plan).filter(|_| lists_plans || !as_index || self.scope.base.is_none());
+                let plan = listed.or(plan);
                 Finding::of(Role::PlanRatio, self.plan_of_level().or(plan))
             }
             _ => Finding::of(Role::Share, None),

@@ -37,6 +37,8 @@ pub(super) struct Scope {
     pub(super) last: Option<usize>,
     /// What the last percentage of the list was, for a list that goes on without its verb.
     pub(super) percent: Option<(Role, Option<Base>)>,
+    /// The plan that the last ratio of the sentence was against.
+    pub(super) ratio: Option<Base>,
     /// The level before a change: the 10,4% of `từ 10,4% xuống còn 7,9%`.
     pub(super) start: Option<usize>,
     /// What the last share of the sentence was printed to be of.
@@ -60,6 +62,7 @@ impl Scope {
             clock: self.clock.handed_down(),
             last: None,
             percent: self.percent,
+            ratio: None,
             start: None,
             total: None,
             aims: self.aims,
@@ -81,6 +84,7 @@ impl Scope {
         self.start = None;
         self.total = None;
         self.percent = None;
+        self.ratio = None;
         self.aims = false;
         self.plan = None;
         self.clock.member_ends();

@@ -18,6 +18,7 @@ words! {
     BTC = "BTC",
     CA = "cả",
     CAO = "cao",
+    CHAM = "chậm",
     CHI = "chỉ",
     CHIA = "chia",
     CHIEM = "chiếm",
