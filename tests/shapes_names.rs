@@ -321,3 +321,65 @@ fn things_that_share_a_deed_are_each_named_by_it() {
         ("Toàn tỉnh xảy ra tại 12 xã.", &["12 xã | amount | 12 xã | name xã"]),
     ]);
 }
+
+#[test]
+fn places_and_aspects_are_no_names() {
+    read_as(&[
+        (
+            "Trên địa bàn tỉnh xảy ra 21 vụ tai nạn giao thông.",
+            &["21 vụ | amount | 21 vụ | name vụ tai nạn giao thông"],
+        ),
+        ("Trên địa bàn xã có 27 doanh nghiệp.", &["27 doanh nghiệp | amount | 27 doanh nghiệp | name doanh nghiệp"]),
+        (
+            "Theo đó, tổng đàn gia cầm 6,85 triệu con.",
+            &["6,85 triệu con | amount | 6850000 con | name tổng đàn gia cầm"],
+        ),
+        (
+            "Qua rà soát đến ngày 15/6/2021 còn 151 hộ nghèo.",
+            &["ngày 15/6/2021 | date | 2021-06-15", "151 hộ nghèo | amount | 151 hộ nghèo | name hộ nghèo"],
+        ),
+        (
+            "Một số sản phẩm chủ yếu so với cùng kỳ: gạch nung 42,6 triệu viên.",
+            &["42,6 triệu viên | amount | 42600000 viên | name gạch nung viên"],
+        ),
+        ("- Cây chè: Diện tích hiện có 1.124 ha.", &["1.124 ha | amount | 1124 ha | name Cây chè: Diện tích"]),
+        (
+            "Kết thúc năm học: 412/412 học sinh lớp 5 hoàn thành chương trình.",
+            &[
+                "412/412 học sinh | fraction | 412/412 học sinh | base total | name học sinh lớp 5 hoàn thành chương trình",
+                "5 | label | -",
+            ],
+        ),
+        (
+            "Toàn xã có 4.728 học sinh, trong đó: mầm non 1.246 cháu, tiểu học 1.985 học sinh, THCS 1.497 học sinh.",
+            &[
+                "4.728 học sinh | amount | 4728 học sinh | name học sinh",
+                "1.246 cháu | amount | 1246 cháu | name mầm non",
+                "1.985 học sinh | amount | 1985 học sinh | name tiểu học",
+                "1.497 học sinh | amount | 1497 học sinh | name THCS",
+            ],
+        ),
+        (
+            "Chi trả cho 427 người có công và 412 đối tượng bảo trợ xã hội.",
+            &[
+                "427 người có công | amount | 427 người có công | name Chi trả người có công",
+                "412 đối tượng | amount | 412 đối tượng | name Chi trả người có công đối tượng bảo trợ xã hội",
+            ],
+        ),
+        (
+            "Nợ công đến cuối năm khoảng 38% GDP; lúa cả năm 512 ha.",
+            &[
+                "38% | share | 38 % | hedge about | base total | name Nợ công GDP",
+                "512 ha | amount | 512 ha | name lúa cả năm",
+            ],
+        ),
+        (
+            "Đàn trâu 1.146 con - đàn bò 538 con - đàn dê 523 con.",
+            &[
+                "1.146 con | amount | 1146 con | name Đàn trâu",
+                "538 con | amount | 538 con | name đàn bò",
+                "523 con | amount | 523 con | name đàn dê",
+            ],
+        ),
+    ]);
+}

@@ -8,10 +8,17 @@ use crate::text::{Syllable, WordSet, s, words};
 /// How many tokens at `at` join a clause to what was said before: `Tuy nhiên, …`, `Đáng chú ý, …`.
 pub(super) fn connective(tokens: &[Token], at: usize) -> usize {
     /// The first words of the rows below: most words are others.
-    static FIRST: WordSet<12> = WordSet::new(words([
-        "trước", "tuy", "đặc", "đáng", "nhờ", "bên", "mặt", "mặc", "ngược", "trái", "nhìn", "nổi",
+    static FIRST: WordSet<16> = WordSet::new(words([
+        "chỉ", "theo", "toàn", "trước", "tuy", "đặc", "đáng", "nhờ", "bên", "mặt", "mặc", "ngược", "trái", "nhìn",
+        "nổi", "qua",
     ]));
-    const CONNECTIVES: [&[Syllable]; 18] = [
+    const CONNECTIVES: [&[Syllable]; 24] = [
+        &words(["chỉ", "đạo"]),
+        &words(["theo", "đó"]),
+        &words(["qua", "rà", "soát"]),
+        &words(["qua", "kiểm", "tra"]),
+        &words(["qua", "thống", "kê"]),
+        &words(["qua", "điều", "tra"]),
         &words(["toàn", "thành", "phố"]),
         &words(["toàn", "thị", "xã"]),
         &words(["trước", "đó"]),

@@ -226,6 +226,8 @@ impl Sentence<'_, '_> {
             || has_figure
             || colon - from > LONGEST
             || row(self.tokens, from, &[TRONG, DO])
+            // `Một số sản phẩm so với cùng kỳ: gạch 42 triệu viên` says how, and not what.
+            || (from..colon).any(|index| row(self.tokens, index, &[SO, VOI]))
         {
             return None;
         }

@@ -1,7 +1,7 @@
 //! What a figure measures: the words before its verb.
 
 use super::clause::connective;
-use super::token::{Gap, Token};
+use super::token::{Gap, Token, row};
 use super::words::*;
 use crate::text::{Syllable, WordSet, into_clean, s, syllables, words};
 
@@ -50,6 +50,10 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         // `Cả nước gieo cấy 7.377 nghìn ha`, `Toàn tỉnh cấy 27.236 ha`: where, and not what; `bình quân cả nước`
         CA | TOAN if at + 2 < to && is_place_word(next) && !ends_name(tokens, at + 2, to) => true,
         word if matches!(before, CA | TOAN) && is_place_word(word) && !ends_name(tokens, at + 1, to) => true,
+        // `trên địa bàn tỉnh có 27 doanh nghiệp`
+        DIA => before == TREN && next == AREA,
+        AREA => before == DIA && is_led_on(tokens, at),
+        word if before == AREA && is_place_word(word) && is_led_on(tokens, at - 1) => !ends_name(tokens, at + 1, to),
         CA | TRONG if next == const { s("nước") } => false,
         // `trong tỉnh 512 lao động, ngoài nước 85 lao động`
         TRONG | OUTSIDE if at + 2 == to && matches!(next, TINH_PROVINCE | HUYEN | XA) => false,
@@ -97,6 +101,11 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         O | DUOC | THE_ABLE | MOI => true,
         word => LEADING.contains(word),
     }
+}
+
+/// Whether `bàn` at `at` ends `trên địa bàn`.
+fn is_led_on(tokens: &[Token], at: usize) -> bool {
+    at.checked_sub(2).is_some_and(|on| row(tokens, on, &[TREN, DIA, AREA]))
 }
 
 /// Places of which all is spoken: `toàn tỉnh`, `cả nước`.
@@ -161,6 +170,9 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         COMMON => tokens.get(at + 1).is_some_and(|next| next.word() == CHANGE),
         CHANGE => before == COMMON,
         DO | QUY | THANG | KY => before == TRONG,
+        // `nợ công đến cuối năm`, `tổng thu ngân sách cả năm`; but `lúa cả năm` is that of all harvests.
+        NAM => matches!(before, CA | CUOI) && at - from > SHORTEST,
+        CA | CUOI => at - from >= SHORTEST && tokens.get(at + 1).is_some_and(|next| next.word() == NAM),
         TRONG => true,
         // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
         // `đàn gia súc hiện có`
@@ -171,6 +183,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     }
 }
 
+/// `địa bàn`
+const AREA: Syllable = s("bàn");
 /// `dứt điểm`
 const WHOLLY: Syllable = s("dứt");
 /// `nhà nước`, `nhà ở`

@@ -2,7 +2,7 @@
 
 use super::clause::{ends_cause, told};
 use super::evidence::Evidence;
-use super::name::{has_subject, is_place, trim};
+use super::name::{folded, has_subject, is_place, trim};
 use super::naming::{MEASURES, SPECIFIC, count};
 use super::sentence::Sentence;
 use super::token::{Gap, is_time, row};
@@ -33,6 +33,9 @@ pub(super) struct OwnWords {
 }
 
 pub(super) const RECEIVE: [Syllable; 2] = words(["tiếp", "nhận"]);
+
+/// `hiện có`
+const NOW: Syllable = crate::text::s("hiện");
 
 const HAPPEN: [Syllable; 2] = words(["xảy", "ra"]);
 const KEEP: [Syllable; 2] = words(["duy", "trì"]);
@@ -67,6 +70,19 @@ static OFFICES: WordSet<14> = WordSet::new(words([
     "ban", "bộ", "chi", "các", "công", "cơ", "hội", "lực", "phòng", "trung", "trạm", "tổ", "ubnd", "đội",
 ]));
 
+/// `trong đó tiểu học 716 học sinh, THCS 512 học sinh`: a kind of school, or an abbreviation, and no verb.
+fn names_school(subject: &str) -> bool {
+    const SCHOOLS: [&[Syllable]; 5] = [
+        &words(["mầm", "non"]),
+        &words(["tiểu", "học"]),
+        &words(["nhà", "trẻ"]),
+        &words(["mẫu", "giáo"]),
+        &words(["trung", "học", "cơ", "sở"]),
+    ];
+    let is_abbreviation = subject.len() > 1 && subject.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_abbreviation || SCHOOLS.contains(&folded(subject).as_slice())
+}
+
 /// How many words of a verb and what is around it stand before an object.
 const LONGEST_VERB: usize = 5;
 
@@ -84,7 +100,12 @@ impl Sentence<'_, '_> {
         };
         let is_object = self.is_object(evidence) && !happens && !self.names_count(start, end);
         // Of a long sentence only the last verb governs the object.
-        let left = if is_object { self.verb_start(start, self.trimmed_end(start, end)) } else { start };
+        let left = if is_object {
+            let (first, last) = trim(self.tokens, start, end, |token| is_time(self.reader.raw, token));
+            self.verb_start(first, last)
+        } else {
+            start
+        };
         // `Các cơ sở đã tuyển mới cho 500 học viên`: the verb is what was done, whoever did it.
         let done = (left..end).rev().find(|&index| self.tokens[index].word() == DA);
         let left = done.filter(|_| is_object || self.follows_for(evidence)).map_or(left, |done| done + 1);
@@ -98,7 +119,9 @@ impl Sentence<'_, '_> {
         let object = if takes_object { self.object(evidence) } else { String::new() };
         let is_unit = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.code() == object);
         // `Đàn heo 486.200 con`, `mầm non 236 cháu` in a list of parts: the unit is no part of the name.
-        let is_part = self.scope.whole.is_some() && !is_object || object == "con";
+        let lists = |whole: super::scope::Whole| !is_object || !whole.is_inherited && names_school(&subject);
+        let is_part = self.scope.whole.is_some_and(lists);
+        let is_part = is_part || object == "con";
         let object = if is_unit && is_part && !subject.is_empty() { String::new() } else { object };
         // `Phường có 17 trường công lập`: where they are, and not what.
         let has_place = !object.is_empty() && is_place(&subject);
@@ -175,7 +198,9 @@ impl Sentence<'_, '_> {
 
     /// `xã có 3 trường`: a clause of its own.
     pub(super) fn is_held(&self, evidence: &Evidence) -> bool {
-        evidence.at > evidence.clause && self.tokens[evidence.at - 1].word() == CO
+        // `diện tích hiện có 1.124 ha` has what it says.
+        let follows = |word: Syllable| evidence.at >= 2 && self.tokens[evidence.at - 2].word() == word;
+        evidence.at > evidence.clause && self.tokens[evidence.at - 1].word() == CO && !follows(NOW)
     }
 
     /// `đánh giá tập thể, lãnh đạo trường học cho 28 tập thể`: a row of nouns before `cho`, unless the clause has its own verb.
@@ -244,11 +269,14 @@ impl Sentence<'_, '_> {
     /// Where the verb of an object begins: `Trung tâm Phục vụ hành chính công tiếp nhận 3.846 hồ sơ`; where none is known, a
     /// few words before its end.
     fn verb_start(&self, from: usize, to: usize) -> usize {
+        const WHOLE: usize = 8;
         let near = from.max(to.saturating_sub(LONGEST_VERB));
-        if near == from {
+        let is_office = from < to && OFFICES.contains(self.tokens[from].word());
+        // `Quy mô đàn lợn duy trì 54.500 con`: who acts is no part of the name, but what is spoken of is.
+        if near == from || !is_office && to.saturating_sub(from) <= WHOLE {
             return from;
         }
-        let acts = |index: &usize| OFFICES.contains(self.tokens[from].word()) && self.is_deed(*index);
+        let acts = |index: &usize| is_office && self.is_deed(*index);
         (near..to).find(acts).unwrap_or(near)
     }
 

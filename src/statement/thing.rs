@@ -6,6 +6,7 @@ use super::naming::{SPECIFIC, joined};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::words::*;
+use crate::figures::Form;
 use crate::text::{Syllable, WordSet, into_clean, words};
 use crate::{Base, FigureId};
 
@@ -24,6 +25,23 @@ const BOUND_PAIRS: [[Syllable; 2]; 9] = [
     words(["tổng", "số"]),
     words(["trong", "khi"]),
     words(["đầu", "năm"]),
+];
+
+/// Things of any kind, told apart by the words behind them, or behind those that are counted beside them.
+const GENERAL: [&str; 13] = [
+    "ca",
+    "cá nhân",
+    "cơ sở",
+    "hộ",
+    "lượt",
+    "người",
+    "trường hợp",
+    "tập thể",
+    "tổ chức",
+    "vụ",
+    "vụ việc",
+    "đơn vị",
+    "đối tượng",
 ];
 
 impl Sentence<'_, '_> {
@@ -127,8 +145,11 @@ impl Sentence<'_, '_> {
         let is_count = |index: usize| {
             self.tokens.get(index).is_some_and(|token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE))
         };
-        let joins =
-            |index: usize| self.tokens.get(index).is_some_and(|token| token.word() == VA) && is_count(index + 1);
+        // `427 người có công và 412 đối tượng bảo trợ`: what the first counts is said already.
+        let says_less = GENERAL.contains(&unit.code());
+        let joins = |index: usize| {
+            says_less && self.tokens.get(index).is_some_and(|token| token.word() == VA) && is_count(index + 1)
+        };
         let from = (evidence.at + 1..)
             .take(LONGEST)
             .find(|&index| !is_count(index) && !joins(index))
@@ -183,7 +204,7 @@ impl Sentence<'_, '_> {
         // `cơ sở đạt yêu cầu` goes on, `hồ sơ đạt 98%` does not.
         token.gap.has(Gap::CLAUSE)
             || token.gap.has(Gap::EQUALS)
-            || token.figure().is_some()
+            || token.figure().is_some_and(|figure| !matches!(self.reader.raw[figure].form, Form::Label))
             // `500 ha/KH 600 ha`
             || (token.gap.has(Gap::SLASH) && plan_head(self.tokens, index) > 0)
             || (BOUNDS.contains(token.word()) && !self.closes_with_excess(index))

@@ -180,6 +180,7 @@ fn sign(bytes: &[u8], at: usize, char: char, last: Option<&Token>) -> Option<Gap
             let is_inner = bytes.get(end).is_some_and(|byte| byte.is_ascii_alphanumeric());
             return (!is_inner && !breaks_off(bytes, at, end, char)).then_some(Gap::STOP);
         }
+        '-' | '–' | '—' if parts_members(bytes, at, at + char.len_utf8(), last) => Gap::DASH.with(Gap::COMMA),
         '-' | '–' | '—' => Gap::DASH,
         '/' => Gap::SLASH,
         '=' => Gap::EQUALS,
@@ -188,6 +189,13 @@ fn sign(bytes: &[u8], at: usize, char: char, last: Option<&Token>) -> Option<Gap
     };
     debug_assert!(!is_invisible(char));
     Some(sign)
+}
+
+/// `đàn trâu 146 con - đàn bò 538 con`: a dash with a space on each side, behind a figure and before words.
+fn parts_members(bytes: &[u8], at: usize, end: usize, last: Option<&Token>) -> bool {
+    let is_apart = at > 0 && bytes[at - 1] == b' ' && bytes.get(end) == Some(&b' ');
+    let behind_figure = last.is_some_and(|last| matches!(last.kind, TokenKind::Figure(_)) && last.end + 1 == at);
+    is_apart && behind_figure && end + 1 < bytes.len() && decode(bytes, end + 1).0.is_alphabetic()
 }
 
 /// `(hoa, cây dược liệu...) 610 ha`, `xoài, nhãn… 3.500 ha`: whether a row breaks off at a point, and its sentence goes on.

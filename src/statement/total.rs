@@ -3,6 +3,7 @@
 use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::name::{bare, folded};
+use super::percent::is_share_within;
 use super::sentence::Sentence;
 use super::token::phrase;
 use super::units::same_unit;
@@ -18,7 +19,8 @@ impl Sentence<'_, '_> {
         let words: Vec<Syllable> =
             phrase(self.tokens, evidence.at + 1, LONGEST).map(|(_, token)| token.word()).collect();
         if words.is_empty() {
-            return self.scope.total.filter(|total| self.may_be_total(&self.reader.out.indicators[total.0], part));
+            let named = self.scope.total.filter(|total| self.may_be_total(&self.reader.out.indicators[total.0], part));
+            return named.or_else(|| self.fitting_total(evidence, part));
         }
         let indicators = &self.reader.out.indicators;
         let first = indicators.len().saturating_sub(MEMORY);
@@ -30,6 +32,23 @@ impl Sentence<'_, '_> {
         let whole = near(false).find(|&index| names(&folded(&indicators[index].name), &words));
         let exact = || near(true).find(|&index| bare(&folded(&indicators[index].name)) == bare(&words));
         whole.or_else(exact).map(IndicatorId)
+    }
+
+    /// `Trong đó: - Khai thác 25.936 tấn; khai thác xa bờ 17.382 tấn, chiếm 67%`: of the whole that leads the list, or of a
+    /// level that the item stated itself, where only of that the share is right.
+    fn fitting_total(&self, evidence: &Evidence, part: IndicatorId) -> Option<IndicatorId> {
+        let indicators = &self.reader.out.indicators;
+        let quantity = |index: usize| self.reader.out.figures[indicators[index].level?.0].quantity();
+        let stated = self.reader.out.figures[evidence.figure].quantity()?;
+        let own = quantity(part.0)?;
+        let fits = |index: usize| {
+            quantity(index)
+                .is_some_and(|total| is_share_within(own.value(), total.value(), stated.value(), stated.step()))
+        };
+        let whole = indicators[part.0].whole?;
+        let first = self.first.max(part.0.saturating_sub(MEMORY));
+        let is_meant = |&index: &usize| self.may_be_total(&indicators[index], part) && fits(index);
+        if fits(whole.0) { None } else { (first..part.0).rev().find(is_meant).map(IndicatorId) }
     }
 
     /// Whether an indicator states a level that the part can be a share of.
