@@ -415,3 +415,20 @@ fn shares_of_totals_that_they_name() {
     silent("fraction", "Thu nội địa 500 tỷ đồng; thu tiền đất 50 tỷ đồng, chiếm 12% tổng thu.");
     silent("fraction", "Dư nợ cuối năm 2019 đạt 500 tỷ đồng. Năm 2020 nợ xấu 5 tỷ đồng, chiếm 2% tổng dư nợ.");
 }
+
+#[test]
+fn parts_by_another_word_for_people() {
+    let staff = |teachers: &str| {
+        format!("Toàn ngành có 17.842 người, gồm 1.124 cán bộ quản lý, {teachers} giáo viên và 2.332 nhân viên.")
+    };
+    let parts = |teachers: &'static str| ["1.124 cán bộ", teachers, "2.332 nhân viên", "17.842 người"];
+    let mut right = parts("14.386 giáo viên");
+    right.rotate_right(1);
+    finds("sum-of-parts", &staff("14.386"), &[(Exact, &right)]);
+    let mut wrong = parts("14.368 giáo viên");
+    wrong.rotate_right(1);
+    finds("sum-of-parts", &staff("14.368"), &[(Contradiction, &wrong)]);
+    let divided = "Giá trị sản xuất 6 tháng đạt 200 tỷ đồng, tăng 10% so với cùng kỳ. Chia theo khu vực, gồm: trung ương 120 tỷ \
+                   đồng, tăng 5%; địa phương 80 tỷ đồng, tăng 18%.";
+    finds("sum-of-parts", divided, &[(Exact, &["200 tỷ đồng", "120 tỷ đồng", "80 tỷ đồng"])]);
+}

@@ -1081,3 +1081,64 @@ fn kinds_of_capital_and_bounds_of_each() {
         ),
     ]);
 }
+
+#[test]
+fn criteria_lacks_and_hand_overs() {
+    read_as(&[
+        ("Tai nạn giao thông giảm cả 3 tiêu chí so với cùng kỳ.", &["3 tiêu chí | amount | 3 tiêu chí"]),
+        ("Việc thiếu 1.268 giáo viên kéo dài nhiều năm.", &["1.268 giáo viên | amount | 1268 giáo viên"]),
+        (
+            "Giải quyết việc làm cho 768 lao động, thiếu 132 lao động so với kế hoạch.",
+            &[
+                "768 lao động | amount | 768 lao động",
+                "132 lao động | change | -132 lao động | base plan | of 768 lao động",
+            ],
+        ),
+        (
+            "Tỷ lệ hộ nghèo còn 1,86% (KH còn 2%).",
+            &["1,86% | share | 1.86 %", "2% | target | 2 % | base plan | of 1,86%"],
+        ),
+        (
+            "Đã bàn giao mặt bằng 94,3/128,6 ha, đạt 73,3%; gieo cấy 94,3/128,6 ha, đạt 73,3%.",
+            &[
+                "94,3/128,6 ha | fraction | 94.3/128.6 ha | base total",
+                "73,3% | share | 73.3 % | base total | of 94,3/128,6 ha",
+                "94,3/128,6 ha | fraction | 94.3/128.6 ha | base plan",
+                "73,3% | plan_ratio | 73.3 % | base plan | of 94,3/128,6 ha",
+            ],
+        ),
+        (
+            "Tiêm mũi 2 cho 50.521 người, đạt 70,8% số người từ 18 tuổi trở lên (71.350 người).",
+            &[
+                "2 | label | -",
+                "50.521 người | amount | 50521 người",
+                "70,8% | share | 70.8 % | base total | of 50.521 người",
+                "18 tuổi | criterion | 18 tuổi",
+                "71.350 người | amount | 71350 người",
+            ],
+        ),
+        (
+            "Tinh bột sắn 41,5 nghìn tấn, trị giá 17,9 triệu USD, tăng 6,2% về lượng nhưng giảm 11,4% về trị giá.",
+            &[
+                "41,5 nghìn tấn | amount | 41500 t",
+                "17,9 triệu USD | amount | 17900000 USD",
+                "6,2% | growth | 6.2 % | of 41,5 nghìn tấn",
+                "11,4% | growth | -11.4 % | of 17,9 triệu USD",
+            ],
+        ),
+        (
+            "Đàn bò 538 con, đàn lợn (trên 2 tháng tuổi) 2.655 con. So với cùng kỳ đàn bò tăng 3,9%, đàn lợn giảm 6,4%.",
+            &[
+                "538 con | amount | 538 con",
+                "2 tháng tuổi | criterion | 2 tháng tuổi | hedge over",
+                "2.655 con | amount | 2655 con",
+                "3,9% | growth | 3.9 % | base same-period-last-year | of 538 con",
+                "6,4% | growth | -6.4 % | base same-period-last-year | of 2.655 con",
+            ],
+        ),
+        (
+            "Theo Luật Giáo dục 2019, có 12.876 giáo viên; triển khai Chương trình giáo dục phổ thông 2018.",
+            &["2019 | label | -", "12.876 giáo viên | amount | 12876 giáo viên", "2018 | label | -"],
+        ),
+    ]);
+}

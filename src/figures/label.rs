@@ -203,6 +203,10 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
         let is_size = is_voltage || is_pack && !unit.is_money() && !unit.is_ratio();
         return if is_size { Ordinal::Size } else { Ordinal::No };
     }
+    // `Luật Giáo dục 2019`
+    if unit.is_none() && place.len() == 4 && is_of_law(place) {
+        return Ordinal::Name;
+    }
     // `đơn vị tự chủ nhóm 2`
     if word == GROUP && unit.is_none() && place.len() == 1 {
         return Ordinal::Name;
@@ -308,6 +312,27 @@ fn is_quoted(place: &Place<'_>) -> bool {
     };
     let mut inside = text[end..].chars().take(LONGEST).take_while(|char| !char.is_ascii_digit());
     inside.next() == Some(' ') && inside.any(|char| char == close)
+}
+
+/// Whether four digits are the year of a law or of a curriculum: `Luật Đất đai 2024`, `Chương trình giáo dục phổ thông 2018`.
+fn is_of_law(place: &Place<'_>) -> bool {
+    const LONGEST: usize = 6;
+    const LAW: Syllable = s("luật");
+    const CURRICULUM: (Syllable, Syllable) = (s("chương"), s("trình"));
+    let mut next = Syllable::NONE;
+    let (mut word, mut start) = (place.before, place.before_start);
+    for _ in 0..LONGEST {
+        let is_head = word == LAW || (word, next) == CURRICULUM;
+        if is_head && is_capital(place.text, start) {
+            return true;
+        }
+        if word == Syllable::NONE {
+            return false;
+        }
+        next = word;
+        (word, start) = word_before(place.text, start);
+    }
+    false
 }
 
 fn ranks(word: Syllable) -> bool {

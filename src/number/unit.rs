@@ -101,10 +101,16 @@ impl Unit {
     /// Whether both may count the same people: `76.240 lao động, trong đó nữ 40.615 người`; `812 học sinh, gồm 236 cháu`.
     pub(crate) fn counts_people_of(&self, other: &Unit) -> bool {
         const PUPILS: [&str; 5] = ["cháu", "em", "học sinh", "trẻ", "trẻ em"];
-        const OTHERS: [&str; 10] = [
+        const OTHERS: [&str; 16] = [
+            "bác sĩ",
             "bệnh nhân",
+            "chiến sĩ",
+            "công chức",
             "công dân",
             "cán bộ",
+            "giáo viên",
+            "nhân viên",
+            "viên chức",
             "học viên",
             "hội viên",
             "lao động",

@@ -39,6 +39,10 @@ impl Sentence<'_, '_> {
             Some(Verb::Up | Verb::Down) if unit.code() == "lần" => return Finding::of(Role::Amount, None),
             // `gồm: cấp mới 1.126 triệu USD, tăng thêm 487 triệu USD`: a kind of capital.
             Some(Verb::Up) if self.is_capital_added(evidence, unit) => return Finding::of(Role::Amount, None),
+            // `tai nạn giao thông giảm cả 3 tiêu chí`: by which it is counted.
+            Some(Verb::Up | Verb::Down) if unit.code() == "tiêu chí" && self.is_all_of(evidence) => {
+                return Finding::of(Role::Amount, None);
+            }
             // `chỉ số tăng ở 49 địa phương và giảm ở 14 địa phương`: where it did.
             Some(Verb::Up | Verb::Down) if unit.is_countable() && self.is_where(evidence) => {
                 return Finding::of(Role::Amount, None);
@@ -140,6 +144,12 @@ impl Sentence<'_, '_> {
         (adjusts || adds) && is_part
     }
 
+    /// Whether `cả` stands right before the figure.
+    fn is_all_of(&self, evidence: &Evidence) -> bool {
+        let before = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start);
+        before.is_some_and(|before| self.tokens[before].word() == CA)
+    }
+
     /// Whether `ở` or `tại` stands right before the figure.
     fn is_where(&self, evidence: &Evidence) -> bool {
         const AT: Syllable = crate::text::s("tại");
@@ -149,9 +159,9 @@ impl Sentence<'_, '_> {
 
     /// `còn thiếu 57 giáo viên`: how many there are not, where no plan is named.
     fn lacks(&self, evidence: &Evidence) -> bool {
-        let at = evidence.cue.and_then(|cue| cue.at.checked_sub(1));
-        let is_lack = at.is_some_and(|at| row(self.tokens, at, &[CON, THIEU]));
-        is_lack && evidence.base().is_none() && self.scope.plan.is_none() && self.scope.last.is_none()
+        let is_lack = evidence.cue.is_some_and(|cue| self.tokens[cue.at].word() == THIEU);
+        let counts = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_countable);
+        is_lack && counts && evidence.base().is_none() && self.scope.plan.is_none() && self.scope.last.is_none()
     }
 
     /// `cao hơn bình quân chung của tỉnh (59,8%) 2,8 điểm phần trăm`: points behind the bracket with the level of what is

@@ -87,6 +87,9 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
         at += 2;
     }
     let phrase = plan_at(around, at).or_else(|| time_base_at(around, at)).or_else(|| total_at(tokens, at));
+    // `đạt 70,8% số người từ 18 tuổi trở lên`
+    let counts = !compares && at > 0 && word(tokens, at - 1) == SO_COUNT && COUNTED.contains(word(tokens, at));
+    let phrase = phrase.or_else(|| counts.then_some(BasePhrase { base: Base::Total, end: at }));
     if phrase.is_none() && compares && at < tokens.len() {
         return Some(BasePhrase { base: Base::Other, end: at });
     }
@@ -284,6 +287,24 @@ const SEASON: Syllable = s("vụ");
 const FEAST: Syllable = s("dịp");
 /// đợt
 const ROUND: Syllable = s("đợt");
+
+/// The first words for people, households and others that are counted.
+static COUNTED: WordSet<14> = WordSet::new(words([
+    "hộ",
+    "người",
+    "trẻ",
+    "học",
+    "lao",
+    "xã",
+    "thôn",
+    "ấp",
+    "bản",
+    "doanh",
+    "trường",
+    "cán",
+    "hồ",
+    "đối",
+]));
 
 const CAPACITY: [Syllable; 2] = words(["dung", "tích"]);
 const POWER: [Syllable; 2] = words(["công", "suất"]);

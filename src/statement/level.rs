@@ -323,8 +323,16 @@ impl Sentence<'_, '_> {
         let last = entry.comparisons.last().filter(|last| level.is_none() || Some(**last) == before);
         let grown = last.copied().filter(|last| plans_share && is_growth(last));
         let level = entry.share.filter(|_| plans_share).or(grown).or(level);
+        let of = level.filter(|&of| of != this && !self.changes_other_things(this, of));
         let figure = &mut self.reader.out.figures[figure];
         figure.indicator = Some(indicator);
-        figure.of = level.filter(|&of| of != this);
+        figure.of = of;
+    }
+
+    /// `tăng cả 03 tiêu chí (tăng 02 vụ, …)`: things of a kind change, and not what they are counted by.
+    fn changes_other_things(&self, change: FigureId, level: FigureId) -> bool {
+        let units = self.unit_of(change).zip(self.unit_of(level));
+        let is_by = |(this, level): (&Unit, &Unit)| level.code() == "tiêu chí" && this.code() != "tiêu chí";
+        self.reader.out.figures[change.0].role == Role::Change && units.is_some_and(is_by)
     }
 }

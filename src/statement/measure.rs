@@ -107,11 +107,19 @@ impl Sentence<'_, '_> {
             Value::Fraction(fraction) if self.is_scale(evidence, fraction) => Finding::of(Role::Label, None),
             Value::Fraction(fraction) => {
                 let plan = evidence.base().filter(|base| base.is_plan());
-                let of_stated = || self.is_of_stated_level(fraction).then_some(Base::Total);
+                let is_total = || self.is_of_stated_level(fraction) || self.hands_over(evidence);
+                let of_stated = || is_total().then_some(Base::Total);
                 Finding::of(Role::Fraction, plan.or_else(|| self.plan_of_things(evidence)).or_else(of_stated))
             }
             _ => Finding::of(Role::Unclassified, None),
         }
+    }
+
+    /// `bàn giao mặt bằng 94,3/128,6 ha`, `thu hồi 11,4/26,8 tỷ đồng`: out of what there is to be handed over, and no plan.
+    fn hands_over(&self, evidence: &Evidence) -> bool {
+        const DEEDS: [[Syllable; 2]; 3] = [words(["bàn", "giao"]), words(["thu", "hồi"]), words(["giải", "phóng"])];
+        let clause = evidence.clause..evidence.at;
+        clause.into_iter().any(|index| DEEDS.iter().any(|deed| row(self.tokens, index, deed)))
     }
 
     /// `lúa 1.204 ha; cấy máy 530/1.204 ha`: whether the paragraph stated the whole before as what is, and not as a plan.

@@ -70,6 +70,10 @@ impl Sentence<'_, '_> {
             },
             Some(Verb::Share | Verb::Contributes) => Finding::of(Role::Share, Some(Base::Total)),
             Some(Verb::From) => Finding::of(Role::Share, None),
+            // `tỷ lệ hộ nghèo còn 1,86% (KH còn 2%)`
+            Some(Verb::To) if self.is_plan_in_bracket(evidence) => {
+                Finding::of(Role::Target, Some(self.printed_plan(evidence)))
+            }
             Some(Verb::To) => Finding::of(if hoped { Role::Target } else { Role::Share }, None),
             Some(Verb::Plan) if evidence.near().is_some() => {
                 Finding::of(Role::Target, Some(self.printed_plan(evidence)))
@@ -96,6 +100,14 @@ impl Sentence<'_, '_> {
                 _ => self.bare_percent(evidence),
             },
         }
+    }
+
+    /// Whether the bracket opens with the words for a plan.
+    fn is_plan_in_bracket(&self, evidence: &Evidence) -> bool {
+        const LONGEST: usize = 6;
+        let plan = self.bracket.and_then(|_| self.plan_at(self.start));
+        let is_near = evidence.cue.is_some_and(|cue| cue.distance == 0 && cue.at <= self.start + LONGEST);
+        is_near && plan.is_some_and(|plan| plan.end <= evidence.at)
     }
 
     /// Whether the base behind the figure is a time that is printed.

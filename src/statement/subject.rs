@@ -10,6 +10,9 @@ use super::words::*;
 use crate::text::Syllable;
 use crate::{FigureId, IndicatorId};
 
+/// Words that go on behind those that point at a level: `về lượng nhưng giảm …`.
+const ENDS_POINTING: [Syllable; 5] = [SO, VA, crate::text::s("nhưng"), crate::text::s("song"), crate::text::s("do")];
+
 /// How well the name of a part agrees with the thing that it ends with: only the same name agrees better.
 const PART: usize = 99;
 
@@ -59,7 +62,9 @@ impl Sentence<'_, '_> {
         let known = (from..indicators.len())
             .filter(|&index| indicators[index].sector == self.block.sector)
             .filter_map(|index| {
-                let known = folded(&indicators[index].name);
+                // `đàn lợn (trên 2 tháng tuổi)` is spoken of as `đàn lợn`.
+                let name = indicators[index].name.as_str();
+                let known = folded(name.split_once(" (").map_or(name, |(head, _)| head));
                 let names_part = self.singles_out(evidence, index) && mentions(&known, &words);
                 Some((likeness(&known, &words).max(names_part.then_some(PART))?, index))
             })
@@ -172,7 +177,7 @@ impl Sentence<'_, '_> {
         let words: Vec<_> = after[1..]
             .iter()
             .take(5)
-            .take_while(|token| !token.gap.has(Gap::CLAUSE) && !matches!(token.word(), SO | VA))
+            .take_while(|token| !token.gap.has(Gap::CLAUSE) && !ENDS_POINTING.contains(&token.word()))
             .map(Token::word)
             .collect();
         let indicators = &self.reader.out.indicators;

@@ -36,8 +36,9 @@ impl Sentence<'_, '_> {
             && words.iter().all(|token| token.figure().is_none());
         let name = if is_own { self.words_between(self.start, at) } else { String::new() };
         let own = folded(&name);
-        // `Số thu gồm: …`, `Trong đó gồm: …`
-        if own.len() < 2 || own[0] == SO_COUNT {
+        // `Số thu gồm: …`, `Trong đó gồm: …`, `Chia theo khu vực, gồm: …`
+        let divides = matches!(self.tokens[self.start].word(), CHIA | super::division::DIVIDES | THEO);
+        if own.len() < 2 || own[0] == SO_COUNT || divides {
             return Named::Nothing;
         }
         let indicators = &self.reader.out.indicators;
