@@ -68,6 +68,9 @@ impl Sentence<'_, '_> {
             }
             _ => {}
         }
+        if let Some(change) = self.change_carried_on(evidence) {
+            return Finding::of(Role::Change, self.reader.out.figures[change].base.or(time_base));
+        }
         if self.exceeds_other(evidence, unit) {
             let printed = base.filter(|&base| is_compared(base));
             return Finding::of(Role::Change, printed.or(Some(Base::Other)));
@@ -142,6 +145,36 @@ impl Sentence<'_, '_> {
         let outer = self.bracket.filter(|bracket| bracket.levels > 0).and_then(|bracket| bracket.after).map(FigureId);
         let is_part = whole.or(outer).and_then(|level| self.unit_of(level)) == Some(unit);
         (adjusts || adds) && is_part
+    }
+
+    /// `tăng 02 vụ, 01 người chết, 03 người bị thương so với cùng kỳ`, `so với cùng kỳ giảm 12 vụ, 5 người chết`: the change whose
+    /// verb this one shares, where the earlier time stands before the verb or behind the row.
+    pub(super) fn change_carried_on(&self, evidence: &Evidence) -> Option<usize> {
+        const LONGEST: usize = 24;
+        let last = self.scope.last.filter(|_| evidence.cue.is_none())?;
+        let counts = |figure: usize| self.unit_of(FigureId(figure)).is_some_and(Unit::is_countable);
+        let is_change = self.reader.out.figures[last].role == Role::Change && counts(last) && counts(evidence.figure);
+        // The words before `và` are of the thing counted before.
+        const SHORT: usize = 4;
+        let is_near = evidence.at - self.lead_start.min(evidence.at) <= SHORT
+            && (self.lead_start..=evidence.at).all(|index| !self.tokens[index].gap.has(Gap::CLAUSE));
+        let is_joined = is_near && evidence.at > self.lead_start && self.tokens[evidence.at - 1].word() == VA;
+        let joins = is_joined || self.tokens[evidence.at].gap == Gap::COMMA && !evidence.own_subject;
+        // `tăng 02 vụ so với cùng kỳ, 05 người chết` says how many died.
+        let is_told = self.lead_base.is_some_and(|(begin, _)| begin >= self.lead_start);
+        if !is_change || !joins || is_told {
+            return None;
+        }
+        let leads = self.lead_base.is_some_and(|(begin, phrase)| begin >= self.start && is_earlier(phrase.base));
+        let apart = Gap::MEMBER.with(Gap::OPEN).with(Gap::CLOSE);
+        let behind = self.tokens.iter().enumerate().skip(evidence.at + 1).take(LONGEST);
+        let mut row = behind.take_while(|(_, token)| !token.gap.has(apart));
+        let mut follows = || {
+            row.any(|(index, token)| {
+                token.word() == SO && self.base_at(index).is_some_and(|base| is_earlier(base.base))
+            })
+        };
+        (leads || follows()).then_some(last)
     }
 
     /// Whether `cả` stands right before the figure.

@@ -8,6 +8,10 @@ use crate::text::{Syllable, s, words};
 /// `phân theo`
 pub(super) const DIVIDES: Syllable = s("phân");
 pub(super) const CU: Syllable = s("cụ");
+/// các
+pub(super) const CAC: Syllable = s("các");
+/// `cơ cấu`
+pub(super) const STRUCTURE: Syllable = s("cơ");
 
 /// How the parts of a whole are announced at `at`, and where the words of the announcement end. The block may end with a
 /// colon, which opens a list under it.
@@ -32,7 +36,33 @@ pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> boo
     if row(tokens, at, &[CU, const { s("thể") }]) {
         return details_end(tokens, at + 2, opens_list).map(|end| (Parts::Some, end));
     }
+    if opens_sentence(tokens, at) && KINDS.iter().any(|kind| row(tokens, at, kind)) {
+        return listed_end(tokens, at, opens_list).map(|end| (Parts::Some, end));
+    }
     divided_at(tokens, at, opens_list)
+}
+
+/// What opens a sentence that announces the parts of what was spoken of: `Các khoản thu như sau: …`, `Cơ cấu các loại án: …`.
+const KINDS: [&[Syllable]; 3] = [&words(["các", "khoản"]), &words(["cơ", "cấu", "các"]), &words(["các", "loại"])];
+
+fn opens_sentence(tokens: &[Token], at: usize) -> bool {
+    at == 0 || tokens[at].gap.has(Gap::STOP)
+}
+
+/// Where the words of an announcement end, if nothing is measured in them and a list follows.
+fn listed_end(tokens: &[Token], at: usize, opens_list: impl Fn() -> bool) -> Option<usize> {
+    const LONGEST: usize = 16;
+    let inside = tokens.iter().enumerate().skip(at + 1).take(LONGEST + 1);
+    for (index, token) in inside {
+        // `Các khoản thu từ đất: 1.672 tỷ đồng` is a level itself.
+        if token.gap.has(Gap::COLON) && token.figure().is_none() {
+            return Some(index);
+        }
+        if token.figure().is_some() || token.gap.has(Gap::CLAUSE) {
+            return None;
+        }
+    }
+    (tokens.len() <= at + LONGEST && opens_list()).then_some(tokens.len())
 }
 
 /// Where the words behind `cụ thể` end, if they lead to a list and measure nothing: `Cụ thể các khoản thu 6 tháng như sau: …`.

@@ -84,7 +84,10 @@ impl Leads {
         // A heading leads to a list only where it says so: `Mặt hàng chủ yếu 8 tháng:`; or with what all under it is compared:
         // `Sản phẩm chủ yếu 8 tháng so với cùng kỳ`.
         let opens_list = block.opens_list(text);
-        if block.kind == BlockKind::Heading && !opens_list && (scope.base.is_none() || scope.inherits_base) {
+        let compares = scope.base.is_some() && !scope.inherits_base;
+        // `2. Tài chính - ngân sách 9 tháng`
+        let is_dated = scope.clock.is_own() && block.sector.is_some_and(|sector| sectors[sector.0].parent.is_some());
+        if block.kind == BlockKind::Heading && !opens_list && !compares && !is_dated {
             return;
         }
         let in_sector = block.sector.is_some();

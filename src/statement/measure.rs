@@ -361,6 +361,7 @@ impl Sentence<'_, '_> {
                 let same = same
                     .or_else(|| self.answering_change(evidence))
                     .or_else(|| self.growth_carried_on(evidence))
+                    .or_else(|| self.change_carried_on(evidence))
                     .or(row);
                 let direction = match same {
                     Some(same) => self.reader.out.figures[same].direction,

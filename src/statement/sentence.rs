@@ -79,9 +79,11 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<22> = WordSet::new([
+static STEERING: WordSet<24> = WordSet::new([
     BAO,
     CA,
+    division::CAC,
+    division::STRUCTURE,
     CHIA,
     CK,
     CKNT,
@@ -356,7 +358,11 @@ impl Sentence<'_, '_> {
         // `trong đó …; riêng tháng 5 thu 28,9 tỷ đồng`: the month alone is no part.
         let next_is_time =
             self.tokens.get(at + 1).is_some_and(|next| is_time(self.reader.raw, next) && !next.gap.has(Gap::CLAUSE));
-        if word == RIENG && next_is_time && self.scope.whole.is_some_and(|whole| !whole.is_inherited) {
+        // `+ Mầm non: 52.318 trẻ, riêng trẻ ngoài công lập 6.984 trẻ`: nor is what is told of an item's own level a part of the
+        // whole that leads the list.
+        let divides_item = self.sentence_first < self.reader.out.indicators.len() && self.scope.last.is_some();
+        let leaves = |whole: Whole| if whole.is_inherited { divides_item } else { next_is_time };
+        if word == RIENG && self.scope.whole.is_some_and(leaves) {
             self.scope.whole = None;
         }
         if cue::aims(self.tokens, at) {

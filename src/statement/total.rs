@@ -35,7 +35,7 @@ impl Sentence<'_, '_> {
     }
 
     /// `Trong đó: - Khai thác 25.936 tấn; khai thác xa bờ 17.382 tấn, chiếm 67%`: of the whole that leads the list, or of a
-    /// level that the item stated itself, where only of that the share is right.
+    /// level that the item or paragraph stated itself, where only of that the share is right.
     fn fitting_total(&self, evidence: &Evidence, part: IndicatorId) -> Option<IndicatorId> {
         let indicators = &self.reader.out.indicators;
         let quantity = |index: usize| self.reader.out.figures[indicators[index].level?.0].quantity();
@@ -45,10 +45,10 @@ impl Sentence<'_, '_> {
             quantity(index)
                 .is_some_and(|total| is_share_within(own.value(), total.value(), stated.value(), stated.step()))
         };
-        let whole = indicators[part.0].whole?;
         let first = self.first.max(part.0.saturating_sub(MEMORY));
         let is_meant = |&index: &usize| self.may_be_total(&indicators[index], part) && fits(index);
-        if fits(whole.0) { None } else { (first..part.0).rev().find(is_meant).map(IndicatorId) }
+        let is_right = indicators[part.0].whole.is_some_and(|whole| fits(whole.0));
+        if is_right { None } else { (first..part.0).rev().find(is_meant).map(IndicatorId) }
     }
 
     /// Whether an indicator states a level that the part can be a share of.
