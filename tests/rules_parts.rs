@@ -432,3 +432,24 @@ fn parts_by_another_word_for_people() {
                    đồng, tăng 5%; địa phương 80 tỷ đồng, tăng 18%.";
     finds("sum-of-parts", divided, &[(Exact, &["200 tỷ đồng", "120 tỷ đồng", "80 tỷ đồng"])]);
 }
+
+#[test]
+fn lists_that_kinds_announce_are_parts() {
+    let revenue = |fees: &str| {
+        format!(
+            "Thu ngân sách đạt 548 triệu đồng. Các khoản thu như sau:\n- Thuế 132 triệu đồng;\n- Lệ phí {fees} triệu đồng."
+        )
+    };
+    finds("sum-of-parts", &revenue("416"), &[(Exact, &["548 triệu đồng", "132 triệu đồng", "416 triệu đồng"])]);
+    let above: (Verdict, &[&str]) = (Contradiction, &["548 triệu đồng", "132 triệu đồng", "461 triệu đồng"]);
+    finds("sum-of-parts", &revenue("461"), &[above]);
+    silent("sum-of-parts", &revenue("146"));
+    // Of a list the item's own level may be what a share is of.
+    let catch = |share: &str| {
+        format!(
+            "Tổng sản lượng đạt 31.478,5 tấn. Trong đó:\n- Khai thác 25.936,2 tấn; khai thác xa bờ 17.382,4 tấn, chiếm {share}."
+        )
+    };
+    finds("fraction", &catch("67%"), &[(Rounding, &["25.936,2 tấn", "17.382,4 tấn", "67%"])]);
+    finds("fraction", &catch("55,2%"), &[(Rounding, &["31.478,5 tấn", "17.382,4 tấn", "55,2%"])]);
+}

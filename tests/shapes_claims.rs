@@ -1142,3 +1142,38 @@ fn criteria_lacks_and_hand_overs() {
         ),
     ]);
 }
+
+#[test]
+fn rows_of_changes_under_one_verb() {
+    read_as(&[
+        (
+            "Toàn huyện tăng cả 3 tiêu chí (tăng 02 vụ, 01 người chết, 03 người bị thương so với cùng kỳ).",
+            &[
+                "3 tiêu chí | amount | 3 tiêu chí",
+                "02 vụ | change | 2 vụ | base same-period-last-year",
+                "01 người | change | 1 người | base same-period-last-year",
+                "03 người | change | 3 người | base same-period-last-year",
+            ],
+        ),
+        (
+            "So với cùng kỳ giảm 12 vụ, 5 người chết và 8 người bị thương.",
+            &[
+                "12 vụ | change | -12 vụ | base same-period-last-year",
+                "5 người | change | -5 người | base same-period-last-year",
+                "8 người | change | -8 người | base same-period-last-year",
+            ],
+        ),
+        (
+            "Xảy ra 12 vụ, tăng 02 vụ so với cùng kỳ, 05 người chết.",
+            &[
+                "12 vụ | amount | 12 vụ",
+                "02 vụ | change | 2 vụ | base same-period-last-year | of 12 vụ",
+                "05 người | amount | 5 người",
+            ],
+        ),
+        (
+            "So với cùng kỳ giảm 12 vụ; bắt 5 đối tượng.",
+            &["12 vụ | change | -12 vụ | base same-period-last-year", "5 đối tượng | amount | 5 đối tượng"],
+        ),
+    ]);
+}

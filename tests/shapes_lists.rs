@@ -393,3 +393,30 @@ fn kinds_of_people_in_brackets() {
         ),
     ]);
 }
+
+#[test]
+fn lists_that_kinds_announce() {
+    read_as(&[
+        (
+            "Xảy ra 20 vụ phạm pháp hình sự. Cơ cấu các loại án như sau:\n- Trộm cắp 12 vụ (chiếm 60%), giảm 3 vụ;\n- Đánh bạc 8 vụ (chiếm 40%).",
+            &[
+                "20 vụ | amount | 20 vụ",
+                "12 vụ | amount | 12 vụ",
+                "60% | share | 60 % | base total | of 12 vụ",
+                "3 vụ | change | -3 vụ | of 12 vụ",
+                "8 vụ | amount | 8 vụ",
+                "40% | share | 40 % | base total | of 8 vụ",
+            ],
+        ),
+        ("Các khoản thu từ đất: 1.672 tỷ đồng.", &["1.672 tỷ đồng | amount | 1672000000000 VND"]),
+        (
+            "1. Tài chính\n1.1. Ngân sách 8 tháng\n- Tổng thu 9.846 triệu đồng.",
+            &[
+                "1 | marker | -",
+                "1.1 | marker | -",
+                "8 tháng | period | 2021-01/2021-08",
+                "9.846 triệu đồng | amount | 9846000000 VND",
+            ],
+        ),
+    ]);
+}

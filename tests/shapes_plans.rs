@@ -747,3 +747,41 @@ fn plans_carried_down_a_list() {
         ),
     ]);
 }
+
+#[test]
+fn a_plan_against_that_of_the_year_before() {
+    read_as(&[
+        (
+            "Dự toán chi giáo dục, đào tạo năm 2021 là 3.612 tỷ đồng, tăng 6,7% so với dự toán năm 2020 (3.385 tỷ đồng). 6 tháng đầu năm thực hiện 1.842 tỷ đồng, đạt 51% dự toán năm.",
+            &[
+                "năm 2021 | period | 2021",
+                "3.612 tỷ đồng | target | 3612000000000 VND | base plan | of 1.842 tỷ đồng | period 2021",
+                "6,7% | growth | 6.7 % | base previous-year | of 3.612 tỷ đồng | period 2021",
+                "năm 2020 | period | 2020",
+                "3.385 tỷ đồng | amount | 3385000000000 VND | period 2020",
+                "6 tháng đầu năm | period | 2021-H1",
+                "1.842 tỷ đồng | amount | 1842000000000 VND | period 2021-H1",
+                "51% | plan_ratio | 51 % | base plan | of 1.842 tỷ đồng | period 2021-H1",
+            ],
+        ),
+        (
+            "Thu 3.612 tỷ đồng, tăng 6,7% so với dự toán năm 2021 (3.385 tỷ đồng).",
+            &[
+                "3.612 tỷ đồng | amount | 3612000000000 VND | period 2021-01/2021-09",
+                "6,7% | plan_ratio | 106.7 % | base plan | of 3.612 tỷ đồng | period 2021-01/2021-09",
+                "năm 2021 | period | 2021",
+                "3.385 tỷ đồng | target | 3385000000000 VND | base plan | of 3.612 tỷ đồng",
+            ],
+        ),
+        (
+            "Năm 2022 phấn đấu giá trị sản xuất 68.000 tỷ đồng, tăng 9% so với ước thực hiện năm 2021 (62.380 tỷ đồng).",
+            &[
+                "Năm 2022 | period | 2022",
+                "68.000 tỷ đồng | target | 68000000000000 VND | period 2022",
+                "9% | growth | 9 % | base previous-year | of 68.000 tỷ đồng | period 2022",
+                "năm 2021 | period | 2021",
+                "62.380 tỷ đồng | amount | 62380000000000 VND | hedge estimated | period 2021",
+            ],
+        ),
+    ]);
+}

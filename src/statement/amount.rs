@@ -128,7 +128,8 @@ impl Sentence<'_, '_> {
         if let Some(plan) = self.planned_outside(evidence, unit) {
             return Finding::of(Role::Target, plan);
         }
-        if self.is_hoped(evidence) {
+        // `phấn đấu đạt 68.000 tỷ đồng, tăng 9% so với năm 2023 (62.380 tỷ đồng)`: what was reached then is not hoped for.
+        if self.is_hoped(evidence) && self.as_previous(evidence).is_none() {
             return Finding::of(Role::Target, None);
         }
         Finding::of(Role::Amount, None)

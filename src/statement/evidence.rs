@@ -73,7 +73,7 @@ impl Sentence<'_, '_> {
         };
         let beside = self.base_after(at).filter(|_| self.takes_base(figure, at));
         let after = beside.or_else(|| self.base_after_run(at)).or(over_base.map(|(_, phrase)| phrase));
-        let after = after.map(|phrase| self.by_lead(phrase));
+        let after = after.map(|phrase| self.by_lead(phrase)).filter(|phrase| !self.counts_alone(at, *phrase));
         let cue = cue
             .or_else(|| self.added(at, after))
             .or_else(|| self.completed(at, figure))
@@ -106,6 +106,13 @@ impl Sentence<'_, '_> {
             Evidence { at, figure, cue, after, free, in_row, is_governed_outside, clause, own_subject, subject_end };
         let own_subject = own_subject || self.things_counted(&evidence).is_some();
         Evidence { own_subject, ..evidence }
+    }
+
+    /// `100% số hộ có điện` says so of the households; `50.521 người, đạt 70,8% số người từ 18 tuổi` is a share of them.
+    fn counts_alone(&self, at: usize, phrase: BasePhrase) -> bool {
+        let counts = self.tokens.get(at + 1).is_some_and(|next| next.word() == SO_COUNT) && phrase.end == at + 2;
+        let opens = self.tokens[at].gap.has(Gap::MEMBER);
+        phrase.base == Base::Total && counts && (opens || self.level().is_none())
     }
 
     /// `ước đạt 64,5% (KH cả năm là 66%)`: a plan in brackets is of what stands before them.

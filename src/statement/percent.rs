@@ -7,10 +7,11 @@ use super::level::MEMORY;
 use super::measure::Finding;
 use super::name::folded;
 use super::sentence::Sentence;
-use super::token::{Gap, Token, is_time, row};
+use super::token::{Gap, Token, is_time, row, time_form};
 use super::words::*;
 use crate::text::{Syllable, s, words};
 use crate::{Base, Figure, FigureId, Role, Value};
+use chrono::Datelike;
 use rust_decimal::Decimal;
 
 const STRUCTURE: [Syllable; 2] = words(["cơ", "cấu"]);
@@ -61,6 +62,9 @@ impl Sentence<'_, '_> {
                 let named = Some(printed).filter(|plan| *plan != Base::Plan(None));
                 Finding::of(Role::PlanRatio, base.or(named).or(self.scope.plan).or(Some(printed)))
             }
+            Some(Verb::Up | Verb::Down) if self.is_against_earlier_plan(evidence) => {
+                Finding::of(Role::Growth, Some(Base::PreviousYear))
+            }
             Some(Verb::Up | Verb::Down | Verb::Over | Verb::Short) => match base {
                 Some(plan) if plan.is_plan() => Finding::of(Role::PlanRatio, base),
                 _ if hoped && base.is_none() => Finding::of(Role::Target, None),
@@ -100,6 +104,18 @@ impl Sentence<'_, '_> {
                 _ => self.bare_percent(evidence),
             },
         }
+    }
+
+    /// `Dự toán chi năm 2023 là 3.612 tỷ đồng, tăng 6,7% so với dự toán năm 2022`: one plan against that of the year before.
+    fn is_against_earlier_plan(&self, evidence: &Evidence) -> bool {
+        let Some(plan) = evidence.after.filter(|phrase| phrase.base.is_plan()) else { return false };
+        let level = self.scope.last.map(|last| &self.reader.out.figures[last]);
+        let is_plan = level.is_some_and(|level| level.role == Role::Target) && !evidence.own_subject;
+        let report = self.reader.report.as_ref();
+        let time = |at: usize| time_form(self.reader.raw, self.tokens.get(at)?)?.resolve(report);
+        let then = time(plan.end).or_else(|| time(plan.end.checked_sub(1)?)).map(|then| then.last_day().year());
+        let now = self.scope.clock.now().or(self.reader.report).map(|now| now.last_day().year());
+        is_plan && now.zip(then).is_some_and(|(now, then)| then + 1 == now)
     }
 
     /// Whether the bracket opens with the words for a plan.

@@ -33,8 +33,10 @@ impl Sentence<'_, '_> {
             return false;
         };
         let is_copula = matches!(self.tokens[cue.at].word(), LA);
+        // `Dự toán chi giáo dục, đào tạo là 3.612 tỷ đồng`: from the head of the name.
+        let from = if is_copula { self.subject_start(evidence).min(evidence.clause) } else { evidence.clause };
         is_copula
-            && (evidence.clause..cue.at).any(|index| plan_head(self.tokens, index) > 0)
+            && (from..cue.at).any(|index| plan_head(self.tokens, index) > 0)
             && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, const { s("hiện") }]))
     }
 

@@ -3,7 +3,7 @@
 use super::base::{BasePhrase, CK, CKNT, is_earlier};
 use super::cue::{Verb, is_filler};
 use super::evidence::Evidence;
-use super::level::MEMORY;
+use super::level::{MEMORY, done_or_planned};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row, time_form};
 use super::units::same_measured;
@@ -39,7 +39,7 @@ impl Sentence<'_, '_> {
         let is_same_base = !names_base || before.base.is_none() || before.base == self.scope.base;
         let has_base = names_base || before.base.is_some();
         let indicator = before.indicator.filter(|_| is_comparison && has_base && is_same_base)?;
-        let level = self.reader.out.indicators[indicator.0].level?;
+        let level = done_or_planned(&self.reader.out.indicators[indicator.0])?;
         let (level, this) = (&self.reader.out.figures[level.0], &self.reader.out.figures[evidence.figure]);
         let same = match (level.value.as_ref(), this.value.as_ref()) {
             (Some(Value::Quantity(a)), Some(Value::Quantity(b))) => same_measured(a.unit(), b.unit()),
@@ -70,7 +70,7 @@ impl Sentence<'_, '_> {
     /// Whether the indicator has no earlier level yet, and one in the unit of the figure now.
     fn lacks_previous(&self, indicator: IndicatorId, evidence: &Evidence) -> bool {
         let entry = &self.reader.out.indicators[indicator.0];
-        let level = entry.level.and_then(|level| self.unit_of(level));
+        let level = done_or_planned(entry).and_then(|level| self.unit_of(level));
         let units = level.zip(self.unit_of(FigureId(evidence.figure)));
         entry.previous.is_none() && units.is_some_and(|(level, this)| same_measured(level, this))
     }

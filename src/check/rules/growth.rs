@@ -1,6 +1,6 @@
 //! `growth`: a stated growth, index or factor against the earlier level, or against the absolute change.
 
-use super::context::{against_previous, is_role, operand, tell};
+use super::context::{against_previous, is_role, measure, operand, tell};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
@@ -19,7 +19,7 @@ impl Check for Growth {
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         for indicator in &report.indicators {
-            if let Some(current) = indicator.level {
+            if let Some(current) = measure(indicator) {
                 from_previous(report, sink, indicator, current);
                 by_change(report, sink, indicator, current);
             }
