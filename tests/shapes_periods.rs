@@ -625,3 +625,14 @@ fn times_that_open_a_sentence() {
         ),
     ]);
 }
+
+#[test]
+fn a_report_on_a_school_year_speaks_of_it() {
+    shapes::read_as_of(
+        "2022/2023",
+        &[(
+            "1. Quy mô\nToàn tỉnh có 418 trường.",
+            &["1 | marker | -", "418 trường | amount | 418 trường | period 2022/2023"],
+        )],
+    );
+}

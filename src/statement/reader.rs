@@ -13,7 +13,8 @@ use crate::number::Amount;
 use crate::outline::{Block, BlockKind, Outline};
 use crate::scan::{of_form, of_time};
 use crate::{
-    Base, Figure, FigureId, Hedges, Indicator, IndicatorId, Period, Quantity, Role, Sector, Setter, Span, Task, Unit,
+    Base, Figure, FigureId, Hedges, Indicator, IndicatorId, Period, PeriodKind, Quantity, Role, Sector, Setter, Span,
+    Task, Unit,
 };
 use rust_decimal::Decimal;
 
@@ -131,9 +132,10 @@ impl Reader<'_> {
             let mut scope = self.leads.inherited(block, self.sectors, self.report.as_ref());
             // A report on a year, or on its first months, speaks of these where it says nothing else; one on a later month
             // may mean the month or the months so far. What lies ahead of a report is another time, but that of a plan is
-            // its own.
+            // its own. A report on a school year speaks of that.
             let is_own = self.is_plan || !block.is_ahead;
-            let so_far = self.report.filter(|report| report.cumulative() == Some(*report) && is_own);
+            let is_all = |report: &Period| report.kind() == PeriodKind::Years || report.cumulative() == Some(*report);
+            let so_far = self.report.filter(|report| is_own && is_all(report));
             if block.sector.is_some() {
                 scope.clock.falls_back(so_far);
             }
