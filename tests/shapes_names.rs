@@ -383,3 +383,24 @@ fn places_and_aspects_are_no_names() {
         ),
     ]);
 }
+
+#[test]
+fn topics_of_later_members() {
+    read_as(&[
+        (
+            "+ Vụ Đông Xuân: diện tích xuống giống 12.684 ha; năng suất 71,4 tạ/ha; sản lượng 90.563 tấn.",
+            &[
+                "12.684 ha | amount | 12684 ha | name diện tích xuống giống",
+                "71,4 tạ/ha | amount | 71.4 tạ/ha | name Vụ Đông Xuân: năng suất",
+                "90.563 tấn | amount | 90563 t | name Vụ Đông Xuân: sản lượng",
+            ],
+        ),
+        (
+            "+ Vụ Đông Xuân: diện tích xuống giống 12.684 ha. Năng suất 71,4 tạ/ha.",
+            &[
+                "12.684 ha | amount | 12684 ha | name diện tích xuống giống",
+                "71,4 tạ/ha | amount | 71.4 tạ/ha | name Năng suất",
+            ],
+        ),
+    ]);
+}

@@ -6,7 +6,8 @@ use super::evidence::Evidence;
 use super::lead::enclosing;
 use super::level::MEMORY;
 use super::name::folded;
-use super::naming::{count, joined};
+use super::naming::{MEASURES, count, joined};
+use super::own_words::OwnWords;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
@@ -197,6 +198,25 @@ impl Sentence<'_, '_> {
         let mut alike = indicators.filter(|entry| entry.level.and_then(|level| self.unit_of(level)) == Some(unit));
         let name = &alike.next()?.name;
         (name != unit.code() && (1..=LONGEST_NAME).contains(&name.len())).then(|| name.clone())
+    }
+
+    /// `+ Vụ Đông Xuân: diện tích 12.684 ha; năng suất 71,4 tạ/ha`: the topic of an item, for a later member that says only as
+    /// what it is measured.
+    pub(super) fn topic_of_item(&self, own: &OwnWords) -> Option<String> {
+        const LONGEST: usize = 12;
+        // No item is longer that speaks of one thing.
+        const NEAR: usize = 96;
+        if self.block.depth == 0 || own.start > NEAR {
+            return None;
+        }
+        let says_measure = MEASURES.iter().any(|measure| folded(&own.subject) == measure);
+        // Behind a full stop the matter may be another.
+        let goes_on = !self.tokens[..=own.start].iter().any(|token| token.gap.has(Gap::STOP));
+        let colon = (1..self.tokens.len().min(LONGEST)).find(|&index| self.tokens[index].gap.has(Gap::COLON));
+        let colon = colon.filter(|&colon| says_measure && goes_on && colon < own.start)?;
+        let measures = |figure: usize| self.reader.out.figures[figure].indicator.is_some();
+        let is_plain = !self.tokens[..colon].iter().filter_map(Token::figure).any(measures);
+        Some(self.words_between(0, colon)).filter(|topic| is_plain && !topic.is_empty())
     }
 
     pub(super) fn outer_name(&self) -> Option<String> {

@@ -97,7 +97,7 @@ impl Sentence<'_, '_> {
             && self.scope.whole.is_none_or(|whole| whole.is_inherited)
             // `Giáo dục: Phường có 17 trường`: there are schools, and no schooling of them.
             && !self.is_held(evidence)
-            && let Some(topic) = self.topic(own.start)
+            && let Some(topic) = self.topic(own.start).or_else(|| self.topic_of_item(&own))
         {
             // `Giải ngân: toàn tỉnh giải ngân được …`
             let says_same = written.is_empty() || folded(&topic) == folded(&written);
