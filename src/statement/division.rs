@@ -34,7 +34,7 @@ pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> boo
     }
     // `Cụ thể: …` lists what matters.
     if row(tokens, at, &[CU, const { s("thể") }]) {
-        return details_end(tokens, at + 2, opens_list).map(|end| (Parts::Some, end));
+        return announced_end(tokens, at + 2, opens_list).map(|end| (Parts::Some, end));
     }
     if opens_sentence(tokens, at) && KINDS.iter().any(|kind| row(tokens, at, kind)) {
         return listed_end(tokens, at, opens_list).map(|end| (Parts::Some, end));
@@ -49,30 +49,21 @@ fn opens_sentence(tokens: &[Token], at: usize) -> bool {
     at == 0 || tokens[at].gap.has(Gap::STOP)
 }
 
-/// Where the words of an announcement end, if nothing is measured in them and a list follows.
-fn listed_end(tokens: &[Token], at: usize, opens_list: impl Fn() -> bool) -> Option<usize> {
+/// Where the words of an announcement that begin at `first` end, if they lead to a list: `Cụ thể các khoản thu 6 tháng như
+/// sau: …`.
+fn announced_end(tokens: &[Token], first: usize, opens_list: impl Fn() -> bool) -> Option<usize> {
     const LONGEST: usize = 16;
-    let inside = tokens.iter().enumerate().skip(at + 1).take(LONGEST + 1);
-    for (index, token) in inside {
-        // `Các khoản thu từ đất: 1.672 tỷ đồng` is a level itself.
-        if token.gap.has(Gap::COLON) && token.figure().is_none() {
-            return Some(index);
-        }
-        if token.figure().is_some() || token.gap.has(Gap::CLAUSE) {
-            return None;
-        }
-    }
-    (tokens.len() <= at + LONGEST && opens_list()).then_some(tokens.len())
-}
-
-/// Where the words behind `cụ thể` end, if they lead to a list and measure nothing: `Cụ thể các khoản thu 6 tháng như sau: …`.
-fn details_end(tokens: &[Token], first: usize, opens_list: impl Fn() -> bool) -> Option<usize> {
-    const LONGEST: usize = 10;
     let mut words = tokens.iter().enumerate().skip(first).take(LONGEST + 1);
     match words.find(|(_, token)| token.gap.has(Gap::CLAUSE)) {
         Some((end, token)) => token.gap.has(Gap::COLON).then_some(end),
         None => (tokens.len() <= first + LONGEST && opens_list()).then_some(tokens.len()),
     }
+}
+
+/// The same of words that name a kind, where they measure nothing: `Các khoản thu từ đất: 1.672 tỷ đồng` is a level itself.
+fn listed_end(tokens: &[Token], at: usize, opens_list: impl Fn() -> bool) -> Option<usize> {
+    let end = announced_end(tokens, at + 1, opens_list)?;
+    tokens[at..tokens.len().min(end + 1)].iter().all(|token| token.figure().is_none()).then_some(end)
 }
 
 /// Whether a block begins with the side by which goods are divided, and a colon behind it or behind a bracket.
