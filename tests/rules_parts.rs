@@ -453,3 +453,35 @@ fn lists_that_kinds_announce_are_parts() {
     finds("fraction", &catch("67%"), &[(Rounding, &["25.936,2 tấn", "17.382,4 tấn", "67%"])]);
     finds("fraction", &catch("55,2%"), &[(Rounding, &["31.478,5 tấn", "17.382,4 tấn", "55,2%"])]);
 }
+
+#[test]
+fn balances_are_no_parts_and_shares_tell_their_total() {
+    let trade =
+        "Kim ngạch nhập khẩu 742,3 triệu USD, trong đó nguyên phụ liệu 445,4 triệu USD; xuất siêu 304,5 triệu USD.";
+    silent("sum-of-parts", trade);
+    let exports = |share: &str| {
+        format!(
+            "Kim ngạch xuất khẩu tháng 4 đạt 285,6 triệu USD. Lũy kế 4 tháng kim ngạch xuất khẩu đạt 1.046,8 triệu USD.\nVề mặt \
+             hàng: dệt may 512,9 triệu USD, chiếm 49% tổng kim ngạch xuất khẩu; da giày 214,6 triệu USD, chiếm {share}."
+        )
+    };
+    let first: (Verdict, &[&str]) = (Rounding, &["1.046,8 triệu USD", "512,9 triệu USD", "49%"]);
+    let second = |verdict| (verdict, ["1.046,8 triệu USD", "214,6 triệu USD"]);
+    let (right, both) = second(Rounding);
+    finds("fraction", &exports("20,5%"), &[first, (right, &[both[0], both[1], "20,5%"])]);
+    let (wrong, both) = second(Contradiction);
+    finds("fraction", &exports("25,0%"), &[first, (wrong, &[both[0], both[1], "25,0%"])]);
+    let retail = "Bán lẻ 5.236 tỷ đồng, tăng 12%. Cơ cấu: hàng hóa 4.113 tỷ đồng; dịch vụ 1.123 tỷ đồng.";
+    finds("sum-of-parts", retail, &[(Exact, &["5.236 tỷ đồng", "4.113 tỷ đồng", "1.123 tỷ đồng"])]);
+    let killed = "Xảy ra 24 vụ, làm chết 11 người, bị thương 19 người; so với cùng kỳ tăng 3 vụ, giảm 4 người chết, tăng 6 người \
+                  bị thương (cùng kỳ 21 vụ, 15 người chết, 13 người bị thương).";
+    finds(
+        "change",
+        killed,
+        &[
+            (Exact, &["24 vụ", "3 vụ", "21 vụ"]),
+            (Exact, &["11 người", "4 người", "15 người"]),
+            (Exact, &["19 người", "6 người", "13 người"]),
+        ],
+    );
+}

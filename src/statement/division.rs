@@ -36,6 +36,10 @@ pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> boo
     if row(tokens, at, &[CU, const { s("thể") }]) {
         return announced_end(tokens, at + 2, opens_list).map(|end| (Parts::Some, end));
     }
+    // `Cơ cấu: bán lẻ 4.113 tỷ đồng; dịch vụ 682 tỷ đồng`
+    if opens_sentence(tokens, at) && row(tokens, at, &[STRUCTURE, const { s("cấu") }]) && leads {
+        return Some((Parts::Some, at + 2));
+    }
     if opens_sentence(tokens, at) && KINDS.iter().any(|kind| row(tokens, at, kind)) {
         return listed_end(tokens, at, opens_list).map(|end| (Parts::Some, end));
     }
@@ -54,7 +58,12 @@ fn opens_sentence(tokens: &[Token], at: usize) -> bool {
 fn announced_end(tokens: &[Token], first: usize, opens_list: impl Fn() -> bool) -> Option<usize> {
     const LONGEST: usize = 16;
     let mut words = tokens.iter().enumerate().skip(first).take(LONGEST + 1);
-    match words.find(|(_, token)| token.gap.has(Gap::CLAUSE)) {
+    let mut stop = words.find(|(_, token)| token.gap.has(Gap::CLAUSE));
+    // `Các khoản thu như sau (so với dự toán tỉnh giao): …`
+    if stop.is_some_and(|(_, token)| token.gap == Gap::OPEN) {
+        stop = words.find(|(_, token)| token.gap.has(Gap::CLAUSE));
+    }
+    match stop {
         Some((end, token)) => token.gap.has(Gap::COLON).then_some(end),
         None => (tokens.len() <= first + LONGEST && opens_list()).then_some(tokens.len()),
     }

@@ -266,6 +266,14 @@ impl Sentence<'_, '_> {
         let figure = &mut self.reader.out.figures[evidence.figure];
         figure.indicator = Some(indicator);
         figure.of = level;
+        // `dệt may 512,9 triệu USD, chiếm 49% tổng kim ngạch`: at the time of the total, where no other is told.
+        let time = total.and_then(|total| self.reader.out.indicators[total.0].period);
+        if let Some(time) = time.filter(|_| self.reader.out.indicators[indicator.0].period.is_none()) {
+            self.reader.out.indicators[indicator.0].period = Some(time);
+            for figure in level.into_iter().chain([FigureId(evidence.figure)]) {
+                self.reader.out.figures[figure.0].period = Some(time);
+            }
+        }
     }
 
     /// The unit in which a figure states a level.

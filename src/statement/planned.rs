@@ -1,5 +1,6 @@
 //! What is planned itself: `kế hoạch là 215 tỷ đồng`, `tỉnh giao 12 km`, `thấp hơn chỉ tiêu (96%)`.
 
+use super::base::BasePhrase;
 use super::cue::{Verb, is_filler, plan_head};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
@@ -24,7 +25,7 @@ impl Sentence<'_, '_> {
         if let Some(giao) = last.filter(|&last| plan == Base::Plan(None) && self.tokens[last].word() == GIAO) {
             return Base::Plan(self.setter_who_assigns(evidence.clause, giao));
         }
-        plan
+        self.by_lead(BasePhrase { base: plan, end: evidence.at }).base
     }
 
     /// Whether the clause says that a plan *is* the figure: `Tổng kế hoạch vốn năm 2023 là 215.600 triệu đồng`.

@@ -4,11 +4,12 @@ use super::base::{BasePhrase, CK, CKNT, is_earlier};
 use super::cue::{Verb, is_filler};
 use super::evidence::Evidence;
 use super::level::{MEMORY, done_or_planned};
+use super::name::folded;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row, time_form};
 use super::units::same_measured;
 use super::words::*;
-use crate::text::s;
+use crate::text::{Syllable, s};
 use crate::{Base, FigureId, IndicatorId, Period, PeriodKind, Role, Value};
 use chrono::Datelike;
 
@@ -52,13 +53,23 @@ impl Sentence<'_, '_> {
     /// one in its unit.
     fn as_one_of_then(&self, evidence: &Evidence) -> Option<IndicatorId> {
         let bracket = self.bracket.filter(|_| self.opens_with_then())?;
-        let is_bare = self.tokens[self.consumed.max(self.lead_start).min(evidence.at)..evidence.at]
+        // The words up to the comma are of the things counted before.
+        let from = self.consumed.max(self.lead_start).max(evidence.clause).min(evidence.at);
+        let is_bare = self.tokens[from..evidence.at]
             .iter()
             .all(|token| is_filler(token.word()) || matches!(token.word(), DAT | CO | LA | VA));
         let from = self.sentence_first.max(bracket.first.saturating_sub(MEMORY));
-        let mut before = (from..bracket.first).rev().map(IndicatorId);
-        let is_one = |indicator: &IndicatorId| self.lacks_previous(*indicator, evidence);
-        before.find(is_one).filter(|_| is_bare)
+        let before = || {
+            let is_one = |indicator: &IndicatorId| self.lacks_previous(*indicator, evidence);
+            (from..bracket.first).rev().map(IndicatorId).filter(is_one)
+        };
+        // `làm chết 11 người, bị thương 19 người (cùng kỳ 15 người chết, 13 người bị thương)`: the word behind the things tells.
+        let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);
+        let names = |indicator: &IndicatorId| {
+            let name = &self.reader.out.indicators[indicator.0].name;
+            next.is_some_and(|next| next != Syllable::NONE && folded(name).contains(&next))
+        };
+        before().find(names).or_else(|| before().next()).filter(|_| is_bare)
     }
 
     /// Whether the bracket opens with the earlier time that its levels are of.

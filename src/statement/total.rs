@@ -26,7 +26,13 @@ impl Sentence<'_, '_> {
         let first = indicators.len().saturating_sub(MEMORY);
         let near = |is_part: bool| {
             let alike = move |&index: &usize| indicators[index].whole.is_some() == is_part;
-            (first..part.0).rev().filter(alike).filter(|&index| self.may_be_total(&indicators[index], part))
+            let is_meant = |&index: &usize| {
+                let total = &indicators[index];
+                // Where nothing says of which time the part speaks, the share does.
+                let is_right = total.period == indicators[part.0].period || self.fits(evidence, part, index);
+                self.may_be_total(total, part) && is_right
+            };
+            (first..part.0).rev().filter(alike).filter(is_meant)
         };
         // The name of a part begins with that of its whole: it must be named in full.
         let whole = near(false).find(|&index| names(&folded(&indicators[index].name), &words));
@@ -37,18 +43,24 @@ impl Sentence<'_, '_> {
     /// `Trong đó: - Khai thác 25.936 tấn; khai thác xa bờ 17.382 tấn, chiếm 67%`: of the whole that leads the list, or of a
     /// level that the item or paragraph stated itself, where only of that the share is right.
     fn fitting_total(&self, evidence: &Evidence, part: IndicatorId) -> Option<IndicatorId> {
-        let indicators = &self.reader.out.indicators;
-        let quantity = |index: usize| self.reader.out.figures[indicators[index].level?.0].quantity();
-        let stated = self.reader.out.figures[evidence.figure].quantity()?;
-        let own = quantity(part.0)?;
-        let fits = |index: usize| {
-            quantity(index)
-                .is_some_and(|total| is_share_within(own.value(), total.value(), stated.value(), stated.step()))
-        };
         let first = self.first.max(part.0.saturating_sub(MEMORY));
-        let is_meant = |&index: &usize| self.may_be_total(&indicators[index], part) && fits(index);
-        let is_right = indicators[part.0].whole.is_some_and(|whole| fits(whole.0));
+        let indicators = &self.reader.out.indicators;
+        let is_meant = |&index: &usize| self.may_be_total(&indicators[index], part) && self.fits(evidence, part, index);
+        let is_right = indicators[part.0].whole.is_some_and(|whole| self.fits(evidence, part, whole.0));
         if is_right { None } else { (first..part.0).rev().find(is_meant).map(IndicatorId) }
+    }
+
+    /// Whether the part is the share of the level of an indicator that is stated, to its last printed place.
+    fn fits(&self, evidence: &Evidence, part: IndicatorId, total: usize) -> bool {
+        let quantity = |index: usize| {
+            let level = self.reader.out.indicators[index].level?;
+            self.reader.out.figures[level.0].quantity()
+        };
+        let stated = self.reader.out.figures[evidence.figure].quantity();
+        let levels = quantity(part.0).zip(quantity(total)).zip(stated);
+        levels.is_some_and(|((part, total), stated)| {
+            is_share_within(part.value(), total.value(), stated.value(), stated.step())
+        })
     }
 
     /// Whether an indicator states a level that the part can be a share of.
@@ -56,7 +68,7 @@ impl Sentence<'_, '_> {
         let part = &self.reader.out.indicators[part.0];
         let quantity = |entry: &Indicator| self.reader.out.figures[entry.level?.0].quantity();
         let levels = quantity(total).zip(quantity(part));
-        total.period == part.period
+        (total.period == part.period || part.period.is_none())
             && levels.is_some_and(|(total, part)| same_unit(total.unit(), part.unit()) && total.value() > part.value())
     }
 

@@ -8,7 +8,7 @@ use super::token::{Gap, row};
 use super::units::same_unit;
 use super::words::*;
 use crate::number::is_known;
-use crate::text::{Syllable, s};
+use crate::text::{Syllable, s, words};
 use crate::{Figure, FigureId, Indicator, IndicatorId, Parts, Quantity, Role, Value};
 use rust_decimal::Decimal;
 
@@ -224,11 +224,19 @@ impl Sentence<'_, '_> {
         counted && !signs && figures[last].role == Role::Amount && part.value() < total.value()
     }
 
+    /// `nhập khẩu 742 triệu USD, trong đó …; xuất siêu 304 triệu USD`: what is left between two totals is a part of neither.
+    fn is_balance(&self, evidence: &Evidence) -> bool {
+        const BALANCES: [[Syllable; 2]; 4] =
+            [words(["xuất", "siêu"]), words(["nhập", "siêu"]), words(["thặng", "dư"]), words(["thâm", "hụt"])];
+        let mut clause = evidence.clause..evidence.at;
+        clause.any(|index| BALANCES.iter().any(|balance| row(self.tokens, index, balance)))
+    }
+
     /// The whole of which a level is a part, where parts are being listed.
     pub(super) fn whole_of(&self, evidence: &Evidence) -> Option<IndicatorId> {
         // `trao 2.614 suất quà, kinh phí 1.568 triệu đồng, gồm: …`: of the levels that lead to the list the one in its unit.
         const LEADING: usize = 3;
-        let whole = self.scope.whole.filter(|whole| whole.parts != Parts::None)?;
+        let whole = self.scope.whole.filter(|whole| whole.parts != Parts::None && !self.is_balance(evidence))?;
         let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| !unit.is_ratio() && unit.code() != "điểm")?;
         let indicators = &self.reader.out.indicators;
         let counts = |&id: &IndicatorId| {
