@@ -180,15 +180,13 @@ impl Sentence<'_, '_> {
 
     /// Whether `cả` stands right before the figure.
     fn is_all_of(&self, evidence: &Evidence) -> bool {
-        let before = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start);
-        before.is_some_and(|before| self.tokens[before].word() == CA)
+        self.word_before(evidence) == Some(CA)
     }
 
     /// Whether `ở` or `tại` stands right before the figure.
     fn is_where(&self, evidence: &Evidence) -> bool {
         const AT: Syllable = crate::text::s("tại");
-        let before = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start);
-        before.is_some_and(|before| matches!(self.tokens[before].word(), O | AT))
+        matches!(self.word_before(evidence), Some(O | AT))
     }
 
     /// `còn thiếu 57 giáo viên`: how many there are not, where no plan is named.

@@ -52,7 +52,7 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     loop {
         if word(tokens, at) == TH {
             at += 1;
-        } else if row(tokens, at, &[THUC, const { s("hiện") }])
+        } else if row(tokens, at, &[THUC, HIEN])
             || row(tokens, at, &[BINH, const { s("quân") }])
             || row(tokens, at, &[THOI, DIEM])
         {

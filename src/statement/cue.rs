@@ -425,7 +425,7 @@ pub(super) fn reports(tokens: &[Token], at: usize) -> bool {
     matches!(tokens[at].word(), DA | UOC | UTH)
         || row(tokens, at, &[DEN, NAY])
         || row(tokens, at, &[const { s("mới") }, DAT])
-        || row(tokens, at, &[const { s("hiện") }, CO])
+        || row(tokens, at, &[HIEN, CO])
         || row(tokens, at, &[const { s("toàn") }, HUYEN, CO])
         || row(tokens, at, &[const { s("xảy") }, const { s("ra") }])
         || row(tokens, at, &[const { s("ghi") }, const { s("nhận") }])

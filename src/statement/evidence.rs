@@ -62,6 +62,12 @@ impl Evidence {
 }
 
 impl Sentence<'_, '_> {
+    /// The word right before the figure, none where the figure leads.
+    pub(super) fn word_before(&self, evidence: &Evidence) -> Option<Syllable> {
+        let before = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start)?;
+        Some(self.tokens[before].word())
+    }
+
     pub(super) fn evidence(&self, at: usize, figure: usize) -> Evidence {
         let over_base = self.verb_before_base(at);
         let (from, cue) = match over_base {

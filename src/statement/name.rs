@@ -203,7 +203,6 @@ const YEU: Syllable = s("yếu");
 const TO_FACTOR: Syllable = s("tố");
 const GIA: Syllable = s("giá");
 const MOI: Syllable = s("mới");
-const HIEN: Syllable = s("hiện");
 const SHORTEST: usize = 3;
 const QUAN_AVERAGE: Syllable = s("quân");
 const EACH: Syllable = s("mỗi");

@@ -34,9 +34,6 @@ pub(super) struct OwnWords {
 
 pub(super) const RECEIVE: [Syllable; 2] = words(["tiếp", "nhận"]);
 
-/// `hiện có`
-const NOW: Syllable = crate::text::s("hiện");
-
 const HAPPEN: [Syllable; 2] = words(["xảy", "ra"]);
 const KEEP: [Syllable; 2] = words(["duy", "trì"]);
 
@@ -120,8 +117,7 @@ impl Sentence<'_, '_> {
         let is_unit = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.code() == object);
         // `Đàn heo 486.200 con`, `mầm non 236 cháu` in a list of parts: the unit is no part of the name.
         let lists = |whole: super::scope::Whole| !is_object || !whole.is_inherited && names_school(&subject);
-        let is_part = self.scope.whole.is_some_and(lists);
-        let is_part = is_part || object == "con";
+        let is_part = self.scope.whole.is_some_and(lists) || object == "con";
         let object = if is_unit && is_part && !subject.is_empty() { String::new() } else { object };
         // `Phường có 17 trường công lập`: where they are, and not what.
         let has_place = !object.is_empty() && is_place(&subject);
@@ -200,7 +196,7 @@ impl Sentence<'_, '_> {
     pub(super) fn is_held(&self, evidence: &Evidence) -> bool {
         // `diện tích hiện có 1.124 ha` has what it says.
         let follows = |word: Syllable| evidence.at >= 2 && self.tokens[evidence.at - 2].word() == word;
-        evidence.at > evidence.clause && self.tokens[evidence.at - 1].word() == CO && !follows(NOW)
+        evidence.at > evidence.clause && self.tokens[evidence.at - 1].word() == CO && !follows(HIEN)
     }
 
     /// `đánh giá tập thể, lãnh đạo trường học cho 28 tập thể`: a row of nouns before `cho`, unless the clause has its own verb.
@@ -210,15 +206,12 @@ impl Sentence<'_, '_> {
 
     /// `chi trả trợ cấp cho 550 đối tượng bảo trợ xã hội`
     fn follows_for(&self, evidence: &Evidence) -> bool {
-        evidence.at > self.lead_start && self.tokens[evidence.at - 1].word() == CHO
+        self.word_before(evidence) == Some(CHO)
     }
 
     /// Whether a figure is the object of the verb before it: `xử lý 08 vụ vi phạm`, and not `tổng số vụ là 8`.
     fn is_object(&self, evidence: &Evidence) -> bool {
-        let before = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start);
-        let Some(before) = before.map(|before| self.tokens[before].word()) else {
-            return false;
-        };
+        let Some(before) = self.word_before(evidence) else { return false };
         // `đã tiêm được 118.264 liều vắc xin`
         let is_done = before == DUOC && evidence.at >= 3 && self.tokens[evidence.at - 3].word() == DA;
         // `đàn lợn (không kể lợn con) 684,3 nghìn con`

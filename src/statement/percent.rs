@@ -28,8 +28,7 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Criterion, None);
         }
         // `các khoản thu xã hưởng 100%`: a kind of revenue.
-        let before = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start);
-        if before.is_some_and(|before| self.tokens[before].word() == const { s("hưởng") }) && !self.is_to_come() {
+        if self.word_before(evidence) == Some(const { s("hưởng") }) && !self.is_to_come() {
             return Finding::of(Role::Label, None);
         }
         let hoped = self.is_hoped(evidence) && !self.follows_planned_level(evidence);

@@ -33,12 +33,13 @@ impl Sentence<'_, '_> {
         let Some(cue) = evidence.cue.filter(|cue| cue.distance == 0) else {
             return false;
         };
-        let is_copula = matches!(self.tokens[cue.at].word(), LA);
+        if self.tokens[cue.at].word() != LA {
+            return false;
+        }
         // `Dự toán chi giáo dục, đào tạo là 3.612 tỷ đồng`: from the head of the name.
-        let from = if is_copula { self.subject_start(evidence).min(evidence.clause) } else { evidence.clause };
-        is_copula
-            && (from..cue.at).any(|index| plan_head(self.tokens, index) > 0)
-            && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, const { s("hiện") }]))
+        let from = self.subject_start(evidence).min(evidence.clause);
+        (from..cue.at).any(|index| plan_head(self.tokens, index) > 0)
+            && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, HIEN]))
     }
 
     /// `thấp hơn chỉ tiêu (96%) 0,8 điểm phần trăm`: the plan whose words stand right before the bracket.
@@ -90,9 +91,8 @@ impl Sentence<'_, '_> {
         let is_plan = row(self.tokens, from, &[KE, HOACH])
             || row(self.tokens, from, &[DU, TOAN_ESTIMATE])
             || row(self.tokens, from, &[KH, const { s("vốn") }]);
-        let acts = |index: usize| {
-            matches!(self.tokens[index].word(), DA | DUOC) || row(self.tokens, index, &[THUC, const { s("hiện") }])
-        };
+        let acts =
+            |index: usize| matches!(self.tokens[index].word(), DA | DUOC) || row(self.tokens, index, &[THUC, HIEN]);
         is_plan
             && evidence.cue.is_none_or(|cue| cue.verb == Verb::Plan)
             && self

@@ -9,7 +9,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, Token, row, time_form};
 use super::units::same_measured;
 use super::words::*;
-use crate::text::{Syllable, s};
+use crate::text::Syllable;
 use crate::{Base, FigureId, IndicatorId, Period, PeriodKind, Role, Value};
 use chrono::Datelike;
 
@@ -55,9 +55,7 @@ impl Sentence<'_, '_> {
         let bracket = self.bracket.filter(|_| self.opens_with_then())?;
         // The words up to the comma are of the things counted before.
         let from = self.consumed.max(self.lead_start).max(evidence.clause).min(evidence.at);
-        let is_bare = self.tokens[from..evidence.at]
-            .iter()
-            .all(|token| is_filler(token.word()) || matches!(token.word(), DAT | CO | LA | VA));
+        let is_bare = self.tokens[from..evidence.at].iter().all(|token| leads_to_level(token) || token.word() == VA);
         let from = self.sentence_first.max(bracket.first.saturating_sub(MEMORY));
         let before = || {
             let is_one = |indicator: &IndicatorId| self.lacks_previous(*indicator, evidence);
@@ -107,11 +105,7 @@ impl Sentence<'_, '_> {
             None => self.tokens[begin].gap.has(Gap::COMMA) && self.scope.last.is_some(),
             Some(bracket) => begin == self.start && bracket.after.is_some(),
         };
-        let leads = |token: &Token| {
-            is_filler(token.word())
-                || matches!(token.word(), DAT | CO | LA | THUC)
-                || token.word() == const { s("hiện") }
-        };
+        let leads = |token: &Token| leads_to_level(token) || matches!(token.word(), THUC | HIEN);
         let is_led = phrase.base == Base::SamePeriodLastYear
             && phrase.end <= evidence.at
             && self.tokens[phrase.end..evidence.at].iter().all(leads);
@@ -136,8 +130,7 @@ impl Sentence<'_, '_> {
         let is_short = matches!(first, Some(CK | CKNT));
         let begins = self.bracket.is_some() && (is_short || row(self.tokens, self.start, &[CUNG, KY]));
         let from = self.consumed;
-        let leads = |token: &Token| is_filler(token.word()) || matches!(token.word(), DAT | CO | LA);
-        begins && from > self.start && from <= evidence.at && self.tokens[from..evidence.at].iter().all(leads)
+        begins && from > self.start && from <= evidence.at && self.tokens[from..evidence.at].iter().all(leads_to_level)
     }
 
     /// `tăng 10,6% (năm 2021 đạt 336,1 tỷ USD)`: behind a comparison, the level of the time that its bracket names and that the
@@ -145,7 +138,6 @@ impl Sentence<'_, '_> {
     pub(super) fn dated_previous(&self, evidence: &Evidence) -> Option<(IndicatorId, Base)> {
         let bracket = self.bracket.filter(|bracket| bracket.levels == 0)?;
         let form = time_form(self.reader.raw, self.tokens.get(self.start)?)?;
-        let leads = |token: &Token| is_filler(token.word()) || matches!(token.word(), DAT | CO | LA);
         let before = &self.reader.out.figures[bracket.after?];
         let compares = matches!(before.role, Role::Growth | Role::Index | Role::Change | Role::Multiple);
         let indicator = before.indicator.filter(|&indicator| compares && self.lacks_previous(indicator, evidence))?;
@@ -160,7 +152,7 @@ impl Sentence<'_, '_> {
         };
         let whole_year = |base| now.kind() == PeriodKind::Year && base == Base::SamePeriodLastYear;
         let is_against = before.base.is_none_or(|known| known == base || whole_year(known));
-        let is_led = self.start < evidence.at && self.tokens[self.start + 1..evidence.at].iter().all(leads);
+        let is_led = self.start < evidence.at && self.tokens[self.start + 1..evidence.at].iter().all(leads_to_level);
         (is_against && is_led).then_some((indicator, base))
     }
 
@@ -217,4 +209,9 @@ impl Sentence<'_, '_> {
             _ => None,
         };
     }
+}
+
+/// Whether a word only leads to a level: `cùng kỳ đạt 557 tỷ đồng`.
+fn leads_to_level(token: &Token) -> bool {
+    is_filler(token.word()) || matches!(token.word(), DAT | CO | LA)
 }

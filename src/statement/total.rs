@@ -9,7 +9,7 @@ use super::token::phrase;
 use super::units::same_unit;
 use super::words::*;
 use crate::text::Syllable;
-use crate::{Base, FigureId, Indicator, IndicatorId, Role};
+use crate::{Base, FigureId, Indicator, IndicatorId, Quantity, Role};
 
 impl Sentence<'_, '_> {
     /// The indicator that the words behind a share name as its total, stated before at the same time and in the same unit;
@@ -69,7 +69,7 @@ impl Sentence<'_, '_> {
         let quantity = |entry: &Indicator| self.reader.out.figures[entry.level?.0].quantity();
         let levels = quantity(total).zip(quantity(part));
         (total.period == part.period || part.period.is_none())
-            && levels.is_some_and(|(total, part)| same_unit(total.unit(), part.unit()) && total.value() > part.value())
+            && levels.is_some_and(|(total, part)| is_more_of_same(total, part))
     }
 
     /// `59.240 hộ nghèo, chiếm 37,3% tổng số hộ (175.960 hộ)`: what the level alone in the bracket behind a total is the total
@@ -83,10 +83,13 @@ impl Sentence<'_, '_> {
         let part = figure.indicator.filter(|_| is_named && is_share)?;
         let quantity = |figure: FigureId| self.reader.out.figures[figure.0].quantity();
         let levels = quantity(FigureId(evidence.figure)).zip(quantity(figure.of?));
-        let is_total =
-            levels.is_some_and(|(total, part)| same_unit(total.unit(), part.unit()) && total.value() > part.value());
-        is_total.then_some(part)
+        levels.is_some_and(|(total, part)| is_more_of_same(total, part)).then_some(part)
     }
+}
+
+/// Whether one level is greater than the other, in the same unit: as every total is that a share is printed of.
+fn is_more_of_same(total: &Quantity, part: &Quantity) -> bool {
+    same_unit(total.unit(), part.unit()) && total.value() > part.value()
 }
 
 /// Whether the words behind a share name a total by the name it was stated with, or by all its first words: `tổng dư nợ` is

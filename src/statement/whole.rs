@@ -209,8 +209,7 @@ impl Sentence<'_, '_> {
 
     /// `còn 17.412 hộ nghèo trên 220.400 hộ dân`: a count over the greater one of the same kind, which it is a part of.
     pub(super) fn is_total_over(&self, evidence: &Evidence) -> bool {
-        let over = evidence.at.checked_sub(1).filter(|&over| over >= self.lead_start);
-        let Some(last) = self.scope.last.filter(|_| over.is_some_and(|over| self.tokens[over].word() == TREN)) else {
+        let Some(last) = self.scope.last.filter(|_| self.word_before(evidence) == Some(TREN)) else {
             return false;
         };
         let figures = &self.reader.out.figures;

@@ -59,6 +59,7 @@ words! {
     GOM = "gồm",
     HDND = "HĐND",
     HET = "hết",
+    HIEN = "hiện",
     HOACH = "hoạch",
     HOAN = "hoàn",
     HOI = "hội",
