@@ -352,3 +352,31 @@ fn the_fall_of_a_share_is_not_that_of_its_count() {
     silent("growth", &poor(", chiếm 26,68% tổng số hộ"));
     finds("growth", &poor(""), &[(Contradiction, &["198 hộ nghèo", "6,29%", "241 hộ"])]);
 }
+
+#[test]
+fn what_is_planned_is_checked_as_what_was_reached() {
+    let resolution = |ratio: &str, growth: &str, share: &str, again: &str| {
+        format!(
+            "NGHỊ QUYẾT\nVề dự toán ngân sách năm 2025\n\nĐiều 1. Dự toán thu năm 2025\n1. Tổng thu ngân sách nhà nước trên địa \
+             bàn: 15.420 tỷ đồng, bằng {ratio} dự toán Thủ tướng Chính phủ giao (14.000 tỷ đồng), tăng {growth} so với ước thực \
+             hiện năm 2024 (14.265 tỷ đồng); gồm:\na) Thu nội địa: 13.870 tỷ đồng, chiếm {share} tổng thu ngân sách nhà nước \
+             trên địa bàn.\nb) Thu từ xuất khẩu: 1.550 tỷ đồng.\nĐiều 2. Nhiệm vụ\n1. Phấn đấu hoàn thành dự toán tổng thu ngân \
+             sách nhà nước trên địa bàn là {again} tỷ đồng.\n"
+        )
+    };
+    let right = resolution("110,1%", "8,1%", "89,9%", "15.420");
+    finds("plan-ratio", &right, &[(Rounding, &["15.420 tỷ đồng", "110,1%", "14.000 tỷ đồng"])]);
+    finds("growth", &right, &[(Rounding, &["15.420 tỷ đồng", "8,1%", "14.265 tỷ đồng"])]);
+    finds("sum-of-parts", &right, &[(Exact, &["15.420 tỷ đồng", "13.870 tỷ đồng", "1.550 tỷ đồng"])]);
+    finds("fraction", &right, &[(Rounding, &["15.420 tỷ đồng", "13.870 tỷ đồng", "89,9%"])]);
+    finds(
+        "plan-ratio",
+        &resolution("101,1%", "8,1%", "89,9%", "15.420"),
+        &[(Contradiction, &["15.420 tỷ đồng", "101,1%", "14.000 tỷ đồng"])],
+    );
+    finds(
+        "restatement",
+        &resolution("110,1%", "8,1%", "89,9%", "15.240"),
+        &[(Contradiction, &["15.420 tỷ đồng", "15.240 tỷ đồng"])],
+    );
+}

@@ -602,17 +602,6 @@ const NOT_READ: &[NotRead] = &[
         "`thực hiện` before a figure is a verb and no part of the name",
     ),
     (
-        "a list in brackets",
-        "Có 21 đơn (khiếu nại 4, tố cáo 2, kiến nghị 15).",
-        &[
-            "21 đơn | amount | 21 đơn",
-            "4 | amount | 4 đơn | name khiếu nại",
-            "2 | amount | 2 đơn | name tố cáo",
-            "15 | amount | 15 đơn | name nghị",
-        ],
-        "the name is `kiến nghị`",
-    ),
-    (
         "annual rate",
         "Tăng trưởng tín dụng 8,5%/năm.",
         &["8,5%/năm | growth | 8.5 %/năm | way up | name "],

@@ -785,3 +785,102 @@ fn a_plan_against_that_of_the_year_before() {
         ),
     ]);
 }
+
+#[test]
+fn plans_of_a_resolution_in_brackets() {
+    read_as(&[
+        (
+            "Tỷ lệ lao động qua đào tạo đạt 63,5% (NQ 63%).",
+            &["63,5% | share | 63.5 % | name Tỷ lệ lao động qua đào tạo", "63% | target | 63 % | base plan | of 63,5%"],
+        ),
+        (
+            "Kim ngạch xuất khẩu 1.836 triệu USD, tăng 7,2% so với cùng kỳ (NQ tăng 10 - 12%).",
+            &[
+                "1.836 triệu USD | amount | 1836000000 USD",
+                "7,2% | growth | 7.2 % | base same-period-last-year | of 1.836 triệu USD",
+                "10 - 12% | target | 10..12 % | base plan | of 7,2%",
+            ],
+        ),
+        (
+            "Có 14 xã đạt chuẩn nâng cao (kế hoạch 12 xã).",
+            &["14 xã | amount | 14 xã", "12 xã | target | 12 xã | base plan | of 14 xã"],
+        ),
+        // The number of a document is no plan.
+        ("Triển khai nghị quyết mới (Nghị quyết 57).", &["57 | label | -"]),
+        // Of two levels of one thing the plan is that in its unit.
+        (
+            "Thu nhập bình quân 112,4 triệu đồng, tương đương 4.820 USD (NQ là 110 triệu đồng).",
+            &[
+                "112,4 triệu đồng | amount | 112400000 VND",
+                "4.820 USD | amount | 4820 USD",
+                "110 triệu đồng | target | 110000000 VND | base plan | of 112,4 triệu đồng",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn plans_of_the_sentence_before() {
+    // A part is held against the part of the plan that has its name.
+    read_as(&[
+        (
+            "Kế hoạch vốn là 1.138 tỷ đồng, gồm vốn trong nước 985 tỷ đồng và vốn nước ngoài 153 tỷ đồng. Đã giải ngân 478 \
+             tỷ đồng, đạt 42% kế hoạch; trong đó vốn trong nước 436 tỷ đồng, đạt 44,3%; vốn nước ngoài 42 tỷ đồng, đạt 27,5%.",
+            &[
+                "1.138 tỷ đồng | target | 1138000000000 VND | base plan | of 478 tỷ đồng",
+                "985 tỷ đồng | target | 985000000000 VND | base plan | of 436 tỷ đồng",
+                "153 tỷ đồng | target | 153000000000 VND | base plan | of 42 tỷ đồng",
+                "478 tỷ đồng | amount | 478000000000 VND",
+                "42% | plan_ratio | 42 % | base plan | of 478 tỷ đồng",
+                "436 tỷ đồng | amount | 436000000000 VND",
+                "44,3% | plan_ratio | 44.3 % | base plan | of 436 tỷ đồng",
+                "42 tỷ đồng | amount | 42000000000 VND",
+                "27,5% | plan_ratio | 27.5 % | base plan | of 42 tỷ đồng",
+            ],
+        ),
+        // What is assigned is a plan, also where the time stands between.
+        (
+            "Tổng vốn đầu tư giao năm 2021 là 312 tỷ đồng. Đã giải ngân 187,2 tỷ đồng, đạt 60% kế hoạch vốn.",
+            &[
+                "năm 2021 | period | 2021",
+                "312 tỷ đồng | target | 312000000000 VND | base plan | of 187,2 tỷ đồng",
+                "187,2 tỷ đồng | amount | 187200000000 VND",
+                "60% | plan_ratio | 60 % | base plan | of 187,2 tỷ đồng",
+            ],
+        ),
+        // Money is planned, and no beds.
+        (
+            "Bệnh viện quy mô 500 giường: kế hoạch vốn 150 tỷ đồng, đã giải ngân 21,3 tỷ đồng, đạt 14,2%.",
+            &[
+                "500 giường | amount | 500 giường",
+                "150 tỷ đồng | target | 150000000000 VND | base plan | of 21,3 tỷ đồng",
+                "21,3 tỷ đồng | amount | 21300000000 VND",
+                "14,2% | plan_ratio | 14.2 % | base plan | of 21,3 tỷ đồng",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn words_that_name_a_plan_or_none() {
+    read_as(&[
+        // The paper that says so is no other plan.
+        (
+            "Kế hoạch vốn HĐND tỉnh giao tại Nghị quyết số 45/NQ-HĐND là 4.685 tỷ đồng.",
+            &["45/NQ-HĐND | reference | 45/NQ-HĐND", "4.685 tỷ đồng | target | 4685000000000 VND | base plan:council"],
+        ),
+        // `diện tích`, and no `dự toán`
+        (
+            "Ngô xuân DT 242 ha, đạt 96,8% KH (250 ha).",
+            &[
+                "242 ha | amount | 242 ha | name Ngô xuân",
+                "96,8% | plan_ratio | 96.8 % | base plan | of 242 ha",
+                "250 ha | target | 250 ha | base plan | of 242 ha",
+            ],
+        ),
+        (
+            "Hoàn thành chỉ tiêu giao quân với 165/165 thanh niên.",
+            &["165/165 thanh niên | fraction | 165/165 thanh niên | base plan"],
+        ),
+    ]);
+}

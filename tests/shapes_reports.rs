@@ -550,3 +550,71 @@ fn parts_compared_as_their_whole() {
         ),
     ]);
 }
+
+#[test]
+fn hours_scales_and_turns() {
+    read_as(&[
+        (
+            "Đăng lúc 16:20 (GMT+7), họp từ 7:30 đến 8h45.",
+            &["16:20 | label | -", "GMT+7 | label | -", "7:30 | label | -", "8h45 | label | -"],
+        ),
+        ("Lập bản đồ tỷ lệ 1:25.000 và 1:500.", &["1:25.000 | label | -", "1:500 | label | -"]),
+        (
+            "Hiệp thương lần 2 giới thiệu 42 người, gấp 2 lần số cần bầu.",
+            &["2 | label | -", "42 người | amount | 42 người", "2 lần | multiple | 2 lần | base other | of 42 người"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_line_begins_with_the_second_word_of_a_pair() {
+    read_as(&[(
+        "4. Đất đai, môi trường\nCấp 96 giấy phép xây dựng.",
+        &["4 | marker | -", "96 giấy phép xây dựng | amount | 96 giấy phép xây dựng"],
+    )]);
+}
+
+#[test]
+fn prices_of_a_year_are_no_time() {
+    read_as(&[(
+        "8 tháng, giá trị sản xuất theo giá so sánh 2010 đạt 214,7 tỷ đồng, giảm 6,2% so với cùng kỳ (228,9 tỷ đồng).",
+        &[
+            "8 tháng | period | 2021-01/2021-08",
+            "2010 | period | 2010",
+            "214,7 tỷ đồng | amount | 214700000000 VND | period 2021-01/2021-08",
+            "6,2% | growth | -6.2 % | base same-period-last-year | of 214,7 tỷ đồng",
+            "228,9 tỷ đồng | amount | 228900000000 VND | period 2020-01/2020-08",
+        ],
+    )]);
+}
+
+#[test]
+fn words_for_or_and_for_appeals() {
+    read_as(&[
+        (
+            "Gieo cấy 31.245 ha, so với cùng kỳ giảm 0,74% hay giảm 232,4 ha.",
+            &[
+                "31.245 ha | amount | 31245 ha",
+                "0,74% | growth | -0.74 % | base same-period-last-year | of 31.245 ha",
+                "232,4 ha | change | -232.4 ha | base same-period-last-year | of 31.245 ha",
+            ],
+        ),
+        (
+            "Có 21 đơn (khiếu nại 4, tố cáo 2, kiến nghị 15).",
+            &[
+                "21 đơn | amount | 21 đơn",
+                "4 | amount | 4 đơn | name khiếu nại",
+                "2 | amount | 2 đơn | name tố cáo",
+                "15 | amount | 15 đơn | name kiến nghị",
+            ],
+        ),
+        (
+            "Nhận 09 đơn, gồm khiếu nại 02 đơn, kiến nghị 07 đơn.",
+            &[
+                "09 đơn | amount | 9 đơn",
+                "02 đơn | amount | 2 đơn | name khiếu nại đơn",
+                "07 đơn | amount | 7 đơn | name kiến nghị đơn",
+            ],
+        ),
+    ]);
+}

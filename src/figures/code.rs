@@ -120,6 +120,11 @@ pub(crate) fn code_at(place: &Place<'_>) -> Option<Span> {
             // `Covid-19` is one name; `2-3` and ` - 5` are not, nor is `tăng -5`.
             (name < dash && starts_upper_or_ascii(text, name, dash)).then_some(name)
         }
+        // `16:20 (GMT+7)`
+        Some('+') => {
+            let name = word_start(text, at - 1);
+            matches!(&text[name..at - 1], "GMT" | "UTC").then_some(name)
+        }
         // `ĐT.257`
         Some('.') => {
             Some(word_before(text, at - 1)).filter(|&(word, name)| is_road(text, word, name)).map(|found| found.1)

@@ -7,7 +7,7 @@ use crate::text::{Place, Syllable, WordSet, digits_end, s, skip_space, word_befo
 use rust_decimal::Decimal;
 use std::ops::RangeInclusive;
 
-/// `24/24 giờ`, `24/7`, `24/24h`: round the clock; `đường 30/4`, `vàng 99,99`.
+/// `24/24 giờ`, `24/7`, `24/24h`: round the clock; `16:20`, `đường 30/4`, `vàng 99,99`.
 pub(crate) fn idiom_at(place: &Place<'_>) -> Option<Span> {
     let &Place { text, at, .. } = place;
     if place.before == const { s("vàng") } {
@@ -15,6 +15,9 @@ pub(crate) fn idiom_at(place: &Place<'_>) -> Option<Span> {
     }
     if place.before == const { s("km") } && place.next_byte() == Some(b'+') {
         return milestone(place);
+    }
+    if matches!(place.next_byte(), Some(b':' | b'h')) {
+        return time_of_day(place).or_else(|| scale_of_map(place));
     }
     if place.next_byte() != Some(b'/') {
         return None;
@@ -54,6 +57,29 @@ fn fineness(place: &Place<'_>) -> Option<Span> {
 fn milestone(place: &Place<'_>) -> Option<Span> {
     let stop = digits_end(place.bytes(), place.end + 1);
     (stop > place.end + 1).then(|| Span::new(place.at, stop))
+}
+
+/// `16:20`, `7h30`, `16:48:26`: an hour with its minutes, perhaps seconds.
+fn time_of_day(place: &Place<'_>) -> Option<Span> {
+    let &Place { text, at, end, .. } = place;
+    let bytes = text.as_bytes();
+    let stop = digits_end(bytes, end + 1);
+    let goes_on = bytes.get(stop) == Some(&b'.') && digits_end(bytes, stop + 1) > stop + 1;
+    let is_minute = stop == end + 3 && is_within(text.get(end + 1..stop)?, 0..=59);
+    let is_time = is_within(text.get(at..end)?, 0..=24) && is_minute && !goes_on;
+    let has_seconds = bytes.get(stop) == Some(&b':') && digits_end(bytes, stop + 1) == stop + 3;
+    is_time.then(|| Span::new(at, if has_seconds { stop + 3 } else { stop }))
+}
+
+/// `bản đồ tỷ lệ 1:25.000`
+fn scale_of_map(place: &Place<'_>) -> Option<Span> {
+    let &Place { text, at, end, .. } = place;
+    let mut stop = digits_end(text.as_bytes(), end + 1);
+    while text.as_bytes().get(stop) == Some(&b'.') && digits_end(text.as_bytes(), stop + 1) == stop + 4 {
+        stop += 4;
+    }
+    let is_scale = text.get(at..=end)? == "1:" && stop > end + 3;
+    is_scale.then(|| Span::new(at, stop))
 }
 
 /// `đường 30/4`: a street with the name of a day.
@@ -125,6 +151,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("lần", "thứ"),
     ("mẫu", "số"),
     ("mức", "độ"),
+    ("nghị", "quyết"),
     ("phương", "án"),
     ("quốc", "lộ"),
     ("tỉnh", "lộ"),
@@ -215,6 +242,10 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     if word == PROJECT && unit.is_none() && place.len() == 2 && word_before(text, start).0 == const { s("đề") } {
         return Ordinal::Name;
     }
+    // `hiệp thương lần 2 giới thiệu 42 người`, but `gấp 2 lần`
+    if word == TIME && place.len() == 1 && is_plain(place) && word_before(text, start).0 != FACTOR {
+        return Ordinal::Name;
+    }
     if is_road(text, word, start) {
         return Ordinal::Name;
     }
@@ -228,7 +259,14 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     };
     if NAMES.contains(word) || SECOND_OF_PAIR.contains(word) {
         let (before, before_start) = word_before(text, start);
-        let is_pair = PAIR_KEYS.contains(&(before, word));
+        // `… đất đai, môi trường⏎Cấp 96 giấy phép`: a line begins with the second word.
+        let is_torn = is_capital(text, start) && text[before_start..start].contains('\n');
+        let is_pair = PAIR_KEYS.contains(&(before, word)) && !is_torn;
+        // `24 xã (kế hoạch 20 xã)`: so many are planned.
+        let is_plan = PLANS.contains(&(before, word)) && !unit.is_none();
+        if is_plan && (!is_capital(text, before_start) || text[..before_start].ends_with('(')) {
+            return Ordinal::No;
+        }
         // A name has one word or two.
         if counts(before) || is_pair && counts(word_before(text, before_start).0) {
             return Ordinal::No;
@@ -277,12 +315,17 @@ const COMPOUNDS: [(Syllable, Syllable); 17] = [
     (s("tầng"), s("lớp")),
 ];
 
+const PLANS: [(Syllable, Syllable); 2] = [(s("kế"), s("hoạch")), (s("nghị"), s("quyết"))];
 /// nhóm
 const GROUP: Syllable = s("nhóm");
 /// `toàn`
 const WHOLE_OF: Syllable = s("toàn");
 /// `những`
 const THESE: Syllable = s("những");
+/// lần
+const TIME: Syllable = s("lần");
+/// gấp
+const FACTOR: Syllable = s("gấp");
 const PROJECT: Syllable = s("án");
 const THE_VARIOUS: Syllable = s("các");
 /// `trung bình`
@@ -401,7 +444,7 @@ fn is_abbreviation(text: &str, at: usize) -> bool {
 pub(crate) fn continues_names(place: &Place<'_>, before: usize) -> bool {
     let &Place { text, at, end, .. } = place;
     let between = text[before..at].trim();
-    let ends = !matches!(place.next_byte(), Some(b'.' | b',' | b'/' | b'%'))
+    let ends = !matches!(place.next_byte(), Some(b'.' | b',' | b'/' | b'%' | b':'))
         || place.bytes().get(end + 1).is_none_or(u8::is_ascii_whitespace);
     let counts = || crate::number::unit_at(text, end).is_some();
     matches!(between, "," | "và" | "-" | "–") && ends && is_plain(place) && !counts()

@@ -371,9 +371,9 @@ impl<'a> Builder<'a> {
             true => kind::of_heading(title),
             false => SectorKind::Other,
         };
-        // `Điều 1. Thông qua dự toán: 1. Thu nội địa …`
+        // `Điều 1. Thông qua dự toán: 1. Thu nội địa …`, but not below `Điều 1. Đánh giá kết quả thực hiện năm 2024`.
         let announced = match announced {
-            SectorKind::Other if self.sets_levels => SectorKind::Plan,
+            SectorKind::Other if self.sets_levels && !self.is_below_results() => SectorKind::Plan,
             announced => announced,
         };
         let enclosing = parent.map_or(self.part.ahead(), |id| Some(self.sectors[id.0].kind));
@@ -399,6 +399,12 @@ impl<'a> Builder<'a> {
             self.leads_to_tasks = Some(id);
         }
         self.stack.push((marker.class, id));
+    }
+
+    /// Whether a heading above says what was.
+    fn is_below_results(&self) -> bool {
+        let mut above = self.stack.iter().map(|&(_, id)| self.sectors[id.0].kind);
+        above.any(|kind| matches!(kind, SectorKind::Results | SectorKind::Assessment))
     }
 
     /// Whether the levels under a heading are those to be reached: in a plan, or where it names a later time than the

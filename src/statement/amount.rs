@@ -62,7 +62,7 @@ impl Sentence<'_, '_> {
                 let printed = base.or_else(|| self.base_in_bracket(evidence.at)).or(beside).or(self.scope.plan);
                 return Finding::of(Role::Change, printed.or(said).or(Some(Base::Plan(None))));
             }
-            Some(Verb::Plan) => {
+            Some(Verb::Plan) if !self.numbers_resolution(evidence, unit) && !self.is_area(evidence, unit) => {
                 let plan = base.filter(|base| base.is_plan());
                 return Finding::of(Role::Target, plan.or(Some(self.printed_plan(evidence))));
             }
@@ -176,6 +176,16 @@ impl Sentence<'_, '_> {
             })
         };
         (leads || follows()).then_some(last)
+    }
+
+    /// `(Nghị quyết 57)`: a bare number right behind the word is that of a document.
+    fn numbers_resolution(&self, evidence: &Evidence, unit: &Unit) -> bool {
+        unit.is_none() && (self.word_before(evidence) == Some(NQ) || self.follows(evidence, &[NGHI, QUYET]))
+    }
+
+    /// `Ngô xuân DT 242 ha`: `diện tích`, and no `dự toán`, which is of money.
+    fn is_area(&self, evidence: &Evidence, unit: &Unit) -> bool {
+        self.word_before(evidence) == Some(DT) && matches!(unit.code(), "ha" | "m2")
     }
 
     /// Whether `cả` stands right before the figure.

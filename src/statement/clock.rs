@@ -1,6 +1,6 @@
 //! Which time a figure speaks of.
 
-use super::token::{Gap, Token, time_form, word};
+use super::token::{Gap, Token, row, time_form, word};
 use super::words::*;
 use crate::figures::{Form, RawFigure};
 use crate::text::{Syllable, s, words};
@@ -250,7 +250,11 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
     let until_end =
         before.word() == CUOI && at.checked_sub(2).is_some_and(|index| matches!(tokens[index].word(), DEN | SOAT));
     // `chuyển nguồn sang năm 2021` speaks of this year.
+    // `theo giá so sánh 2010`: the prices of that year, and no level of it.
+    let prices = at.checked_sub(2).filter(|_| !tokens[at].gap.has(Gap::CLAUSE));
+    let is_of_prices = prices.is_some_and(|at| [COMPARED, FIXED].iter().any(|prices| row(tokens, at, prices)));
     is_document
+        || is_of_prices
         || before.word() == const { s("sang") }
         || !leads && !until_end && matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
 }
@@ -275,6 +279,8 @@ fn states_year(tokens: &[Token], at: usize) -> bool {
     follows && !is_plan && !compares
 }
 
+const COMPARED: [Syllable; 2] = words(["so", "sánh"]);
+const FIXED: [Syllable; 2] = words(["cố", "định"]);
 const THIS: Syllable = s("này");
 const TRINH: Syllable = s("trình");
 const SOAT: Syllable = s("soát");

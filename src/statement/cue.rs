@@ -197,10 +197,10 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         CON | XUONG => Verb::To,
         LEN if before(1) != TRO => Verb::To,
         // `bổ sung có mục tiêu 12 tỷ đồng` names a grant, `Nghị quyết 12` a document; `NQ HĐND huyện đề ra 64.000 tấn` is a
-        // plan, and so is what a slash holds against a level: `3.412 tấn/NQ 4.200 tấn`.
+        // plan, and so is what a slash or a bracket holds against a level: `3.412 tấn/NQ 4.200 tấn`, `61,5% (NQ 61%)`.
         MUC => return None,
         NGHI | NQ
-            if !tokens[index].gap.has(Gap::SLASH)
+            if !tokens[index].gap.has(Gap::SLASH.with(Gap::OPEN))
                 && !names_setter(tokens, index + plan_head(tokens, index).max(1), figure) =>
         {
             return None;

@@ -68,6 +68,12 @@ impl Sentence<'_, '_> {
         Some(self.tokens[before].word())
     }
 
+    /// Whether those words stand right before the figure.
+    pub(super) fn follows(&self, evidence: &Evidence, words: &[Syllable]) -> bool {
+        let first = evidence.at.checked_sub(words.len()).filter(|&first| first >= self.lead_start);
+        first.is_some_and(|first| row(self.tokens, first, words))
+    }
+
     pub(super) fn evidence(&self, at: usize, figure: usize) -> Evidence {
         let over_base = self.verb_before_base(at);
         let (from, cue) = match over_base {

@@ -9,6 +9,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, is_time};
 use super::units::same_unit;
 use super::words::*;
+use crate::text::s;
 use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Role, Span, Unit};
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
@@ -148,9 +149,11 @@ impl Sentence<'_, '_> {
             self.reader.out.indicators[part.0].share_of = Some(id);
             return;
         }
-        // `21 đơn = 21 vụ việc`, `45 hộ/120 khẩu`: the second count says the same of other things.
+        // `21 đơn = 21 vụ việc`, `45 hộ/120 khẩu`: the second count says the same of other things; so does
+        // `112,4 triệu đồng, tương đương 4.820 USD`.
         let gap = self.tokens[evidence.at].gap;
-        let says_the_same = gap.has(Gap::EQUALS) || gap == Gap::SLASH;
+        let says_the_same =
+            gap.has(Gap::EQUALS) || gap == Gap::SLASH || self.follows(evidence, &[TUONG, const { s("đương") }]);
         if !says_the_same || self.scope.indicator.is_none() {
             self.scope.indicator = Some(id);
         }
@@ -250,10 +253,13 @@ impl Sentence<'_, '_> {
         if evidence.own_subject || is_joined {
             return false;
         }
-        let Some(level) = self.level() else { return false };
+        let entry = self.scope.indicator.map(|indicator| &self.reader.out.indicators[indicator.0]);
+        let Some(level) = entry.and_then(done_or_planned) else { return false };
         let figure = &self.reader.out.figures[evidence.figure];
-        let level = &self.reader.out.figures[level];
-        matches!(level.role, Role::Fraction | Role::Amount) && figure.base == Some(Base::Total)
+        let is_ratio = self.unit_of(level).is_some_and(Unit::is_ratio);
+        let level = &self.reader.out.figures[level.0];
+        let is_level = matches!(level.role, Role::Fraction | Role::Amount) || level.role == Role::Target && !is_ratio;
+        is_level && figure.base == Some(Base::Total)
     }
 
     fn bind_share(&mut self, evidence: &Evidence) {
@@ -262,7 +268,7 @@ impl Sentence<'_, '_> {
         self.scope.total = total;
         self.reader.out.indicators[indicator.0].share_of = total;
         self.reader.out.indicators[indicator.0].share = Some(FigureId(evidence.figure));
-        let level = self.reader.out.indicators[indicator.0].level;
+        let level = done_or_planned(&self.reader.out.indicators[indicator.0]);
         let figure = &mut self.reader.out.figures[evidence.figure];
         figure.indicator = Some(indicator);
         figure.of = level;

@@ -109,7 +109,8 @@ impl Sentence<'_, '_> {
                 let plan = evidence.base().filter(|base| base.is_plan());
                 let is_total = || self.is_of_stated_level(fraction) || self.hands_over(evidence);
                 let of_stated = || is_total().then_some(Base::Total);
-                Finding::of(Role::Fraction, plan.or_else(|| self.plan_of_things(evidence)).or_else(of_stated))
+                let plan = plan.or_else(|| self.plan_of_things(evidence)).or_else(|| self.plan_completed(evidence));
+                Finding::of(Role::Fraction, plan.or_else(of_stated))
             }
             _ => Finding::of(Role::Unclassified, None),
         }
@@ -142,6 +143,13 @@ impl Sentence<'_, '_> {
         let leads = |token: &Token| matches!(token.word(), THEO | TRONG);
         let (at, _) = phrase(self.tokens, evidence.at + 1, LONGEST).find(|(_, token)| leads(token))?;
         self.plan_at(at + 1).map(|phrase| phrase.base)
+    }
+
+    /// `Hoàn thành chỉ tiêu giao quân với 165/165 thanh niên`
+    fn plan_completed(&self, evidence: &Evidence) -> Option<Base> {
+        let mut clause = evidence.clause..evidence.at;
+        let plan = clause.find(|&index| row(self.tokens, index, &[HOAN, THANH]))? + 2;
+        self.plan_at(plan).filter(|phrase| phrase.end <= evidence.at).map(|phrase| phrase.base)
     }
 
     /// `bản đồ tỷ lệ 1/500`

@@ -6,11 +6,11 @@ use super::words::*;
 use crate::text::{Syllable, WordSet, into_clean, s, syllables, words};
 
 /// Words that are no part of a name where they begin it.
-static LEADING: WordSet<62> = WordSet::new(words([
-    "kéo", "nhưng", "song", "tức", "bao", "bình", "bằng", "chung", "con", "các", "còn", "có", "cùng", "cũng", "cả",
-    "cụ", "do", "dương", "dự", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "kiến", "kế", "kỳ", "là", "lũy", "nay",
-    "ngoài", "ngày", "như", "quý", "ra", "riêng", "sau", "so", "sẽ", "tháng", "thì", "thế", "thời", "tiếp", "trong",
-    "trên", "tính", "tại", "tới", "từ", "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước", "uth", "vẫn",
+static LEADING: WordSet<63> = WordSet::new(words([
+    "kéo", "hay", "nhưng", "song", "tức", "bao", "bình", "bằng", "chung", "con", "các", "còn", "có", "cùng", "cũng",
+    "cả", "cụ", "do", "dương", "dự", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "kiến", "kế", "kỳ", "là", "lũy",
+    "nay", "ngoài", "ngày", "như", "quý", "ra", "riêng", "sau", "so", "sẽ", "tháng", "thì", "thế", "thời", "tiếp",
+    "trong", "trên", "tính", "tại", "tới", "từ", "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước", "uth", "vẫn",
 ]));
 /// Words that are no part of a name where they end it.
 static TRAILING: WordSet<48> = WordSet::new(words([
@@ -65,6 +65,8 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         DEN => matches!(next, NAY | HET | CUOI | THOI | Syllable::NONE),
         // `ước cuối năm 2020`
         DAU | CUOI => next == NAM || next == Syllable::NONE,
+        // `kiến nghị` begins a name.
+        KIEN => before == DU,
         CONG => next == DON,
         DON => before == CONG,
         KE => next != HOACH,

@@ -61,6 +61,10 @@ impl Sentence<'_, '_> {
                 let named = Some(printed).filter(|plan| *plan != Base::Plan(None));
                 Finding::of(Role::PlanRatio, base.or(named).or(self.scope.plan).or(Some(printed)))
             }
+            // `tăng 7,2% so với năm 2018 (NQ tăng 10 - 12%)`
+            Some(Verb::Up | Verb::Down) if base.is_none() && self.is_plan_in_bracket(evidence) => {
+                Finding::of(Role::Target, Some(self.printed_plan(evidence)))
+            }
             Some(Verb::Up | Verb::Down) if self.is_against_earlier_plan(evidence) => {
                 Finding::of(Role::Growth, Some(Base::PreviousYear))
             }

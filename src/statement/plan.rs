@@ -10,7 +10,7 @@ use super::token::{Token, phrase, row};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::s;
-use crate::{Base, FigureId, Fraction, IndicatorId, PeriodKind, Quantity, Role, Target, Value};
+use crate::{Base, FigureId, Fraction, Indicator, IndicatorId, PeriodKind, Quantity, Role, Target, Value};
 use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
@@ -80,18 +80,26 @@ impl Sentence<'_, '_> {
 
     /// `Tổng kế hoạch vốn là 215 tỷ đồng. Giải ngân 79 tỷ đồng, đạt 36,8% kế hoạch vốn`: a plan that the same paragraph
     /// stated, where it stated one alone, or one alone by who sets the ratio's plan. What a second ratio is held against has
-    /// to be named as that plan was.
+    /// to be named as that plan was. A part, `vốn trong nước 4.362 tỷ đồng, đạt 44,3%`, is held against the part of the plan
+    /// that has its name.
     fn stated_plan(&self, evidence: &Evidence, indicator: IndicatorId, base: Option<Base>) -> Option<FigureId> {
-        let unit = self.unit_of(self.reader.out.indicators[indicator.0].level?)?;
+        let own = &self.reader.out.indicators[indicator.0];
+        let unit = self.unit_of(own.level?)?;
         let first = self.first.max(self.reader.out.indicators.len().saturating_sub(REACH));
-        let plans = || {
+        let plans = |of_parts: bool| {
             self.reader.out.indicators[first..]
                 .iter()
-                .filter(|plan| plan.level.is_none() && plan.whole.is_none())
-                .filter_map(|plan| plan.targets.first().filter(|target| target.ratio.is_none())?.level)
+                .filter(move |plan| plan.level.is_none() && plan.whole.is_some() == of_parts)
+                .filter_map(|plan| Some((plan, plan.targets.first().filter(|target| target.ratio.is_none())?.level?)))
         };
         let is_set = |plan: &FigureId| base.is_some() && self.reader.out.figures[plan.0].base == base;
-        let plan = only(plans()).or_else(|| only(plans().filter(is_set)))?;
+        let names = |plan: &Indicator| folded(&plan.name) == folded(&own.name);
+        let of_part = || only(plans(true).filter(|(plan, _)| names(plan)).map(|(_, level)| level));
+        let whole = || plans(false).map(|(_, level)| level);
+        let plan = match own.whole {
+            Some(_) => of_part()?,
+            None => only(whole()).or_else(|| only(whole().filter(is_set)))?,
+        };
         let is_free = self.reader.out.figures[plan.0].of.is_none() || self.names_plan_of(evidence, plan);
         (is_free && self.unit_of(plan).is_some_and(|other| same_unit(unit, other))).then_some(plan)
     }
@@ -148,7 +156,11 @@ impl Sentence<'_, '_> {
             self.settle_ratio(ratio, base);
         }
         let goes_on = (!evidence.own_subject || is_beside) && whole.is_none();
-        let indicator = match self.scope.indicator.filter(|_| goes_on) {
+        // `Bệnh viện quy mô 500 giường: kế hoạch vốn 150 tỷ đồng`: money is planned, and no beds.
+        let is_money = |figure: FigureId| self.unit_of(figure).is_some_and(crate::Unit::is_money);
+        let counts = |figure: FigureId| self.unit_of(figure).is_some_and(crate::Unit::is_countable);
+        let is_other = self.level().is_some_and(|level| counts(FigureId(level))) && is_money(this);
+        let indicator = match self.scope.indicator.filter(|_| goes_on && !is_other) {
             Some(indicator) => indicator,
             None => {
                 if let Some(bracket) = &mut self.bracket {

@@ -5,7 +5,7 @@ use super::cue::{Verb, is_filler, plan_head};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
 use super::setter::names_setter;
-use super::token::{Gap, Token, phrase, row};
+use super::token::{Gap, Token, is_time, phrase, row};
 use super::words::*;
 use crate::text::{Syllable, s, words};
 use crate::{Base, FigureId, Role, Setter, Unit, Value};
@@ -15,8 +15,10 @@ impl Sentence<'_, '_> {
     /// The plan whose words stand in the clause before the figure.
     pub(super) fn printed_plan(&self, evidence: &Evidence) -> Base {
         let mut plan = Base::Plan(None);
+        // `kế hoạch HĐND tỉnh giao tại Nghị quyết số 45/NQ-HĐND`: the paper that says so is no other plan.
+        let is_paper = |index: usize| row(self.tokens, index, &[NGHI, QUYET, SO_COUNT]);
         for index in evidence.clause..evidence.at {
-            if let Some(phrase) = self.plan_at(index) {
+            if let Some(phrase) = self.plan_at(index).filter(|_| !is_paper(index)) {
                 plan = phrase.base;
             }
         }
@@ -69,13 +71,17 @@ impl Sentence<'_, '_> {
         if let Some(plan @ Base::Plan(Some(_))) = is_given.map(|plan| plan.base) {
             return Some(plan);
         }
-        let giao = (evidence.clause..evidence.at).rev().find(|&index| !is_filler(self.tokens[index].word()))?;
+        let leads =
+            |index: &usize| is_filler(self.tokens[*index].word()) || is_time(self.reader.raw, &self.tokens[*index]);
+        let giao = (evidence.clause..evidence.at).rev().find(|index| !leads(index))?;
         let before = giao.checked_sub(1).filter(|&before| before >= evidence.clause)?;
         if self.tokens[giao].word() != GIAO {
             return None;
         }
         let setter = self.setter_who_assigns(evidence.clause, giao);
-        let is_assigned = unit.is_money() && (setter.is_some() || self.tokens[before].word() == DUOC);
+        // `Tổng vốn đầu tư giao năm 2018 là 312.600 triệu đồng`
+        let is_told = self.word_before(evidence) == Some(LA);
+        let is_assigned = unit.is_money() && (setter.is_some() || is_told || self.tokens[before].word() == DUOC);
         let is_plan = (evidence.clause..giao).any(|index| self.plan_at(index).is_some());
         (is_assigned || is_plan).then_some(Base::Plan(setter))
     }

@@ -1,7 +1,7 @@
 //! Totals that a share is printed to be of: `chiếm 1,2% tổng kim ngạch xuất khẩu`.
 
 use super::evidence::Evidence;
-use super::level::MEMORY;
+use super::level::{MEMORY, done_or_planned};
 use super::name::{bare, folded};
 use super::percent::is_share_within;
 use super::sentence::Sentence;
@@ -53,7 +53,7 @@ impl Sentence<'_, '_> {
     /// Whether the part is the share of the level of an indicator that is stated, to its last printed place.
     fn fits(&self, evidence: &Evidence, part: IndicatorId, total: usize) -> bool {
         let quantity = |index: usize| {
-            let level = self.reader.out.indicators[index].level?;
+            let level = done_or_planned(&self.reader.out.indicators[index])?;
             self.reader.out.figures[level.0].quantity()
         };
         let stated = self.reader.out.figures[evidence.figure].quantity();
@@ -63,12 +63,13 @@ impl Sentence<'_, '_> {
         })
     }
 
-    /// Whether an indicator states a level that the part can be a share of.
+    /// Whether an indicator states a level that the part can be a share of: both were reached, or both are planned.
     fn may_be_total(&self, total: &Indicator, part: IndicatorId) -> bool {
         let part = &self.reader.out.indicators[part.0];
-        let quantity = |entry: &Indicator| self.reader.out.figures[entry.level?.0].quantity();
+        let quantity = |entry: &Indicator| self.reader.out.figures[done_or_planned(entry)?.0].quantity();
         let levels = quantity(total).zip(quantity(part));
         (total.period == part.period || part.period.is_none())
+            && total.level.is_some() == part.level.is_some()
             && levels.is_some_and(|(total, part)| is_more_of_same(total, part))
     }
 

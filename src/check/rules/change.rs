@@ -1,6 +1,6 @@
 //! `change`: a printed absolute change against the two levels.
 
-use super::context::{against_previous, operand, tell};
+use super::context::{against_previous, measure, operand, tell};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
@@ -20,7 +20,7 @@ impl Check for Change {
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         for indicator in &report.indicators {
-            let (Some(current), Some(previous)) = (indicator.level, indicator.previous) else { continue };
+            let (Some(current), Some(previous)) = (measure(indicator), indicator.previous) else { continue };
             for (stated, figure) in against_previous(report, indicator) {
                 if !matches!(figure.role, Role::Change | Role::Growth) {
                     continue;

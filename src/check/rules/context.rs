@@ -22,12 +22,15 @@ pub(super) fn is_vague(figure: &Figure) -> bool {
     figure.hedges.iter().any(Hedge::widens)
 }
 
-/// The figure that states how much there is: the level or, where only a plan is stated, the plan.
+/// The figure that states how much there is: the level or, where only a plan is stated, the plan. `Thu 15.420 tỷ đồng, bằng
+/// 110,1% dự toán Trung ương giao (14.000 tỷ đồng)` in a resolution: that plan which is not itself what a ratio is held
+/// against.
 pub(super) fn measure(indicator: &Indicator) -> Option<FigureId> {
-    indicator.level.or(match indicator.targets.as_slice() {
-        [target] if target.ratio.is_none() => target.level,
-        _ => None,
-    })
+    let planned = || {
+        let mut own = indicator.targets.iter().filter(|target| target.ratio.is_none());
+        own.next().filter(|_| own.next().is_none()).and_then(|target| target.level)
+    };
+    indicator.level.or_else(planned)
 }
 
 /// The same of a part: what was reached of it is held against what was reached of the whole, and no plan against that.

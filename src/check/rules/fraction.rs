@@ -20,7 +20,7 @@ impl Check for Fraction {
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         let parts = PartsOf::new(report);
         for (index, indicator) in report.indicators.iter().enumerate() {
-            if let Some(level) = indicator.level {
+            if let Some(level) = measure(indicator) {
                 own_percentages(report, sink, indicator, level);
                 denominators(report, sink, parts.of(IndicatorId(index)), level);
                 count_of_whole(report, sink, indicator, level);

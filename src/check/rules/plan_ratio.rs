@@ -1,6 +1,6 @@
 //! `plan-ratio`: the stated percentage against value and printed plan.
 
-use super::context::{operand, tell};
+use super::context::{measure, operand, tell};
 use crate::Report;
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
@@ -20,7 +20,7 @@ impl Check for PlanRatio {
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         for indicator in &report.indicators {
             for target in &indicator.targets {
-                let (Some(level), Some(plan), Some(ratio)) = (indicator.level, target.level, target.ratio) else {
+                let (Some(level), Some(plan), Some(ratio)) = (measure(indicator), target.level, target.ratio) else {
                     continue;
                 };
                 let operands = (operand(report, level), operand(report, plan), operand(report, ratio));

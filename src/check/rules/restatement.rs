@@ -1,6 +1,6 @@
 //! `restatement`: the same indicator printed again elsewhere: levels, ratios, what was done of a fraction.
 
-use super::context::{is_role, is_vague, outermost_kind, tell};
+use super::context::{is_role, is_vague, measure, outermost_kind, tell};
 use super::names::{Likeness, Word, likeness, push_content};
 use super::slip::{near, swapped, telling_digits};
 use crate::check::checks::Check;
@@ -146,9 +146,9 @@ struct Statements<'r>(Vec<Stated<'r>>);
 impl<'r> Statements<'r> {
     fn levels(report: &'r Report, names: &'r Names) -> Self {
         let levels = report.indicators.iter().enumerate().filter_map(|(index, indicator)| {
-            let (level, words) = (indicator.level?, names.of(index)?);
+            let (level, words) = (measure(indicator)?, names.of(index)?);
             let role = report.figure(level)?.role;
-            if matches!(role, Role::Amount | Role::Share | Role::Fraction) {
+            if matches!(role, Role::Amount | Role::Share | Role::Fraction | Role::Target) {
                 stated(report, index, words, level, None)
             } else {
                 None
@@ -232,6 +232,10 @@ fn stated<'r>(
 /// The two as a pair, where they are one thing for certain.
 fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bool) -> Option<Pair<'s, 'r>> {
     if first.base != second.base || related(first, second) {
+        return None;
+    }
+    // What is planned is not what was reached, though both may be the same.
+    if (first.figure.role == Role::Target) != (second.figure.role == Role::Target) {
         return None;
     }
     let is_growth = first.figure.role == Role::Growth;
