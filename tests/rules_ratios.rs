@@ -380,3 +380,65 @@ fn what_is_planned_is_checked_as_what_was_reached() {
         &[(Contradiction, &["15.420 tỷ đồng", "15.240 tỷ đồng"])],
     );
 }
+
+#[test]
+fn ratios_of_a_row_are_held_against_their_own_levels() {
+    let text = |paid: &str, share: &str| {
+        format!(
+            "Kế hoạch vốn là 2.465 tỷ đồng. Khối lượng thực hiện được 1.312 tỷ đồng, giải ngân 1.109 tỷ đồng, lần lượt đạt 53,2% \
+             và {paid} kế hoạch.\nTổng dư nợ đạt 62.385 tỷ đồng. Dư nợ ngắn hạn 38.210 tỷ đồng, dư nợ dài hạn 24.175 tỷ đồng, \
+             lần lượt chiếm 61,2% và {share} tổng dư nợ.\n"
+        )
+    };
+    finds(
+        "plan-ratio",
+        &text("45%", "38,8%"),
+        &[
+            (Rounding, &["2.465 tỷ đồng", "1.312 tỷ đồng", "53,2%"]),
+            (Rounding, &["2.465 tỷ đồng", "1.109 tỷ đồng", "45%"]),
+        ],
+    );
+    finds(
+        "fraction",
+        &text("45%", "38,8%"),
+        &[
+            (Rounding, &["62.385 tỷ đồng", "38.210 tỷ đồng", "61,2%"]),
+            (Rounding, &["62.385 tỷ đồng", "24.175 tỷ đồng", "38,8%"]),
+        ],
+    );
+    finds(
+        "plan-ratio",
+        &text("47%", "38,8%"),
+        &[
+            (Rounding, &["2.465 tỷ đồng", "1.312 tỷ đồng", "53,2%"]),
+            (Contradiction, &["2.465 tỷ đồng", "1.109 tỷ đồng", "47%"]),
+        ],
+    );
+}
+
+#[test]
+fn parts_are_held_against_the_parts_of_the_plan() {
+    let text = |ratio: &str| {
+        format!(
+            "1. Đầu tư\nKế hoạch vốn là 274,6 tỷ đồng, gồm: ngân sách tỉnh 96,2 tỷ đồng, ngân sách huyện 178,4 tỷ đồng. Giải ngân được \
+             218,26 tỷ đồng, đạt 79,5% kế hoạch, cụ thể:\n- Vốn ngân sách tỉnh 78,41 tỷ đồng, đạt 81,5%;\n- Vốn ngân sách huyện \
+             139,85 tỷ đồng, đạt {ratio}.\n"
+        )
+    };
+    let whole = (Rounding, &["274,6 tỷ đồng", "218,26 tỷ đồng", "79,5%"][..]);
+    let first = (Rounding, &["96,2 tỷ đồng", "78,41 tỷ đồng", "81,5%"][..]);
+    let second = |ratio| ["178,4 tỷ đồng", "139,85 tỷ đồng", ratio];
+    finds("plan-ratio", &text("78,4%"), &[whole, first, (Rounding, &second("78,4%"))]);
+    finds("plan-ratio", &text("74,8%"), &[whole, first, (Contradiction, &second("74,8%"))]);
+}
+
+#[test]
+fn shares_change_by_points() {
+    let text = |points: &str| {
+        format!(
+            "Nợ xấu 424 tỷ đồng, chiếm 0,68% tổng dư nợ, giảm {points} điểm phần trăm so với cuối năm 2021 (0,81%)."
+        )
+    };
+    finds("change", &text("0,13"), &[(Exact, &["0,68%", "0,13 điểm phần trăm", "0,81%"])]);
+    finds("change", &text("0,31"), &[(Contradiction, &["0,68%", "0,31 điểm phần trăm", "0,81%"])]);
+}

@@ -524,3 +524,31 @@ fn what_a_slash_adds_counts_beside_what_is_spoken_of() {
         ),
     ]);
 }
+
+#[test]
+fn levels_of_then_before_what_they_are_of() {
+    read_as(&[
+        // Of several each is that of the level in its unit.
+        (
+            "Xảy ra 214 vụ, làm chết 147 người; so với cùng kỳ (239 vụ, 158 người chết) giảm 25 vụ và giảm 11 người chết.",
+            &[
+                "214 vụ | amount | 214 vụ",
+                "147 người | amount | 147 người",
+                "239 vụ | amount | 239 vụ",
+                "158 người | amount | 158 người",
+                "25 vụ | change | -25 vụ | base same-period-last-year | of 214 vụ",
+                "11 người | change | -11 người | base same-period-last-year | of 147 người",
+            ],
+        ),
+        // At the head of a sentence it is that of the level before, and what else the bracket says is of then.
+        (
+            "Giải ngân 1.284 tỷ đồng. So với cùng kỳ (1.052 tỷ đồng, đạt 24,1% kế hoạch), giải ngân tăng 22,1%.",
+            &[
+                "1.284 tỷ đồng | amount | 1284000000000 VND",
+                "1.052 tỷ đồng | amount | 1052000000000 VND",
+                "24,1% | plan_ratio | 24.1 % | base plan | of 1.052 tỷ đồng",
+                "22,1% | growth | 22.1 % | base same-period-last-year | of 1.284 tỷ đồng",
+            ],
+        ),
+    ]);
+}

@@ -453,7 +453,7 @@ fn what_is_held_against_the_estimate_of_a_year() {
                 "43 hộ | change | -43 hộ | way down | base previous-year | of 198 hộ nghèo",
                 "năm 2020 | period | 2020",
                 "241 hộ | amount | 241 hộ | period 2020",
-                "32,97% | share | 32.97 % | base total | of 198 hộ nghèo | period 2020",
+                "32,97% | share | 32.97 % | base total | of 241 hộ | period 2020",
             ],
         ),
         (

@@ -884,3 +884,86 @@ fn words_that_name_a_plan_or_none() {
         ),
     ]);
 }
+
+#[test]
+fn plans_that_are_given_as_objects() {
+    read_as(&[
+        (
+            "Tỉnh được Trung ương giao dự toán thu ngân sách 3.850 tỷ đồng, HĐND tỉnh giao 4.120 tỷ đồng; thu đạt 2.284 tỷ đồng, \
+             bằng 59,3% dự toán Trung ương và 55,4% dự toán HĐND tỉnh.",
+            &[
+                "3.850 tỷ đồng | target | 3850000000000 VND | base plan:central | of 2.284 tỷ đồng | name thu ngân sách",
+                "4.120 tỷ đồng | target | 4120000000000 VND | base plan:council | of 2.284 tỷ đồng",
+                "2.284 tỷ đồng | amount | 2284000000000 VND",
+                "59,3% | plan_ratio | 59.3 % | base plan:central | of 2.284 tỷ đồng",
+                "55,4% | plan_ratio | 55.4 % | base plan:council | of 2.284 tỷ đồng",
+            ],
+        ),
+        (
+            "Huyện giao chỉ tiêu tổng sản lượng lương thực là 2.520 tấn; kết quả 8 tháng đạt 2.386,9 tấn, bằng 94,7% kế hoạch.",
+            &[
+                "2.520 tấn | target | 2520 t | base plan:district | of 2.386,9 tấn | name tổng sản lượng lương thực",
+                "8 tháng | period | 2021-01/2021-08",
+                "2.386,9 tấn | amount | 2386.9 t | name tổng sản lượng lương thực",
+                "94,7% | plan_ratio | 94.7 % | base plan | of 2.386,9 tấn",
+            ],
+        ),
+        // To whom a plan is given is no setter of it, nor is who spends it.
+        (
+            "Trạm Y tế xã được giao chỉ tiêu khám, chữa bệnh cho 3.500 lượt người.",
+            &["3.500 lượt người | target | 3500 lượt người | base plan"],
+        ),
+        (
+            "Kế hoạch vốn do Sở Y tế làm chủ đầu tư là 312 tỷ đồng.",
+            &["312 tỷ đồng | target | 312000000000 VND | base plan"],
+        ),
+        ("Đã hoàn thành việc giao dự toán cho 65 xã.", &["65 xã | amount | 65 xã"]),
+        (
+            "Gieo trồng 612,4 ha, bằng 98,1% kế hoạch huyện giao là 624 ha.",
+            &[
+                "612,4 ha | amount | 612.4 ha",
+                "98,1% | plan_ratio | 98.1 % | base plan:district | of 612,4 ha",
+                "624 ha | target | 624 ha | base plan:district | of 612,4 ha",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_plan_of_another_is_not_held_against() {
+    read_as(&[(
+        "HĐND tỉnh giao dự toán 4.120 tỷ đồng. Thu đạt 2.284 tỷ đồng, bằng 59,3% dự toán Trung ương giao.",
+        &[
+            "4.120 tỷ đồng | target | 4120000000000 VND | base plan:council",
+            "2.284 tỷ đồng | amount | 2284000000000 VND",
+            "59,3% | plan_ratio | 59.3 % | base plan:central | of 2.284 tỷ đồng",
+        ],
+    )]);
+}
+
+#[test]
+fn ratios_dealt_out_to_levels() {
+    read_as(&[
+        (
+            "Kế hoạch vốn năm 2021 là 2.465 tỷ đồng. Khối lượng thực hiện được 1.312 tỷ đồng, giải ngân 1.109 tỷ đồng, lần lượt \
+             đạt 53,2% và 45% kế hoạch.",
+            &[
+                "năm 2021 | period | 2021",
+                "2.465 tỷ đồng | target | 2465000000000 VND | base plan | of 1.109 tỷ đồng",
+                "1.312 tỷ đồng | amount | 1312000000000 VND",
+                "1.109 tỷ đồng | amount | 1109000000000 VND",
+                "53,2% | plan_ratio | 53.2 % | base plan | of 1.312 tỷ đồng",
+                "45% | plan_ratio | 45 % | base plan | of 1.109 tỷ đồng",
+            ],
+        ),
+        (
+            "Dư nợ ngắn hạn 38.210 tỷ đồng, dư nợ dài hạn 24.175 tỷ đồng, lần lượt chiếm 61,2% và 38,8% tổng dư nợ.",
+            &[
+                "38.210 tỷ đồng | amount | 38210000000000 VND",
+                "24.175 tỷ đồng | amount | 24175000000000 VND",
+                "61,2% | share | 61.2 % | base total | of 38.210 tỷ đồng",
+                "38,8% | share | 38.8 % | base total | of 24.175 tỷ đồng",
+            ],
+        ),
+    ]);
+}

@@ -266,7 +266,10 @@ impl Sentence<'_, '_> {
 
     /// `đạt 101,3% KH 480 con`: the ratio to the plan that the figure right behind its words is.
     pub(super) fn ratio_of_plan(&self, evidence: &Evidence) -> Option<usize> {
-        let ratio = self.scope.last.filter(|_| evidence.at == self.consumed && evidence.cue.is_none())?;
+        // `bằng 98,1% kế hoạch huyện giao là 624 ha`
+        let is_told = evidence.at == self.consumed + 1 && self.word_before(evidence) == Some(LA);
+        let is_behind = is_told || evidence.at == self.consumed && evidence.cue.is_none();
+        let ratio = self.scope.last.filter(|_| is_behind)?;
         let is_ratio = self.reader.out.figures[ratio].role == Role::PlanRatio;
         let measures = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| !unit.is_none());
         // `đạt 65% kế hoạch với khoảng 38 tỷ đồng` says what was done.

@@ -81,7 +81,8 @@ pub(super) fn told(tokens: &[Token], from: usize, to: usize) -> Option<usize> {
             TANG | GIAM => HOW.contains(next),
             CONTINUE => next == const { s("tục") },
             REVIVE => next == const { s("sắc") },
-            RECOVER => next == const { s("hồi") },
+            // `Chương trình phục hồi kinh tế` is a name.
+            RECOVER => next == const { s("hồi") } && tokens[at - 1].word() != const { s("trình") },
             _ => false,
         }
     };

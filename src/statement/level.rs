@@ -35,6 +35,20 @@ impl Sentence<'_, '_> {
 
     /// Gives a figure with its role a place among the indicators.
     pub(super) fn bind(&mut self, evidence: &Evidence, role: Role) {
+        // `so với cùng kỳ (3.312 tỷ đồng, đạt 47,1% KH)`: of the plan of then, which is none of the level of now.
+        let then = self.bracket.and_then(|bracket| bracket.then).filter(|_| !evidence.own_subject);
+        if let (Role::PlanRatio | Role::Share, Some(then)) = (role, then) {
+            // `(3.350 tỷ đồng, tỷ lệ 1,70%)`: a rate with its name is an indicator of its own.
+            if self.follows(evidence, &[TY, LE]) {
+                let own = self.open_indicator(evidence, None);
+                self.reader.out.indicators[own.0].share = Some(FigureId(evidence.figure));
+            }
+            let of_then = self.reader.out.figures[then.0].indicator;
+            let figure = &mut self.reader.out.figures[evidence.figure];
+            figure.of = Some(then);
+            figure.indicator = figure.indicator.or(of_then);
+            return;
+        }
         match role {
             Role::Share if self.is_share_of_level(evidence) => self.bind_share(evidence),
             Role::Amount | Role::Fraction | Role::Share => {
@@ -91,6 +105,9 @@ impl Sentence<'_, '_> {
             }
             self.reader.out.indicators[previous.0].previous = Some(FigureId(evidence.figure));
             self.set_indicator(evidence.figure, previous);
+            if let Some(bracket) = &mut self.bracket {
+                bracket.then = Some(FigureId(evidence.figure));
+            }
             return;
         }
         if let Some((ratio, indicator)) = self.ratio_explained(evidence, role) {
@@ -248,8 +265,9 @@ impl Sentence<'_, '_> {
 
     /// `12/15 ấp, chiếm 80%`: the percentage says again what the fraction or the amount says.
     fn is_share_of_level(&self, evidence: &Evidence) -> bool {
-        // `59/97 xã và 50,7% dân số`: what `và` joins is another thing.
-        let is_joined = evidence.at > self.lead_start && self.tokens[evidence.at - 1].word() == VA;
+        // `59/97 xã và 50,7% dân số`: what `và` joins is another thing, but not in `lần lượt chiếm 61,3% và 38,7%`.
+        let is_in_row = self.run.is_respective && self.run.figures.len() > 1;
+        let is_joined = evidence.at > self.lead_start && self.tokens[evidence.at - 1].word() == VA && !is_in_row;
         if evidence.own_subject || is_joined {
             return false;
         }

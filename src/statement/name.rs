@@ -65,6 +65,9 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         DEN => matches!(next, NAY | HET | CUOI | THOI | Syllable::NONE),
         // `ước cuối năm 2020`
         DAU | CUOI => next == NAM || next == Syllable::NONE,
+        // `kết quả 10 tháng đạt 2.386 tấn`: of what, the words before say.
+        RESULT => next == QUA_RESULT && is_empty(tokens, at + 2, to),
+        QUA_RESULT if before == RESULT => is_empty(tokens, at + 1, to),
         // `kiến nghị` begins a name.
         KIEN => before == DU,
         CONG => next == DON,
@@ -133,6 +136,11 @@ fn ends_name(tokens: &[Token], at: usize, to: usize) -> bool {
     (at..to).all(|index| trails(tokens, at, index))
 }
 
+/// The same, where times may stand between.
+fn is_empty(tokens: &[Token], at: usize, to: usize) -> bool {
+    (at..to).all(|index| tokens[index].word() == Syllable::NONE || trails(tokens, at, index))
+}
+
 /// Whether the word at `at` only leads from a name to its figure.
 fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     let before = at.checked_sub(1).filter(|_| at > from).map_or(Syllable::NONE, |before| tokens[before].word());
@@ -185,6 +193,9 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     }
 }
 
+/// `kết quả`
+const RESULT: Syllable = s("kết");
+const QUA_RESULT: Syllable = s("quả");
 /// `địa bàn`
 const AREA: Syllable = s("bàn");
 /// `dứt điểm`

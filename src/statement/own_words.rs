@@ -1,5 +1,6 @@
 //! The words of a figure's own clause: what stands before it, and what it is the object of.
 
+use super::base::plan_head;
 use super::clause::{ends_cause, told};
 use super::evidence::Evidence;
 use super::name::{folded, has_subject, is_place, trim};
@@ -176,7 +177,11 @@ impl Sentence<'_, '_> {
             // `Phấn đấu IIP tăng 4%`
             index + 2 < end && ends_lead(index) || index + 1 < end && self.ends_aim(index)
         });
-        copula.map_or(start, |copula| copula + 1).max(evidence.free.min(evidence.at))
+        // `Huyện giao chỉ tiêu tổng sản lượng lương thực`: what is planned stands behind the words for the plan.
+        let gives = |&index: &usize| self.tokens[index].word() == GIAO && plan_head(self.tokens, index + 1) > 0;
+        let planned = (start..end).rev().find(gives).map(|giao| giao + 1 + plan_head(self.tokens, giao + 1));
+        let planned = planned.filter(|&planned| self.has_subject(planned, end));
+        copula.map(|copula| copula + 1).max(planned).unwrap_or(start).max(evidence.free.min(evidence.at))
     }
 
     /// The last word of `phấn đấu` or `đặt mục tiêu`: what is aimed at stands behind it.

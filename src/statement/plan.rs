@@ -2,14 +2,14 @@
 
 use super::base::plan_head;
 use super::evidence::Evidence;
-use super::level::REACH;
+use super::level::{MEMORY, REACH};
 use super::name::folded;
 use super::percent::is_share_within;
 use super::sentence::Sentence;
 use super::token::{Token, phrase, row};
 use super::units::same_unit;
 use super::words::*;
-use crate::text::s;
+use crate::text::{Syllable, s, words};
 use crate::{Base, FigureId, Fraction, Indicator, IndicatorId, PeriodKind, Quantity, Role, Target, Value};
 use rust_decimal::Decimal;
 
@@ -86,22 +86,40 @@ impl Sentence<'_, '_> {
         let own = &self.reader.out.indicators[indicator.0];
         let unit = self.unit_of(own.level?)?;
         let first = self.first.max(self.reader.out.indicators.len().saturating_sub(REACH));
-        let plans = |of_parts: bool| {
-            self.reader.out.indicators[first..]
-                .iter()
-                .filter(move |plan| plan.level.is_none() && plan.whole.is_some() == of_parts)
-                .filter_map(|plan| Some((plan, plan.targets.first().filter(|target| target.ratio.is_none())?.level?)))
+        let whole = || {
+            let stated = self.reader.out.indicators[first..].iter();
+            stated.filter(|plan| plan.whole.is_none()).filter_map(planned_alone)
         };
         let is_set = |plan: &FigureId| base.is_some() && self.reader.out.figures[plan.0].base == base;
-        let names = |plan: &Indicator| folded(&plan.name) == folded(&own.name);
-        let of_part = || only(plans(true).filter(|(plan, _)| names(plan)).map(|(_, level)| level));
-        let whole = || plans(false).map(|(_, level)| level);
+        let of_part = || self.plan_of_part(own);
         let plan = match own.whole {
             Some(_) => of_part()?,
             None => only(whole()).or_else(|| only(whole().filter(is_set)))?,
         };
         let is_free = self.reader.out.figures[plan.0].of.is_none() || self.names_plan_of(evidence, plan);
-        (is_free && self.unit_of(plan).is_some_and(|other| same_unit(unit, other))).then_some(plan)
+        // `HĐND tỉnh giao 4.120 tỷ đồng. Thu 2.284 tỷ đồng, bằng 59,3% dự toán Trung ương`: another's plan.
+        let setters = [base, self.reader.out.figures[plan.0].base].map(|base| match base {
+            Some(Base::Plan(setter)) => setter,
+            _ => None,
+        });
+        let is_another = matches!(setters, [Some(own), Some(set)] if own != set);
+        (is_free && !is_another && self.unit_of(plan).is_some_and(|other| same_unit(unit, other))).then_some(plan)
+    }
+
+    /// The level of the one part of a plan in the section that has the name of a part, or begins with it: `vốn ngân sách tỉnh`
+    /// and `ngân sách tỉnh`.
+    fn plan_of_part(&self, part: &Indicator) -> Option<FigureId> {
+        const SPECIFIC: usize = 3;
+        let indicators = &self.reader.out.indicators;
+        let (name, first) = (folded(&part.name), indicators.len().saturating_sub(MEMORY));
+        let own = matter(&name);
+        let names = |plan: &&Indicator| {
+            let name = folded(&plan.name);
+            let other = matter(&name);
+            let begins = own.len() >= SPECIFIC && other.starts_with(own);
+            plan.whole.is_some() && plan.sector == part.sector && (begins || other == own)
+        };
+        only(indicators[first..].iter().filter(names).filter_map(planned_alone))
     }
 
     /// Whether the words behind a ratio are the first of those that the plan was stated with, and more than its head.
@@ -210,6 +228,23 @@ impl Sentence<'_, '_> {
             figure.base = Some(base);
         }
     }
+}
+
+/// The level of what is planned and nothing else, before any ratio to it is printed.
+fn planned_alone(plan: &Indicator) -> Option<FigureId> {
+    let target = plan.targets.first().filter(|target| plan.level.is_none() && target.ratio.is_none())?;
+    target.level
+}
+
+/// The words of a name without those that say only that it is money, or that it is planned.
+fn matter(name: &[Syllable]) -> &[Syllable] {
+    const LEADING: [&[Syllable]; 4] =
+        [&words(["dự", "toán"]), &words(["kế", "hoạch"]), &words(["các"]), &words(["vốn"])];
+    let mut rest = name;
+    while let Some(behind) = LEADING.iter().find_map(|lead| rest.strip_prefix(*lead)) {
+        rest = behind;
+    }
+    rest
 }
 
 /// Whether a fraction is about so many per cent.

@@ -22,6 +22,10 @@ impl Sentence<'_, '_> {
                 plan = phrase.base;
             }
         }
+        // `Huyện giao chỉ tiêu sản lượng là 2.520 tấn`
+        if plan == Base::Plan(None) {
+            plan = self.plan_given(evidence).unwrap_or(plan);
+        }
         // `tỉnh giao 12 km`, `Quốc hội giao dưới 4%`
         let last = (evidence.clause..evidence.at).rev().find(|&index| !is_filler(self.tokens[index].word()));
         if let Some(giao) = last.filter(|&last| plan == Base::Plan(None) && self.tokens[last].word() == GIAO) {
@@ -71,6 +75,9 @@ impl Sentence<'_, '_> {
         if let Some(plan @ Base::Plan(Some(_))) = is_given.map(|plan| plan.base) {
             return Some(plan);
         }
+        if let Some(plan) = self.plan_given(evidence) {
+            return Some(plan);
+        }
         let leads =
             |index: &usize| is_filler(self.tokens[*index].word()) || is_time(self.reader.raw, &self.tokens[*index]);
         let giao = (evidence.clause..evidence.at).rev().find(|index| !leads(index))?;
@@ -84,6 +91,31 @@ impl Sentence<'_, '_> {
         let is_assigned = unit.is_money() && (setter.is_some() || is_told || self.tokens[before].word() == DUOC);
         let is_plan = (evidence.clause..giao).any(|index| self.plan_at(index).is_some());
         (is_assigned || is_plan).then_some(Base::Plan(setter))
+    }
+
+    /// `tỉnh được Trung ương giao dự toán thu ngân sách 3.850 tỷ đồng`, `được giao chỉ tiêu khám, chữa bệnh cho 3.500 lượt
+    /// người`: the plan is what is given, and the figure its level, where no verb says that more was done.
+    fn plan_given(&self, evidence: &Evidence) -> Option<Base> {
+        const LONGEST: usize = 20;
+        let from = self.lead_start.max(evidence.at.saturating_sub(LONGEST));
+        // `hoàn thành việc giao dự toán` names what was done.
+        let is_set = |at: usize| matches!(self.tokens[at].word(), DUOC | DA) || names_setter(self.tokens, at, at + 1);
+        let gives = |&index: &usize| {
+            let begins = index.checked_sub(1).is_some_and(|before| before >= from && is_set(before));
+            begins && self.tokens[index].word() == GIAO && plan_head(self.tokens, index + 1) > 0
+        };
+        let gives = (from..evidence.at).rev().find(gives)?;
+        let goes_on = |index: usize| {
+            let token = &self.tokens[index];
+            let is_plain = token.figure().is_none() || is_time(self.reader.raw, token);
+            let is_apart = token.gap.has(Gap::MEMBER.with(Gap::COLON).with(Gap::OPEN).with(Gap::CLOSE));
+            is_plain && !is_apart && !matches!(token.word(), DA | DAT | UOC | BANG | TANG | GIAM | VUOT)
+        };
+        // `giao dự toán cho 65 xã, phường`: to whom.
+        let matter = gives + 1 + plan_head(self.tokens, gives + 1);
+        let is_to = self.word_before(evidence) == Some(CHO) && !self.has_subject(matter, evidence.at);
+        let is_level = (gives + 1..evidence.at).all(goes_on) && !self.tokens[evidence.at].gap.has(Gap::CLAUSE);
+        (is_level && !is_to).then(|| Base::Plan(self.setter_right_before(from, gives)))
     }
 
     /// `Tổng kế hoạch vốn đầu tư công trên 3.580 tỷ đồng`: what the clause names is a plan, and no verb says that more was

@@ -17,7 +17,11 @@ impl Sentence<'_, '_> {
     /// `tăng 15,3% so với cùng kỳ năm 2022 (283,6 tỷ đồng)`: the level of the earlier time.
     pub(super) fn as_previous(&self, evidence: &Evidence) -> Option<IndicatorId> {
         if let Some(indicator) = self.base_before_bracket(evidence).and(self.scope.indicator) {
-            return self.lacks_previous(indicator, evidence).then_some(indicator);
+            let is_own = self.lacks_previous(indicator, evidence).then_some(indicator);
+            return is_own.or_else(|| self.as_one_of_then(evidence));
+        }
+        if let Some(indicator) = self.as_previous_of_last_sentence(evidence) {
+            return Some(indicator);
         }
         let of_then = self.as_level_of_then(evidence).or_else(|| self.as_level_compared_with(evidence));
         if let Some(indicator) = of_then.or_else(|| self.as_one_of_then(evidence)) {
@@ -40,19 +44,33 @@ impl Sentence<'_, '_> {
         let is_same_base = !names_base || before.base.is_none() || before.base == self.scope.base;
         let has_base = names_base || before.base.is_some();
         let indicator = before.indicator.filter(|_| is_comparison && has_base && is_same_base)?;
-        let level = done_or_planned(&self.reader.out.indicators[indicator.0])?;
-        let (level, this) = (&self.reader.out.figures[level.0], &self.reader.out.figures[evidence.figure]);
-        let same = match (level.value.as_ref(), this.value.as_ref()) {
+        let entry = &self.reader.out.indicators[indicator.0];
+        let this = &self.reader.out.figures[evidence.figure];
+        let is_same = |level: FigureId| match (self.reader.out.figures[level.0].value.as_ref(), this.value.as_ref()) {
             (Some(Value::Quantity(a)), Some(Value::Quantity(b))) => same_measured(a.unit(), b.unit()),
             _ => false,
         };
-        same.then_some(indicator)
+        // `424 tỷ đồng, chiếm 0,68% tổng dư nợ, giảm 0,13 điểm phần trăm so với cuối năm (0,81%)`: the share of then.
+        let share = entry.share.filter(|share| before.of == Some(*share) && entry.previous.is_none());
+        let is_previous = done_or_planned(entry).is_some_and(is_same) || share.is_some_and(is_same);
+        is_previous.then_some(indicator)
     }
 
-    /// `17 dự án với vốn đăng ký 143 triệu USD (cùng kỳ 12 dự án, 98 triệu USD)`: of several levels of then each is that of the
-    /// one in its unit.
+    /// `Giải ngân 1.284 tỷ đồng. So với cùng kỳ (1.052 tỷ đồng), giá trị giải ngân tăng 22%`: the level of then at the head of
+    /// a sentence is that of the one level in its unit that the sentence before states.
+    fn as_previous_of_last_sentence(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        self.base_before_bracket(evidence).filter(|_| self.scope.last.is_none())?;
+        let from = self.previous_first.max(self.sentence_first.saturating_sub(MEMORY));
+        let is_one = |indicator: &IndicatorId| self.lacks_previous(*indicator, evidence);
+        let mut before = (from..self.sentence_first).map(IndicatorId).filter(is_one);
+        before.next().filter(|_| before.next().is_none())
+    }
+
+    /// `17 dự án với vốn đăng ký 143 triệu USD (cùng kỳ 12 dự án, 98 triệu USD)`, `214 vụ, 147 người chết; so với cùng kỳ (239 vụ,
+    /// 158 người chết)`: of several levels of then each is that of the one in its unit.
     fn as_one_of_then(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        let bracket = self.bracket.filter(|_| self.opens_with_then())?;
+        let follows_then = || self.base_to_bracket().is_some_and(|(_, base)| is_earlier(base));
+        let bracket = self.bracket.filter(|_| self.opens_with_then() || follows_then())?;
         // The words up to the comma are of the things counted before.
         let from = self.consumed.max(self.lead_start).max(evidence.clause).min(evidence.at);
         let is_bare = self.tokens[from..evidence.at].iter().all(|token| leads_to_level(token) || token.word() == VA);
@@ -61,6 +79,8 @@ impl Sentence<'_, '_> {
             let is_one = |indicator: &IndicatorId| self.lacks_previous(*indicator, evidence);
             (from..bracket.first).rev().map(IndicatorId).filter(is_one)
         };
+        // `(31 dự án, vốn đăng ký 6.214 tỷ đồng)`: by its own name, where one level alone is in its unit.
+        let is_bare = is_bare || follows_then() && before().count() == 1;
         // `làm chết 11 người, bị thương 19 người (cùng kỳ 15 người chết, 13 người bị thương)`: the word behind the things tells.
         let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);
         let names = |indicator: &IndicatorId| {

@@ -8,7 +8,7 @@ use super::measured::measured_alike;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::words::*;
-use crate::{Base, FigureId, IndicatorId, Quantity, Role, Value};
+use crate::{Base, FigureId, IndicatorId, Quantity, Role, Target, Value};
 use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
@@ -207,10 +207,53 @@ impl Sentence<'_, '_> {
             self.move_comparison(figure, before, indicator);
             return;
         }
-        if matches!(entry.role, Role::PlanRatio | Role::Target) {
-            entry.of = of;
-            entry.base = base.or(entry.base);
-            entry.indicator = indicator.or(entry.indicator);
+        let (role, before) = (entry.role, entry.indicator);
+        let is_share = role == Role::Share && !of_plan && entry.of.is_some();
+        if !matches!(role, Role::PlanRatio | Role::Target) && !is_share {
+            return;
+        }
+        entry.of = of;
+        entry.base = base.or(entry.base);
+        entry.indicator = indicator.or(entry.indicator);
+        match before.zip(indicator) {
+            Some((from, to)) if is_share => self.move_share(figure, from, to),
+            Some((from, to)) if role == Role::PlanRatio && !of_plan => self.move_ratio(figure, from, to),
+            _ => {}
+        }
+    }
+
+    /// `thực hiện 1.312 tỷ đồng, giải ngân 1.109 tỷ đồng, lần lượt đạt 53,2% và 45% kế hoạch`: each ratio is that of its own
+    /// level, and all are to the one plan whose words follow.
+    fn move_ratio(&mut self, figure: usize, from: IndicatorId, to: IndicatorId) {
+        let indicators = &mut self.reader.out.indicators;
+        let is_own = |target: &Target| target.ratio == Some(FigureId(figure));
+        let Some(at) = indicators[from.0].targets.iter().position(is_own) else { return };
+        let target = indicators[from.0].targets.remove(at);
+        let first = self.run.figures.first().filter(|&&first| first != figure);
+        let plan_of_first = first.and_then(|&first| {
+            let indicator = self.reader.out.figures[first].indicator?;
+            let mut targets = indicators[indicator.0].targets.iter();
+            targets.find(|known| known.ratio == Some(FigureId(first)) && known.base == target.base)?.level
+        });
+        let level = target.level.or(plan_of_first);
+        indicators[to.0].targets.push(Target { level, ..target });
+    }
+
+    /// `ngắn hạn 38 tỷ đồng, dài hạn 24 tỷ đồng, lần lượt chiếm 61,3% và 38,7% tổng dư nợ`: each share is that of its own level,
+    /// and all are of the total that the words behind the last name.
+    fn move_share(&mut self, figure: usize, from: IndicatorId, to: IndicatorId) {
+        let indicators = &mut self.reader.out.indicators;
+        let mut total = indicators[from.0].share_of;
+        if from != to && indicators[from.0].share == Some(FigureId(figure)) {
+            (indicators[from.0].share, indicators[from.0].share_of) = (None, None);
+        }
+        indicators[to.0].share = Some(FigureId(figure));
+        total = total.filter(|total| *total < to);
+        for member in &self.run.figures {
+            let owner = self.reader.out.figures[*member].indicator;
+            if let Some((owner, total)) = owner.zip(total).filter(|(owner, total)| owner != total) {
+                indicators[owner.0].share_of.get_or_insert(total);
+            }
         }
     }
 }

@@ -64,6 +64,8 @@ pub(super) struct Bracket {
     pub(super) is_measured: bool,
     /// Whether its parts overlap.
     pub(super) overlaps: bool,
+    /// The earlier level that it states, of which its ratios speak.
+    pub(super) then: Option<FigureId>,
 }
 
 /// Figures in a row with nothing but signs or `và` between: `lần lượt là 37,5%; 35% và 27,5%`.
@@ -203,6 +205,7 @@ impl Sentence<'_, '_> {
                 start: self.start,
                 is_measured: false,
                 overlaps: false,
+                then: None,
             });
             (self.start, self.lead_start) = (at, at);
         }

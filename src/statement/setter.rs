@@ -114,8 +114,9 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
             VA => break,
             _ => None,
         };
-        // `kế hoạch vốn do thành phố quản lý`: who spends it.
-        if token.word() == MANAGES && before == const { s("quản") } {
+        // `kế hoạch vốn do thành phố quản lý`, `do Sở Y tế làm chủ đầu tư`: who spends it.
+        let spends = token.word() == MANAGES && before == const { s("quản") };
+        if spends || token.word() == CHU && before == MAKES {
             found = None;
             break;
         }
@@ -138,6 +139,8 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
 const CADRE: Syllable = s("cán");
 /// đảng
 const PARTY: Syllable = s("đảng");
+/// làm
+const MAKES: Syllable = s("làm");
 /// lý
 const MANAGES: Syllable = s("lý");
 /// Tổng cục Hải quan, Tổng cục Thuế

@@ -8,19 +8,27 @@ use super::sentence::Sentence;
 use super::token::phrase;
 use super::units::same_unit;
 use super::words::*;
-use crate::text::Syllable;
+use crate::text::{Syllable, words};
 use crate::{Base, FigureId, Indicator, IndicatorId, Quantity, Role};
+
+/// địa bàn
+const PLACE: [Syllable; 2] = words(["địa", "bàn"]);
 
 impl Sentence<'_, '_> {
     /// The indicator that the words behind a share name as its total, stated before at the same time and in the same unit;
     /// where a share of the sentence names none, that of the share before.
     pub(super) fn named_total(&self, evidence: &Evidence, part: IndicatorId) -> Option<IndicatorId> {
         const LONGEST: usize = 10;
-        let words: Vec<Syllable> =
+        let mut named: Vec<Syllable> =
             phrase(self.tokens, evidence.at + 1, LONGEST).map(|(_, token)| token.word()).collect();
-        if words.is_empty() {
-            let named = self.scope.total.filter(|total| self.may_be_total(&self.reader.out.indicators[total.0], part));
-            return named.or_else(|| self.fitting_total(evidence, part));
+        // `tổng dư nợ toàn địa bàn`: the place reported on says nothing more.
+        if let Some(place) = named.windows(PLACE.len()).position(|pair| pair == PLACE) {
+            let leads = named[..place].last().is_some_and(|before| matches!(*before, TOAN | TREN));
+            named.truncate(place - usize::from(leads));
+        }
+        if named.is_empty() {
+            let last = self.scope.total.filter(|total| self.may_be_total(&self.reader.out.indicators[total.0], part));
+            return last.or_else(|| self.fitting_total(evidence, part));
         }
         let indicators = &self.reader.out.indicators;
         let first = indicators.len().saturating_sub(MEMORY);
@@ -35,8 +43,16 @@ impl Sentence<'_, '_> {
             (first..part.0).rev().filter(alike).filter(is_meant)
         };
         // The name of a part begins with that of its whole: it must be named in full.
-        let whole = near(false).find(|&index| names(&folded(&indicators[index].name), &words));
-        let exact = || near(true).find(|&index| bare(&folded(&indicators[index].name)) == bare(&words));
+        let called = |index: &usize| folded(&indicators[*index].name);
+        // `chiếm 38,8% tổng dư nợ`: a total that was called one, before what only begins so: `dư nợ ngắn hạn`.
+        let is_total = named.first() == Some(&TONG);
+        let is_called_so = |index: &usize| is_total && called(index).starts_with(&named);
+        let as_total = near(false).find(is_called_so);
+        // One of another time is not passed over for what has less of the name, unless of that the share is right.
+        let is_known = (first..part.0).any(|index| is_called_so(&index));
+        let may_be = |index: &usize| names(&called(index), &named) && (!is_known || self.fits(evidence, part, *index));
+        let whole = as_total.or_else(|| near(false).find(may_be));
+        let exact = || near(true).find(|index| bare(&called(index)) == bare(&named));
         whole.or_else(exact).map(IndicatorId)
     }
 
@@ -68,7 +84,12 @@ impl Sentence<'_, '_> {
         let part = &self.reader.out.indicators[part.0];
         let quantity = |entry: &Indicator| self.reader.out.figures[done_or_planned(entry)?.0].quantity();
         let levels = quantity(total).zip(quantity(part));
-        (total.period == part.period || part.period.is_none())
+        // `dư nợ đến 30/9`, in a report on the months that end so: what there was then.
+        let ends_as = |total: &Indicator| {
+            let times = total.period.zip(part.period);
+            times.is_none_or(|(total, part)| total.last_day() == part.last_day())
+        };
+        (total.period.is_some() == part.period.is_some() && ends_as(total) || part.period.is_none())
             && total.level.is_some() == part.level.is_some()
             && levels.is_some_and(|(total, part)| is_more_of_same(total, part))
     }

@@ -5,7 +5,7 @@ use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Operand, change, plan_ratio};
-use crate::{Figure, Percent, Report, Role, Unit};
+use crate::{Figure, FigureId, Percent, Report, Role, Unit};
 use rust_decimal::Decimal;
 
 const RULE: &str = "change";
@@ -20,7 +20,14 @@ impl Check for Change {
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         for indicator in &report.indicators {
-            let (Some(current), Some(previous)) = (measure(indicator), indicator.previous) else { continue };
+            let Some(previous) = indicator.previous else { continue };
+            // `chiếm 0,68% tổng dư nợ, giảm 0,13 điểm phần trăm so với cuối năm (0,81%)`: a share of then.
+            let is_ratio = |id: FigureId| {
+                let quantity = report.figure(id).and_then(|figure| figure.quantity());
+                quantity.is_some_and(|quantity| quantity.unit().is_ratio())
+            };
+            let level = measure(indicator).filter(|level| is_ratio(*level) == is_ratio(previous));
+            let Some(current) = level.or(indicator.share.filter(|_| is_ratio(previous))) else { continue };
             for (stated, figure) in against_previous(report, indicator) {
                 if !matches!(figure.role, Role::Change | Role::Growth) {
                     continue;

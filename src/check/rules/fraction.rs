@@ -46,8 +46,9 @@ fn own_percentages(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &I
 }
 
 fn share_of_whole(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator, part: FigureId) {
-    let whole = indicator.share_of.or(indicator.whole).and_then(|whole| report.indicator(whole));
-    let whole = whole.filter(|whole| same_time(whole.period, indicator.period)).and_then(measure);
+    let named = indicator.share_of.and_then(|whole| report.indicator(whole));
+    let whole = indicator.whole.and_then(|whole| report.indicator(whole));
+    let whole = named.or(whole.filter(|whole| same_time(whole.period, indicator.period))).and_then(measure);
     let (Some(whole), Some(stated)) = (whole, indicator.share) else { return };
     let operands = (operand(report, part), operand(report, whole), operand(report, stated));
     if let (Some(own), Some(total), Some(share)) = operands {

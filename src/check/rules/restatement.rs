@@ -231,7 +231,7 @@ fn stated<'r>(
 
 /// The two as a pair, where they are one thing for certain.
 fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bool) -> Option<Pair<'s, 'r>> {
-    if first.base != second.base || related(first, second) {
+    if !may_be_one(first.base, second.base) || related(first, second) {
         return None;
     }
     // What is planned is not what was reached, though both may be the same.
@@ -257,9 +257,16 @@ fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bo
     let verdict = first.verdict_against(second)?;
     let is_one = match verdict {
         verdict if verdict.agrees() => agree(first, second, names, same_level, verdict),
-        _ => disagree(first, second, names, same_level),
+        _ => first.base == second.base && disagree(first, second, names, same_level),
     };
     is_one.then_some(Pair { first, second, names, verdict })
+}
+
+/// Whether two bases are one, or one of them is a plan whose setter is not printed.
+fn may_be_one(a: Option<Base>, b: Option<Base>) -> bool {
+    let unnamed = Some(Base::Plan(None));
+    let is_plan = |base: Option<Base>| base.is_some_and(Base::is_plan);
+    a == b || a == unnamed && is_plan(b) || b == unnamed && is_plan(a)
 }
 
 /// Parts of one whole, and a part and its whole, are different things of one kind.
