@@ -98,7 +98,8 @@ impl Unit {
         self.0.contains('/')
     }
 
-    /// Whether both may count the same people: `76.240 lao động, trong đó nữ 40.615 người`; `812 học sinh, gồm 236 cháu`.
+    /// Whether both may count the same people: `76.240 lao động, trong đó nữ 40.615 người`; `812 học sinh, gồm 236 cháu`; or
+    /// the same households: `trong tổng số 12.486 hộ dân có 78 hộ nghèo`.
     pub(crate) fn counts_people_of(&self, other: &Unit) -> bool {
         const PUPILS: [&str; 5] = ["cháu", "em", "học sinh", "trẻ", "trẻ em"];
         const OTHERS: [&str; 16] = [
@@ -122,7 +123,12 @@ impl Unit {
         let (a, b) = (self.code(), other.code());
         let is_pupil = |code| PUPILS.contains(&code);
         let is_person = |code| is_pupil(code) || OTHERS.contains(&code);
-        is_pupil(a) && is_pupil(b) || a == "người" && is_person(b) || b == "người" && is_person(a)
+        let are_households = |all: &str, some: &str| all == "hộ dân" && some.starts_with("hộ ");
+        is_pupil(a) && is_pupil(b)
+            || a == "người" && is_person(b)
+            || b == "người" && is_person(a)
+            || are_households(a, b)
+            || are_households(b, a)
     }
 
     /// Whether it is that money counted by something: `VND/người/tháng` is a rate of `VND` and of `VND/người`.

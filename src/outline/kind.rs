@@ -17,6 +17,8 @@ const PHRASES: &[(&[Syllable], SectorKind)] = &[
     (&[s("phương"), s("hướng")], SectorKind::Tasks),
     (&[s("nhiệm"), s("vụ")], SectorKind::Tasks),
     (&[s("giải"), s("pháp")], SectorKind::Tasks),
+    (&[s("chương"), s("trình"), s("công"), s("tác")], SectorKind::Tasks),
+    (&[s("công"), s("tác"), s("trọng"), s("tâm")], SectorKind::Tasks),
     (&[s("dự"), s("kiến")], SectorKind::Plan),
     (&[s("mục"), s("tiêu")], SectorKind::Plan),
     (&[s("tổ"), s("chức"), s("thực"), s("hiện")], SectorKind::Tasks),

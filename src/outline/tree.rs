@@ -365,9 +365,12 @@ impl<'a> Builder<'a> {
         let parent = self.stack.last().map(|&(_, id)| id);
         let label = marker.label.of(self.text).unwrap_or_default().to_owned();
         let title = title_of(words);
+        let enclosing = parent.map_or(self.part.ahead(), |id| Some(self.sectors[id.0].kind));
+        // `B. NHIỆM VỤ NĂM 2024 … I. Chỉ tiêu phấn đấu`
+        let looks_ahead = || enclosing == Some(SectorKind::Tasks) || self.looks_ahead(title);
         // A numbered sentence announces nothing: `4. Chi chương trình mục tiêu 377 triệu đồng, …`.
         let announced = match is_heading(words) {
-            true if kind::names_targets(title) && self.looks_ahead(title) => SectorKind::Plan,
+            true if kind::names_targets(title) && looks_ahead() => SectorKind::Plan,
             true => kind::of_heading(title),
             false => SectorKind::Other,
         };
@@ -376,10 +379,10 @@ impl<'a> Builder<'a> {
             SectorKind::Other if self.sets_levels && !self.is_below_results() => SectorKind::Plan,
             announced => announced,
         };
-        let enclosing = parent.map_or(self.part.ahead(), |id| Some(self.sectors[id.0].kind));
         let kind = match enclosing {
-            // Tasks are often led by the levels that they serve.
-            Some(SectorKind::Tasks) if parent.is_none() && announced == SectorKind::Plan => announced,
+            // Tasks are often led by the levels that they serve, and a plan has its tasks.
+            Some(SectorKind::Tasks) if announced == SectorKind::Plan => announced,
+            Some(SectorKind::Plan) if announced == SectorKind::Tasks => announced,
             Some(ahead @ (SectorKind::Tasks | SectorKind::Plan)) => ahead,
             Some(SectorKind::Results) if announced == SectorKind::Tasks => SectorKind::Other,
             _ => announced,

@@ -115,6 +115,10 @@ impl Clock {
             (TRONG | RIENG, THANG | QUY | KY | NAM) if after != TRUOC => {
                 self.set(self.own_or_announced(next, report), is_head(tokens, at));
             }
+            // `Cuối năm 2022 có 143 hộ. Đến nay còn 112 hộ`: what was then is over.
+            (DEN, NAY) if self.told().zip(report).is_some_and(|(then, now)| then.last_day() < now.last_day()) => {
+                (self.frame, self.local) = (None, None);
+            }
             // `tháng này ước 38 tỷ đồng`
             (THANG, THIS) if after != NAM => self.set(Self::own(THANG, report), is_head(tokens, at)),
             _ => {}
@@ -249,6 +253,10 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
     // `đến cuối tháng 8`, `rà soát cuối năm 2020` are times of their own.
     let until_end =
         before.word() == CUOI && at.checked_sub(2).is_some_and(|index| matches!(tokens[index].word(), DEN | SOAT));
+    // `Cuối năm 2022, xã có 143 hộ nghèo`: so does what opens the sentence.
+    let opens = before.word() == CUOI
+        && before.gap.has(Gap::START.with(Gap::STOP))
+        && tokens.get(at + 1).is_some_and(|next| next.gap == Gap::COMMA);
     // `chuyển nguồn sang năm 2021` speaks of this year.
     // `theo giá so sánh 2010`: the prices of that year, and no level of it.
     let prices = at.checked_sub(2).filter(|_| !tokens[at].gap.has(Gap::CLAUSE));
@@ -256,7 +264,7 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
     is_document
         || is_of_prices
         || before.word() == const { s("sang") }
-        || !leads && !until_end && matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
+        || !leads && !until_end && !opens && matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
 }
 
 /// Whether `cả năm` at `at` begins a clause: `cả năm thu 52 tỷ đồng`, `phấn đấu cả năm thu 52 tỷ đồng`.

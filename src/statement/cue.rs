@@ -189,6 +189,8 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         GAP => Verb::Times,
         // `số hộ đạt chuẩn văn hóa 3.210 hộ`
         DAT if matches!(after, STANDARD | TITLE | PRIZE) => return None,
+        // `có bằng cấp, chứng chỉ 26%`
+        BANG if matches!(after, RANK | PRAISE) => return None,
         DAT | BANG => Verb::Level,
         // `được` and `là` are verbs where nothing better stands before them.
         LA => Verb::Level,
@@ -267,6 +269,9 @@ fn is_start(tokens: &[Token], figure: usize) -> bool {
     words.any(|pair| turns(&pair[0]) && pair[1].figure().is_some() && !pair[1].gap.has(Gap::CLAUSE))
 }
 
+/// `bằng cấp`, `bằng khen`
+const RANK: Syllable = s("cấp");
+const PRAISE: Syllable = s("khen");
 const STANDARD: Syllable = s("chuẩn");
 /// `danh hiệu`
 const TITLE: Syllable = s("danh");

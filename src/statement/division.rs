@@ -8,6 +8,8 @@ use crate::text::{Syllable, s, words};
 /// `phân theo`
 pub(super) const DIVIDES: Syllable = s("phân");
 pub(super) const CU: Syllable = s("cụ");
+/// xét
+const LOOKS: Syllable = s("xét");
 /// các
 pub(super) const CAC: Syllable = s("các");
 /// `cơ cấu`
@@ -90,16 +92,23 @@ fn heads_side(tokens: &[Token]) -> bool {
     SIDES.iter().any(|side| row(tokens, 0, side) && end == Some(side.len()))
 }
 
-/// `Chia theo khoản thu: …`, `Theo kỳ hạn: …`
+/// `Chia theo khoản thu: …`, `Theo kỳ hạn: …`, `Xét theo kỳ hạn, …`
 fn divided_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> bool) -> Option<(Parts, usize)> {
     const LONGEST: usize = 8;
     let divides = matches!(tokens[at].word(), CHIA | DIVIDES) && row(tokens, at + 1, &[THEO]);
     let first = if divides { at + 2 } else { at + 1 };
-    if !divides && !(tokens[at].word() == THEO && (at == 0 || tokens[at].gap.has(Gap::CLAUSE))) {
+    let looks = at.checked_sub(1).is_some_and(|before| tokens[before].word() == LOOKS && opens_sentence(tokens, before));
+    if !divides && !(tokens[at].word() == THEO && (at == 0 || looks || tokens[at].gap.has(Gap::CLAUSE))) {
         return None;
     }
     let end = (first..tokens.len().min(first + LONGEST)).find(|&index| tokens[index].gap.has(Gap::CLAUSE));
     let end = match end {
+        // Behind a comma not all of it may follow.
+        Some(end) if tokens[end].gap == Gap::COMMA && (looks || opens_sentence(tokens, at)) => {
+            let sides = WHOLE_SIDES.iter().chain(&OPEN_SIDES);
+            let is_side = |side: &&[Syllable]| end == first + side.len() && row(tokens, first, side);
+            return sides.copied().any(|side| is_side(&side)).then_some((Parts::Some, end));
+        }
         Some(end) => tokens[end].gap.has(Gap::COLON).then_some(end)?,
         None => (tokens.len() <= first + LONGEST && opens_list()).then_some(tokens.len())?,
     };

@@ -162,7 +162,7 @@ impl Sentence<'_, '_> {
             self.reader.out.indicators[part.0].whole = Some(id);
             return;
         }
-        if let Some(part) = self.part_of_total_in_bracket(evidence) {
+        if let Some(part) = self.part_of_total_in_bracket(evidence).or_else(|| self.part_of_total_behind(evidence)) {
             self.reader.out.indicators[part.0].share_of = Some(id);
             return;
         }

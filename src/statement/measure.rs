@@ -275,13 +275,16 @@ impl Sentence<'_, '_> {
         if before(at) == TREN && code == Some("dân") && self.is_per_head(at) {
             return true;
         }
-        // A count of something else, with no sign between but a colon.
+        // A count of something else.
+        let is_count = |index: usize| {
+            let figure = self.tokens.get(index).and_then(Token::figure);
+            let is = figure.is_some_and(|figure| matches!(self.reader.raw[figure].form, Form::Amount));
+            is && unit(index).is_some() && unit(index) != unit(at)
+        };
+        // With no sign between but a colon.
         let counts = |index: usize| {
             let apart = Gap::CLAUSE.without(Gap::COLON);
-            let is = self.tokens.get(index).filter(|token| !token.gap.has(apart)).is_some_and(|token| {
-                token.figure().is_some_and(|figure| matches!(self.reader.raw[figure].form, Form::Amount))
-            });
-            is && unit(index).is_some() && unit(index) != unit(at)
+            is_count(index) && !self.tokens[index].gap.has(apart)
         };
         // `dưới 3 tháng 11.283 người`
         let next =
@@ -294,9 +297,14 @@ impl Sentence<'_, '_> {
         let upper = at + 2 + usize::from(self.tokens.get(at + 2).is_some_and(|next| next.word() == DUOI));
         let is_upper = before(at) == TU && to && unit(upper) == unit(at);
         let is_copula = self.tokens.get(upper + 1).is_some_and(|next| next.word() == LA);
-        let follows_count = at >= 2 && counts(at - 2) && !self.tokens[at - 1].gap.has(Gap::CLAUSE) && upper > at + 2;
-        // The lower bound is one where the upper is.
-        is_upper && (counts(upper + 1 + usize::from(is_copula)) || follows_count)
+        let of_count = |at: usize| at >= 2 && is_count(at - 2) && !self.tokens[at - 1].gap.has(Gap::CLAUSE);
+        // The lower bound is one where the upper is, and the upper where the lower is.
+        let lower = at.checked_sub(3).filter(|&lower| {
+            let leads = before(at) == DUOI && matches!(before(at - 1), DEN | TOI) && before(lower) == TU;
+            leads && unit(lower) == unit(at) && unit(at).is_some()
+        });
+        lower.is_some_and(of_count)
+            || is_upper && (counts(upper + 1 + usize::from(is_copula)) || of_count(at) && upper > at + 2)
     }
 
     /// `số bác sĩ trên 10.000 dân đạt 9,4 bác sĩ`: so many people as a rate is told of.

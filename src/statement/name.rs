@@ -61,6 +61,8 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         // `ngoài nhà nước`, `ngoài quốc doanh`, `ngoài ngân sách`
         OUTSIDE if matches!(next, STATE | QUOC | NGAN) => false,
         CA => true,
+        // `bằng cấp`
+        BANG => next != const { s("cấp") },
         // `Đến nay xã đạt …`
         DEN => matches!(next, NAY | HET | CUOI | THOI | Syllable::NONE),
         // `ước cuối năm 2020`

@@ -235,7 +235,9 @@ impl Sentence<'_, '_> {
             Some((Role::Amount, _)) if self.is_rate_of_count(evidence) => Finding::of(Role::Share, Some(Base::Total)),
             Some((Role::Amount, _)) if !evidence.own_subject && evidence.verb() == Some(Verb::Level) => {
                 if names_rate(self.tokens, evidence.clause, evidence.at) {
-                    return Finding::of(Role::Share, None);
+                    // `ghi nhận 498 vụ, …; đã làm rõ 441 vụ, đạt tỷ lệ 88,6%`
+                    let of_earlier = self.is_part_of_earlier(evidence).then_some(Base::Total);
+                    return Finding::of(Role::Share, of_earlier);
                 }
                 if let Some(base) = self.index_of_whole(evidence) {
                     return Finding::of(Role::Index, Some(base));

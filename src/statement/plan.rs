@@ -16,6 +16,7 @@ use rust_decimal::Decimal;
 impl Sentence<'_, '_> {
     pub(super) fn bind_ratio(&mut self, evidence: &Evidence) {
         let indicator = self.spoken_of(evidence);
+        let indicator = self.spent_on(evidence, indicator).unwrap_or(indicator);
         self.date_by_plan(evidence, indicator);
         self.relate(evidence.figure, indicator);
         let ratio = FigureId(evidence.figure);
@@ -56,6 +57,21 @@ impl Sentence<'_, '_> {
                 });
             }
         }
+    }
+
+    /// `giải ngân 243,6 tỷ đồng cho 4.512 khách hàng, đạt 76,6% kế hoạch`: where a plan of the money is stated, and none of those
+    /// it went to, the ratio is that of the money.
+    fn spent_on(&self, evidence: &Evidence, counted: IndicatorId) -> Option<IndicatorId> {
+        const LONGEST: usize = 12;
+        let count = self.reader.out.indicators[counted.0].level.filter(|_| !evidence.own_subject)?;
+        let near = evidence.at.saturating_sub(LONGEST).max(2)..evidence.at;
+        let at = near.rev().find(|&index| self.tokens[index].figure() == Some(count.0))?;
+        let money = self.tokens[at - 2].figure().filter(|_| self.tokens[at - 1].word() == CHO)?;
+        let is_money = self.unit_of(FigureId(money)).is_some_and(crate::Unit::is_money);
+        let spent = self.reader.out.figures[money].indicator.filter(|_| is_money)?;
+        let base = self.reader.out.figures[evidence.figure].base;
+        let is_planned = |indicator| self.stated_plan(evidence, indicator, base).is_some();
+        (is_planned(spent) && !is_planned(counted)).then_some(spent)
     }
 
     /// Estimates of revenue and spending are those of a year (State Budget Law 83/2015/QH13, article 14): what is held

@@ -83,7 +83,7 @@ impl Sentence<'_, '_> {
         let giao = (evidence.clause..evidence.at).rev().find(|index| !leads(index))?;
         let before = giao.checked_sub(1).filter(|&before| before >= evidence.clause)?;
         if self.tokens[giao].word() != GIAO {
-            return None;
+            return self.given_to(evidence).filter(|_| unit.is_money());
         }
         let setter = self.setter_who_assigns(evidence.clause, giao);
         // `Tổng vốn đầu tư giao năm 2018 là 312.600 triệu đồng`
@@ -91,6 +91,16 @@ impl Sentence<'_, '_> {
         let is_assigned = unit.is_money() && (setter.is_some() || is_told || self.tokens[before].word() == DUOC);
         let is_plan = (evidence.clause..giao).any(|index| self.plan_at(index).is_some());
         (is_assigned || is_plan).then_some(Base::Plan(setter))
+    }
+
+    /// `Tổng nguồn vốn Trung ương giao cho tỉnh năm 2022 là 318 tỷ đồng`: by who gives it, and to whom.
+    fn given_to(&self, evidence: &Evidence) -> Option<Base> {
+        const LONGEST: usize = 8;
+        let from = evidence.clause.max(evidence.at.saturating_sub(LONGEST));
+        let gives = |&index: &usize| row(self.tokens, index, &[GIAO, CHO]);
+        let gives = (from..evidence.at).find(gives).filter(|_| self.word_before(evidence) == Some(LA))?;
+        let setter = self.setter_right_before(evidence.clause, gives);
+        setter.map(|setter| Base::Plan(Some(setter)))
     }
 
     /// `tỉnh được Trung ương giao dự toán thu ngân sách 3.850 tỷ đồng`, `được giao chỉ tiêu khám, chữa bệnh cho 3.500 lượt

@@ -69,14 +69,21 @@ impl Sentence<'_, '_> {
     /// `17 dự án với vốn đăng ký 143 triệu USD (cùng kỳ 12 dự án, 98 triệu USD)`, `214 vụ, 147 người chết; so với cùng kỳ (239 vụ,
     /// 158 người chết)`: of several levels of then each is that of the one in its unit.
     fn as_one_of_then(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        let follows_then = || self.base_to_bracket().is_some_and(|(_, base)| is_earlier(base));
+        let follows_then = || {
+            let follows = self.base_to_bracket().is_some_and(|(_, base)| is_earlier(base));
+            follows || self.answers_comparisons(evidence)
+        };
         let bracket = self.bracket.filter(|_| self.opens_with_then() || follows_then())?;
         // The words up to the comma are of the things counted before.
         let from = self.consumed.max(self.lead_start).max(evidence.clause).min(evidence.at);
         let is_bare = self.tokens[from..evidence.at].iter().all(|token| leads_to_level(token) || token.word() == VA);
         let from = self.sentence_first.max(bracket.first.saturating_sub(MEMORY));
+        let answers = self.base_to_bracket().is_none() && !self.opens_with_then();
         let before = || {
-            let is_one = |indicator: &IndicatorId| self.lacks_previous(*indicator, evidence);
+            let is_one = move |id: &IndicatorId| {
+                let is_compared = !answers || !self.reader.out.indicators[id.0].comparisons.is_empty();
+                is_compared && self.lacks_previous(*id, evidence)
+            };
             (from..bracket.first).rev().map(IndicatorId).filter(is_one)
         };
         // `(31 dự án, vốn đăng ký 6.214 tỷ đồng)`: by its own name, where one level alone is in its unit.
@@ -88,6 +95,24 @@ impl Sentence<'_, '_> {
             next.is_some_and(|next| next != Syllable::NONE && folded(name).contains(&next))
         };
         before().find(names).or_else(|| before().next()).filter(|_| is_bare)
+    }
+
+    /// `tăng 8,2% về số doanh nghiệp và 34,3% về số vốn so với cùng kỳ (62 nghìn doanh nghiệp và 701,9 nghìn tỷ đồng)`: whether the
+    /// bracket behind comparisons of several levels begins with one that is not of the last, and what else it then states.
+    fn answers_comparisons(&self, evidence: &Evidence) -> bool {
+        let Some(bracket) = self.bracket.filter(|_| self.consumed == self.start || self.is_of_then()) else { return false };
+        let Some(before) = bracket.after.map(|after| &self.reader.out.figures[after]) else { return false };
+        let compared = before.indicator.filter(|_| before.role.is_relative() && before.base.is_some_and(is_earlier));
+        let Some(compared) = compared else { return false };
+        let entry = &self.reader.out.indicators[compared.0];
+        let units = entry.level.and_then(|level| self.unit_of(level)).zip(self.unit_of(FigureId(evidence.figure)));
+        let is_other = units.is_some_and(|(level, this)| !same_measured(level, this));
+        self.is_of_then() || is_other && self.is_alone_in_bracket(evidence)
+    }
+
+    /// Whether the bracket stated a level of an earlier time.
+    fn is_of_then(&self) -> bool {
+        self.bracket.is_some_and(|bracket| bracket.then.is_some())
     }
 
     /// Whether the bracket opens with the earlier time that its levels are of.

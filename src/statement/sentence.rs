@@ -81,7 +81,7 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<24> = WordSet::new([
+static STEERING: WordSet<25> = WordSet::new([
     BAO,
     CA,
     division::CAC,
@@ -93,6 +93,7 @@ static STEERING: WordSet<24> = WordSet::new([
     CONG,
     division::CU,
     CUNG,
+    DEN,
     division::DIVIDES,
     GOM,
     HON,

@@ -201,13 +201,16 @@ impl Sentence<'_, '_> {
                 return Some(IndicatorId(index));
             }
         }
-        // The shortest such name says least besides.
-        (from..indicators.len())
-            .filter(|&index| indicators[index].sector == self.block.sector)
-            .map(|index| (folded(&indicators[index].name), index))
-            .filter(|(name, _)| mentions(name, &words))
-            .min_by_key(|(name, index)| (name.len(), indicators.len() - index))
-            .map(|(_, index)| IndicatorId(index))
+        // Of those of the sentence, or else of the section, the shortest such name says least besides.
+        let named = |from: usize| {
+            (from..indicators.len())
+                .filter(|&index| indicators[index].sector == self.block.sector)
+                .map(|index| (folded(&indicators[index].name), index))
+                .filter(|(name, _)| mentions(name, &words))
+                .min_by_key(|(name, index)| (name.len(), indicators.len() - index))
+                .map(|(_, index)| IndicatorId(index))
+        };
+        named(from.max(self.sentence_first)).or_else(|| named(from))
     }
 }
 

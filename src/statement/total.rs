@@ -5,7 +5,7 @@ use super::level::{MEMORY, done_or_planned};
 use super::name::{bare, folded};
 use super::percent::is_share_within;
 use super::sentence::Sentence;
-use super::token::phrase;
+use super::token::{Gap, Token, phrase};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::{Syllable, words};
@@ -94,18 +94,33 @@ impl Sentence<'_, '_> {
             && levels.is_some_and(|(total, part)| is_more_of_same(total, part))
     }
 
+    /// `112 hộ nghèo, chiếm 10,6% trong tổng số 1.058 hộ dân`: what the total right behind the share is the total of.
+    pub(super) fn part_of_total_behind(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let from = self.lead_start.min(evidence.at);
+        let leads = self.tokens[from..evidence.at].iter().map(Token::word);
+        let is_total = leads.clone().eq([TRONG, TONG, SO_COUNT]) || leads.eq([TREN, TONG, SO_COUNT]);
+        let is_apart = self.tokens[from..=evidence.at].iter().any(|token| token.gap.has(Gap::CLAUSE));
+        let share = self.scope.last.filter(|_| is_total && !is_apart)?;
+        self.part_shared(share, evidence)
+    }
+
+    /// What a share speaks of, where the figure is a greater level of the same.
+    fn part_shared(&self, share: usize, evidence: &Evidence) -> Option<IndicatorId> {
+        let figure = &self.reader.out.figures[share];
+        let is_share = figure.role == Role::Share && figure.base == Some(Base::Total) && figure.of.is_some();
+        let part = figure.indicator.filter(|_| is_share)?;
+        let quantity = |figure: FigureId| self.reader.out.figures[figure.0].quantity();
+        let levels = quantity(FigureId(evidence.figure)).zip(quantity(figure.of?));
+        levels.is_some_and(|(total, part)| is_more_of_same(total, part)).then_some(part)
+    }
+
     /// `59.240 hộ nghèo, chiếm 37,3% tổng số hộ (175.960 hộ)`: what the level alone in the bracket behind a total is the total
     /// of.
     pub(super) fn part_of_total_in_bracket(&self, evidence: &Evidence) -> Option<IndicatorId> {
         let bracket = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?;
         let share = bracket.after?;
-        let figure = &self.reader.out.figures[share];
         let is_named = self.start.checked_sub(1).is_some_and(|before| self.tokens[before].figure().is_none());
-        let is_share = figure.role == Role::Share && figure.base == Some(Base::Total) && figure.of.is_some();
-        let part = figure.indicator.filter(|_| is_named && is_share)?;
-        let quantity = |figure: FigureId| self.reader.out.figures[figure.0].quantity();
-        let levels = quantity(FigureId(evidence.figure)).zip(quantity(figure.of?));
-        levels.is_some_and(|(total, part)| is_more_of_same(total, part)).then_some(part)
+        self.part_shared(share, evidence).filter(|_| is_named)
     }
 }
 

@@ -117,7 +117,7 @@ pub(super) fn likeness(a: &[Word], b: &[Word]) -> Likeness {
     let shorter = a.len().min(b.len());
     if shared >= 2 && shared == a.len() && shared == b.len() {
         Likeness::Same
-    } else if shared >= 2 && shared == shorter {
+    } else if shared == shorter && (shared >= 2 || is_aggregate(a) || is_aggregate(b)) {
         Likeness::Whole
     } else if shared >= 3 && 3 * shared >= 2 * shorter {
         Likeness::Most
@@ -126,6 +126,12 @@ pub(super) fn likeness(a: &[Word], b: &[Word]) -> Likeness {
     } else {
         Likeness::Low
     }
+}
+
+/// Whether a name is that of one of the few figures that all know by their abbreviation.
+fn is_aggregate(name: &[Word]) -> bool {
+    const AGGREGATES: [Syllable; 4] = [s("GDP"), s("GRDP"), s("CPI"), s("IIP")];
+    matches!(name, [Word::Letters(only)] if AGGREGATES.contains(only))
 }
 
 /// How many words both hold; both are sorted.

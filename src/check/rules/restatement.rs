@@ -168,7 +168,7 @@ impl<'r> Statements<'r> {
     fn growths(report: &'r Report, names: &'r Names) -> Self {
         let growths = report.indicators.iter().enumerate().flat_map(|(index, indicator)| {
             let growths = indicator.comparisons.iter().filter(|&&id| is_role(report, id, Role::Growth));
-            growths.filter_map(move |&id| stated(report, index, names.of(index)?, id, Some(report.figure(id)?.base?)))
+            growths.filter_map(move |&id| stated(report, index, names.of(index)?, id, report.figure(id)?.base))
         });
         Self(growths.collect())
     }
@@ -231,7 +231,9 @@ fn stated<'r>(
 
 /// The two as a pair, where they are one thing for certain.
 fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bool) -> Option<Pair<'s, 'r>> {
-    if !may_be_one(first.base, second.base) || related(first, second) {
+    // `GDP tăng 5,71% so với cùng kỳ` is later `GDP tăng 5,71%`.
+    let is_bare = first.figure.role == Role::Growth && (first.base.is_none() || second.base.is_none());
+    if !is_bare && !may_be_one(first.base, second.base) || related(first, second) {
         return None;
     }
     // What is planned is not what was reached, though both may be the same.
@@ -257,7 +259,7 @@ fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bo
     let verdict = first.verdict_against(second)?;
     let is_one = match verdict {
         verdict if verdict.agrees() => agree(first, second, names, same_level, verdict),
-        _ => first.base == second.base && disagree(first, second, names, same_level),
+        _ => first.base == second.base && !is_bare && disagree(first, second, names, same_level),
     };
     is_one.then_some(Pair { first, second, names, verdict })
 }
