@@ -442,3 +442,54 @@ fn shares_change_by_points() {
     finds("change", &text("0,13"), &[(Exact, &["0,68%", "0,13 điểm phần trăm", "0,81%"])]);
     finds("change", &text("0,31"), &[(Contradiction, &["0,68%", "0,31 điểm phần trăm", "0,81%"])]);
 }
+
+#[test]
+fn totals_behind_and_before_shares_of_households() {
+    let behind = |share: &str| format!("Còn 112 hộ nghèo, chiếm {share} trong tổng số 1.058 hộ dân.");
+    finds("fraction", &behind("10,6%"), &[(Rounding, &["112 hộ nghèo", "10,6%", "1.058 hộ dân"])]);
+    finds("fraction", &behind("16,0%"), &[(Contradiction, &["112 hộ nghèo", "16,0%", "1.058 hộ dân"])]);
+    let before = "Trong tổng số 12.486 hộ dân cư, phường có 78 hộ nghèo, chiếm 0,62%.";
+    finds("fraction", before, &[(Rounding, &["12.486 hộ dân", "78 hộ nghèo", "0,62%"])]);
+    let solved = "Ghi nhận 498 vụ phạm pháp hình sự, giảm 6,2% so với cùng kỳ; đã làm rõ 441 vụ, đạt tỷ lệ 88,6%.";
+    finds("fraction", solved, &[(Rounding, &["498 vụ", "441 vụ", "88,6%"])]);
+}
+
+#[test]
+fn a_growth_against_a_level_that_was_stated_before() {
+    let text = |growth: &str, level: &str| {
+        format!(
+            "Năm 2021 thu ngân sách được 438,9 tỷ đồng. Năm 2022 thu ngân sách đạt {level}, tăng {growth} so với năm 2021."
+        )
+    };
+    let figures = |growth, level| ["438,9 tỷ đồng", level, growth];
+    finds("growth", &text("10,8%", "486,3 tỷ đồng"), &[(Rounding, &figures("10,8%", "486,3 tỷ đồng"))]);
+    finds("growth", &text("14,2%", "486,3 tỷ đồng"), &[(Contradiction, &figures("14,2%", "486,3 tỷ đồng"))]);
+    // A level that may be rounded proves nothing, nor does one of another name.
+    silent("growth", &text("14,2%", "500 tỷ đồng"));
+    silent(
+        "growth",
+        "Năm 2021 thu phí được 438,9 tỷ đồng. Năm 2022 thu thuế đạt 486,3 tỷ đồng, tăng 14,2% so với năm 2021.",
+    );
+}
+
+#[test]
+fn a_part_is_not_held_against_the_whole_plan() {
+    let text = |name: &str, ratio: &str| {
+        format!(
+            "Dự toán chi là 142,35 tỷ đồng, gồm chi thường xuyên 96,12 tỷ đồng và chi đầu tư 46,23 tỷ đồng. Đến nay {name} được 63,73 \
+             tỷ đồng, đạt {ratio} dự toán."
+        )
+    };
+    finds(
+        "plan-ratio",
+        &text("chi thường xuyên", "66,3%"),
+        &[(Rounding, &["96,12 tỷ đồng", "63,73 tỷ đồng", "66,3%"])],
+    );
+    finds(
+        "plan-ratio",
+        &text("chi thường xuyên", "63,6%"),
+        &[(Contradiction, &["96,12 tỷ đồng", "63,73 tỷ đồng", "63,6%"])],
+    );
+    // What it is a part of is not told.
+    silent("plan-ratio", &text("các đơn vị đã sử dụng", "66,3%"));
+}

@@ -240,3 +240,18 @@ fn growths_are_restated_too() {
     silent("restatement", &again("3,28%").replacen("so với cùng kỳ", "so với tháng trước", 1));
     silent("restatement", &again("3,85%"));
 }
+
+#[test]
+fn growths_and_shares_come_again_in_other_words() {
+    let text = |again: &str| {
+        format!(
+            "BÁO CÁO\nTình hình 6 tháng đầu năm 2021\n\nI. KẾT QUẢ\nTổng sản phẩm trong nước (GDP) tăng 5,71% so với cùng kỳ năm trước. \
+             Còn 836/38.350 hộ nghèo, chiếm tỷ lệ 2,18%.\nII. ĐÁNH GIÁ CHUNG\n{again}.\n"
+        )
+    };
+    finds("restatement", &text("GDP tăng 5,71%"), &[(Exact, &["5,71%", "5,71%"])]);
+    finds("restatement", &text("Tỷ lệ hộ nghèo giảm còn 2,18%"), &[(Exact, &["2,18%", "2,18%"])]);
+    // Without its base a growth contradicts nothing, and what is printed beside a level may be a share of something else.
+    silent("restatement", &text("GDP tăng 5,17%"));
+    silent("restatement", &text("Tỷ lệ hộ nghèo giảm còn 2,81%"));
+}

@@ -552,3 +552,49 @@ fn levels_of_then_before_what_they_are_of() {
         ),
     ]);
 }
+
+#[test]
+fn several_levels_of_then_behind_their_comparisons() {
+    read_as(&[(
+        "Có 67 doanh nghiệp với số vốn 942 tỷ đồng, tăng 8,1% về số doanh nghiệp và tăng 34,2% về số vốn so với cùng kỳ (62 doanh \
+         nghiệp và 702 tỷ đồng).",
+        &[
+            "67 doanh nghiệp | amount | 67 doanh nghiệp",
+            "942 tỷ đồng | amount | 942000000000 VND",
+            "8,1% | growth | 8.1 % | base same-period-last-year | of 67 doanh nghiệp",
+            "34,2% | growth | 34.2 % | base same-period-last-year | of 942 tỷ đồng",
+            "62 doanh nghiệp | amount | 62 doanh nghiệp",
+            "702 tỷ đồng | amount | 702000000000 VND",
+        ],
+    )]);
+}
+
+#[test]
+fn bounds_of_what_is_counted() {
+    read_as(&[(
+        "Có 742 tàu dưới 12 m, 318 tàu từ 12 m đến dưới 15 m và 236 tàu từ 15 m trở lên.",
+        &[
+            "742 tàu | amount | 742 tàu",
+            "12 m | criterion | 12 m | hedge under",
+            "318 tàu | amount | 318 tàu",
+            "12 m | criterion | 12 m",
+            "15 m | criterion | 15 m | hedge under",
+            "236 tàu | amount | 236 tàu",
+            "15 m | criterion | 15 m",
+        ],
+    )]);
+}
+
+#[test]
+fn the_end_of_a_year_is_over_by_now() {
+    read_as(&[(
+        "Cuối năm 2020, xã có 143 hộ nghèo. Đến nay còn 112 hộ nghèo, chiếm 10,6% trong tổng số 1.058 hộ dân.",
+        &[
+            "năm 2020 | period | 2020",
+            "143 hộ nghèo | amount | 143 hộ nghèo | period /2020-12-31",
+            "112 hộ nghèo | amount | 112 hộ nghèo",
+            "10,6% | share | 10.6 % | base total | of 112 hộ nghèo",
+            "1.058 hộ dân | amount | 1058 hộ dân",
+        ],
+    )]);
+}

@@ -2,7 +2,7 @@
 
 mod shapes;
 
-use shapes::read_as;
+use shapes::{read_as, read_as_of};
 
 #[test]
 fn the_base_of_a_plan_ratio_stands_beside_it() {
@@ -966,4 +966,60 @@ fn ratios_dealt_out_to_levels() {
             ],
         ),
     ]);
+}
+
+#[test]
+fn plans_that_open_a_sentence_or_go_with_a_time() {
+    read_as_of(
+        "2024",
+        &[
+            (
+                "Theo kế hoạch, toàn huyện xuống giống 45.500 ha lúa, sản lượng 287.500 tấn. Kết quả, nông dân xuống giống 46.318 ha, \
+             đạt 101,8% kế hoạch.",
+                &[
+                    "45.500 ha | target | 45500 ha | base plan | of 46.318 ha",
+                    "287.500 tấn | target | 287500 t | base plan",
+                    "46.318 ha | amount | 46318 ha",
+                    "101,8% | plan_ratio | 101.8 % | base plan | of 46.318 ha",
+                ],
+            ),
+            // The plan of a year is none for the level of another.
+            (
+                "Năm 2023 giá trị sản xuất đạt 1.353 tỷ đồng; kế hoạch năm 2024 là 1.505 tỷ đồng.",
+                &[
+                    "Năm 2023 | period | 2023",
+                    "1.353 tỷ đồng | amount | 1353000000000 VND",
+                    "năm 2024 | period | 2024",
+                    "1.505 tỷ đồng | target | 1505000000000 VND | base plan",
+                ],
+            ),
+            (
+                "Giải quyết việc làm cho 32.450 lao động, đạt 59% kế hoạch (cả năm 2024 là 55.000 lao động).",
+                &[
+                    "32.450 lao động | amount | 32450 lao động",
+                    "59% | plan_ratio | 59 % | base plan | of 32.450 lao động",
+                    "năm 2024 | period | 2024",
+                    "55.000 lao động | target | 55000 lao động | base plan | of 32.450 lao động",
+                ],
+            ),
+            // By who gives it, and to whom; and the money is held against it, not those it went to.
+            (
+                "Nguồn vốn Trung ương giao cho tỉnh là 318 tỷ đồng; đã giải ngân 243,6 tỷ đồng cho 4.512 khách hàng, đạt 76,6% kế hoạch.",
+                &[
+                    "318 tỷ đồng | target | 318000000000 VND | base plan:central | of 243,6 tỷ đồng",
+                    "243,6 tỷ đồng | amount | 243600000000 VND",
+                    "4.512 khách hàng | amount | 4512 khách hàng",
+                    "76,6% | plan_ratio | 76.6 % | base plan | of 243,6 tỷ đồng",
+                ],
+            ),
+            // What is left of other things is no level of a ratio.
+            (
+                "Giải ngân vốn mới đạt 39,5% kế hoạch, còn 11/26 chủ đầu tư chậm.",
+                &[
+                    "39,5% | plan_ratio | 39.5 % | base plan",
+                    "11/26 chủ đầu tư | fraction | 11/26 chủ đầu tư | base total",
+                ],
+            ),
+        ],
+    );
 }

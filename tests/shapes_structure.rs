@@ -2,7 +2,7 @@
 
 mod shapes;
 
-use ktxh::{Report, Role};
+use ktxh::{Report, Role, SectorKind};
 use shapes::{NotRead, headings, not_yet_read, read, read_as};
 
 #[test]
@@ -561,4 +561,21 @@ fn rows_that_break_off() {
         ),
         ("Trồng xoài… Sản lượng 3 tấn.", &["3 tấn | amount | 3 t | name Sản lượng"]),
     ]);
+}
+
+#[test]
+fn tasks_and_targets_below_each_other() {
+    let kinds = |text: &str| -> Vec<(String, SectorKind)> {
+        read(text).sectors.iter().map(|sector| (sector.path.clone(), sector.kind)).collect()
+    };
+    let of = |path: &str, kind| (path.to_owned(), kind);
+    // A plan has its tasks, and tasks are led by the levels that they serve.
+    let plan = "KẾ HOẠCH\nPhát triển kinh tế - xã hội năm 2023\n\nB. KẾ HOẠCH NĂM 2023\nI. CHỈ TIÊU CHỦ YẾU\n- Thu phí 5 tỷ đồng.\n\
+                II. NHIỆM VỤ TRỌNG TÂM\n1. Phòng Tài chính thu đủ 5 tỷ đồng.\n";
+    assert_eq!(kinds(plan), [of("B", SectorKind::Plan), of("B.I", SectorKind::Plan), of("B.II", SectorKind::Tasks)]);
+    let report = "B. NHIỆM VỤ NĂM 2024\nI. CHỈ TIÊU PHẤN ĐẤU\n- Số giường bệnh: 31 giường.\nII. GIẢI PHÁP\n1. Chủ động phòng dịch.\n";
+    assert_eq!(kinds(report), [of("B", SectorKind::Tasks), of("B.I", SectorKind::Plan), of("B.II", SectorKind::Tasks)]);
+    assert_eq!(kinds("VII. CHƯƠNG TRÌNH CÔNG TÁC THÁNG 8\n1. Thu phí.\n")[0], of("VII", SectorKind::Tasks));
+    let beds = read(report).figures.iter().find(|figure| figure.quantity().is_some()).map(|figure| figure.role);
+    assert_eq!(beds, Some(Role::Target));
 }

@@ -264,7 +264,10 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
     is_document
         || is_of_prices
         || before.word() == const { s("sang") }
-        || !leads && !until_end && !opens && matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
+        || !leads
+            && !until_end
+            && !opens
+            && matches!(before.word(), HOACH | TOAN_ESTIMATE | TRINH | QUYET | KH | DAU | CUOI)
 }
 
 /// Whether `cả năm` at `at` begins a clause: `cả năm thu 52 tỷ đồng`, `phấn đấu cả năm thu 52 tỷ đồng`.

@@ -97,7 +97,8 @@ fn divided_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> bool) -> Opt
     const LONGEST: usize = 8;
     let divides = matches!(tokens[at].word(), CHIA | DIVIDES) && row(tokens, at + 1, &[THEO]);
     let first = if divides { at + 2 } else { at + 1 };
-    let looks = at.checked_sub(1).is_some_and(|before| tokens[before].word() == LOOKS && opens_sentence(tokens, before));
+    let looks =
+        at.checked_sub(1).is_some_and(|before| tokens[before].word() == LOOKS && opens_sentence(tokens, before));
     if !divides && !(tokens[at].word() == THEO && (at == 0 || looks || tokens[at].gap.has(Gap::CLAUSE))) {
         return None;
     }

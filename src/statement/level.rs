@@ -3,14 +3,15 @@
 use super::base::{is_compared, is_earlier};
 use super::cue::Verb;
 use super::evidence::Evidence;
-use super::name::has_subject;
+use super::name::{bare, folded, has_subject};
 use super::scope::Whole;
 use super::sentence::Sentence;
-use super::token::{Gap, is_time};
+use super::token::{Gap, is_time, time_form};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::s;
-use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Role, Span, Unit};
+use crate::{Base, Direction, FigureId, Indicator, IndicatorId, Parts, Role, Span, Unit};
+use rust_decimal::Decimal;
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
 pub(super) const MEMORY: usize = 24;
@@ -216,7 +217,9 @@ impl Sentence<'_, '_> {
             _ => false,
         };
         let figure = &self.reader.out.figures[last];
-        let indicator = figure.indicator.filter(|_| adjacent && figure.role.is_relative())?;
+        // `giảm 4%, còn 45 vụ`; but `mới đạt 39,5% kế hoạch, còn 11/26 chủ đầu tư có …`
+        let is_left = self.tokens[cue.at].word() != CON || figure.direction == Some(Direction::Down);
+        let indicator = figure.indicator.filter(|_| adjacent && is_left && figure.role.is_relative())?;
         self.reader.out.indicators[indicator.0].level.is_none().then_some(indicator)
     }
 
@@ -323,7 +326,38 @@ impl Sentence<'_, '_> {
         } else if self.reader.out.figures[evidence.figure].base.is_none() {
             self.unbased.push(evidence.figure);
         }
+        self.find_previous(evidence, indicator);
         self.reader.out.indicators[indicator.0].comparisons.push(FigureId(evidence.figure));
+    }
+
+    /// `Năm 2023 thu được 438,9 tỷ đồng. Năm 2024 thu đạt 486,3 tỷ đồng, tăng 10,8% so với năm 2023`: the level of then that the
+    /// paragraph stated under the same name, where this is the first comparison of the level of now.
+    fn find_previous(&mut self, evidence: &Evidence, indicator: IndicatorId) {
+        let indicators = &self.reader.out.indicators;
+        let entry = &indicators[indicator.0];
+        let Some(phrase) = evidence.after.filter(|phrase| is_earlier(phrase.base)) else { return };
+        let last = phrase.end.checked_sub(1).and_then(|last| time_form(self.reader.raw, self.tokens.get(last)?));
+        let then = last.and_then(|form| form.resolve(self.reader.report.as_ref()));
+        let Some((then, level)) = then.zip(entry.level).filter(|_| entry.previous.is_none()) else { return };
+        let Some(unit) = self.unit_of(level).filter(|_| entry.comparisons.is_empty() && self.is_telling(level)) else {
+            return;
+        };
+        let name = folded(&entry.name);
+        let first = self.first.max(indicators.len().saturating_sub(MEMORY)).min(indicator.0);
+        let stated = indicators[first..indicator.0].iter().filter(|known| {
+            let is_then = known.period == Some(then) && bare(&folded(&known.name)) == bare(&name);
+            is_then && known.level.and_then(|level| self.unit_of(level)).is_some_and(|known| same_unit(known, unit))
+        });
+        let mut levels = stated.filter_map(|known| known.level).filter(|&level| self.is_telling(level));
+        let previous = levels.next().filter(|_| levels.next().is_none());
+        self.reader.out.indicators[indicator.0].previous = previous;
+    }
+
+    /// Whether a level is printed to its last place, as far as can be told: `3.600 tỷ đồng` may be rounded.
+    fn is_telling(&self, level: FigureId) -> bool {
+        let quantity = self.reader.out.figures[level.0].quantity();
+        let places = quantity.and_then(|quantity| quantity.value().checked_div(quantity.step()));
+        places.and_then(|places| places.checked_rem(Decimal::ONE_HUNDRED)).is_some_and(|rest| !rest.is_zero())
     }
 
     /// `1.855 tỷ đồng, đạt 33,9% KH, thấp hơn 4,3 điểm phần trăm`: a change in points speaks of the percentage, and not of

@@ -155,6 +155,9 @@ impl Sentence<'_, '_> {
             let head = previous + usize::from(self.tokens[previous].word() == TONG);
             let is_measured = MEASURES.iter().any(|pair| row(self.tokens, head, pair));
             let last = if is_measured { self.trimmed_end(start, end) } else { end };
+            // `kinh phí thường xuyên, sự nghiệp | đã chi 63.730 triệu đồng`
+            let done = (start + 1..last).find(|&index| self.tokens[index].word() == DA);
+            let last = done.filter(|&done| self.has_subject(start, done)).unwrap_or(last);
             if start - previous > SHORT
                 && last.saturating_sub(start) > SHORT
                 && !is_empty

@@ -107,11 +107,18 @@ impl Sentence<'_, '_> {
             stated.filter(|plan| plan.whole.is_none()).filter_map(planned_alone)
         };
         let is_set = |plan: &FigureId| base.is_some() && self.reader.out.figures[plan.0].base == base;
-        let of_part = || self.plan_of_part(own);
-        let plan = match own.whole {
-            Some(_) => of_part()?,
-            None => only(whole()).or_else(|| only(whole().filter(is_set)))?,
+        let plan = match self.plan_of_part(own) {
+            Some(part) => part,
+            None if own.whole.is_some() => return None,
+            None => only(whole()).or_else(|| only(whole().filter(is_set))).or_else(|| {
+                only(whole().filter(|plan| self.unit_of(*plan).is_some_and(|other| same_unit(unit, other))))
+            })?,
         };
+        // `Dự toán 142 tỷ đồng, gồm chi thường xuyên 96 tỷ đồng, đầu tư 46 tỷ đồng. Đã chi thường xuyên 64 tỷ đồng, đạt 66%`: of a
+        // plan that is divided the level may be that of a part.
+        if self.is_divided(plan) && !self.is_near_ratio(evidence, own, plan) {
+            return None;
+        }
         let is_free = self.reader.out.figures[plan.0].of.is_none() || self.names_plan_of(evidence, plan);
         // `HĐND tỉnh giao 4.120 tỷ đồng. Thu 2.284 tỷ đồng, bằng 59,3% dự toán Trung ương`: another's plan.
         let setters = [base, self.reader.out.figures[plan.0].base].map(|base| match base {
@@ -122,18 +129,37 @@ impl Sentence<'_, '_> {
         (is_free && !is_another && self.unit_of(plan).is_some_and(|other| same_unit(unit, other))).then_some(plan)
     }
 
-    /// The level of the one part of a plan in the section that has the name of a part, or begins with it: `vốn ngân sách tỉnh`
-    /// and `ngân sách tỉnh`.
-    fn plan_of_part(&self, part: &Indicator) -> Option<FigureId> {
+    /// Whether parts of a plan are stated.
+    fn is_divided(&self, plan: FigureId) -> bool {
+        let indicators = &self.reader.out.indicators;
+        let Some(whole) = self.reader.out.figures[plan.0].indicator else { return false };
+        indicators.iter().skip(whole.0).take(MEMORY).any(|part| part.whole == Some(whole))
+    }
+
+    /// Whether a level is about the stated per cent of a plan.
+    fn is_near_ratio(&self, evidence: &Evidence, own: &Indicator, plan: FigureId) -> bool {
+        const FAR: Decimal = Decimal::TEN;
+        let quantity = |figure: FigureId| self.reader.out.figures[figure.0].quantity().map(Quantity::value);
+        let values = own.level.and_then(quantity).zip(quantity(plan)).zip(quantity(FigureId(evidence.figure)));
+        values.is_some_and(|((level, plan), ratio)| is_share_within(level, plan, ratio, FAR))
+    }
+
+    /// The level of the one part of a plan that a level is of by its name: of the section where both are parts, `vốn ngân sách
+    /// tỉnh` and `ngân sách tỉnh`; of the paragraph where the level goes on to say what was done, `vốn ODA mới giải ngân`.
+    fn plan_of_part(&self, own: &Indicator) -> Option<FigureId> {
         const SPECIFIC: usize = 3;
         let indicators = &self.reader.out.indicators;
-        let (name, first) = (folded(&part.name), indicators.len().saturating_sub(MEMORY));
-        let own = matter(&name);
+        let is_part = own.whole.is_some();
+        let first = if is_part { 0 } else { self.first };
+        let first = first.max(indicators.len().saturating_sub(MEMORY));
+        let name = folded(&own.name);
+        let name = matter(&name);
         let names = |plan: &&Indicator| {
-            let name = folded(&plan.name);
-            let other = matter(&name);
-            let begins = own.len() >= SPECIFIC && other.starts_with(own);
-            plan.whole.is_some() && plan.sector == part.sector && (begins || other == own)
+            let other = folded(&plan.name);
+            let other = matter(&other);
+            let begins = name.len() >= SPECIFIC && other.starts_with(name);
+            let goes_on = !is_part && !other.is_empty() && name.starts_with(other);
+            plan.whole.is_some() && plan.sector == own.sector && (begins || goes_on || other == name)
         };
         only(indicators[first..].iter().filter(names).filter_map(planned_alone))
     }
@@ -194,7 +220,13 @@ impl Sentence<'_, '_> {
         let is_money = |figure: FigureId| self.unit_of(figure).is_some_and(crate::Unit::is_money);
         let counts = |figure: FigureId| self.unit_of(figure).is_some_and(crate::Unit::is_countable);
         let is_other = self.level().is_some_and(|level| counts(FigureId(level))) && is_money(this);
-        let indicator = match self.scope.indicator.filter(|_| goes_on && !is_other) {
+        // `Năm 2023 đạt 1.353 tỷ đồng; kế hoạch năm 2024 là 1.500 tỷ đồng`: nor is the plan of a year for the level of another.
+        let now = self.now().filter(|now| now.kind() == PeriodKind::Year);
+        let then = self.scope.indicator.and_then(|indicator| self.reader.out.indicators[indicator.0].period);
+        let then = then.filter(|then| then.kind() == PeriodKind::Year && self.bracket.is_none());
+        let is_of_other_year = now.zip(then).is_some_and(|(now, then)| now != then);
+        let goes_on = goes_on && !is_other && !is_of_other_year;
+        let indicator = match self.scope.indicator.filter(|_| goes_on) {
             Some(indicator) => indicator,
             None => {
                 if let Some(bracket) = &mut self.bracket {

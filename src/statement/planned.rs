@@ -75,7 +75,7 @@ impl Sentence<'_, '_> {
         if let Some(plan @ Base::Plan(Some(_))) = is_given.map(|plan| plan.base) {
             return Some(plan);
         }
-        if let Some(plan) = self.plan_given(evidence) {
+        if let Some(plan) = self.plan_given(evidence).or_else(|| self.by_plan_ahead(evidence)) {
             return Some(plan);
         }
         let leads =
@@ -91,6 +91,21 @@ impl Sentence<'_, '_> {
         let is_assigned = unit.is_money() && (setter.is_some() || is_told || self.tokens[before].word() == DUOC);
         let is_plan = (evidence.clause..giao).any(|index| self.plan_at(index).is_some());
         (is_assigned || is_plan).then_some(Base::Plan(setter))
+    }
+
+    /// `Theo kế hoạch, toàn huyện xuống giống 45.500 ha lúa, sản lượng 287.500 tấn`: what a sentence says that a plan opens, and no
+    /// word reports.
+    fn by_plan_ahead(&self, evidence: &Evidence) -> Option<Base> {
+        const LONGEST: usize = 40;
+        const OPENING: usize = 8;
+        let first = evidence.at.saturating_sub(LONGEST);
+        let opens = |&index: &usize| self.tokens[index].gap.has(Gap::STOP.with(Gap::START));
+        let begins = (first..=evidence.at).rev().find(opens).filter(|&begins| self.tokens[begins].word() == THEO)?;
+        let plan = self.plan_at(begins + 1)?;
+        let ends = (plan.end..evidence.at).take(OPENING).find(|&index| self.tokens[index].gap.has(Gap::CLAUSE))?;
+        let reports = |index: usize| matches!(self.tokens[index].word(), DA | DAT | UOC | BANG | TANG | GIAM | QUA);
+        let is_plain = self.tokens[ends].gap == Gap::COMMA && !(ends..evidence.at).any(reports);
+        (is_plain && self.bracket.is_none()).then_some(plan.base)
     }
 
     /// `Tổng nguồn vốn Trung ương giao cho tỉnh năm 2022 là 318 tỷ đồng`: by who gives it, and to whom.

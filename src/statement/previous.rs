@@ -6,7 +6,7 @@ use super::evidence::Evidence;
 use super::level::{MEMORY, done_or_planned};
 use super::name::folded;
 use super::sentence::Sentence;
-use super::token::{Gap, Token, row, time_form};
+use super::token::{Gap, Token, is_time, row, time_form};
 use super::units::same_measured;
 use super::words::*;
 use crate::text::Syllable;
@@ -100,7 +100,9 @@ impl Sentence<'_, '_> {
     /// `tăng 8,2% về số doanh nghiệp và 34,3% về số vốn so với cùng kỳ (62 nghìn doanh nghiệp và 701,9 nghìn tỷ đồng)`: whether the
     /// bracket behind comparisons of several levels begins with one that is not of the last, and what else it then states.
     fn answers_comparisons(&self, evidence: &Evidence) -> bool {
-        let Some(bracket) = self.bracket.filter(|_| self.consumed == self.start || self.is_of_then()) else { return false };
+        let Some(bracket) = self.bracket.filter(|_| self.consumed == self.start || self.is_of_then()) else {
+            return false;
+        };
         let Some(before) = bracket.after.map(|after| &self.reader.out.figures[after]) else { return false };
         let compared = before.indicator.filter(|_| before.role.is_relative() && before.base.is_some_and(is_earlier));
         let Some(compared) = compared else { return false };
@@ -225,12 +227,18 @@ impl Sentence<'_, '_> {
     /// Whether nothing but a hedge stands between the bracket and the figure.
     pub(super) fn is_alone_in_bracket(&self, evidence: &Evidence) -> bool {
         let lead = &self.tokens[self.start.min(evidence.at)..evidence.at];
+        let mut is_told = evidence.cue.is_some();
         // `so với nghị quyết (cả năm 3.750 ha)`
         let lead = match lead {
             [whole, year, rest @ ..] if (whole.word(), year.word()) == (CA, NAM) => rest,
+            // `đạt 57,2% kế hoạch (cả năm 2026 là 55.000 lao động)`
+            [whole, year, rest @ ..] if whole.word() == CA && is_time(self.reader.raw, year) => {
+                is_told &= self.word_before(evidence) != Some(LA);
+                rest
+            }
             _ => lead,
         };
-        self.start <= evidence.at && evidence.cue.is_none() && lead.iter().all(|token| is_filler(token.word()))
+        self.start <= evidence.at && !is_told && lead.iter().all(|token| is_filler(token.word()))
     }
 
     /// The earlier level speaks of the time that its growth is against.

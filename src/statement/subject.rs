@@ -110,8 +110,9 @@ impl Sentence<'_, '_> {
             let is_whole = entry.whole.is_none() && entry.sector == self.block.sector;
             let unit = entry.level.and_then(|level| self.unit_of(level)).filter(|_| is_whole);
             unit.is_some_and(|unit| {
-                let is_money = || unit.is_money() && mentions(&folded(&entry.name), things);
-                folded(unit.code()) == things || is_money()
+                // `122.428 hồ sơ tiếp nhận mới; số tiếp nhận mới tăng 14,5%`
+                let is_named = unit.is_money() || unit.is_countable() && things.len() > 1;
+                folded(unit.code()) == things || is_named && mentions(&folded(&entry.name), things)
             })
         };
         (from..indicators.len()).rev().find(is_meant)

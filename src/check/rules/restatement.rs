@@ -47,6 +47,10 @@ impl Check for Restatement {
             }
             pair.tell(report, sink);
         }
+        let shares = Statements::shares(report, &names);
+        for pair in shares.pairs(&[]) {
+            pair.tell(report, sink);
+        }
         let ratios = Statements::ratios(report, &names);
         for pair in ratios.pairs(&matched) {
             pair.tell(report, sink);
@@ -140,7 +144,7 @@ struct Stated<'r> {
     telling_digits: usize,
 }
 
-/// All levels, all ratios or all growths of a report.
+/// All levels, all shares, all ratios or all growths of a report.
 struct Statements<'r>(Vec<Stated<'r>>);
 
 impl<'r> Statements<'r> {
@@ -148,13 +152,23 @@ impl<'r> Statements<'r> {
         let levels = report.indicators.iter().enumerate().filter_map(|(index, indicator)| {
             let (level, words) = (measure(indicator)?, names.of(index)?);
             let role = report.figure(level)?.role;
-            if matches!(role, Role::Amount | Role::Share | Role::Fraction | Role::Target) {
+            if matches!(role, Role::Amount | Role::Fraction | Role::Target) {
                 stated(report, index, words, level, None)
             } else {
                 None
             }
         });
         Self(levels.collect())
+    }
+
+    /// Levels that are shares themselves, and the shares that are printed beside levels.
+    fn shares(report: &'r Report, names: &'r Names) -> Self {
+        let shares = report.indicators.iter().enumerate().flat_map(|(index, indicator)| {
+            let of_level = indicator.share.into_iter();
+            let own = indicator.level.into_iter().chain(of_level).filter(|&id| is_role(report, id, Role::Share));
+            own.filter_map(move |id| stated(report, index, names.of(index)?, id, None))
+        });
+        Self(shares.collect())
     }
 
     fn ratios(report: &'r Report, names: &'r Names) -> Self {
@@ -259,9 +273,20 @@ fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bo
     let verdict = first.verdict_against(second)?;
     let is_one = match verdict {
         verdict if verdict.agrees() => agree(first, second, names, same_level, verdict),
-        _ => first.base == second.base && !is_bare && disagree(first, second, names, same_level),
+        // What is printed beside a level may be a share of something else.
+        _ => {
+            first.base == second.base
+                && !is_bare
+                && !is_share_beside(first, second)
+                && disagree(first, second, names, same_level)
+        }
     };
     is_one.then_some(Pair { first, second, names, verdict })
+}
+
+/// Whether one of them is the share that stands beside a level.
+fn is_share_beside(first: &Stated, second: &Stated) -> bool {
+    [first, second].iter().any(|stated| stated.figure.role == Role::Share && stated.figure.of.is_some())
 }
 
 /// Whether two bases are one, or one of them is a plan whose setter is not printed.
