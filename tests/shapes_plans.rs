@@ -1023,3 +1023,39 @@ fn plans_that_open_a_sentence_or_go_with_a_time() {
         ],
     );
 }
+
+#[test]
+fn plans_named_by_whose_they_are() {
+    read_as(&[
+        // For the level before it, in the same unit.
+        (
+            "Sản lượng chè ước 2.677,7 tấn; kế hoạch HĐND xã giao là 2.650 tấn.",
+            &[
+                "2.677,7 tấn | amount | 2677.7 t | hedge estimated",
+                "2.650 tấn | target | 2650 t | base plan:council | of 2.677,7 tấn",
+            ],
+        ),
+        // Of other money.
+        (
+            "Tổng mức đầu tư 1.486 tỷ đồng; kế hoạch vốn năm 2021 là 320 tỷ đồng.",
+            &[
+                "1.486 tỷ đồng | amount | 1486000000000 VND",
+                "năm 2021 | period | 2021",
+                "320 tỷ đồng | target | 320000000000 VND | base plan",
+            ],
+        ),
+        (
+            "Tổng kế hoạch vốn được phân bổ 214,6 tỷ đồng. Đã giải ngân 176,3 tỷ đồng, đạt 82,2% kế hoạch.",
+            &[
+                "214,6 tỷ đồng | target | 214600000000 VND | base plan | of 176,3 tỷ đồng",
+                "176,3 tỷ đồng | amount | 176300000000 VND",
+                "82,2% | plan_ratio | 82.2 % | base plan | of 176,3 tỷ đồng",
+            ],
+        ),
+        // With whom a plan is registered is no setter of it.
+        (
+            "Theo kế hoạch đã đăng ký với UBND tỉnh, toàn ngành cấp lần đầu 20.000 giấy.",
+            &["20.000 giấy | target | 20000 giấy | base plan"],
+        ),
+    ]);
+}

@@ -618,3 +618,15 @@ fn words_for_or_and_for_appeals() {
         ),
     ]);
 }
+
+#[test]
+fn deeds_and_lacks_are_no_changes() {
+    read_as(&[
+        ("Cắt giảm 12 thủ tục không còn phù hợp.", &["12 thủ tục | amount | 12 thủ tục"]),
+        ("Nhân lực còn thiếu 07 biên chế so với định mức.", &["07 biên chế | amount | 7 biên chế"]),
+        (
+            "Tốc độ tăng GRDP ước đạt 2,86% so với cùng kỳ.",
+            &["2,86% | growth | 2.86 % | hedge estimated | base same-period-last-year"],
+        ),
+    ]);
+}

@@ -47,6 +47,10 @@ impl Sentence<'_, '_> {
             Some(Verb::Up | Verb::Down) if unit.is_countable() && self.is_where(evidence) => {
                 return Finding::of(Role::Amount, None);
             }
+            // `cắt giảm 12 thủ tục`: so many are done away with.
+            Some(Verb::Down) if unit.is_countable() && base.is_none() && self.cuts(evidence) => {
+                return Finding::of(Role::Amount, None);
+            }
             Some(Verb::Up | Verb::Down) => {
                 let plan = base.filter(|base| base.is_plan());
                 return Finding::of(Role::Change, plan.or(time_base));
@@ -193,6 +197,13 @@ impl Sentence<'_, '_> {
         self.word_before(evidence) == Some(CA)
     }
 
+    /// Whether the verb before the figure is `cắt giảm`.
+    fn cuts(&self, evidence: &Evidence) -> bool {
+        const CUT: Syllable = crate::text::s("cắt");
+        let before = evidence.cue.and_then(|cue| cue.at.checked_sub(1)).filter(|&before| before >= self.lead_start);
+        before.is_some_and(|before| self.tokens[before].word() == CUT)
+    }
+
     /// Whether `ở` or `tại` stands right before the figure.
     fn is_where(&self, evidence: &Evidence) -> bool {
         const AT: Syllable = crate::text::s("tại");
@@ -203,7 +214,9 @@ impl Sentence<'_, '_> {
     fn lacks(&self, evidence: &Evidence) -> bool {
         let is_lack = evidence.cue.is_some_and(|cue| self.tokens[cue.at].word() == THIEU);
         let counts = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_countable);
-        is_lack && counts && evidence.base().is_none() && self.scope.plan.is_none() && self.scope.last.is_none()
+        // `so với định mức`: what they should be.
+        let is_open = evidence.base().is_none_or(|base| base == Base::Other);
+        is_lack && counts && is_open && self.scope.plan.is_none() && self.scope.last.is_none()
     }
 
     /// `cao hơn bình quân chung của tỉnh (59,8%) 2,8 điểm phần trăm`: points behind the bracket with the level of what is

@@ -342,11 +342,11 @@ impl Sentence<'_, '_> {
         let Some(unit) = self.unit_of(level).filter(|_| entry.comparisons.is_empty() && self.is_telling(level)) else {
             return;
         };
-        let name = folded(&entry.name);
         let first = self.first.max(indicators.len().saturating_sub(MEMORY)).min(indicator.0);
         let stated = indicators[first..indicator.0].iter().filter(|known| {
-            let is_then = known.period == Some(then) && bare(&folded(&known.name)) == bare(&name);
-            is_then && known.level.and_then(|level| self.unit_of(level)).is_some_and(|known| same_unit(known, unit))
+            known.period == Some(then)
+                && known.level.and_then(|level| self.unit_of(level)).is_some_and(|known| same_unit(known, unit))
+                && bare(&folded(&known.name)) == bare(&folded(&entry.name))
         });
         let mut levels = stated.filter_map(|known| known.level).filter(|&level| self.is_telling(level));
         let previous = levels.next().filter(|_| levels.next().is_none());

@@ -15,6 +15,7 @@ use chrono::Datelike;
 use rust_decimal::Decimal;
 
 const STRUCTURE: [Syllable; 2] = words(["cơ", "cấu"]);
+const RATE_OF_GROWTH: [Syllable; 3] = words(["tốc", "độ", "tăng"]);
 
 /// Whether the part is the stated per cent of its whole, or less than so far apart from it.
 pub(super) fn is_share_within(part: Decimal, whole: Decimal, percent: Decimal, far: Decimal) -> bool {
@@ -378,11 +379,14 @@ impl Sentence<'_, '_> {
         equals && evidence.after.is_none() && !is_plan && next.is_some_and(|next| !leads_on(next))
     }
 
-    /// `Tốc độ tăng trưởng kinh tế đạt 7,5%`: the level of a growth is that growth.
+    /// `Tốc độ tăng trưởng kinh tế đạt 7,5%`, `Tốc độ tăng GRDP đạt 2,86%`: the level of a growth is that growth.
     fn names_growth(&self, evidence: &Evidence) -> bool {
         const HEAD: usize = 4;
         let head = evidence.clause..evidence.subject_end().min(evidence.clause + HEAD);
-        evidence.verb() == Some(Verb::Level) && head.into_iter().any(|index| row(self.tokens, index, &[TANG, TRUONG]))
+        evidence.verb() == Some(Verb::Level)
+            && head
+                .into_iter()
+                .any(|index| row(self.tokens, index, &[TANG, TRUONG]) || row(self.tokens, index, &RATE_OF_GROWTH))
     }
 
     /// `diện tích bằng 87,5% so với cùng kỳ. Trong đó, ngô 6.010 ha, bằng 83,6%`: parts are compared as their whole was,

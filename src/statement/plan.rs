@@ -1,12 +1,13 @@
 //! Binds ratios to plans, and the plans themselves, to the levels that they are for.
 
 use super::base::plan_head;
+use super::cue::is_filler;
 use super::evidence::Evidence;
 use super::level::{MEMORY, REACH};
 use super::name::folded;
 use super::percent::is_share_within;
 use super::sentence::Sentence;
-use super::token::{Token, phrase, row};
+use super::token::{Token, is_time, phrase, row, time_form};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::{Syllable, s, words};
@@ -152,16 +153,21 @@ impl Sentence<'_, '_> {
         let is_part = own.whole.is_some();
         let first = if is_part { 0 } else { self.first };
         let first = first.max(indicators.len().saturating_sub(MEMORY));
+        // Few are parts of a plan; so only their names are looked at.
+        let is_one = |plan: &&Indicator| plan.whole.is_some() && plan.sector == own.sector;
+        let mut parts = indicators[first..].iter().filter(is_one);
+        let mut parts = parts.by_ref().filter_map(|plan| Some((plan, planned_alone(plan)?))).peekable();
+        parts.peek()?;
         let name = folded(&own.name);
         let name = matter(&name);
-        let names = |plan: &&Indicator| {
+        let names = |plan: &Indicator| {
             let other = folded(&plan.name);
             let other = matter(&other);
             let begins = name.len() >= SPECIFIC && other.starts_with(name);
             let goes_on = !is_part && !other.is_empty() && name.starts_with(other);
-            plan.whole.is_some() && plan.sector == own.sector && (begins || goes_on || other == name)
+            begins || goes_on || other == name
         };
-        only(indicators[first..].iter().filter(names).filter_map(planned_alone))
+        only(parts.filter(|(plan, _)| names(plan)).map(|(_, level)| level))
     }
 
     /// Whether the words behind a ratio are the first of those that the plan was stated with, and more than its head.
@@ -215,13 +221,18 @@ impl Sentence<'_, '_> {
         if let Some(ratio) = self.scope.last.filter(|_| is_beside) {
             self.settle_ratio(ratio, base);
         }
-        let goes_on = (!evidence.own_subject || is_beside) && whole.is_none();
+        let goes_on = (!evidence.own_subject || is_beside || self.names_only_plan(evidence)) && whole.is_none();
         // `Bệnh viện quy mô 500 giường: kế hoạch vốn 150 tỷ đồng`: money is planned, and no beds.
         let is_money = |figure: FigureId| self.unit_of(figure).is_some_and(crate::Unit::is_money);
         let counts = |figure: FigureId| self.unit_of(figure).is_some_and(crate::Unit::is_countable);
         let is_other = self.level().is_some_and(|level| counts(FigureId(level))) && is_money(this);
         // `Năm 2023 đạt 1.353 tỷ đồng; kế hoạch năm 2024 là 1.500 tỷ đồng`: nor is the plan of a year for the level of another.
-        let now = self.now().filter(|now| now.kind() == PeriodKind::Year);
+        let year_of_plan = (evidence.clause..evidence.at).find_map(|index| {
+            let plan = plan_head(self.tokens, index);
+            let form = time_form(self.reader.raw, self.tokens.get(index + plan)?).filter(|_| plan > 0)?;
+            form.resolve(self.reader.report.as_ref())
+        });
+        let now = year_of_plan.or_else(|| self.now()).filter(|now| now.kind() == PeriodKind::Year);
         let then = self.scope.indicator.and_then(|indicator| self.reader.out.indicators[indicator.0].period);
         let then = then.filter(|then| then.kind() == PeriodKind::Year && self.bracket.is_none());
         let is_of_other_year = now.zip(then).is_some_and(|(now, then)| now != then);
@@ -248,6 +259,20 @@ impl Sentence<'_, '_> {
             self.scope.main = Some(indicator);
             self.scope.has_main = true;
         }
+    }
+
+    /// `sản lượng ước 2.677 tấn; kế hoạch HĐND xã giao là 2.650 tấn`: whether the words of a plan say no more than whose it is, so that
+    /// it is for the level before it in the same unit.
+    fn names_only_plan(&self, evidence: &Evidence) -> bool {
+        let Some(plan) = self.plan_at(evidence.clause).filter(|plan| plan.end <= evidence.at) else { return false };
+        let leads = |token: &Token| is_filler(token.word()) || is_time(self.reader.raw, token);
+        let units =
+            self.level().and_then(|level| self.unit_of(FigureId(level))).zip(self.unit_of(FigureId(evidence.figure)));
+        let is_same = units.is_some_and(|(level, plan)| same_unit(level, plan));
+        // `tổng mức đầu tư 1.486 tỷ đồng; kế hoạch vốn năm 2024 là 320 tỷ đồng`: a plan of other money.
+        let mut words = self.tokens[evidence.clause..plan.end].iter();
+        let is_of_capital = words.any(|token| token.word() == const { s("vốn") });
+        is_same && !is_of_capital && self.scope.plan.is_none() && self.tokens[plan.end..evidence.at].iter().all(leads)
     }
 
     /// `đạt 88%, trong khi dự toán là 1.650 tỷ đồng`: the plan of what stands before.

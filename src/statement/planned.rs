@@ -98,9 +98,10 @@ impl Sentence<'_, '_> {
     fn by_plan_ahead(&self, evidence: &Evidence) -> Option<Base> {
         const LONGEST: usize = 40;
         const OPENING: usize = 8;
-        let first = evidence.at.saturating_sub(LONGEST);
-        let opens = |&index: &usize| self.tokens[index].gap.has(Gap::STOP.with(Gap::START));
-        let begins = (first..=evidence.at).rev().find(opens).filter(|&begins| self.tokens[begins].word() == THEO)?;
+        let begins = self.sentence_start;
+        if self.tokens[begins].word() != THEO || evidence.at > begins + LONGEST {
+            return None;
+        }
         let plan = self.plan_at(begins + 1)?;
         let ends = (plan.end..evidence.at).take(OPENING).find(|&index| self.tokens[index].gap.has(Gap::CLAUSE))?;
         let reports = |index: usize| matches!(self.tokens[index].word(), DA | DAT | UOC | BANG | TANG | GIAM | QUA);
@@ -154,8 +155,12 @@ impl Sentence<'_, '_> {
         let is_plan = row(self.tokens, from, &[KE, HOACH])
             || row(self.tokens, from, &[DU, TOAN_ESTIMATE])
             || row(self.tokens, from, &[KH, const { s("vốn") }]);
-        let acts =
-            |index: usize| matches!(self.tokens[index].word(), DA | DUOC) || row(self.tokens, index, &[THUC, HIEN]);
+        // `kế hoạch vốn được phân bổ 214 tỷ đồng` is a plan still.
+        const GIVEN: [Syllable; 5] = words(["giao", "phân", "bố", "cấp", "duyệt"]);
+        let acts = |index: usize| match self.tokens[index].word() {
+            DUOC => !GIVEN.contains(&self.next_word(index)),
+            word => word == DA || row(self.tokens, index, &[THUC, HIEN]),
+        };
         is_plan
             && evidence.cue.is_none_or(|cue| cue.verb == Verb::Plan)
             && self

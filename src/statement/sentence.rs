@@ -38,6 +38,8 @@ pub(super) struct Sentence<'r, 'a> {
     /// What a percentage alone in a bracket of this sentence was: a ratio to a plan, or a share.
     pub(super) told_in_brackets: Option<Finding>,
     pub(super) run: Run,
+    /// The first token of the sentence.
+    pub(super) sentence_start: usize,
     /// The first indicator of the block, and of the sentence.
     pub(super) first: usize,
     pub(super) sentence_first: usize,
@@ -178,7 +180,7 @@ impl Sentence<'_, '_> {
             self.scope.sentence_ends();
             self.told_in_brackets = None;
             self.previous_first = std::mem::replace(&mut self.sentence_first, self.reader.out.indicators.len());
-            (self.start, self.lead_start) = (at, at);
+            (self.start, self.lead_start, self.sentence_start) = (at, at, at);
         } else if gap.has(Gap::SEMICOLON) {
             if self.leaves_list(at) {
                 self.scope.whole = None;

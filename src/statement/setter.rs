@@ -67,7 +67,8 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
     let mut end = from;
     let mut is_shared = false;
     for (at, token) in tokens.iter().enumerate().skip(from).take(LONGEST) {
-        if token.gap.has(Gap::CLAUSE) || matches!(token.word(), DAT | TANG | GIAM | BANG | VUOT | SO) {
+        // `kế hoạch đã đăng ký với UBND tỉnh`: with whom.
+        if token.gap.has(Gap::CLAUSE) || matches!(token.word(), DAT | TANG | GIAM | BANG | VUOT | SO | VOI) {
             break;
         }
         if let Some(figure) = token.figure() {

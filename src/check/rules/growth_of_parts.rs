@@ -10,6 +10,9 @@ use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, Report, Role}
 
 const RULE: &str = "growth-of-parts";
 
+/// As many parts of a list that may leave others out are looked at: the sectors of an economy are three or four.
+const LEAST: usize = 3;
+
 /// `chi 5.000 tỷ đồng, tăng 58%, gồm: chi đầu tư 3.000 tỷ đồng, tăng 9%; chi thường xuyên 2.000 tỷ đồng, tăng 7%`.
 pub(super) struct GrowthOfParts;
 
@@ -25,10 +28,19 @@ impl Check for GrowthOfParts {
             if growths.is_empty() {
                 continue;
             }
-            for list in complete_lists(report, &parts, IndicatorId(index), whole) {
+            let lists = complete_lists(report, &parts, IndicatorId(index), whole);
+            let is_open = lists.is_empty();
+            let open = parts.of(IndicatorId(index));
+            for list in lists.into_iter().chain(is_open.then(|| open.to_vec()).filter(|list| list.len() >= LEAST)) {
                 let listed: Vec<&Indicator> = list.into_iter().filter_map(|part| report.indicator(part)).collect();
                 for total in &growths {
-                    against_parts(report, sink, *total, &listed);
+                    // Of parts that may not be all only an agreement says something.
+                    let mut tell = |found: Finding| {
+                        if !is_open || found.verdict.agrees() {
+                            sink(found);
+                        }
+                    };
+                    against_parts(report, &mut tell, *total, &listed);
                 }
             }
         }

@@ -311,6 +311,8 @@ fn agree(first: &Stated, second: &Stated, names: Likeness, same_level: bool, ver
         _ if same_level => return true,
         Likeness::Low => return false,
         _ if first.same_ratio(second) => return true,
+        // Of ratios the assessment repeats few.
+        Likeness::Half if second.in_assessment && second.base.is_some() => 3,
         Likeness::Half => 4,
         Likeness::Most | Likeness::Whole => 3,
         Likeness::Same => 2,
