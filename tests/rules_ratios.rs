@@ -493,3 +493,24 @@ fn a_part_is_not_held_against_the_whole_plan() {
     // What it is a part of is not told.
     silent("plan-ratio", &text("các đơn vị đã sử dụng", "66,3%"));
 }
+
+#[test]
+fn one_growth_against_another() {
+    let text = |points: &str| {
+        format!("GRDP năm 2022 tăng 8,16%, cao hơn {points} điểm phần trăm so với mức tăng 7,54% của năm 2021.")
+    };
+    finds("change", &text("0,62"), &[(Exact, &["8,16%", "0,62 điểm phần trăm", "7,54%"])]);
+    finds("change", &text("0,26"), &[(Contradiction, &["8,16%", "0,26 điểm phần trăm", "7,54%"])]);
+}
+
+#[test]
+fn sectors_that_are_not_said_to_be_all() {
+    let text = |total: &str| {
+        format!(
+            "Chỉ số sản xuất công nghiệp tăng {total} so với cùng kỳ; trong đó khai khoáng giảm 3,15%; chế biến tăng 16,47%; điện \
+             tăng 9,36%."
+        )
+    };
+    let found = |total: &str| run("growth-of-parts", &text(total)).findings.len();
+    assert_eq!((found("14,82%"), found("17,5%")), (1, 0));
+}

@@ -598,3 +598,22 @@ fn the_end_of_a_year_is_over_by_now() {
         ],
     )]);
 }
+
+#[test]
+fn changes_behind_a_bracket_that_restates_one() {
+    read_as(&[(
+        "Xảy ra 126 vụ, làm chết 63 người, bị thương 94 người. So với cùng kỳ, giảm 17 vụ (126/143 vụ), giảm 08 người chết (cùng kỳ \
+         71 người), giảm 21 người bị thương (cùng kỳ 115 người).",
+        &[
+            "126 vụ | amount | 126 vụ",
+            "63 người | amount | 63 người",
+            "94 người | amount | 94 người",
+            "17 vụ | change | -17 vụ | base same-period-last-year | of 126 vụ",
+            "126/143 vụ | fraction | 126/143 vụ | base total",
+            "08 người | change | -8 người | base same-period-last-year | of 63 người",
+            "71 người | amount | 71 người",
+            "21 người | change | -21 người | base same-period-last-year | of 94 người",
+            "115 người | amount | 115 người",
+        ],
+    )]);
+}

@@ -630,3 +630,15 @@ fn deeds_and_lacks_are_no_changes() {
         ),
     ]);
 }
+
+#[test]
+fn goals_that_go_on_in_the_next_sentence() {
+    read_as(&[(
+        "Tỉnh đặt mục tiêu thu 12.600 tỷ đồng. Các chỉ tiêu khác gồm: xuất khẩu 2.750 triệu USD; đón 3,7 triệu lượt khách.",
+        &[
+            "12.600 tỷ đồng | target | 12600000000000 VND",
+            "2.750 triệu USD | target | 2750000000 USD",
+            "3,7 triệu lượt khách | target | 3700000 lượt khách",
+        ],
+    )]);
+}

@@ -47,8 +47,8 @@ impl Sentence<'_, '_> {
             Some(Verb::Up | Verb::Down) if unit.is_countable() && self.is_where(evidence) => {
                 return Finding::of(Role::Amount, None);
             }
-            // `cắt giảm 12 thủ tục`: so many are done away with.
-            Some(Verb::Down) if unit.is_countable() && base.is_none() && self.cuts(evidence) => {
+            // `cắt giảm 12 thủ tục`, `cắt giảm 67,5 tỷ đồng`: so much is done away with.
+            Some(Verb::Down) if (unit.is_countable() || unit.is_money()) && base.is_none() && self.cuts(evidence) => {
                 return Finding::of(Role::Amount, None);
             }
             Some(Verb::Up | Verb::Down) => {

@@ -23,12 +23,18 @@ impl Outlook {
     }
 }
 
+/// các chỉ tiêu
+const GOALS: [Syllable; 3] = words(["các", "chỉ", "tiêu"]);
+
 impl Sentence<'_, '_> {
     /// Keeps where a word aims or reports; asked once for each word, and not again for each figure behind it.
     pub(super) fn note_outlook(&mut self, at: usize) {
         if aims(self.tokens, at) {
             self.outlook.aim = Some(at);
         }
+        // `Tỉnh đặt mục tiêu GRDP tăng 10%. Các chỉ tiêu khác gồm: …`
+        let goes_on = at == self.sentence_start && row(self.tokens, at, &GOALS);
+        self.scope.aims |= goes_on && self.outlook.aim.is_some_and(|aim| aim < at);
         if reports(self.tokens, at) {
             self.outlook.fact = Some(at);
         }

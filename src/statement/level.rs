@@ -314,12 +314,20 @@ impl Sentence<'_, '_> {
             self.set_indicator(evidence.figure, indicator);
             return;
         }
+        if let Some(compared) = self.growth_compared_with(evidence) {
+            self.set_indicator(evidence.figure, compared);
+            self.reader.out.indicators[compared.0].previous = Some(FigureId(evidence.figure));
+            return;
+        }
         self.relate(evidence.figure, indicator);
         if let Some(ratio) = self.ratio_changed(evidence, indicator) {
             self.reader.out.figures[evidence.figure].of = Some(ratio);
         }
         // `tăng 7.000 đồng, tương ứng tăng 2% so với tháng trước`: one base for both.
+        // `tăng 8,16%, cao hơn 0,62 điểm phần trăm so với mức tăng của cả nước`: what the points are against, the growth is not.
+        let is_own = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::POINT);
         let base = self.reader.out.figures[evidence.figure].base.filter(|_| evidence.after.is_some());
+        let base = base.filter(|base| !(is_own && *base == Base::Other));
         if let Some(base) = base {
             // `giảm 49 vụ, giảm 12 người chết so với cùng kỳ`: so are all before it in the clause.
             self.lend_base(base);

@@ -164,7 +164,7 @@ impl Sentence<'_, '_> {
             let other = folded(&plan.name);
             let other = matter(&other);
             let begins = name.len() >= SPECIFIC && other.starts_with(name);
-            let goes_on = !is_part && !other.is_empty() && name.starts_with(other);
+            let goes_on = other.len() > usize::from(is_part) && name.starts_with(other);
             begins || goes_on || other == name
         };
         only(parts.filter(|(plan, _)| names(plan)).map(|(_, level)| level))

@@ -126,9 +126,12 @@ impl Sentence<'_, '_> {
         let from = self.lead_start.max(evidence.at.saturating_sub(LONGEST));
         // `hoàn thành việc giao dự toán` names what was done.
         let is_set = |at: usize| matches!(self.tokens[at].word(), DUOC | DA) || names_setter(self.tokens, at, at + 1);
+        // `Thủ tướng Chính phủ giao tỉnh hoàn thành 1.450 căn nhà`
+        let demands = |at: usize| (at + 1..=at + 3).any(|index| row(self.tokens, index, &[HOAN, THANH]));
         let gives = |&index: &usize| {
             let begins = index.checked_sub(1).is_some_and(|before| before >= from && is_set(before));
-            begins && self.tokens[index].word() == GIAO && plan_head(self.tokens, index + 1) > 0
+            let is_plan = || plan_head(self.tokens, index + 1) > 0 || demands(index);
+            begins && self.tokens[index].word() == GIAO && is_plan()
         };
         let gives = (from..evidence.at).rev().find(gives)?;
         let goes_on = |index: usize| {

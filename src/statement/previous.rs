@@ -218,6 +218,16 @@ impl Sentence<'_, '_> {
         is_then && this.role == Role::Growth && compares
     }
 
+    /// `tăng 8,16%, cao hơn 0,62 điểm phần trăm so với mức tăng 7,54% của năm 2023`: what grew so much then, where it has no other
+    /// earlier level.
+    pub(super) fn growth_compared_with(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let last = self.scope.last.filter(|_| self.follows(evidence, &[SO, VOI, MUC_LEVEL, TANG]))?;
+        let change = &self.reader.out.figures[last];
+        let grown = change.of.map(|of| &self.reader.out.figures[of.0]).filter(|_| change.role == Role::Change)?;
+        let indicator = change.indicator.filter(|_| grown.role == Role::Growth)?;
+        self.reader.out.indicators[indicator.0].previous.is_none().then_some(indicator)
+    }
+
     /// `(bằng 67,6%)`: whether nothing but such a verb stands between the bracket and the figure.
     pub(super) fn is_led_in_bracket(&self, evidence: &Evidence) -> bool {
         let leads = |token: &Token| is_filler(token.word()) || matches!(token.word(), BANG | CHIEM | DAT);

@@ -128,6 +128,13 @@ impl Sentence<'_, '_> {
     /// `85 vụ, làm chết 42 người, bị thương 61 người; so với cùng kỳ giảm 12 vụ, giảm 5 người chết`: a change in other
     /// things than the last level counts speaks of the level that counts those.
     fn counted_alike(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let first = self.reader.out.indicators.len().saturating_sub(REACH);
+        // `giảm 17 vụ (126/143 vụ), giảm 8 người chết`: what the sentence states itself may count other things.
+        let before = || self.counted_from(evidence, first.max(self.previous_first));
+        self.counted_from(evidence, self.stated_from()).or_else(before)
+    }
+
+    fn counted_from(&self, evidence: &Evidence, first: usize) -> Option<IndicatorId> {
         let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable())?;
         let indicators = &self.reader.out.indicators;
         // `19 ca mắc/0 ca tử vong`: what a slash adds is a count beside the one that is spoken of.
@@ -141,7 +148,7 @@ impl Sentence<'_, '_> {
         if let Some(part) = before_total.filter(|id| alike(&id.0)) {
             return Some(part);
         }
-        let stated = self.stated_from()..indicators.len();
+        let stated = first..indicators.len();
         let count = stated.clone().filter(alike).count();
         let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);
         let named = |&index: &usize| next.is_some_and(|next| folded(&indicators[index].name).contains(&next));

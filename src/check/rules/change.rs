@@ -1,6 +1,6 @@
 //! `change`: a printed absolute change against the two levels.
 
-use super::context::{against_previous, measure, operand, tell};
+use super::context::{against_previous, is_role, measure, operand, tell};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
@@ -27,8 +27,18 @@ impl Check for Change {
                 quantity.is_some_and(|quantity| quantity.unit().is_ratio())
             };
             let level = measure(indicator).filter(|level| is_ratio(*level) == is_ratio(previous));
-            let Some(current) = level.or(indicator.share.filter(|_| is_ratio(previous))) else { continue };
+            let current = level.or(indicator.share.filter(|_| is_ratio(previous)));
             for (stated, figure) in against_previous(report, indicator) {
+                // `tăng 8,16%, cao hơn 0,62 điểm phần trăm so với mức tăng 7,54%`: of one growth against another.
+                let is_growth = |id: FigureId| is_role(report, id, Role::Growth);
+                let grown = figure.of.filter(|of| figure.role == Role::Change && is_growth(*of));
+                let current = match grown {
+                    Some(grown) if is_growth(previous) => grown,
+                    _ => match current {
+                        Some(current) if !is_growth(previous) => current,
+                        _ => continue,
+                    },
+                };
                 if !matches!(figure.role, Role::Change | Role::Growth) {
                     continue;
                 }
