@@ -325,9 +325,9 @@ impl Sentence<'_, '_> {
         }
         // `tăng 7.000 đồng, tương ứng tăng 2% so với tháng trước`: one base for both.
         // `tăng 8,16%, cao hơn 0,62 điểm phần trăm so với mức tăng của cả nước`: what the points are against, the growth is not.
-        let is_own = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::POINT);
+        let in_points = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::POINT);
         let base = self.reader.out.figures[evidence.figure].base.filter(|_| evidence.after.is_some());
-        let base = base.filter(|base| !(is_own && *base == Base::Other));
+        let base = base.filter(|base| !(in_points && *base == Base::Other));
         if let Some(base) = base {
             // `giảm 49 vụ, giảm 12 người chết so với cùng kỳ`: so are all before it in the clause.
             self.lend_base(base);
