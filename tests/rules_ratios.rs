@@ -514,3 +514,22 @@ fn sectors_that_are_not_said_to_be_all() {
     let found = |total: &str| run("growth-of-parts", &text(total)).findings.len();
     assert_eq!((found("14,82%"), found("17,5%")), (1, 0));
 }
+
+#[test]
+fn a_change_behind_a_share_is_that_of_the_part() {
+    let text =
+        |fall: &str| format!("Có 7.386 hộ, trong đó 214 hộ nghèo, chiếm 2,9%, giảm {fall} hộ so với đầu năm (265 hộ).");
+    finds("change", &text("51"), &[(Exact, &["214 hộ nghèo", "51 hộ", "265 hộ"])]);
+    finds("change", &text("41"), &[(Contradiction, &["214 hộ nghèo", "41 hộ", "265 hộ"])]);
+}
+
+#[test]
+fn ratios_of_a_row_go_to_the_plans_beside_their_levels() {
+    let text = "Dự án A giải ngân 412 tỷ đồng (kế hoạch 520 tỷ đồng), dự án B giải ngân 268 tỷ đồng (kế hoạch 310 tỷ đồng), lần lượt đạt \
+                79,2% và 86,5%.";
+    finds(
+        "plan-ratio",
+        text,
+        &[(Rounding, &["412 tỷ đồng", "520 tỷ đồng", "79,2%"]), (Rounding, &["268 tỷ đồng", "310 tỷ đồng", "86,5%"])],
+    );
+}

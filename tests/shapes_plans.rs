@@ -1059,3 +1059,30 @@ fn plans_named_by_whose_they_are() {
         ),
     ]);
 }
+
+#[test]
+fn ratios_dealt_out_to_levels_with_plans_of_their_own() {
+    read_as(&[
+        (
+            "Dự án A giải ngân 412 tỷ đồng (kế hoạch 520 tỷ đồng), dự án B giải ngân 268 tỷ đồng (kế hoạch 310 tỷ đồng), lần lượt đạt \
+             79,2% và 86,5%.",
+            &[
+                "412 tỷ đồng | amount | 412000000000 VND",
+                "520 tỷ đồng | target | 520000000000 VND | base plan | of 412 tỷ đồng",
+                "268 tỷ đồng | amount | 268000000000 VND",
+                "310 tỷ đồng | target | 310000000000 VND | base plan | of 268 tỷ đồng",
+                "79,2% | plan_ratio | 79.2 % | base plan | of 412 tỷ đồng",
+                "86,5% | plan_ratio | 86.5 % | base plan | of 268 tỷ đồng",
+            ],
+        ),
+        // To whom, and then by whom; a total plan is a plan.
+        (
+            "Kế hoạch vốn của tỉnh được Thủ tướng Chính phủ giao 5.486 tỷ đồng. Giải ngân 2.776 tỷ đồng, đạt 50,6% tổng kế hoạch.",
+            &[
+                "5.486 tỷ đồng | target | 5486000000000 VND | base plan:central | of 2.776 tỷ đồng",
+                "2.776 tỷ đồng | amount | 2776000000000 VND",
+                "50,6% | plan_ratio | 50.6 % | base plan | of 2.776 tỷ đồng",
+            ],
+        ),
+    ]);
+}

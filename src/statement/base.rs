@@ -86,6 +86,8 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     if row(tokens, at, &[const { s("diện") }, const { s("tích") }]) && plan_head(tokens, at + 2) > 0 {
         at += 2;
     }
+    // `đạt 50,6% tổng kế hoạch`
+    at += usize::from(word(tokens, at) == TONG && plan_head(tokens, at + 1) > 0);
     let phrase = plan_at(around, at).or_else(|| time_base_at(around, at)).or_else(|| total_at(tokens, at));
     // `đạt 70,8% số người từ 18 tuổi trở lên`
     let counts = !compares && at > 0 && word(tokens, at - 1) == SO_COUNT && COUNTED.contains(word(tokens, at));

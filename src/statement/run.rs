@@ -228,6 +228,18 @@ impl Sentence<'_, '_> {
         let indicators = &mut self.reader.out.indicators;
         let is_own = |target: &Target| target.ratio == Some(FigureId(figure));
         let Some(at) = indicators[from.0].targets.iter().position(is_own) else { return };
+        // `A 412 tỷ đồng (kế hoạch 520 tỷ đồng), B 268 tỷ đồng (kế hoạch 310 tỷ đồng), lần lượt đạt …`: to each its own plan.
+        let plan = indicators[from.0].targets[at].level;
+        let of = plan.and_then(|plan| self.reader.out.figures[plan.0].of);
+        let is_beside = of.is_some() && of == indicators[from.0].level && plan > of;
+        if is_beside && from != to {
+            indicators[from.0].targets[at].ratio = None;
+            let free = |target: &&mut Target| target.ratio.is_none() && target.level.is_some();
+            if let Some(target) = indicators[to.0].targets.iter_mut().find(free) {
+                target.ratio = Some(FigureId(figure));
+            }
+            return;
+        }
         let target = indicators[from.0].targets.remove(at);
         let first = self.run.figures.first().filter(|&&first| first != figure);
         let plan_of_first = first.and_then(|&first| {

@@ -115,6 +115,10 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
             VA => break,
             _ => None,
         };
+        // `kế hoạch vốn của tỉnh được Thủ tướng Chính phủ giao`: to whom, and then by whom.
+        if token.word() == DUOC {
+            found = None;
+        }
         // `kế hoạch vốn do thành phố quản lý`, `do Sở Y tế làm chủ đầu tư`: who spends it.
         let spends = token.word() == MANAGES && before == const { s("quản") };
         if spends || token.word() == CHU && before == MAKES {

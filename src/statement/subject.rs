@@ -8,7 +8,7 @@ use super::token::{Gap, Token, is_time};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::Syllable;
-use crate::{FigureId, IndicatorId};
+use crate::{FigureId, IndicatorId, Role};
 
 /// Words that go on behind those that point at a level: `về lượng nhưng giảm …`.
 const ENDS_POINTING: [Syllable; 5] = [SO, VA, crate::text::s("nhưng"), crate::text::s("song"), crate::text::s("do")];
@@ -147,6 +147,11 @@ impl Sentence<'_, '_> {
         let before_total = self.scope.indicator.filter(|id| indicators[id.0].whole.is_some_and(|whole| whole > *id));
         if let Some(part) = before_total.filter(|id| alike(&id.0)) {
             return Some(part);
+        }
+        // `có 7.386 hộ, trong đó 214 hộ nghèo, chiếm 2,9%, giảm 41 hộ`: what the share speaks of, the change does.
+        let share = self.scope.last.map(|last| &self.reader.out.figures[last]).filter(|last| last.role == Role::Share);
+        if let Some(shared) = share.and_then(|share| share.indicator).filter(|id| alike(&id.0)) {
+            return Some(shared);
         }
         let stated = first..indicators.len();
         let count = stated.clone().filter(alike).count();
