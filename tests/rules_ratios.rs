@@ -533,3 +533,17 @@ fn ratios_of_a_row_go_to_the_plans_beside_their_levels() {
         &[(Rounding, &["412 tỷ đồng", "520 tỷ đồng", "79,2%"]), (Rounding, &["268 tỷ đồng", "310 tỷ đồng", "86,5%"])],
     );
 }
+
+#[test]
+fn a_change_is_not_that_of_the_total_of_a_list() {
+    let text = |fall: &str| {
+        format!(
+            "Trong tổng số 287.215 hộ dân còn 8.962 hộ nghèo, tỷ lệ là 3,12%, giảm {fall} hộ so với cuối năm 2021 (12.435 hộ)."
+        )
+    };
+    finds("change", &text("3.473"), &[(Exact, &["8.962 hộ nghèo", "3.473 hộ", "12.435 hộ"])]);
+    finds("change", &text("3.743"), &[(Contradiction, &["8.962 hộ nghèo", "3.743 hộ", "12.435 hộ"])]);
+    // One share of a fraction is enough: what begins the next member is of other answers.
+    let answers = "Có 38/72 doanh nghiệp, chiếm 52,8%, cho rằng tốt hơn; 27,8% cho rằng ổn định.";
+    finds("fraction", answers, &[(Rounding, &["38/72 doanh nghiệp", "52,8%"])]);
+}

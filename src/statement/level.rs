@@ -154,6 +154,7 @@ impl Sentence<'_, '_> {
         self.reader.out.indicators[id.0].level = Some(FigureId(evidence.figure));
         self.scope.start = evidence.cue.filter(|cue| cue.verb == Verb::From).map(|_| evidence.figure);
         if self.is_total_of_list(evidence) {
+            self.total_of_list = Some(id);
             self.scope.whole = Some(Whole { indicator: id, leads_from: id.0, parts: Parts::Some, is_inherited: false });
         }
         if let Some(bracket) = &mut self.bracket {
@@ -271,7 +272,9 @@ impl Sentence<'_, '_> {
         // `59/97 xã và 50,7% dân số`: what `và` joins is another thing, but not in `lần lượt chiếm 61,3% và 38,7%`.
         let is_in_row = self.run.is_respective && self.run.figures.len() > 1;
         let is_joined = evidence.at > self.lead_start && self.tokens[evidence.at - 1].word() == VA && !is_in_row;
-        if evidence.own_subject || is_joined {
+        // `38/72 doanh nghiệp, chiếm 52,8%, cho rằng tốt hơn; 27,8% cho rằng ổn định`: one share is enough.
+        let opens_member = self.tokens[evidence.at].gap.has(Gap::SEMICOLON) && self.has_share();
+        if evidence.own_subject || is_joined || opens_member {
             return false;
         }
         let entry = self.scope.indicator.map(|indicator| &self.reader.out.indicators[indicator.0]);

@@ -407,7 +407,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Whether what is spoken of was said in per cent already: a second percentage is of something else.
-    fn has_share(&self) -> bool {
+    pub(super) fn has_share(&self) -> bool {
         self.scope.indicator.is_some_and(|indicator| self.reader.out.indicators[indicator.0].share.is_some())
     }
 

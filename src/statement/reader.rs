@@ -154,6 +154,7 @@ impl Reader<'_> {
                 told_in_brackets: None,
                 run: Run::default(),
                 first,
+                total_of_list: None,
                 sentence_start: 0,
                 sentence_first: first,
                 member_first: first,

@@ -38,6 +38,8 @@ pub(super) struct Sentence<'r, 'a> {
     /// What a percentage alone in a bracket of this sentence was: a ratio to a plan, or a share.
     pub(super) told_in_brackets: Option<Finding>,
     pub(super) run: Run,
+    /// The last total that a list was told out of: `trong tổng số 12.486 hộ`.
+    pub(super) total_of_list: Option<IndicatorId>,
     /// The first token of the sentence.
     pub(super) sentence_start: usize,
     /// The first indicator of the block, and of the sentence.

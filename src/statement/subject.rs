@@ -139,8 +139,11 @@ impl Sentence<'_, '_> {
         let indicators = &self.reader.out.indicators;
         // `19 ca mắc/0 ca tử vong`: what a slash adds is a count beside the one that is spoken of.
         let stands_beside = |level: FigureId| self.reader.text[..self.reader.raw[level.0].span.start].ends_with('/');
+        // `trong tổng số 287.215 hộ dân còn 8.962 hộ nghèo, …, giảm 3.473 hộ`: nor does a change speak of the total.
+        let is_total = |index: usize| self.total_of_list == Some(IndicatorId(index));
         let alike = |&index: &usize| {
-            let level = indicators[index].level.filter(|&level| index >= self.sentence_first || !stands_beside(level));
+            let level = indicators[index].level.filter(|_| !is_total(index));
+            let level = level.filter(|&level| index >= self.sentence_first || !stands_beside(level));
             level.and_then(|level| self.unit_of(level)).is_some_and(|level| same_unit(level, unit))
         };
         // `còn 17.412 hộ nghèo trên 220.400 hộ dân, …, giảm 4.074 hộ`: the part, where its total is named behind it.
