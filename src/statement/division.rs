@@ -106,9 +106,7 @@ fn divided_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> bool) -> Opt
     let end = match end {
         // Behind a comma not all of it may follow.
         Some(end) if tokens[end].gap == Gap::COMMA && (looks || opens_sentence(tokens, at)) => {
-            let sides = WHOLE_SIDES.iter().chain(&OPEN_SIDES);
-            let is_side = |side: &&[Syllable]| end == first + side.len() && row(tokens, first, side);
-            return sides.copied().any(|side| is_side(&side)).then_some((Parts::Some, end));
+            return side_between(tokens, first, end).map(|_| (Parts::Some, end));
         }
         Some(end) => tokens[end].gap.has(Gap::COLON).then_some(end)?,
         None => (tokens.len() <= first + LONGEST && opens_list()).then_some(tokens.len())?,
@@ -116,10 +114,14 @@ fn divided_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> bool) -> Opt
     if divides {
         return Some((Parts::All, end));
     }
+    side_between(tokens, first, end).map(|parts| (parts, end))
+}
+
+/// Which parts follow where the words from `first` to `end` are a side by which a whole is divided.
+fn side_between(tokens: &[Token], first: usize, end: usize) -> Option<Parts> {
     let is = |side: &&[Syllable]| end == first + side.len() && row(tokens, first, side);
     let whole = WHOLE_SIDES.iter().any(&is).then_some(Parts::All);
-    let open = OPEN_SIDES.iter().any(&is).then_some(Parts::Some);
-    Some((whole.or(open)?, end))
+    whole.or_else(|| OPEN_SIDES.iter().any(&is).then_some(Parts::Some))
 }
 
 /// What a whole is divided by, with nothing left over. Behind a bare `theo` other words are a source: `Theo Sở Công Thương:`.

@@ -108,12 +108,11 @@ impl Sentence<'_, '_> {
             stated.filter(|plan| plan.whole.is_none()).filter_map(planned_alone)
         };
         let is_set = |plan: &FigureId| base.is_some() && self.reader.out.figures[plan.0].base == base;
+        let in_unit = |plan: &FigureId| self.unit_of(*plan).is_some_and(|other| same_unit(unit, other));
         let plan = match self.plan_of_part(own) {
             Some(part) => part,
             None if own.whole.is_some() => return None,
-            None => only(whole()).or_else(|| only(whole().filter(is_set))).or_else(|| {
-                only(whole().filter(|plan| self.unit_of(*plan).is_some_and(|other| same_unit(unit, other))))
-            })?,
+            None => only(whole()).or_else(|| only(whole().filter(is_set))).or_else(|| only(whole().filter(in_unit)))?,
         };
         // `Dự toán 142 tỷ đồng, gồm chi thường xuyên 96 tỷ đồng, đầu tư 46 tỷ đồng. Đã chi thường xuyên 64 tỷ đồng, đạt 66%`: of a
         // plan that is divided the level may be that of a part.
@@ -127,7 +126,7 @@ impl Sentence<'_, '_> {
             _ => None,
         });
         let is_another = matches!(setters, [Some(own), Some(set)] if own != set);
-        (is_free && !is_another && self.unit_of(plan).is_some_and(|other| same_unit(unit, other))).then_some(plan)
+        (is_free && !is_another && in_unit(&plan)).then_some(plan)
     }
 
     /// Whether parts of a plan are stated.
@@ -155,8 +154,8 @@ impl Sentence<'_, '_> {
         let first = first.max(indicators.len().saturating_sub(MEMORY));
         // Few are parts of a plan; so only their names are looked at.
         let is_one = |plan: &&Indicator| plan.whole.is_some() && plan.sector == own.sector;
-        let mut parts = indicators[first..].iter().filter(is_one);
-        let mut parts = parts.by_ref().filter_map(|plan| Some((plan, planned_alone(plan)?))).peekable();
+        let parts = indicators[first..].iter().filter(is_one);
+        let mut parts = parts.filter_map(|plan| Some((plan, planned_alone(plan)?))).peekable();
         parts.peek()?;
         let name = folded(&own.name);
         let name = matter(&name);

@@ -28,20 +28,14 @@ impl Check for Change {
             };
             let level = measure(indicator).filter(|level| is_ratio(*level) == is_ratio(previous));
             let current = level.or(indicator.share.filter(|_| is_ratio(previous)));
+            let is_growth = |id: FigureId| is_role(report, id, Role::Growth);
             for (stated, figure) in against_previous(report, indicator) {
-                // `tăng 8,16%, cao hơn 0,62 điểm phần trăm so với mức tăng 7,54%`: of one growth against another.
-                let is_growth = |id: FigureId| is_role(report, id, Role::Growth);
-                let grown = figure.of.filter(|of| figure.role == Role::Change && is_growth(*of));
-                let current = match grown {
-                    Some(grown) if is_growth(previous) => grown,
-                    _ => match current {
-                        Some(current) if !is_growth(previous) => current,
-                        _ => continue,
-                    },
-                };
                 if !matches!(figure.role, Role::Change | Role::Growth) {
                     continue;
                 }
+                // `tăng 8,16%, cao hơn 0,62 điểm phần trăm so với mức tăng 7,54%`: of one growth against another.
+                let grown = || figure.of.filter(|of| figure.role == Role::Change && is_growth(*of));
+                let Some(current) = (if is_growth(previous) { grown() } else { current }) else { continue };
                 let operands = (operand(report, previous), operand(report, current), operand(report, stated));
                 let (Some(before), Some(now), Some(claim)) = operands else { continue };
                 let comparison = change(before, now, claim);
