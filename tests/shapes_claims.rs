@@ -955,7 +955,7 @@ fn weights_terms_and_rates() {
         ),
         (
             "Lãi suất kỳ hạn trên 12 tháng từ 4,6% đến 5,7%/năm.",
-            &["12 | criterion | 12 | hedge over", "4,6% đến 5,7%/năm | share | 4.6..5.7 %/năm"],
+            &["12 tháng | criterion | 12 tháng | hedge over", "4,6% đến 5,7%/năm | share | 4.6..5.7 %/năm"],
         ),
     ]);
 }

@@ -271,7 +271,8 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
         if counts(before) || is_pair && counts(word_before(text, before_start).0) {
             return Ordinal::No;
         }
-        if is_pair || NAMES.contains(word) {
+        // `thời gian thực hiện dự án 24 tháng`
+        if (is_pair || NAMES.contains(word)) && !unit.is_duration() {
             return Ordinal::Name;
         }
     }

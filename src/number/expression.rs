@@ -373,7 +373,7 @@ mod tests {
         has_issue("7/2,216,8 ha", "7/2,216,8 ha", Issue::MalformedNumber, false);
         has_issue("đàn §0,755 con", "§0,755 con", Issue::ScannedDigits, false);
         has_issue("đạt I,7 ha", "I,7 ha", Issue::ScannedDigits, false);
-        has_issue("tháng l2 năm", "l2", Issue::ScannedDigits, false);
+        has_issue("tháng l2 năm 2016", "l2", Issue::ScannedDigits, false);
         has_issue("đạt 9§%KH", "9§%", Issue::ScannedDigits, false);
         has_issue(&"1".repeat(40), &"1".repeat(40), Issue::Overflow, false);
     }

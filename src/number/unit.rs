@@ -152,6 +152,11 @@ impl Unit {
         !self.is_none() && !self.is_rate() && !is_measure(self.code())
     }
 
+    /// Whether it measures how long something takes.
+    pub(crate) fn is_duration(&self) -> bool {
+        matches!(self.code(), "giây" | "giờ" | "ngày" | "ngày làm việc" | "năm" | "phút" | "tháng" | "tuần")
+    }
+
     /// How a report writes it: `đồng/lít` for `VND/l`.
     pub(super) fn written(&self) -> String {
         let parts = self.code().split('/').map(|part| match part {

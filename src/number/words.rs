@@ -72,11 +72,13 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
     ("ngày người", "ngày người"),
     ("ngày tuổi", "ngày tuổi"),
     ("ngày đêm", "ngày đêm"),
+    ("năm", "năm"),
     ("phút", "phút"),
     ("pp", "điểm phần trăm"),
     ("t", "tân | tấn"),
     ("t.hải lý", "tấn.hải lý"),
     ("t.km", "t.km | tấn km | tấn-km | tấn.km"),
+    ("tháng", "tháng"),
     ("tháng tuổi", "tháng tuổi"),
     ("tuần", "tuần"),
     ("tuần tuổi", "tuần tuổi"),
@@ -189,13 +191,13 @@ pub(super) const STOPS: &str = "
     mất | mắc | mặc | mọi | mỗi | một | mới | mở | mở rộng | mức | nay | ngay | nghiệp | nghìn | nghĩa | nghệ |
     ngoài | nguyên | nguyên nhân | nguồn thu | nguồn vốn | ngàn | ngày càng | ngân | ngân sách | người ta | nhanh |
     nhiều | nhà nước | nhân dịp | nhìn | như | nhưng | nhất | nhận | nhập | nhằm | nhờ | những | nq | nt | nào |
-    này | nâng | nên | nêu | nó | nông | nông nghiệp | nông thôn mới | năm | năng | năng suất | nơi | nước ngoài |
+    này | nâng | nên | nêu | nó | nông | nông nghiệp | nông thôn mới | năng | năng suất | nơi | nước ngoài |
     nằm | nếu | nổ | nổi | nội | nộp | nợ | nữa | of | pháp | pháp luật | phát | phát hiện | phát triển |
     phê duyệt | phó | phó chủ tịch | phù hợp | phải | phấn đấu | phần | phần lớn | phối hợp | phổ | phụ | phục vụ |
     phức | pm | px | qua | quan | quyết toán | quân | quý | quản lý | quốc | quốc lộ | quốc phòng | quỹ | ra |
     riêng | rơi | rất | rằng | rồi | sang | sau | so | song | suốt | sát | sơ | sản | sản lượng | sản xuất | sắp |
     sẽ | số | sức khỏe | sử dụng | tchq | tham gia | thanh | thanh toán | thay | the | theo | thiếu | thu |
-    thu hút | thuế | thuộc | thành | thành công | thành lập | thách | tháng | thêm | thì | thôi | thông |
+    thu hút | thuế | thuộc | thành | thành công | thành lập | thách | thêm | thì | thôi | thông |
     thông qua | thông tin | thăm | thương mại | thường | thấp | thấp hơn | thấy | thẩm | thẩm định | thậm chí |
     thật | thế | thị | thời | thời gian | thứ | thực | thực hiện | tin tưởng | tiêm | tiến | tiến độ | tiếp |
     tiếp nhận | tiếp tục | toàn | toàn quốc | tp | trao | trao tặng | triển khai | triệu | trong | trung |

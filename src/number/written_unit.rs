@@ -4,7 +4,7 @@ use super::lexicon::{Meaning, longest_phrase};
 use super::numeral::Numeral;
 use super::scale::Scale;
 use super::{MILLION, Unit};
-use crate::text::{Syllable, Word, is_invisible, s, skip_space};
+use crate::text::{Syllable, Word, is_invisible, s, skip_space, words};
 use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 
@@ -63,11 +63,20 @@ fn plain(text: &str, word: &Word) -> Option<(Unit, usize)> {
         // `168.604 tân` has lost its tone in a scanner; `Tân Phú` is a place.
         Some((Meaning::Measure("t"), _)) if word.syllable == const { s("tân") } && word.is_capital(text) => None,
         Some((Meaning::Measure(code), _)) if is_small_letter(code) && word.is_capital(text) => None,
+        Some((Meaning::Measure("tháng" | "năm"), _)) if !counts_time(text, word) => None,
         Some((Meaning::Measure("điểm"), end)) => Some(points(text, end)),
         Some((Meaning::Measure(code) | Meaning::Noun(code), end)) => Some((Unit::new(code), end)),
         Some((Meaning::Stop, _)) => None,
         None => any_noun(text, word),
     }
+}
+
+/// Whether `word`, which is `tháng` or `năm`, counts time: `36 tháng`, `5 năm`. The word behind may make a time of it that has
+/// a name: `tháng 12`, `năm nay`.
+fn counts_time(text: &str, word: &Word) -> bool {
+    const NAMES: [Syllable; 8] = words(["cuối", "đầu", "học", "nào", "nay", "này", "ngoái", "trước"]);
+    let next = Word::behind(text, word.end);
+    !NAMES.contains(&next.syllable) && !text.as_bytes().get(next.start).is_some_and(u8::is_ascii_digit)
 }
 
 /// `31.452⏎DN; dịch vụ …`: an abbreviation that a sign follows begins no heading.
@@ -193,7 +202,6 @@ fn denominator(text: &str, at: usize) -> Option<(Unit, usize)> {
     if let Some((Meaning::Measure(code) | Meaning::Noun(code), end)) = longest_phrase(text, &word) {
         return Some((Unit::new(code), end));
     }
-    // Here `năm` and `tháng`, which are no units behind a number, are welcome.
     let is_word = word.syllable != Syllable::NONE && word.syllable != Syllable::LONG;
     is_word.then(|| (Unit::new(noun(text.get(word.start..word.end).unwrap_or_default())), word.end))
 }

@@ -175,6 +175,9 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         TANG => Verb::Up,
         // `giảm nghèo`, `giảm tải` are names.
         GIAM if !matches!(after, NGHEO | TAI_LOAD) => Verb::Down,
+        // `không thấp hơn 900 tỷ đồng`, `không vượt quá 20%` bound a level.
+        HON if before(2) == KHONG && comparative(tokens, index).is_some() => return Some((Verb::Level, index - 2)),
+        VUOT if before(1) == KHONG && (after == QUA || index + 1 == figure) => return Some((Verb::Level, index - 1)),
         HON => return comparative(tokens, index).map(|verb| (verb, index - 1)),
         // `nhích lên 2,35%`; `hạ 3.600 đồng/lít`, right before the number.
         LEN if before(1) == EDGES => return Some((Verb::Up, index - 1)),
@@ -292,6 +295,13 @@ const NHO: Syllable = s("nhỏ");
 const GOP: Syllable = s("góp");
 const DONG_GATHER: Syllable = s("đóng");
 
+/// Whether a bound on it is a thing of its own: `lương tối thiểu`, `giá tối đa`.
+pub(super) fn names_bound(word: Syllable) -> bool {
+    const WAGE: Syllable = s("lương");
+    const PRICE: Syllable = s("giá");
+    matches!(word, WAGE | PRICE)
+}
+
 /// How sure the writer is of the figure at `at`, by the words before it in its clause.
 pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize, at: usize, is_ratio: bool) -> Hedges {
     let mut hedges = Hedges::default();
@@ -322,13 +332,17 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
         }
         crossed = tokens[index].gap;
         let word = tokens[index].word();
-        let before = index.checked_sub(1).map_or(Syllable::NONE, |before| tokens[before].word());
+        let word_before = |back: usize| index.checked_sub(back).map_or(Syllable::NONE, |before| tokens[before].word());
+        let before = word_before(1);
         // `ước` may stand before the verb, the others right before the number.
         match word {
             // `UTH`: ước thực hiện
             UOC | UTH => hedges.insert(Hedge::Estimated),
             KIEN if before == DU => hedges.insert(Hedge::Estimated),
             _ if !near => {}
+            // `không thấp hơn 95%`, `không cao hơn 4%`
+            HON if word_before(2) == KHONG && matches!(before, THAP | IT | NHO) => hedges.insert(Hedge::Over),
+            HON if word_before(2) == KHONG && matches!(before, CAO | NHIEU | LON) => hedges.insert(Hedge::Under),
             HON if !matches!(before, CAO | THAP | NHIEU | IT | LON | NHO | NHANH | CHAM) => hedges.insert(Hedge::Over),
             TREN if !matches!(before, TRO | LEVEL_OF_OFFICE)
                 && (is_ratio || TAKES_GROUND.contains(&before) || !counts_ground(tokens, at)) =>
@@ -339,7 +353,12 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
             // `không dưới 8.600 tỷ đồng`
             DUOI if before == KHONG => hedges.insert(Hedge::Over),
             DUOI if before != TRO => hedges.insert(Hedge::Under),
-            QUA if before == KHONG => hedges.insert(Hedge::Under),
+            QUA if before == KHONG || before == VUOT && word_before(2) == KHONG => hedges.insert(Hedge::Under),
+            // `tối thiểu 95%`, `ít nhất 60 hồ sơ`, `tối đa 10 người`
+            FEWEST | MOST if before == UTMOST && names_bound(word_before(2)) => {}
+            FEWEST if before == UTMOST => hedges.insert(Hedge::Over),
+            NHAT if before == IT => hedges.insert(Hedge::Over),
+            MOST if before == UTMOST => hedges.insert(Hedge::Under),
             DEN if before == CHUA => hedges.insert(Hedge::Under),
             KHOANG | CHUNG_ABOUT => hedges.insert(Hedge::About),
             XI if before == XAP => hedges.insert(Hedge::About),

@@ -85,8 +85,7 @@ impl Sentence<'_, '_> {
     /// Money and measures of a task are what it is to bring about; things may be counted in it for other reasons.
     fn is_measured(&self, evidence: &Evidence) -> bool {
         let unit = self.unit_of(FigureId(evidence.figure));
-        let is_time =
-            |unit: &Unit| matches!(unit.code(), "giây" | "giờ" | "lần" | "ngày" | "ngày làm việc" | "phút" | "tuần");
+        let is_time = |unit: &Unit| unit.is_duration() || unit.code() == "lần";
         // `đường dài 8,4 km` describes what is to be built.
         const EXTENT: [Syllable; 4] = words(["cao", "dài", "rộng", "sâu"]);
         let describes = evidence.at.checked_sub(1).is_some_and(|index| EXTENT.contains(&self.tokens[index].word()));
@@ -104,7 +103,7 @@ impl Sentence<'_, '_> {
                 || matches!(self.tokens[index].word(), DAT | THEM | NANG)
                 || row(self.tokens, index, &[const { s("giải") }, const { s("ngân") }])
                 || row(self.tokens, index, &[IT, NHAT])
-                || row(self.tokens, index, &[const { s("tối") }, const { s("thiểu") }])
+                || row(self.tokens, index, &[UTMOST, FEWEST])
         });
         let after = (evidence.at + 1..self.tokens.len().min(evidence.at + AFTER))
             .take_while(|&index| !self.tokens[index].gap.has(Gap::MEMBER))

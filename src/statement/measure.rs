@@ -189,9 +189,7 @@ impl Sentence<'_, '_> {
         const TERM: [Syllable; 2] = words(["kỳ", "hạn"]);
         const LEADS: usize = 2;
         let first = evidence.at.saturating_sub(LEADS + TERM.len()).max(self.lead_start);
-        let next = self.tokens.get(evidence.at + 1).map(|next| next.word());
-        let is_time =
-            matches!(next, Some(THANG | NAM)) || self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_none);
+        let is_time = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_none() || unit.is_duration());
         is_time
             && (first..evidence.at).any(|index| row(self.tokens, index, &TERM))
             && (first..=evidence.at).all(|index| index == first || !self.tokens[index].gap.has(Gap::CLAUSE))

@@ -1,6 +1,7 @@
 //! What a figure measures: the words before its verb.
 
 use super::clause::connective;
+use super::cue::names_bound;
 use super::token::{Gap, Token, row};
 use super::words::*;
 use crate::text::{Syllable, WordSet, into_clean, s, syllables, words};
@@ -164,8 +165,10 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         // `đậu tương` ends a name.
         TUONG => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), UNG | DUONG)),
         NHAT => before == IT,
-        THIEU => before == LEAST,
-        IT | LEAST => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), NHAT | THIEU)),
+        // `lương tối thiểu` is a name.
+        FEWEST | MOST => before == UTMOST && (at < from + 2 || !names_bound(tokens[at - 2].word())),
+        UTMOST => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), FEWEST | MOST)) && !names_bound(before),
+        IT => tokens.get(at + 1).is_some_and(|next| next.word() == NHAT),
         // `Tổng thu (tính đến ngày 20/6)`
         TINH if tokens.get(at + 1).is_some_and(|next| matches!(next.word(), DEN | TOI | TU)) => true,
         TINH | SO_COUNT => before == UOC,
@@ -223,7 +226,6 @@ const QUAN_AVERAGE: Syllable = s("quân");
 const EACH: Syllable = s("mỗi");
 const LEFT_OVER: Syllable = s("tồn");
 const AGAIN: Syllable = s("lại");
-const LEAST: Syllable = s("tối");
 const CU: Syllable = s("cụ");
 const DUONG: Syllable = s("đương");
 const CAC: Syllable = s("các");
