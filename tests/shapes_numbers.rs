@@ -293,6 +293,14 @@ fn bounds() {
         ("Mỗi xã trồng tối thiểu 30 ha.", &["30 ha | amount | 30 ha | hedge over | name Mỗi xã trồng"]),
         ("Mỗi xã trồng ít nhất 30 ha.", &["30 ha | amount | 30 ha | hedge over | name Mỗi xã trồng"]),
         ("Hỗ trợ tối đa 5 triệu đồng/hộ.", &["5 triệu đồng/hộ | amount | 5000000 VND/hộ | hedge under | name Hỗ trợ"]),
+        ("Có chưa đầy 500 hộ nghèo.", &["500 hộ nghèo | amount | 500 hộ nghèo | hedge under"]),
+        ("Trồng không ít hơn 500 ha.", &["500 ha | amount | 500 ha | hedge over | name Trồng"]),
+        ("Trồng trên dưới 500 ha.", &["500 ha | amount | 500 ha | hedge about | name Trồng"]),
+        (
+            "Lượng khách dự báo đạt 4.000 lượt.",
+            &["4.000 lượt | amount | 4000 lượt | hedge estimated | name Lượng khách"],
+        ),
+        ("Diện tích vào khoảng 500 ha.", &["500 ha | amount | 500 ha | hedge about | name Diện tích"]),
         // A bound that has become a thing.
         (
             "Lương tối thiểu 4,96 triệu đồng/tháng.",

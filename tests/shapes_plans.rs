@@ -279,6 +279,39 @@ fn plan_verbs() {
 }
 
 /// A setter that is printed is kept, and none is guessed.
+/// Words that name a body elsewhere, and say here what is planned.
+#[test]
+fn what_is_planned_sets_no_plan() {
+    let ratio = |plan: &str| {
+        let report = shapes::read(&format!("Giải ngân 10 tỷ đồng, đạt 75% kế hoạch {plan}."));
+        report.figures.iter().find(|figure| figure.role == ktxh::Role::PlanRatio).and_then(|figure| figure.base)
+    };
+    for plan in [
+        "vốn bảo trì đường bộ",
+        "vốn đầu tư cơ sở hạ tầng",
+        "của toàn bộ dự án",
+        "nhà ở xã hội",
+        "xã hội hóa",
+        "thành lập hợp tác xã",
+        "vốn trái phiếu Chính phủ",
+        "sửa chữa đường huyện",
+        "vốn ngân sách Trung ương",
+        "vốn năm 2021 giao Sở",
+    ] {
+        assert_eq!(ratio(plan), Some(ktxh::Base::Plan(None)), "{plan}");
+    }
+    for (plan, setter) in [
+        ("vốn ngân sách Trung ương giao", ktxh::Setter::Central),
+        ("được TTg giao", ktxh::Setter::Central),
+        ("UBTVQH quyết nghị", ktxh::Setter::Central),
+        ("năm Bộ Tài chính giao", ktxh::Setter::Sector),
+        ("UBND đặc khu giao", ktxh::Setter::Commune),
+        ("của huyện", ktxh::Setter::District),
+    ] {
+        assert_eq!(ratio(plan), Some(ktxh::Base::Plan(Some(setter))), "{plan}");
+    }
+}
+
 #[test]
 fn setters_of_plans() {
     const REVENUE: &str = "76 tỷ đồng | amount | 76000000000 VND";

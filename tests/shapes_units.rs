@@ -152,10 +152,8 @@ fn units_left_out() {
 }
 
 /// What is not read as it should be; the rows are what is read today.
-const NOT_READ: &[NotRead] = &[
-    ("pairs", "Bán 700 đôi giày.", &["700 đôi | amount | 700 đôi"], "the unit is `đôi giày`"),
-    ("gold", "Trộm 02 chỉ vàng.", &["02 | amount | 2 | name Trộm chỉ vàng"], "`chỉ` is a weight of gold: 2 chỉ vàng"),
-];
+const NOT_READ: &[NotRead] =
+    &[("pairs", "Bán 700 đôi giày.", &["700 đôi | amount | 700 đôi"], "the unit is `đôi giày`")];
 
 #[test]
 fn what_is_not_yet_read() {

@@ -77,8 +77,14 @@ const KILO: Syllable = s("k");
 const NOT_BILLION: [Syllable; 6] = [s("lệ"), s("trọng"), s("suất"), s("số"), s("giá"), s("phú")];
 
 /// Scale words that are glued to `đồng`.
-const GLUED: [(Syllable, u32); 4] =
-    [(s("tỷđồng"), 9), (s("triệuđồng"), MILLION), (s("nghìnđồng"), 3), (s("ngànđồng"), 3)];
+const GLUED: [(Syllable, u32); 6] = [
+    (s("tỷđ"), 9),
+    (s("tỷđồng"), 9),
+    (s("triệuđồng"), MILLION),
+    (s("nghìnđồng"), 3),
+    (s("ngànđồng"), 3),
+    (s("ngđ"), 3),
+];
 
 /// What follows `10k` and `Tr.`.
 const MONEY: [Syllable; 5] = [s("usd"), s("vnd"), s("vnđ"), s("đ"), s("đồng")];

@@ -175,8 +175,8 @@ impl Unit {
 }
 
 fn is_currency(code: &str) -> bool {
-    const CODES: [&str; 14] =
-        ["AED", "AUD", "CHF", "CNY", "EUR", "GBP", "INR", "JPY", "KRW", "LAK", "SGD", "THB", "USD", "VND"];
+    const CODES: [&str; 15] =
+        ["AED", "AUD", "CHF", "CNY", "EUR", "GBP", "INR", "JPY", "KRW", "LAK", "RUB", "SGD", "THB", "USD", "VND"];
     CODES.binary_search(&code).is_ok()
 }
 
@@ -253,7 +253,7 @@ mod tests {
     #[test]
     fn currencies_are_sorted_and_in_the_table() {
         let money = MEASURES.iter().filter(|(code, _)| Unit::new(*code).is_money()).count();
-        assert_eq!(money, 14);
+        assert_eq!(money, 15);
     }
 
     #[test]

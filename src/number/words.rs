@@ -9,16 +9,18 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
     ("AED", "aed | dirham"),
     ("AUD", "aud"),
     ("CHF", "chf"),
-    ("CNY", "cny | ndt | nhân dân tệ"),
+    ("CNY", "cny | ndt | nhân dân tệ | rmb | tệ"),
+    ("DWT", "dwt"),
     ("EUR", "eur | euro | euros"),
     ("GB", "gb"),
     ("GBP", "bảng anh | gbp | pound | pounds"),
     ("GHz", "ghz"),
     ("GW", "gw"),
     ("GWh", "gwh"),
+    ("GWp", "gwp"),
     ("Hz", "hz"),
     ("INR", "inr | rs | rupee | rupees"),
-    ("JPY", "jpy | yên nhật"),
+    ("JPY", "jpy | yên | yên nhật"),
     ("KRW", "krw | won"),
     ("LAK", "kíp lào | lak"),
     ("MB", "mb"),
@@ -27,20 +29,29 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
     ("MW", "mw"),
     ("MWh", "mwh"),
     ("MWp", "mwp"),
+    ("Mbps", "mbps"),
+    ("RUB", "rub | rúp"),
     ("SGD", "sgd"),
+    ("TB", "tb"),
+    ("TEU", "teu | teus"),
     ("THB", "baht | bạt | thb"),
-    ("USD", "dollar | usd | đô | đô la | đô la mỹ | đô mỹ | đôla | đôla mỹ"),
+    ("TWh", "twh"),
+    ("USD", "dollar | usd | đô | đô la | đô la mỹ | đô mỹ | đô-la | đô-la mỹ | đôla | đôla mỹ"),
     ("VND", "việt nam đồng | vnd | vnđ | đ | đồng | đồng việt nam"),
     ("cent", "cent | xen | xu"),
+    ("chỉ vàng", "chỉ vàng"),
     ("cm", "centimet | cm | xăng ti mét"),
     ("cm2", "cm2"),
     ("cm3", "cm3"),
+    ("công", "công"),
+    ("dB", "db"),
+    ("dBA", "dba"),
     ("dm", "dm"),
     ("dm3", "dm3"),
     ("g", "g | gam | gr | gram"),
     ("giây", "giây"),
     ("giờ", "giờ"),
-    ("ha", "ha | hec ta | hecta | héc ta | héc-ta"),
+    ("ha", "ha | hec ta | hec-ta | hecta | héc ta | héc-ta | hécta"),
     ("hp", "hp | mã lực"),
     (
         "hành khách.km",
@@ -53,12 +64,15 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
     ("kV", "kv"),
     ("kVA", "kva"),
     ("kW", "kw"),
-    ("kWh", "kwh"),
+    ("kWh", "kw giờ | kw.h | kwh | kwh giờ"),
     ("kWp", "kwp"),
     ("kg", "kg | ki lô gam | ki-lô-gam | kilogam | kilôgam"),
     ("km", "cây số | ki lô mét | ki-lô-mét | kilomet | kilômét | km"),
     ("km2", "ki lô mét vuông | ki-lô-mét vuông | kilomet vuông | kilômét vuông | km vuông | km2"),
     ("l", "l | lit | lít"),
+    ("lượng", "lượng"),
+    ("lượng vàng", "lượng vàng"),
+    ("lạng", "lạng"),
     ("lần", "lần"),
     ("m", "m | met | mét"),
     ("m2", "m vuông | m2 | met vuông | mét vuông"),
@@ -74,7 +88,8 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
     ("ngày đêm", "ngày đêm"),
     ("năm", "năm"),
     ("phút", "phút"),
-    ("pp", "điểm phần trăm"),
+    ("pp", "phần trăm điểm | điểm phần trăm"),
+    ("sào", "sào"),
     ("t", "tân | tấn"),
     ("t.hải lý", "tấn.hải lý"),
     ("t.km", "t.km | tấn km | tấn-km | tấn.km"),
@@ -85,7 +100,7 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
     ("tuổi", "tuổi"),
     ("tạ", "tạ"),
     ("yến", "yến"),
-    ("°C", "độ c"),
+    ("°C", "oc | độ c"),
     ("điểm", "điểm"),
     ("độ", "độ"),
     ("‰", "phần nghìn | phần ngàn"),
@@ -104,45 +119,44 @@ pub(super) const NOUNS: &str = "
     chốt | chỗ | chỗ ngồi | chỗ ở | chợ | chủ rừng | chủ thể | chủ trang trại | chủ đầu tư | chủ đề | chủng loại |
     chức danh | chứng chỉ | chứng thư | chứng từ | con | con đường | container | cuốn | cuộc | cuộc gọi | cuộc họp |
     cuộc thi | cá nhân | cá thể | cái | cán bộ | cán bộ, công chức | cánh đồng | câu | câu chuyện | câu hỏi |
-    câu lạc bộ | cây | cây giống | cây xanh | cây xăng | công | công an | công chức | công chức, viên chức |
-    công dân | công nhân | công nhân lao động | công trình | công trình, dự án | công ty | công viên | công văn |
-    công đoàn | căn | căn hộ | căn nhà | cơ quan | cơ quan, đơn vị | cơ sở | cấp ủy | cầu | cặp | cổng |
-    cộng tác viên | cột | cột mốc | cờ | cục | cụm | cụm công nghiệp | cụm dân cư | cử tri | cửa hàng |
-    cửa hàng xăng dầu | cựu chiến binh | danh hiệu | danh mục | di sản | di tích | diễn đàn | dn | doanh nghiệp |
-    du khách | dân | dòng | dược sĩ | dịch vụ | dịch vụ công | dự thảo | dự án | gia cầm | gia súc | gia đình |
-    gian hàng | giao dịch | giám đốc | giáo sư | giáo viên | giường | giường bệnh | giải | giải pháp | giải thưởng |
-    giảng viên | giấy | giấy chứng nhận | giấy khen | giấy phép | giấy phép xây dựng | giấy xác nhận | giếng |
-    giống | gà | gói | gói hàng | gói thầu | hiện trường | hiện vật | hiệp định | hoạt động | htx | huy chương |
-    huy chương bạc | huy chương vàng | huy chương đồng | huyện | huyện, thành phố | huyện, thị | huyện, thị xã |
-    huân chương | hài cốt | hài cốt liệt sĩ | hành khách | hành vi | hình thức | hình ảnh | hòm | hóa đơn |
-    hướng dẫn | hướng dẫn viên | hạng mục | hạng mục công trình | hạt | hệ thống | học bổng | học sinh |
-    học sinh, sinh viên | học viên | hố | hồ | hồ chứa | hồ sơ | hộ | hộ cận nghèo | hộ dân | hộ gia đình |
-    hộ kinh doanh | hộ nghèo | hội | hội nghị | hội thi | hội thảo | hội viên | hội đồng | hộp | hợp phần |
-    hợp tác xã | hợp đồng | khiếu nại | kho | khoa | khoản | khu | khu công nghiệp | khu du lịch | khu dân cư |
-    khu nhà | khu phố | khu tái định cư | khu vực | khu đất | khách | khách du lịch | khách hàng | khách quốc tế |
-    khách sạn | khó khăn | khóa | khẩu | khẩu hiệu | khẩu súng | kiot | kiến nghị | kiến nghị, phản ánh |
-    kiểm sát viên | kiện | kênh | kết luận | kỳ | kỳ họp | kỷ lục | kỷ niệm chương | kỹ sư | kỹ thuật viên |
-    lao động | lao động nông thôn | liên doanh | liên kết | liên đoàn | liều | liệt sĩ | lon | loài | loại |
-    loại hình | luật | luồng | làn | làng | làng nghề | lá | lá cờ | lá phiếu | lãnh thổ | lãnh đạo | lò | lô |
-    lĩnh vực | lượng | lượng vàng | lượt | lượt bệnh nhân | lượt chiếc | lượt cán bộ | lượt công dân |
-    lượt doanh nghiệp | lượt dự án | lượt giao dịch | lượt hk | lượt hành khách | lượt học sinh | lượt hồ sơ |
-    lượt hộ | lượt khách | lượt khách hàng | lượt khách quốc tế | lượt người | lượt người dân | lượt phương tiện |
-    lượt tin | lượt tiếp cận | lượt truy cập | lượt tàu | lượt tập thể | lượt tổ chức | lượt xe | lượt ý kiến |
-    lượt đoàn | lượt đối tượng | lạng | lễ hội | lồng | lồng bè | lớp | lớp học | lợn | lực lượng | miếng |
-    màn hình | máy | máy bay | máy móc | máy tính | mã ngành | mã số | mã số vùng trồng | mã vùng trồng | món |
-    móng | mô hình | mũi | mũi tiêm | mảnh | mẫu | mẫu xe | mặt hàng | mỏ | mục | mục tiêu | nam | nghi phạm |
-    nghiên cứu | nghiệp đoàn | nghĩa trang | nghề | nghề nghiệp | nghệ nhân | nghị quyết | nghị định | nguồn |
-    nguồn tin | ngành | ngành nghề | ngành, lĩnh vực | ngôi | ngôi nhà | ngõ | ngư dân | người | người có công |
-    người dân | nhiệm vụ | nhiệm vụ, giải pháp | nhà | nhà cung cấp | nhà máy | nhà thầu | nhà trẻ | nhà văn hóa |
-    nhà vệ sinh | nhà xưởng | nhà đầu tư | nhà ở | nhân khẩu | nhân sự | nhân viên | nhân viên y tế | nhãn hiệu |
-    nhóm | nhóm chỉ tiêu | nhóm hàng | nhóm hàng hóa | nhóm hộ | nhóm nhiệm vụ | nhóm trẻ | nhóm đối tượng |
-    nông dân | nông hộ | nông sản | nước | nạn nhân | nội dung | nữ | pano | panô | phiên | phiên chợ |
-    phiên giao dịch | phiên họp | phiên tòa | phiên đấu giá | phiếu | phiếu khảo sát | phong trào | phòng |
-    phòng giao dịch | phòng học | phòng khám | phòng nghỉ | phòng, ban | phó giáo sư | phóng sự | phương tiện |
-    phương án | phường | phường, thị trấn | phường, xã | phản ánh | phần mềm | phần mộ | phần quà | phần việc |
-    phụ huynh | phụ nữ | quy chế | quy hoạch | quy trình | quy định | quyết định | quyển | quân nhân | quả | quầy |
-    quầy thuốc | quận | quận, huyện | quốc gia | ruộng | rổ | sai phạm | sao | sinh viên | siêu thị | suất |
-    suất quà | suất ăn | sào | sáng kiến | súng | sản phẩm | sổ | sổ tay | sở | sở, ban, ngành | sở, ngành | sự cố |
+    câu lạc bộ | cây | cây giống | cây xanh | cây xăng | công an | công chức | công chức, viên chức | công dân |
+    công nhân | công nhân lao động | công trình | công trình, dự án | công ty | công viên | công văn | công đoàn |
+    căn | căn hộ | căn nhà | cơ quan | cơ quan, đơn vị | cơ sở | cấp ủy | cầu | cặp | cổng | cộng tác viên | cột |
+    cột mốc | cờ | cục | cụm | cụm công nghiệp | cụm dân cư | cử tri | cửa hàng | cửa hàng xăng dầu |
+    cựu chiến binh | danh hiệu | danh mục | di sản | di tích | diễn đàn | dn | doanh nghiệp | du khách | dân | dòng |
+    dược sĩ | dịch vụ | dịch vụ công | dự thảo | dự án | gia cầm | gia súc | gia đình | gian hàng | giao dịch |
+    giám đốc | giáo sư | giáo viên | giường | giường bệnh | giải | giải pháp | giải thưởng | giảng viên | giấy |
+    giấy chứng nhận | giấy khen | giấy phép | giấy phép xây dựng | giấy xác nhận | giếng | giống | gà | gói |
+    gói hàng | gói thầu | hiện trường | hiện vật | hiệp định | hoạt động | htx | huy chương | huy chương bạc |
+    huy chương vàng | huy chương đồng | huyện | huyện, thành phố | huyện, thị | huyện, thị xã | huân chương |
+    hài cốt | hài cốt liệt sĩ | hành khách | hành vi | hình thức | hình ảnh | hòm | hóa đơn | hướng dẫn |
+    hướng dẫn viên | hạng mục | hạng mục công trình | hạt | hệ thống | học bổng | học sinh | học sinh, sinh viên |
+    học viên | hố | hồ | hồ chứa | hồ sơ | hộ | hộ cận nghèo | hộ dân | hộ gia đình | hộ kinh doanh | hộ nghèo |
+    hội | hội nghị | hội thi | hội thảo | hội viên | hội đồng | hộp | hợp phần | hợp tác xã | hợp đồng | khiếu nại |
+    kho | khoa | khoản | khu | khu công nghiệp | khu du lịch | khu dân cư | khu nhà | khu phố | khu tái định cư |
+    khu vực | khu đất | khách | khách du lịch | khách hàng | khách quốc tế | khách sạn | khó khăn | khóa | khẩu |
+    khẩu hiệu | khẩu súng | kiot | kiến nghị | kiến nghị, phản ánh | kiểm sát viên | kiện | kênh | kết luận | kỳ |
+    kỳ họp | kỷ lục | kỷ niệm chương | kỹ sư | kỹ thuật viên | lao động | lao động nông thôn | liên doanh |
+    liên kết | liên đoàn | liều | liệt sĩ | lon | loài | loại | loại hình | luật | luồng | làn | làng | làng nghề |
+    lá | lá cờ | lá phiếu | lãnh thổ | lãnh đạo | lò | lô | lĩnh vực | lượt | lượt bệnh nhân | lượt chiếc |
+    lượt cán bộ | lượt công dân | lượt doanh nghiệp | lượt dự án | lượt giao dịch | lượt hk | lượt hành khách |
+    lượt học sinh | lượt hồ sơ | lượt hộ | lượt khách | lượt khách hàng | lượt khách quốc tế | lượt người |
+    lượt người dân | lượt phương tiện | lượt tin | lượt tiếp cận | lượt truy cập | lượt tàu | lượt tập thể |
+    lượt tổ chức | lượt xe | lượt ý kiến | lượt đoàn | lượt đối tượng | lễ hội | lồng | lồng bè | lớp | lớp học |
+    lợn | lực lượng | miếng | màn hình | máy | máy bay | máy móc | máy tính | mã ngành | mã số | mã số vùng trồng |
+    mã vùng trồng | món | móng | mô hình | mũi | mũi tiêm | mảnh | mẫu | mẫu xe | mặt hàng | mỏ | mục | mục tiêu |
+    nam | nghi phạm | nghiên cứu | nghiệp đoàn | nghĩa trang | nghề | nghề nghiệp | nghệ nhân | nghị quyết |
+    nghị định | nguồn | nguồn tin | ngành | ngành nghề | ngành, lĩnh vực | ngôi | ngôi nhà | ngõ | ngư dân | người |
+    người có công | người dân | nhiệm vụ | nhiệm vụ, giải pháp | nhà | nhà cung cấp | nhà máy | nhà thầu | nhà trẻ |
+    nhà văn hóa | nhà vệ sinh | nhà xưởng | nhà đầu tư | nhà ở | nhân khẩu | nhân sự | nhân viên | nhân viên y tế |
+    nhãn hiệu | nhóm | nhóm chỉ tiêu | nhóm hàng | nhóm hàng hóa | nhóm hộ | nhóm nhiệm vụ | nhóm trẻ |
+    nhóm đối tượng | nông dân | nông hộ | nông sản | nước | nạn nhân | nội dung | nữ | pano | panô | phiên |
+    phiên chợ | phiên giao dịch | phiên họp | phiên tòa | phiên đấu giá | phiếu | phiếu khảo sát | phong trào |
+    phòng | phòng giao dịch | phòng học | phòng khám | phòng nghỉ | phòng, ban | phó giáo sư | phóng sự |
+    phương tiện | phương án | phường | phường, thị trấn | phường, xã | phản ánh | phần mềm | phần mộ | phần quà |
+    phần việc | phụ huynh | phụ nữ | quy chế | quy hoạch | quy trình | quy định | quyết định | quyển | quân nhân |
+    quả | quầy | quầy thuốc | quận | quận, huyện | quốc gia | ruộng | rổ | sai phạm | sao | sinh viên | siêu thị |
+    suất | suất quà | suất ăn | sáng kiến | súng | sản phẩm | sổ | sổ tay | sở | sở, ban, ngành | sở, ngành | sự cố |
     sự kiện | thai phụ | thanh niên | thiết bị | thiết chế | thuyền viên | thuê bao | thành phố | thành viên |
     tháng lương | thí sinh | thôn | thôn, buôn | thôn, bản | thôn, làng | thôn, tổ dân phố | thôn, xóm | thôn, ấp |
     thông báo | thông tư | thùng | thư | thư viện | thương binh | thương hiệu | thẩm phán | thẻ | thị trường |

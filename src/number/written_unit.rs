@@ -118,7 +118,7 @@ fn sign(text: &str, at: usize) -> Option<(&'static str, usize)> {
         '¥' => "JPY",
         '₹' => "INR",
         '℃' => "°C",
-        '°' => match rest.next()? {
+        '°' | 'º' => match rest.next()? {
             'c' | 'C' => "°C",
             _ => return None,
         },
@@ -272,6 +272,17 @@ mod tests {
         reads("đ, trong đó", "VND", "đ");
         reads("°c", "°C", "°c");
         reads("m", "m", "m");
+        reads("oC", "°C", "oC");
+        reads("ºC", "°C", "ºC");
+        reads(" Kw.h", "kWh", " Kw.h");
+        reads(" đô-la Mỹ", "USD", " đô-la Mỹ");
+        reads(" hec-ta", "ha", " hec-ta");
+        reads(" TEU", "TEU", " TEU");
+        reads(" chỉ vàng", "chỉ vàng", " chỉ vàng");
+        reads(" phần trăm điểm", "pp", " phần trăm điểm");
+        reads(" tháng", "tháng", " tháng");
+        is_no_unit(" tháng 12");
+        is_no_unit(" năm nay");
     }
 
     #[test]

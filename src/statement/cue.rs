@@ -94,6 +94,10 @@ static FILLERS: WordSet<44> = WordSet::new([
     CHAM,
 ]);
 const NHE: Syllable = s("nhẹ");
+/// `dự báo`
+pub(super) const FORETELLS: Syllable = s("báo");
+/// `chưa đầy`
+const FULL: Syllable = s("đầy");
 const QUAN_MEAN: Syllable = s("quân");
 const TOC: Syllable = s("tốc");
 const DO_DEGREE: Syllable = s("độ");
@@ -338,13 +342,14 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
         match word {
             // `UTH`: ước thực hiện
             UOC | UTH => hedges.insert(Hedge::Estimated),
-            KIEN if before == DU => hedges.insert(Hedge::Estimated),
+            KIEN | FORETELLS | TINH if before == DU => hedges.insert(Hedge::Estimated),
             _ if !near => {}
             // `không thấp hơn 95%`, `không cao hơn 4%`
             HON if word_before(2) == KHONG && matches!(before, THAP | IT | NHO) => hedges.insert(Hedge::Over),
             HON if word_before(2) == KHONG && matches!(before, CAO | NHIEU | LON) => hedges.insert(Hedge::Under),
             HON if !matches!(before, CAO | THAP | NHIEU | IT | LON | NHO | NHANH | CHAM) => hedges.insert(Hedge::Over),
             TREN if !matches!(before, TRO | LEVEL_OF_OFFICE)
+                && tokens.get(index + 1).is_some_and(|next| next.word() != DUOI)
                 && (is_ratio || TAKES_GROUND.contains(&before) || !counts_ground(tokens, at)) =>
             {
                 hedges.insert(Hedge::Over)
@@ -352,6 +357,7 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
             GAN => hedges.insert(Hedge::Under),
             // `không dưới 8.600 tỷ đồng`
             DUOI if before == KHONG => hedges.insert(Hedge::Over),
+            DUOI if before == TREN => hedges.insert(Hedge::About),
             DUOI if before != TRO => hedges.insert(Hedge::Under),
             QUA if before == KHONG || before == VUOT && word_before(2) == KHONG => hedges.insert(Hedge::Under),
             // `tối thiểu 95%`, `ít nhất 60 hồ sơ`, `tối đa 10 người`
@@ -359,7 +365,7 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
             FEWEST if before == UTMOST => hedges.insert(Hedge::Over),
             NHAT if before == IT => hedges.insert(Hedge::Over),
             MOST if before == UTMOST => hedges.insert(Hedge::Under),
-            DEN if before == CHUA => hedges.insert(Hedge::Under),
+            DEN | TOI | FULL if before == CHUA => hedges.insert(Hedge::Under),
             KHOANG | CHUNG_ABOUT => hedges.insert(Hedge::About),
             XI if before == XAP => hedges.insert(Hedge::About),
             _ => {}

@@ -1,24 +1,23 @@
 //! What a figure measures: the words before its verb.
 
 use super::clause::connective;
-use super::cue::names_bound;
+use super::cue::{FORETELLS, names_bound};
 use super::token::{Gap, Token, row};
 use super::words::*;
 use crate::text::{Syllable, WordSet, into_clean, s, syllables, words};
 
 /// Words that are no part of a name where they begin it.
-static LEADING: WordSet<63> = WordSet::new(words([
-    "kéo", "hay", "nhưng", "song", "tức", "bao", "bình", "bằng", "chung", "con", "các", "còn", "có", "cùng", "cũng",
-    "cả", "cụ", "do", "dương", "dự", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "kiến", "kế", "kỳ", "là", "lũy",
-    "nay", "ngoài", "ngày", "như", "quý", "ra", "riêng", "sau", "so", "sẽ", "tháng", "thì", "thế", "thời", "tiếp",
-    "trong", "trên", "tính", "tại", "tới", "từ", "và", "về", "với", "xấp", "xỉ", "đã", "đó", "để", "ước", "uth", "vẫn",
+static LEADING: WordSet<55> = WordSet::new(words([
+    "kéo", "hay", "nhưng", "song", "tức", "bình", "bằng", "chung", "con", "các", "còn", "có", "cùng", "cũng", "cả",
+    "do", "dương", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "kế", "kỳ", "là", "lũy", "nay", "ngoài", "ngày",
+    "như", "quý", "ra", "riêng", "sau", "so", "sẽ", "tháng", "thì", "thế", "trong", "trên", "tính", "tại", "tới", "từ",
+    "và", "về", "với", "đã", "đó", "để", "ước", "uth", "vẫn",
 ]));
 /// Words that are no part of a name where they end it.
-static TRAILING: WordSet<48> = WordSet::new(words([
-    "bình", "bằng", "cho", "chỉ", "còn", "có", "của", "dưới", "dự", "giảm", "gần", "gồm", "hiện", "hơn", "hết",
-    "khoảng", "kiến", "kế", "là", "lũy", "mức", "nay", "quân", "số", "thêm", "thực", "trên", "tính", "tăng", "tại",
-    "tới", "từ", "và", "với", "đã", "đó", "được", "đạt", "đến", "để", "ước", "uth", "ở", "cũng", "vẫn", "đều", "theo",
-    "bị",
+static TRAILING: WordSet<45> = WordSet::new(words([
+    "bình", "bằng", "cho", "chỉ", "còn", "có", "của", "dưới", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng",
+    "là", "lũy", "mức", "nay", "quân", "số", "thêm", "thực", "trên", "tính", "tăng", "tại", "tới", "từ", "và", "với",
+    "đã", "đó", "được", "đạt", "đến", "để", "ước", "uth", "ở", "cũng", "vẫn", "đều", "theo", "bị",
 ]));
 
 /// The longest name, in words: more is a sentence.
@@ -29,16 +28,79 @@ pub(super) fn trim(tokens: &[Token], from: usize, to: usize, is_time: impl Fn(&T
     let (mut from, mut to) = (from, to.min(tokens.len()));
     let drops = |token: &Token, is_edge: bool| is_edge || (token.word() == Syllable::NONE && is_time(token));
     while from < to {
-        let joins = connective(tokens, from);
+        let joins = match connective(tokens, from) {
+            0 if from + 1 < to && is_pair(&LEADING_PAIRS, tokens, from) => 2,
+            joins => joins,
+        };
         if joins == 0 && !drops(&tokens[from], leads(tokens, from, to)) {
             break;
         }
         from = to.min(from + joins.max(1));
     }
-    while from < to && drops(&tokens[to - 1], trails(tokens, from, to - 1)) {
-        to -= 1;
+    while from < to {
+        if to - from >= 2 && trails_as_pair(tokens, from, to - 2) {
+            to -= 2;
+        } else if drops(&tokens[to - 1], trails(tokens, from, to - 1)) {
+            to -= 1;
+        } else {
+            break;
+        }
     }
     (from, to.max(from))
+}
+
+/// Pairs of words that lead to a name, and are no part of it.
+const LEADING_PAIRS: [(Syllable, Syllable); 11] = [
+    (s("bao"), s("gồm")),
+    (DU, KIEN),
+    (DU, UOC),
+    (CONG, DON),
+    (s("cụ"), s("thể")),
+    (DONG, THOI),
+    (TIEP_CONTINUE, TUC),
+    (THOI, DIEM),
+    (TUONG, DUONG),
+    (TUONG, UNG),
+    (XAP, XI),
+];
+
+/// Pairs of words that lead from a name to its figure: `lao động tại thời điểm 01/6`, `gieo sạ dứt điểm`, `giá gạo dao động
+/// phổ biến ở mức …`.
+const TRAILING_PAIRS: [(Syllable, Syllable); 24] = [
+    (s("chưa"), s("đầy")),
+    (s("chưa"), DEN),
+    (s("chưa"), TOI),
+    (s("dao"), s("động")),
+    (DU, FORETELLS),
+    (DU, KIEN),
+    (DU, TINH),
+    (s("dứt"), DIEM),
+    (IT, NHAT),
+    (KHONG, DUOI),
+    (KHONG, QUA),
+    (LAN, s("lượt")),
+    (LUY, KE),
+    (s("phổ"), s("biến")),
+    (THOI, DIEM),
+    (TIEP_CONTINUE, TUC),
+    (TREN, DUOI),
+    (TUONG, DUONG),
+    (TUONG, UNG),
+    (UOC, TH),
+    (UTMOST, FEWEST),
+    (UTMOST, MOST),
+    (s("vào"), KHOANG),
+    (XAP, XI),
+];
+
+fn is_pair(pairs: &[(Syllable, Syllable)], tokens: &[Token], at: usize) -> bool {
+    tokens.get(at + 1).is_some_and(|next| pairs.contains(&(tokens[at].word(), next.word())))
+}
+
+fn trails_as_pair(tokens: &[Token], from: usize, at: usize) -> bool {
+    // `lương tối thiểu` is a name.
+    let is_thing = tokens[at].word() == UTMOST && at > from && names_bound(tokens[at - 1].word());
+    is_pair(&TRAILING_PAIRS, tokens, at) && !is_thing
 }
 
 /// Whether the word at `at` only leads to a name.
@@ -47,7 +109,6 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
     let before = at.checked_sub(1).map_or(Syllable::NONE, |before| tokens[before].word());
     match tokens[at].word() {
         // `chi thường xuyên`, `dự án`, `kế hoạch`, `cơ sở` begin names; `dự kiến`, `lũy kế` do not.
-        DU => next == KIEN,
         // `Cả nước gieo cấy 7.377 nghìn ha`, `Toàn tỉnh cấy 27.236 ha`: where, and not what; `bình quân cả nước`
         CA | TOAN if at + 2 < to && is_place_word(next) && !ends_name(tokens, at + 2, to) => true,
         word if matches!(before, CA | TOAN) && is_place_word(word) && !ends_name(tokens, at + 1, to) => true,
@@ -71,12 +132,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         // `kết quả 10 tháng đạt 2.386 tấn`: of what, the words before say.
         RESULT => next == QUA_RESULT && is_empty(tokens, at + 2, to),
         QUA_RESULT if before == RESULT => is_empty(tokens, at + 1, to),
-        // `kiến nghị` begins a name.
-        KIEN => before == DU,
-        CONG => next == DON,
-        DON => before == CONG,
         KE => next != HOACH,
-        DONG => next == THOI,
         TINH => matches!(next, DEN | CHUNG | TU | Syllable::NONE),
         // `Bình quân 7 tháng, CPI`; but `bình quân đầu người`.
         BINH => next == QUAN_AVERAGE && !tokens.get(at + 2).is_some_and(|token| matches!(token.word(), DAU | EACH)),
@@ -84,26 +140,17 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         XUONG | LEN => next == Syllable::NONE,
         THUC => next == HIEN,
         HIEN => true,
-        BAO => next == GOM,
-        CU => next == const { s("thể") },
-        TUONG => matches!(next, UNG | DUONG),
-        UNG | DUONG => before == TUONG,
         DANG => next != const { s("ký") },
         DAT => next != const { s("chuẩn") },
         QUY => matches!(next, TRUOC | NAY) || matches!(before, TRONG | CA),
         NAM => next != const { s("học") },
         CAC | CON_CHILD => false,
         DE => next != const { s("án") },
-        // `đến thời điểm 15/6, …`
-        THOI => before == DONG || next == DIEM,
-        DIEM => before == THOI,
         // `nếu loại trừ yếu tố giá` is a condition on what the sentence measures.
         NEU => true,
         LOAI => before == NEU,
         TRU => before == LOAI,
         YEU | TO_FACTOR | GIA => tokens[..at].iter().rev().take(5).any(|token| token.word() == NEU),
-        TIEP_CONTINUE => next == TUC,
-        TUC => before == TIEP_CONTINUE,
         // `còn tồn 11 hồ sơ`, `số còn lại`
         CON => !matches!(next, LEFT_OVER | AGAIN),
         O | DUOC | THE_ABLE | MOI => true,
@@ -148,27 +195,10 @@ fn is_empty(tokens: &[Token], at: usize, to: usize) -> bool {
 fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
     let before = at.checked_sub(1).filter(|_| at > from).map_or(Syllable::NONE, |before| tokens[before].word());
     match tokens[at].word() {
-        KE => before == LUY,
         // `mới đạt 93%`; but `nông thôn mới đạt …`
         MOI => before != const { s("thôn") } && tokens.get(at + 1).is_some_and(|next| next.word() == DAT),
-        TUC => before == TIEP_CONTINUE,
-        TIEP_CONTINUE => tokens.get(at + 1).is_some_and(|next| next.word() == TUC),
-        TH => before == UOC,
-        // `lần lượt`, `tương ứng`, `ít nhất`, `tối thiểu` lead to the numbers.
-        LUOT => before == LAN,
-        LAN => tokens.get(at + 1).is_some_and(|next| next.word() == LUOT),
-        UNG => before == TUONG,
-        // `gieo sạ dứt điểm`: and not in part; `lao động tại thời điểm 01/6`.
-        DIEM => matches!(before, WHOLLY | THOI),
-        THOI => tokens.get(at + 1).is_some_and(|next| next.word() == DIEM),
-        WHOLLY => tokens.get(at + 1).is_some_and(|next| next.word() == DIEM),
-        // `đậu tương` ends a name.
-        TUONG => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), UNG | DUONG)),
-        NHAT => before == IT,
-        // `lương tối thiểu` is a name.
-        FEWEST | MOST => before == UTMOST && (at < from + 2 || !names_bound(tokens[at - 2].word())),
-        UTMOST => tokens.get(at + 1).is_some_and(|next| matches!(next.word(), FEWEST | MOST)) && !names_bound(before),
-        IT => tokens.get(at + 1).is_some_and(|next| next.word() == NHAT),
+        // `IIP tháng 8 dự ước cao hơn …`
+        DU => tokens.get(at + 1).is_some_and(|next| next.word() == UOC),
         // `Tổng thu (tính đến ngày 20/6)`
         TINH if tokens.get(at + 1).is_some_and(|next| matches!(next.word(), DEN | TOI | TU)) => true,
         TINH | SO_COUNT => before == UOC,
@@ -179,11 +209,6 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         QUAN_AVERAGE => before == BINH && at - from > 2,
         // `chứng chỉ`
         CHI => before != const { s("chứng") },
-        // `giá gạo dao động phổ biến ở mức …`
-        SWING => tokens.get(at + 1).is_some_and(|next| next.word() == MOVE),
-        MOVE => before == SWING,
-        COMMON => tokens.get(at + 1).is_some_and(|next| next.word() == CHANGE),
-        CHANGE => before == COMMON,
         DO | QUY | THANG | KY => before == TRONG,
         // `nợ công đến cuối năm`, `tổng thu ngân sách cả năm`; but `lúa cả năm` is that of all harvests.
         NAM => matches!(before, CA | CUOI) && at - from > SHORTEST,
@@ -203,18 +228,12 @@ const RESULT: Syllable = s("kết");
 const QUA_RESULT: Syllable = s("quả");
 /// `địa bàn`
 const AREA: Syllable = s("bàn");
-/// `dứt điểm`
-const WHOLLY: Syllable = s("dứt");
 /// `nhà nước`, `nhà ở`
 const STATE: Syllable = s("nhà");
 /// `ngân sách`
 const NGAN: Syllable = s("ngân");
 /// ngoài
 const OUTSIDE: Syllable = s("ngoài");
-const SWING: Syllable = s("dao");
-const MOVE: Syllable = s("động");
-const COMMON: Syllable = s("phổ");
-const CHANGE: Syllable = s("biến");
 const NEU: Syllable = s("nếu");
 const TRU: Syllable = s("trừ");
 const YEU: Syllable = s("yếu");
@@ -226,7 +245,6 @@ const QUAN_AVERAGE: Syllable = s("quân");
 const EACH: Syllable = s("mỗi");
 const LEFT_OVER: Syllable = s("tồn");
 const AGAIN: Syllable = s("lại");
-const CU: Syllable = s("cụ");
 const DUONG: Syllable = s("đương");
 const CAC: Syllable = s("các");
 const CON_CHILD: Syllable = s("con");

@@ -88,16 +88,16 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
         let named = match token.word() {
             HDND => Some(Setter::Council),
             HOI if after == const { s("đồng") } => Some(Setter::Council),
-            TW => Some(Setter::Central),
+            TW | TTG | TTCP | UBTVQH => Some(Setter::Central),
             TRUNG if after == const { s("ương") } => Some(Setter::Central),
-            // `T.Ư`
-            CENTRAL if after == const { s("ư") } => Some(Setter::Central),
+            // `T.Ư`, `T.W`
+            CENTRAL if after == const { s("ư") } || after == const { s("w") } => Some(Setter::Central),
             CHINH if after == const { s("phủ") } => Some(Setter::Central),
             THU if after == TUONG_MINISTER => Some(Setter::Central),
             QUOC if after == HOI => Some(Setter::Central),
             BTC | CUSTOMS | TAXES => Some(Setter::Sector),
-            // `cán bộ`; `Đảng bộ`
-            BO | SO_OFFICE | CUC if !matches!(before, CADRE | PARTY) => Some(Setter::Sector),
+            // `Đảng bộ`
+            BO | SO_OFFICE | CUC if before != PARTY => Some(Setter::Sector),
             NGANH if after == GIAO => Some(Setter::Sector),
             TONG if after == CUC => Some(Setter::Sector),
             TINH_PROVINCE if before != TOAN => Some(Setter::Province),
@@ -107,7 +107,9 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
             TP if before != TOAN => Some(city(around, at + 1)),
             THI if after == XA => Some(Setter::District),
             THI if after == const { s("trấn") } => Some(Setter::Commune),
+            XA if after == HOI => None,
             XA | PHUONG if before != TOAN && before != THI => Some(Setter::Commune),
+            SPECIAL if after == ZONE => Some(Setter::Commune),
             VA if after == DIA => {
                 is_shared = true;
                 None
@@ -115,6 +117,7 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
             VA => break,
             _ => None,
         };
+        let named = named.filter(|named| *named == Setter::Council || is_body(around, from, at));
         // `kế hoạch vốn của tỉnh được Thủ tướng Chính phủ giao`: to whom, and then by whom.
         if token.word() == DUOC {
             found = None;
@@ -140,10 +143,47 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
     (found.filter(|_| !is_shared), end)
 }
 
-/// cán
-const CADRE: Syllable = s("cán");
+/// Whether the word at `at`, which may name a body, does so: right behind the head of the plan or a word that says whose it
+/// is, or before the verb of who sets it. `kế hoạch vốn trái phiếu Chính phủ`, `… sửa chữa đường huyện`, `… cơ sở hạ tầng`
+/// say what is planned.
+fn is_body(around: Surroundings<'_>, from: usize, at: usize) -> bool {
+    const LONGEST: usize = 8;
+    let Surroundings { tokens, .. } = around;
+    let leads = |index: usize| {
+        tokens[index].figure().is_some()
+            || matches!(word(tokens, index), BY | CUA | DUOC | HDND | LEVEL_OF | NAM | THEO | UBND)
+    };
+    let sets = |index: usize| {
+        const VERBS: [[Syllable; 2]; 6] = [
+            words(["cho", "phép"]),
+            words(["đề", "ra"]),
+            words(["phê", "duyệt"]),
+            words(["quyết", "nghị"]),
+            words(["quyết", "định"]),
+            words(["thông", "qua"]),
+        ];
+        word(tokens, index) == GIAO || VERBS.iter().any(|verb| row(tokens, index, verb))
+    };
+    let goes_on = |index: &usize| {
+        !tokens[*index].gap.has(Gap::CLAUSE)
+            && tokens[*index].figure().is_none()
+            && !matches!(word(tokens, *index), BY | CUA | DAT | DUOC | TANG | GIAM | BANG | VUOT | SO | VOI)
+    };
+    at == from || leads(at - 1) || (at + 1..tokens.len().min(at + LONGEST)).take_while(goes_on).any(sets)
+}
+
 /// đảng
 const PARTY: Syllable = s("đảng");
+const BY: Syllable = s("do");
+/// cấp
+const LEVEL_OF: Syllable = s("cấp");
+/// `đặc khu`, at the level of the communes since 1 July 2025
+const SPECIAL: Syllable = s("đặc");
+const ZONE: Syllable = s("khu");
+/// Thủ tướng
+const TTG: Syllable = s("TTg");
+const TTCP: Syllable = s("TTCP");
+const UBTVQH: Syllable = s("UBTVQH");
 /// làm
 const MAKES: Syllable = s("làm");
 /// lý
