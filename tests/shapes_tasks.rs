@@ -60,6 +60,45 @@ fn tasks_by_owner() {
     );
 }
 
+/// The owner of each task alone.
+#[test]
+fn owners_are_bodies() {
+    for (task, owner) in [
+        ("Giao UBND các xã đảm bảo nước tưới.", Some("UBND các xã")),
+        ("Yêu cầu Sở Xây dựng phối hợp Sở Tài chính rà soát.", Some("Sở Xây dựng")),
+        ("Giao Công an huyện điều tra 12 vụ.", Some("Công an huyện")),
+        (
+            "Giao Ban Quản lý dự án đầu tư xây dựng huyện đẩy nhanh tiến độ.",
+            Some("Ban Quản lý dự án đầu tư xây dựng huyện"),
+        ),
+        ("Giao Ban Chỉ huy Quân sự xã làm tốt công tác tuyển quân.", Some("Ban Chỉ huy Quân sự xã")),
+        ("Giao Hạt Kiểm lâm kiểm tra rừng.", Some("Hạt Kiểm lâm")),
+        ("Giao Văn phòng HĐND và UBND huyện theo dõi, đôn đốc.", Some("Văn phòng HĐND và UBND huyện")),
+        ("Yêu cầu thủ trưởng các cơ quan, đơn vị nghiêm túc thực hiện.", Some("thủ trưởng các cơ quan, đơn vị")),
+        ("Đề nghị UBND các xã chưa giải ngân giải trình nguyên nhân.", Some("UBND các xã")),
+        (
+            "Giao Phòng Lao động - Thương binh và Xã hội rà soát hộ nghèo.",
+            Some("Phòng Lao động - Thương binh và Xã hội"),
+        ),
+        ("Sở Xây dựng chủ trì rà soát.", Some("Sở Xây dựng")),
+        ("Phòng Tổ chức cán bộ phối hợp Phòng Nội vụ rà soát.", Some("Phòng Tổ chức cán bộ")),
+        ("Các phòng, ban chủ trì, phối hợp thực hiện.", Some("Các phòng, ban")),
+        ("Đề nghị bố trí 550 tỷ đồng.", None),
+        ("Đề nghị cấp thẻ BHYT cho 21 người.", None),
+        ("Giao đất cho 12 hộ.", None),
+        ("Giao quân 120 tân binh.", None),
+        ("Yêu cầu khẩn trương hoàn thành hồ sơ.", None),
+        ("Công tác phối hợp được duy trì.", None),
+        ("Các giải pháp chủ trì thực hiện.", None),
+        ("Tổ chức phối hợp tuần tra.", None),
+        ("Phòng Kinh tế kiểm tra chợ, phối hợp Công an xã.", None),
+    ] {
+        let report = read(&format!("II. NHIỆM VỤ THÁNG 10\n1. {task}"));
+        let owners: Vec<_> = report.tasks.iter().map(|task| task.owner.as_deref()).collect();
+        assert_eq!(owners, [owner], "{task}");
+    }
+}
+
 #[test]
 fn an_owner_over_its_items() {
     tasks(

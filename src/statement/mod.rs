@@ -21,6 +21,7 @@ mod measured;
 mod name;
 mod naming;
 mod own_words;
+mod owner;
 mod percent;
 mod plan;
 mod planned;

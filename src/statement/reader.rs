@@ -2,6 +2,7 @@
 
 use super::hope::Outlook;
 use super::lead::{Leads, reviewed_time};
+use super::owner::owner_of;
 use super::percent::is_share_within;
 use super::restate;
 use super::sentence::{Run, Sentence};
@@ -232,7 +233,7 @@ impl Reader<'_> {
         let mut tokens = Vec::new();
         let start = span.start + self.text[span.start..span.end].find(char::is_whitespace)?;
         tokenize(self.text, (start, span.end), &[], 0, |_| false, &mut tokens);
-        task::owner_of(self.text, &tokens)
+        owner_of(self.text, &tokens)
     }
 
     /// A fraction that nothing beside it explains: measures are done over planned, counts a part over a whole.

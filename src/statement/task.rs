@@ -1,7 +1,8 @@
 //! Tasks: who is to do what until when.
 
+use super::owner::owner_of;
 use super::reader::Statements;
-use super::token::{Gap, Token, row};
+use super::token::{Token, row};
 use super::words::*;
 use crate::figures::{Form, RawFigure};
 use crate::outline::Block;
@@ -35,101 +36,6 @@ pub(super) fn read(
         deadline: deadline(tokens, raw, report),
         goals,
     }
-}
-
-/// `Giao Sở Tài chính chủ trì …`, `Yêu cầu …`, `Đề nghị …`; or the words before `chủ trì` or `phối hợp` at the head.
-pub(super) fn owner_of(text: &str, tokens: &[Token]) -> Option<String> {
-    let assigned = if row(tokens, 0, &[GIAO]) {
-        1
-    } else if row(tokens, 0, &[const { s("yêu") }, const { s("cầu") }]) || row(tokens, 0, &[DE_PROPOSE, NGHI]) {
-        2
-    } else {
-        0
-    };
-    const LONGEST: usize = 24;
-    let mut end = None;
-    for (at, token) in tokens.iter().enumerate().skip(assigned).take(LONGEST) {
-        let presides = row(tokens, at, &[CHU, const { s("trì") }]) || row(tokens, at, &[PHOI, const { s("hợp") }]);
-        // `ban hành` is a verb, `Ban Quản lý` and `Ủy ban` are bodies.
-        let issues = row(tokens, at, &[const { s("ban") }, const { s("hành") }]);
-        let acts = assigned > 0 && at > assigned && (issues || ACTIONS.contains(&token.word()));
-        let ends = at > assigned && (token.gap.has(Gap::COLON) || token.gap.has(Gap::MEMBER)) && assigned > 0;
-        if presides || acts || ends {
-            end = (at > assigned).then_some(at);
-            break;
-        }
-        // Without a verb of assignment the body stands at the head, with a capital and no sign.
-        if assigned == 0 && token.gap.has(Gap::CLAUSE) && at > 0 && !token.gap.has(Gap::COMMA) {
-            break;
-        }
-    }
-    let end = end.or_else(|| (assigned > 0 && tokens.len() <= LONGEST).then_some(tokens.len()))?;
-    if assigned == 0 && !begins_body(tokens) {
-        return None;
-    }
-    let owner = clean(&text[tokens.get(assigned)?.start..tokens.get(end.checked_sub(1)?)?.end]);
-    (!owner.is_empty()).then_some(owner)
-}
-
-const DE_PROPOSE: Syllable = s("đề");
-const PHOI: Syllable = s("phối");
-
-/// Verbs that begin what the body is to do.
-const ACTIONS: &[Syllable] = &[
-    s("báo"),
-    s("bảo"),
-    s("chỉ"),
-    s("chuẩn"),
-    s("chủ"),
-    s("đẩy"),
-    s("hoàn"),
-    s("hướng"),
-    s("khẩn"),
-    s("kiểm"),
-    s("lập"),
-    s("mở"),
-    s("nghiên"),
-    s("phấn"),
-    s("rà"),
-    s("tập"),
-    s("tăng"),
-    s("tham"),
-    s("theo"),
-    s("thực"),
-    s("tiếp"),
-    s("tổng"),
-    s("triển"),
-    s("trình"),
-    s("tuyên"),
-    s("xây"),
-    s("xử"),
-    s("đôn"),
-    s("giải"),
-    s("cập"),
-    s("đề"),
-    s("làm"),
-];
-
-/// `Phòng …`, `Sở …`, `UBND …`: the body at the head of a task without a verb of assignment.
-fn begins_body(tokens: &[Token]) -> bool {
-    const BODIES: &[Syllable] = &[
-        s("phòng"),
-        s("sở"),
-        UBND,
-        s("ban"),
-        s("công"),
-        s("cục"),
-        s("chi"),
-        s("trung"),
-        s("văn"),
-        s("các"),
-        s("bộ"),
-        s("ủy"),
-        s("kho"),
-        s("trạm"),
-        s("hội"),
-    ];
-    tokens.first().is_some_and(|first| BODIES.contains(&first.word()))
 }
 
 /// The time after `trước`, `chậm nhất`, `hoàn thành trong`, `đến`.

@@ -4,6 +4,7 @@ use super::form::{TimeExpression, TimeForm, YearRef};
 use super::parts::*;
 use super::scan::list_sign;
 use super::words::*;
+use crate::number::{is_known, unit_at};
 use crate::text::{Place, Syllable, s, skip_space, word_before};
 use crate::{Issue, Span};
 use chrono::NaiveDate;
@@ -50,6 +51,8 @@ pub(super) fn day_at(place: &Place<'_>, first: Digits) -> Option<TimeExpression>
         _ if has(DAY_HEADS, word) => Head::Sure,
         // `tại thời điểm 15/12`, but `đạt điểm 7/10`
         DIEM if word_before(text, word_start).0 == THOI => Head::Sure,
+        // `tính đến 30/9`
+        DEN if word_before(text, word_start).0 == const { s("tính") } => Head::Sure,
         _ if has(DAY_PREPOSITIONS, word) => Head::Likely,
         // `khởi công 15/8`
         CONG if word_before(text, word_start).0 == BEGIN => Head::Likely,
@@ -222,7 +225,7 @@ fn in_numbers(text: &str, at: usize, first: Digits, head: Head) -> Option<Candid
         };
         return Some(candidate(YearRef::Printed(i32::try_from(number).ok()?), numbers.end, is_named || has_slash));
     }
-    let is_free = is_free(bytes, numbers.end);
+    let is_free = is_free(text, numbers.end);
     let is_day = match head {
         // `mỗi ngày 2-3 chuyến`
         Head::Named => is_free || (has_slash && !amount_follows(bytes, numbers.end)),
@@ -235,8 +238,14 @@ fn in_numbers(text: &str, at: usize, first: Digits, head: Head) -> Option<Candid
     is_day.then(|| candidate(year, end, is_named && has_slash && is_free))
 }
 
+/// Whether the noun at `at` is one that numbers count: `7/12 xã`, and not `30/9 tỷ lệ giải ngân đạt …`.
+fn counts_things(text: &str, at: usize) -> bool {
+    unit_at(text, at).is_some_and(|(unit, ..)| is_known(&unit))
+}
+
 /// Whether nothing stands at `end` that `14/7` could count: the sentence ends, or goes on with a word like `đạt`.
-fn is_free(bytes: &[u8], end: usize) -> bool {
+fn is_free(text: &str, end: usize) -> bool {
+    let bytes = text.as_bytes();
     const LONGEST: usize = 4;
     let mut end = end;
     for _ in 0..LONGEST {
@@ -246,9 +255,7 @@ fn is_free(bytes: &[u8], end: usize) -> bool {
             return bytes.get(next).is_none_or(|byte| !byte.is_ascii_digit() && *byte != b'%');
         }
         if !matches!(word, DEN | VA) {
-            let disburses = word == const { s("giải") }
-                && Syllable::read(bytes, skip_space(bytes, word_end).0).0 == const { s("ngân") };
-            return has(AFTER_DAY, word) || disburses;
+            return !counts_things(text, next);
         }
         // `từ 1/1 đến 15/8`, `30/4 và 1/5`: it depends on what is counted after the second.
         let mut number = skip_space(bytes, word_end).0;

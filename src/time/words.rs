@@ -82,15 +82,9 @@ pub(super) const EACH: Words = words!["hàng" "hằng" "mỗi"];
 /// Before `14/7` these make it a day as surely as `ngày`: `sáng 14/7`, `dịp lễ 30/4`, `Quốc khánh 2/9`, `chào mừng 8/3`,
 /// `kỷ niệm 27/7`, `các ngày lễ lớn 30/4`.
 pub(super) const DAY_HEADS: Words =
-    words!["chiều" "dịp" "hôm" "khánh" "lễ" "lớn" "mừng" "ngày" "niệm" "sáng" "tối" "đêm"];
+    words!["chiều" "dịp" "hôm" "khánh" "lễ" "lớn" "mừng" "ngày" "niệm" "sáng" "trưa" "tối" "đêm"];
 /// Before `14/7` these make it a day if nothing is counted after it: `đến 15/10, toàn tỉnh`, but `đến 7/21 đơn`.
 pub(super) const DAY_PREPOSITIONS: Words = words!["hết" "sau" "trước" "tới" "từ" "đến"];
-/// Words after `đến 14/7` that begin the statement, and are counted by no number.
-pub(super) const AFTER_DAY: Words = words![
-    "có" "cả" "cấy" "của" "ghi" "gieo" "hoàn" "hàng" "hằng" "không" "là" "nên" "năm" "phát" "phải" "sẽ" "theo" "thu"
-    "thực" "tiếp" "toàn" "trồng" "tại" "tổng" "vào" "với" "xảy" "đã" "được" "đạt" "ước"
-];
-
 /// The words a time without its first digit may consist of, from the year backwards: `sáu tháng còn lại của năm`.
 pub(super) const INSIDE: Words = words![
     "I" "II" "III" "IV" "ba" "bảy" "bốn" "chín" "cuối" "còn" "của" "hai" "lại" "mười" "một" "năm" "nửa" "quý" "sáu"
@@ -128,7 +122,6 @@ mod tests {
             EACH,
             DAY_HEADS,
             DAY_PREPOSITIONS,
-            AFTER_DAY,
             INSIDE,
         ];
         for table in tables {
