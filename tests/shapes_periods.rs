@@ -283,6 +283,35 @@ fn what_is_not_yet_read() {
     not_yet_read(NOT_READ);
 }
 
+/// A report on two years, and one on a year and its last quarter.
+#[test]
+fn headings_with_a_time() {
+    let periods = |text: &str| {
+        let report = shapes::read(&format!("BÁO CÁO\nTình hình kinh tế - xã hội năm 2023\n\n{text}"));
+        let levels =
+            report.figures.iter().filter(|figure| figure.quantity().is_some_and(|level| level.unit().is_money()));
+        let levels: Vec<_> = levels.map(|level| level.period.map(|period| period.notation())).collect();
+        (report.period.map(|period| period.notation()), levels)
+    };
+    let known = |periods: &[&str]| periods.iter().map(|period| Some((*period).to_owned())).collect::<Vec<_>>();
+    let (report, levels) = periods(
+        "I. KẾT QUẢ NĂM 2022\n- Thu ngân sách đạt 3.512 tỷ đồng. Tháng 5 đạt 5 tỷ đồng.\nII. KẾT QUẢ NĂM 2023\n\
+         - Thu ngân sách đạt 3.521 tỷ đồng.\nIII. ĐỊNH HƯỚNG NĂM 2024\n- Thu ngân sách 3.800 tỷ đồng.",
+    );
+    assert_eq!(report.as_deref(), Some("2023"));
+    assert_eq!(levels, known(&["2022", "2022-05", "2023", "2024"]));
+    let (report, levels) = periods(
+        "I. KẾT QUẢ QUÝ IV NĂM 2023\n- Quý IV thu 5 tỷ đồng.\nII. KẾT QUẢ NĂM 2023\n- Thu ngân sách đạt 21 tỷ đồng.",
+    );
+    assert_eq!(report.as_deref(), Some("2023"));
+    assert_eq!(levels, known(&["2023-Q4", "2023"]));
+    let (report, levels) = periods(
+        "PHẦN 1: KẾT QUẢ\nI. KINH TẾ\n- Thu 5 tỷ đồng.\nPHẦN 2: NHIỆM VỤ NĂM 2024\nI. KINH TẾ\n- Thu 6 tỷ đồng.",
+    );
+    assert_eq!(report.as_deref(), Some("2023"));
+    assert_eq!(levels, known(&["2023", "2024"]));
+}
+
 #[test]
 fn counted_quarters() {
     read_as(&[

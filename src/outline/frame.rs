@@ -25,14 +25,19 @@ const MOTTO: &[Syllable] = &[s("độc"), s("lập")];
 const NUMBER: &[Syllable] = &[s("số")];
 const RECIPIENTS: &[Syllable] = &[s("nơi"), s("nhận")];
 
-/// Kinds of documents that stand as a title in capitals (Decree 30/2020/NĐ-CP, article 7).
+/// Kinds of documents that stand as a title in capitals (Decree 30/2020/NĐ-CP, article 7), and the conclusions of the Party.
 const KINDS: &[&[Syllable]] = &[
     &[s("báo"), s("cáo")],
+    &[s("biên"), s("bản")],
+    &[s("chương"), s("trình")],
     &[s("chỉ"), s("thị")],
     &[s("công"), s("điện")],
+    &[s("đề"), s("án")],
+    &[s("hướng"), s("dẫn")],
     &[s("kế"), s("hoạch")],
     &[s("kết"), s("luận")],
     &[s("nghị"), s("quyết")],
+    &[s("phương"), s("án")],
     &[s("quyết"), s("định")],
     &[s("thông"), s("báo")],
     &[s("thông"), s("cáo")],
@@ -118,7 +123,7 @@ fn document_title(text: &str, lines: &[Line]) -> (DocumentTitle, usize) {
     for line in &lines[1..] {
         let words = line.text(text);
         let opens_body = OPENINGS.iter().any(|opening| begins_with(words, opening)) && !is_capitals(words);
-        let opens_body = opens_body || super::kind::part_title(words).is_some();
+        let opens_body = opens_body || super::kind::part_head(words).is_some();
         let previous_ends = subject.ends_with(['.', ':']);
         // A subject is a few lines and no sentence; a line of a paragraph's length is the body.
         if opens_body || previous_ends || count > 4 || words.ends_with('.') || line.width > 200 {

@@ -11,10 +11,17 @@ const PHRASES: &[(&[Syllable], SectorKind)] = &[
     (&[s("tồn"), s("tại")], SectorKind::Assessment),
     (&[s("hạn"), s("chế")], SectorKind::Assessment),
     (&[s("nguyên"), s("nhân")], SectorKind::Assessment),
+    (&[s("ưu"), s("điểm")], SectorKind::Assessment),
+    (&[s("khuyết"), s("điểm")], SectorKind::Assessment),
+    (&[s("thuận"), s("lợi")], SectorKind::Assessment),
+    (&[s("khó"), s("khăn")], SectorKind::Assessment),
+    (&[s("vướng"), s("mắc")], SectorKind::Assessment),
+    (&[s("bài"), s("học"), s("kinh"), s("nghiệm")], SectorKind::Assessment),
     (&[s("kết"), s("quả")], SectorKind::Results),
     (&[s("tình"), s("hình")], SectorKind::Results),
     (&[s("đánh"), s("giá")], SectorKind::Assessment),
     (&[s("phương"), s("hướng")], SectorKind::Tasks),
+    (&[s("định"), s("hướng")], SectorKind::Tasks),
     (&[s("nhiệm"), s("vụ")], SectorKind::Tasks),
     (&[s("giải"), s("pháp")], SectorKind::Tasks),
     (&[s("chương"), s("trình"), s("công"), s("tác")], SectorKind::Tasks),
@@ -135,25 +142,41 @@ pub(super) fn sets_levels(title: &DocumentTitle) -> bool {
     orders && is_plan(title) && LEVELS.iter().any(|level| contains(&title.subject, level))
 }
 
-/// The title of a part, `PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022`, `Phần II`; empty where the next line has it.
-pub(super) fn part_title(line: &str) -> Option<&str> {
+/// The head of a part.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct PartHead<'a> {
+    /// Its words without the number; empty where the next line has them.
+    pub(super) title: &'a str,
+    /// How many bytes at the beginning hold the digits of its number: `PHẦN 1`.
+    pub(super) label: Option<usize>,
+}
+
+/// The head of a part: `PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022`, `Phần II`, `PHẦN 1. KẾT QUẢ`.
+pub(super) fn part_head(line: &str) -> Option<PartHead<'_>> {
     const ORDINALS: [Syllable; 6] = words(["nhất", "hai", "nhì", "ba", "tư", "năm"]);
     const ROMANS: [Syllable; 6] = words(["i", "ii", "iii", "iv", "v", "vi"]);
     const SIGNS: [char; 5] = [':', '.', ',', '-', '–'];
     let bytes = line.as_bytes();
     let (part, end) = Syllable::read(bytes, 0);
-    let (place, end) = Syllable::read(bytes, skip_space(bytes, end).0);
     if part != const { s("phần") } {
         return None;
     }
-    // `Phần V` may begin with another word; a numeral in capitals that a sign or the line ends does not.
-    let rest = line[end..].trim();
-    if ROMANS.contains(&place) && line[..end].ends_with(['I', 'V']) && (rest.is_empty() || rest.starts_with(SIGNS)) {
-        return Some(rest.trim_start_matches(SIGNS).trim());
+    let start = skip_space(bytes, end).0;
+    let head = |end: usize| PartHead { title: line[end..].trim().trim_start_matches(SIGNS).trim(), label: None };
+    // `Phần V` may begin with another word, and `phần 2 của đề án` is one of a whole; a numeral that a sign or the line ends
+    // numbers the part.
+    let is_over = |end: usize| line[end..].trim().is_empty() || line[end..].trim_start().starts_with(SIGNS);
+    let digits = bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if matches!(digits, 1 | 2) && is_over(start + digits) {
+        let goes_on = bytes.get(start + digits + 1).is_some_and(u8::is_ascii_digit);
+        return (!goes_on).then(|| PartHead { label: Some(start + digits), ..head(start + digits) });
+    }
+    let (place, end) = Syllable::read(bytes, start);
+    if ROMANS.contains(&place) && line[..end].ends_with(['I', 'V']) && is_over(end) {
+        return Some(head(end));
     }
     let (ordinal, end) = Syllable::read(bytes, skip_space(bytes, end).0);
-    let is_part = place == const { s("thứ") } && ORDINALS.contains(&ordinal);
-    is_part.then(|| line[end..].trim_start_matches(SIGNS).trim())
+    (place == const { s("thứ") } && ORDINALS.contains(&ordinal)).then(|| head(end))
 }
 
 /// Whether the words stand anywhere in a title.
@@ -216,13 +239,26 @@ mod tests {
 
     #[test]
     fn parts_by_their_number() {
-        assert_eq!(part_title("PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022"), Some("NHIỆM VỤ NĂM 2022"));
-        assert_eq!(part_title("Phần thứ nhất"), Some(""));
-        assert_eq!(part_title("Phần thứ yếu của nền kinh tế"), None);
-        assert_eq!(part_title("Phần I"), Some(""));
-        assert_eq!(part_title("PHẦN II. NHIỆM VỤ"), Some("NHIỆM VỤ"));
-        assert_eq!(part_title("Phần V của đề án"), None);
-        assert_eq!(part_title("Phần vi tính"), None);
+        for (line, title, label) in [
+            ("PHẦN THỨ HAI: NHIỆM VỤ NĂM 2022", "NHIỆM VỤ NĂM 2022", None),
+            ("Phần thứ nhất", "", None),
+            ("Phần I", "", None),
+            ("PHẦN II. NHIỆM VỤ", "NHIỆM VỤ", None),
+            ("PHẦN 1: KẾT QUẢ", "KẾT QUẢ", Some("PHẦN 1".len())),
+            ("Phần 2", "", Some("Phần 2".len())),
+        ] {
+            assert_eq!(part_head(line), Some(PartHead { title, label }), "{line}");
+        }
+        for line in [
+            "Phần thứ yếu của nền kinh tế",
+            "Phần V của đề án",
+            "Phần vi tính",
+            "Phần 2 của đề án",
+            "Phần 1.2. Trồng trọt",
+            "Phần 100",
+        ] {
+            assert_eq!(part_head(line), None, "{line}");
+        }
     }
 
     #[test]

@@ -12,13 +12,18 @@ use chrono::Datelike;
 const OPENING: usize = 16;
 const LEAD: usize = 3;
 
-/// The time reported on. A month, a quarter or a half year says more than a year, and the title more than the headings.
+/// The time reported on. A month, a quarter or a half year says more than a year, and the title more than the headings; where
+/// both name a year, a heading on one of its quarters is on a part of the report.
 pub(crate) fn report_period(text: &str, outline: &Outline, figures: &[RawFigure]) -> Option<Period> {
     let title = outline.title.as_ref().and_then(|title| time::report_period(&title.subject));
     let ahead = |kind| matches!(kind, SectorKind::Tasks | SectorKind::Plan);
     let headings = outline.sectors.iter().filter(|sector| !ahead(sector.kind));
+    let headings: Vec<Period> = headings.filter_map(|sector| time::report_period(&sector.title)).collect();
+    if let Some(title) = title.filter(|title| title.kind() == PeriodKind::Year && headings.contains(title)) {
+        return Some(title);
+    }
     let mut year = None;
-    for period in title.into_iter().chain(headings.filter_map(|sector| time::report_period(&sector.title))) {
+    for period in title.into_iter().chain(headings) {
         if period.kind() != PeriodKind::Year {
             return Some(period);
         }

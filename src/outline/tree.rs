@@ -235,7 +235,7 @@ impl<'a> Builder<'a> {
             return true;
         }
         let (last, words) = (open.last.text(self.text), line.text(self.text));
-        if begins_with(words, CLOSING) || kind::part_title(words).is_some() {
+        if begins_with(words, CLOSING) || kind::part_head(words).is_some() {
             return false;
         }
         // A heading in capitals ends where small letters begin.
@@ -265,9 +265,10 @@ impl<'a> Builder<'a> {
 
     /// Ends the open block.
     fn close(&mut self) {
-        let Some(open) = self.open.take() else {
+        let Some(mut open) = self.open.take() else {
             return;
         };
+        let mut part = None;
         let words = &self.text[open.span.start..open.span.end];
         let class = open.marker.map(|marker| marker.class);
         let mut kind = match class {
@@ -276,6 +277,11 @@ impl<'a> Builder<'a> {
         };
         if open.marker.is_none() && !self.in_annex && self.begins_part(words, open.span) {
             kind = BlockKind::Heading;
+            if let Some(label) = kind::part_head(words).and_then(|head| head.label) {
+                let body = open.span.start + label;
+                part = Some(Span::new(open.span.start, body));
+                open.span.start = body;
+            }
         }
         if let Some(marker) = open.marker.filter(|marker| marker.class.is_numbered() && !self.in_annex) {
             let depth = self.depth_for(marker.class);
@@ -301,7 +307,7 @@ impl<'a> Builder<'a> {
         }
         self.blocks.push(Block {
             span: open.span,
-            marker: open.marker.map(|marker| marker.span),
+            marker: open.marker.map(|marker| marker.span).or(part),
             kind,
             sector,
             depth: depth_of(class),
@@ -320,10 +326,10 @@ impl<'a> Builder<'a> {
             self.part.is_untitled = false;
             return false;
         }
-        let title = match kind::part_title(words) {
-            Some(title) => {
+        let title = match kind::part_head(words) {
+            Some(head) => {
                 self.leave(0, span.start);
-                title
+                head.title
             }
             None if self.part.is_untitled => words,
             None => return false,

@@ -1,15 +1,18 @@
 //! What a list inherits from the sentence that leads to it.
 
 use super::scope::Scope;
+use super::words::{CUNG, SO};
 use crate::outline::{Block, BlockKind};
+use crate::text::{Syllable, syllables};
 use crate::{Period, Sector, SectorId, SectorKind};
 
 /// The sentences that enclose the next block, outermost first.
 #[derive(Default)]
 pub(super) struct Leads {
     stack: Vec<Lead>,
-    /// The sector whose announced time was asked for last, and that time.
+    /// The sector whose announced time was asked for last, and that time; and the same of the reviewed time.
     announced: Option<(SectorId, Option<Period>)>,
+    reviewed: Option<(SectorId, Option<Period>)>,
 }
 
 struct Lead {
@@ -79,6 +82,15 @@ impl Leads {
         }
     }
 
+    /// [`reviewed_time`], which is asked for as often.
+    pub(super) fn reviewed_time(&mut self, sector: Option<SectorId>, sectors: &[Sector]) -> Option<Period> {
+        let sector = sector?;
+        if self.reviewed.is_none_or(|(known, _)| known != sector) {
+            self.reviewed = Some((sector, reviewed_time(sector, sectors)));
+        }
+        self.reviewed?.1
+    }
+
     /// Keeps what a block leaves to those under it.
     pub(super) fn push(&mut self, block: &Block, sectors: &[Sector], text: &str, scope: Scope) {
         // A heading leads to a list only where it says so: `Mặt hàng chủ yếu 8 tháng:`; or with what all under it is compared:
@@ -124,9 +136,12 @@ fn announced_time(sector: SectorId, sectors: &[Sector], report: Option<&Period>)
         .or_else(|| enclosing(Some(sector), sectors).find_map(|sector| crate::time::day_reached(&sector.title, report)))
 }
 
-/// The time that the heading of a review names, in a document that looks ahead.
-pub(super) fn reviewed_time(sector: SectorId, sectors: &[Sector]) -> Option<Period> {
+/// The time that the heading of a review names, and not one that it compares with.
+fn reviewed_time(sector: SectorId, sectors: &[Sector]) -> Option<Period> {
+    const COMPARES: [Syllable; 2] = [SO, CUNG];
+    let compares = |sector: &&Sector| syllables(&sector.title).any(|word| COMPARES.contains(&word));
     enclosing(Some(sector), sectors)
         .filter(|sector| matches!(sector.kind, SectorKind::Results | SectorKind::Assessment))
+        .filter(|sector| !compares(sector))
         .find_map(|sector| crate::time::report_period(&sector.title))
 }

@@ -1,7 +1,7 @@
 //! Reads the blocks of a text into figures with roles, and indicators.
 
 use super::hope::Outlook;
-use super::lead::{Leads, reviewed_time};
+use super::lead::Leads;
 use super::owner::owner_of;
 use super::percent::is_share_within;
 use super::restate;
@@ -17,6 +17,7 @@ use crate::{
     Base, Figure, FigureId, Hedges, Indicator, IndicatorId, Period, PeriodKind, Quantity, Role, Sector, Setter, Span,
     Task, Unit,
 };
+use chrono::Datelike;
 use rust_decimal::Decimal;
 
 /// What the sentences of a text say.
@@ -176,10 +177,13 @@ impl Reader<'_> {
     }
 
     /// `KẾ HOẠCH NĂM 2024 … I. ĐÁNH GIÁ THỰC HIỆN NĂM 2023`: where a plan looks back, the months and days without a year are
-    /// those of the time looked back on.
+    /// those of the time looked back on. In a report only the results of a year before its own do so: `I. KẾT QUẢ NĂM 2022`
+    /// beside `II. KẾT QUẢ NĂM 2023`.
     fn look_back(&mut self, block: &Block) {
-        let sector = block.sector.filter(|_| self.is_plan);
-        let reviewed = sector.and_then(|sector| reviewed_time(sector, self.sectors)).or(block.reviewed);
+        let own_year = self.own.map_or(i32::MIN, |own| own.last_day().year());
+        let is_earlier = |time: &Period| time.kind() != PeriodKind::Years && time.last_day().year() < own_year;
+        let headed = self.leads.reviewed_time(block.sector, self.sectors);
+        let reviewed = headed.filter(|time| self.is_plan || is_earlier(time)).or(block.reviewed);
         let report = reviewed.or(self.own);
         if report != self.own {
             let end = self.raw.partition_point(|figure| figure.span.start < block.span.end);
