@@ -110,9 +110,11 @@ impl Says {
         let text = |value: String| Self { value, ..Self::default() };
         match &figure.value {
             Some(Value::Quantity(quantity)) => Self { value: decimal(quantity.value()), ..measured(quantity) },
-            Some(Value::Range { low, high }) => {
-                Self { low: decimal(low.value()), high: decimal(high.value()), ..measured(high) }
-            }
+            Some(Value::Range(range)) => Self {
+                low: decimal(range.low().value()),
+                high: decimal(range.high().value()),
+                ..measured(range.high())
+            },
             Some(Value::Fraction(fraction)) => Self {
                 numerator: decimal(fraction.numerator().value()),
                 denominator: decimal(fraction.denominator().value()),
@@ -179,7 +181,7 @@ fn number(report: &Report, id: Option<FigureId>) -> String {
         Some(Value::Fraction(fraction)) => {
             format!("{}/{}", decimal(fraction.numerator().value()), decimal(fraction.denominator().value()))
         }
-        Some(Value::Range { low, high }) => format!("{}..{}", decimal(low.value()), decimal(high.value())),
+        Some(Value::Range(range)) => format!("{}..{}", decimal(range.low().value()), decimal(range.high().value())),
         _ => String::new(),
     }
 }

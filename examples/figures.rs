@@ -35,11 +35,11 @@ fn line(report: &Report, figure: &Figure) -> Json {
             line.insert("step".into(), decimal(quantity.step()));
             line.insert("unit".into(), unit(quantity.unit()));
         }
-        Some(Value::Range { low, high }) => {
-            line.insert("low".into(), decimal(low.value()));
-            line.insert("high".into(), decimal(high.value()));
-            line.insert("step".into(), decimal(high.step()));
-            line.insert("unit".into(), unit(high.unit()));
+        Some(Value::Range(range)) => {
+            line.insert("low".into(), decimal(range.low().value()));
+            line.insert("high".into(), decimal(range.high().value()));
+            line.insert("step".into(), decimal(range.high().step()));
+            line.insert("unit".into(), unit(range.unit()));
         }
         Some(Value::Fraction(fraction)) => {
             line.insert("num".into(), decimal(fraction.numerator().value()));

@@ -1,17 +1,38 @@
 //! Why an input could not be read at all.
 
 use crate::Span;
+use std::fmt;
 use thiserror::Error as ThisError;
 
 /// An input that cannot be read.
 ///
 /// Errors are few: a report with wrong sums, odd numbering or a malformed figure is read, and says so in its findings.
-/// The position is in the bytes as given.
+/// The position is in the bytes as given, where the input was a text.
+///
+/// ```
+/// use ktxh::{ErrorKind, Period, Quantity, Span};
+///
+/// let unread = "12.34.567 ha".parse::<Quantity>().unwrap_err();
+/// assert_eq!((unread.kind(), unread.span()), (ErrorKind::MalformedNumber, Some(Span::new(0, 12))));
+/// assert_eq!(unread.to_string(), "the digits and separators make no number at byte 0");
+///
+/// let impossible = Period::from_month(2022, 13).unwrap_err();
+/// assert_eq!((impossible.to_string().as_str(), impossible.span()), ("the calendar has no such day", None));
+/// ```
 #[derive(Clone, PartialEq, Eq, Debug, ThisError)]
-#[error("{kind} at byte {}", span.start)]
+#[error("{kind}{}", Place(*span))]
 pub struct Error {
     kind: ErrorKind,
-    span: Span,
+    span: Option<Span>,
+}
+
+/// ` at byte 7`, or nothing.
+struct Place(Option<Span>);
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |span| write!(f, " at byte {}", span.start))
+    }
 }
 
 /// What is wrong with an input.
@@ -51,6 +72,9 @@ pub enum ErrorKind {
     /// No date or period stands where one was asked for.
     #[error("no date or period stands here")]
     NoPeriod,
+    /// No role, base or verdict has this name.
+    #[error("no such name")]
+    UnknownName,
     /// A denominator or a plan of zero.
     #[error("division by zero")]
     DivisionByZero,
@@ -58,7 +82,12 @@ pub enum ErrorKind {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, span: impl Into<Span>) -> Self {
-        Self { kind, span: span.into() }
+        Self { kind, span: Some(span.into()) }
+    }
+
+    /// What is wrong with numbers or days that stand in no text.
+    pub(crate) fn without_place(kind: ErrorKind) -> Self {
+        Self { kind, span: None }
     }
 
     /// What is wrong.
@@ -66,8 +95,8 @@ impl Error {
         self.kind
     }
 
-    /// Where it is wrong.
-    pub fn span(&self) -> Span {
+    /// Where it is wrong; `None` where the input was no text.
+    pub fn span(&self) -> Option<Span> {
         self.span
     }
 }

@@ -16,6 +16,9 @@ mod statement;
 mod text;
 mod time;
 
+pub use chrono::NaiveDate;
+pub use rust_decimal::Decimal;
+
 pub use check::{Hedge, Interval, Verdict};
 pub use error::{Error, ErrorKind};
 pub use model::*;

@@ -71,7 +71,7 @@ pub(crate) fn of_form(text: &str, span: Span, form: Form, amount: Option<Amount>
             let role = match &amount {
                 Some(Amount::Fraction(_)) => Role::Fraction,
                 Some(Amount::One(quantity)) if quantity.unit().is_ratio() => Role::Share,
-                Some(Amount::Range { low, .. }) if low.unit().is_ratio() => Role::Share,
+                Some(Amount::Range(range)) if range.unit().is_ratio() => Role::Share,
                 _ => Role::Amount,
             };
             (role, amount.map(value))
@@ -100,7 +100,7 @@ pub(crate) fn of_time(form: &TimeForm, report: Option<&Period>) -> (Role, Option
 fn value(amount: Amount) -> Value {
     match amount {
         Amount::One(quantity) => Value::Quantity(quantity),
-        Amount::Range { low, high } => Value::Range { low, high },
+        Amount::Range(range) => Value::Range(range),
         Amount::Fraction(fraction) => Value::Fraction(fraction),
     }
 }

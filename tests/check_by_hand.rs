@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use ktxh::check::{self, Comparison, Completeness, GrowthPart, Operand, Rounding, Verdict};
-use ktxh::{Error, ErrorKind, Fraction, Hedge, Percent, Quantity, Span, Unit};
+use ktxh::{Error, ErrorKind, Fraction, Hedge, Percent, Quantity, Unit};
 use rust_decimal::Decimal;
 
 use Verdict::{Contradiction, Derived, Exact, Truncation};
@@ -50,7 +50,7 @@ fn finds(found: Result<Comparison, Error>, verdict: Verdict) {
 #[track_caller]
 fn fails(found: Result<Comparison, Error>, kind: ErrorKind) {
     let error = found.unwrap_err();
-    assert_eq!((error.kind(), error.span()), (kind, Span::new(0, 0)));
+    assert_eq!((error.kind(), error.span()), (kind, None));
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn plan_ratio_wants_two_levels_of_a_kind_and_a_percentage() {
     fails(check::plan_ratio(&level, &level, &level), ErrorKind::UnexpectedUnit);
     fails(check::plan_ratio(&level, &level, &points), ErrorKind::UnexpectedUnit);
     let error = check::plan_ratio(&level, &of, ratio).unwrap_err();
-    assert_eq!(error.to_string(), "the unit is missing or another one at byte 0");
+    assert_eq!(error.to_string(), "the unit is missing or another one");
 }
 
 #[test]

@@ -115,6 +115,7 @@ fn roles_on_the_wire() {
     ];
     for role in roles {
         wire(role, &format!("\"{}\"", role.name()));
+        assert_eq!(role.name().parse(), Ok(role));
     }
     wire(PlanRatio, "\"plan_ratio\"");
     refused::<Role>("\"PlanRatio\"");
@@ -204,7 +205,7 @@ fn values_on_the_wire() {
     let quantity = |text: &str| text.parse::<Quantity>().expect("a quantity");
     wire(Value::Quantity(quantity("40,10%")), r#"{"quantity":{"value":"40.10","step":"0.01","unit":"%"}}"#);
     wire(
-        Value::Range { low: quantity("2 ha"), high: quantity("2,5 ha") },
+        Value::Range("2 - 2,5 ha".parse().expect("a range")),
         r#"{"range":{"low":{"value":"2","step":"1","unit":"ha"},"high":{"value":"2.5","step":"0.1","unit":"ha"}}}"#,
     );
     wire(
@@ -216,6 +217,12 @@ fn values_on_the_wire() {
     wire(Value::Period("tháng 8 năm 2023".parse().expect("a period")), r#"{"period":"2023-08"}"#);
     wire(Value::Reference("318/BC-UBND".to_owned()), r#"{"reference":"318/BC-UBND"}"#);
     refused::<Value>(r#"{"quantity":{"value":40.1,"step":"0.1","unit":"%"}}"#);
+    // What no constructor gives.
+    refused::<Quantity>(r#"{"value":"5","step":"-1","unit":"ha"}"#);
+    refused::<ktxh::Percent>(r#"{"value":"5","step":"0"}"#);
+    refused::<Value>(
+        r#"{"range":{"low":{"value":"5","step":"1","unit":"ha"},"high":{"value":"2","step":"1","unit":"kg"}}}"#,
+    );
     refused::<Value>(r#"{"number":"40"}"#);
 }
 

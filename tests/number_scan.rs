@@ -13,7 +13,7 @@ fn reads(text: &str, words: &str, said: &str) {
     let figure = scan(text).next().unwrap_or_else(|| panic!("no figure in {text}"));
     let value = match &figure.value {
         Some(Value::Quantity(quantity)) => written(quantity),
-        Some(Value::Range { low, high }) => format!("{} .. {}", written(low), written(high)),
+        Some(Value::Range(range)) => format!("{} .. {}", written(range.low()), written(range.high())),
         Some(Value::Fraction(fraction)) => {
             format!("{} / {}", written(fraction.numerator()), written(fraction.denominator()))
         }

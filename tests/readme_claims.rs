@@ -44,8 +44,11 @@ fn numbers_are_read() {
 #[test]
 fn ranges_and_fractions_are_read() {
     let price = figure("Giá gạo ở mức 16.000 - 16.500 đồng/kg.", "16.000 - 16.500 đồng/kg");
-    let Some(Value::Range { low, high }) = &price.value else { panic!("{:?}", price.value) };
-    assert_eq!((low.value(), high.value(), high.unit().code()), (16_000.into(), 16_500.into(), "VND/kg"));
+    let Some(Value::Range(range)) = &price.value else { panic!("{:?}", price.value) };
+    assert_eq!(
+        (range.low().value(), range.high().value(), range.unit().code()),
+        (16_000.into(), 16_500.into(), "VND/kg")
+    );
 
     let herd = figure("Đàn lợn có 80,755/80,2 ngàn con.", "80,755/80,2 ngàn con");
     let fraction = herd.fraction().expect("a fraction");

@@ -287,7 +287,8 @@ fn what_is_not_yet_read() {
 #[test]
 fn headings_with_a_time() {
     let periods = |text: &str| {
-        let report = shapes::read(&format!("BÁO CÁO\nTình hình kinh tế - xã hội năm 2023\n\n{text}"));
+        let text = format!("BÁO CÁO\nTình hình kinh tế - xã hội năm 2023\n\n{text}");
+        let report = ktxh::Report::read(&text).expect("it is short");
         let levels =
             report.figures.iter().filter(|figure| figure.quantity().is_some_and(|level| level.unit().is_money()));
         let levels: Vec<_> = levels.map(|level| level.period.map(|period| period.notation())).collect();

@@ -37,7 +37,7 @@ fn is_error(text: &str, kind: ErrorKind, span: (usize, usize), message: &str) {
     match text.parse::<Period>() {
         Ok(period) => panic!("{text} is {period}"),
         Err(error) => {
-            assert_eq!((error.kind(), error.span()), (kind, Span::new(span.0, span.1)), "{text}");
+            assert_eq!((error.kind(), error.span()), (kind, Some(Span::new(span.0, span.1))), "{text}");
             assert_eq!(error.to_string(), message, "{text}");
         }
     }

@@ -44,7 +44,7 @@ impl Lines {
 fn said(value: &Value) -> String {
     match value {
         Value::Quantity(quantity) => in_full(quantity),
-        Value::Range { low, high } => format!("từ {} đến {}", in_full(low), in_full(high)),
+        Value::Range(range) => format!("từ {} đến {}", in_full(range.low()), in_full(range.high())),
         Value::Fraction(fraction) => {
             format!("{} trên {}", in_full(fraction.numerator()), in_full(fraction.denominator()))
         }

@@ -147,7 +147,7 @@ pub(crate) fn issue(issue: Issue) -> String {
 /// `tăng`, `giảm`, `bằng`, `gấp`: the verb of a comparison.
 pub(crate) fn verb(figure: &Figure) -> &'static str {
     let falls = figure.quantity().map_or(figure.direction == Some(Direction::Down), |by| by.value() < Decimal::ZERO);
-    let range_falls = matches!(&figure.value, Some(Value::Range { high, .. }) if high.value() <= Decimal::ZERO);
+    let range_falls = matches!(&figure.value, Some(Value::Range(range)) if range.high().value() <= Decimal::ZERO);
     match figure.role {
         Role::Index => "bằng",
         Role::Multiple => "gấp",

@@ -3,6 +3,7 @@
 use super::finding::Finding;
 use super::rules;
 use crate::Report;
+use std::fmt;
 
 /// One rule over a whole report.
 ///
@@ -118,6 +119,12 @@ impl Checks {
         // Findings are large: they are moved once, and not at each comparison.
         findings.sort_by_cached_key(|finding| finding.figures.clone());
         findings
+    }
+}
+
+impl fmt::Debug for Checks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.rules()).finish()
     }
 }
 

@@ -34,6 +34,7 @@ pub enum Language {
 /// );
 /// # Ok::<(), ktxh::Error>(())
 /// ```
+#[derive(Clone, Debug)]
 pub struct Messages<'r> {
     report: &'r Report,
     language: Language,

@@ -4,7 +4,7 @@ use super::Hedge;
 use super::interval::{Interval, Rounding};
 use super::reading::Reading;
 use super::units;
-use crate::{Error, ErrorKind, Figure, Hedges, Percent, Quantity, Span, Unit};
+use crate::{Error, ErrorKind, Figure, Hedges, Percent, Quantity, Unit};
 use rust_decimal::Decimal;
 
 /// A printed number with what decides how it may be read: its step, its unit and its hedges.
@@ -181,7 +181,7 @@ pub(super) fn pair<'a>(
 
 /// Operands stand outside any text, so their errors have no place in one.
 fn error(kind: ErrorKind) -> Error {
-    Error::new(kind, Span::default())
+    Error::without_place(kind)
 }
 
 pub(super) fn unexpected_unit() -> Error {

@@ -1,7 +1,9 @@
 //! What a check found.
 
+use crate::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::str::FromStr;
 
 /// How a stated figure stands to the one that follows from others.
 ///
@@ -45,6 +47,23 @@ impl Verdict {
             Self::Derived => "derived",
             Self::Note => "note",
         }
+    }
+}
+
+/// A verdict by its word; [`ErrorKind::UnknownName`] for any other.
+///
+/// ```
+/// use ktxh::Verdict;
+/// assert_eq!("truncation".parse::<Verdict>()?, Verdict::Truncation);
+/// # Ok::<(), ktxh::Error>(())
+/// ```
+impl FromStr for Verdict {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
+        let all = [Self::Exact, Self::Rounding, Self::Truncation, Self::Contradiction, Self::Derived, Self::Note];
+        let verdict = all.into_iter().find(|verdict| verdict.as_str() == name);
+        verdict.ok_or_else(|| Error::new(ErrorKind::UnknownName, 0..name.len()))
     }
 }
 

@@ -1,7 +1,9 @@
 //! What a relative figure is measured against.
 
+use crate::{Error, ErrorKind};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
+use std::str::FromStr;
 
 /// What a relative figure is measured against.
 ///
@@ -101,6 +103,22 @@ impl Base {
     ];
 }
 
+/// A base by its [`name`](Base::name); [`ErrorKind::UnknownName`] for any other word.
+///
+/// ```
+/// use ktxh::{Base, Setter};
+/// assert_eq!("plan:council".parse::<Base>()?, Base::Plan(Some(Setter::Council)));
+/// # Ok::<(), ktxh::Error>(())
+/// ```
+impl FromStr for Base {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
+        let base = Self::ALL.into_iter().find(|base| base.name() == name);
+        base.ok_or_else(|| Error::new(ErrorKind::UnknownName, 0..name.len()))
+    }
+}
+
 impl fmt::Display for Base {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
@@ -116,10 +134,7 @@ impl Serialize for Base {
 impl<'de> Deserialize<'de> for Base {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
-        Self::ALL
-            .into_iter()
-            .find(|base| base.name() == name)
-            .ok_or_else(|| serde::de::Error::custom(format_args!("unknown base `{name}`")))
+        name.parse().map_err(|_| serde::de::Error::custom(format_args!("unknown base `{name}`")))
     }
 }
 

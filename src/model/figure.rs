@@ -1,7 +1,7 @@
 //! The ledger's entry: one expression that holds digits.
 
 use super::{Base, IndicatorId, Role, SectorId};
-use crate::{Fraction, Hedge, Issue, Period, Quantity, Span, Unit};
+use crate::{Fraction, Hedge, Issue, Period, Quantity, QuantityRange, Span, Unit};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -74,12 +74,7 @@ pub enum Value {
     /// A number with its unit.
     Quantity(Quantity),
     /// Everything between two numbers of one unit.
-    Range {
-        /// The lower end.
-        low: Quantity,
-        /// The upper end.
-        high: Quantity,
-    },
+    Range(QuantityRange),
     /// A part over a whole.
     Fraction(Fraction),
     /// A day.
@@ -103,8 +98,16 @@ impl Value {
     pub(crate) fn unit(&self) -> Option<&Unit> {
         match self {
             Self::Quantity(quantity) => Some(quantity.unit()),
-            Self::Range { low, .. } => Some(low.unit()),
+            Self::Range(range) => Some(range.unit()),
             Self::Fraction(fraction) => Some(fraction.numerator().unit()),
+            _ => None,
+        }
+    }
+
+    /// The range, where the value is one.
+    pub fn range(&self) -> Option<&QuantityRange> {
+        match self {
+            Self::Range(range) => Some(range),
             _ => None,
         }
     }
@@ -113,6 +116,30 @@ impl Value {
     pub fn fraction(&self) -> Option<&Fraction> {
         match self {
             Self::Fraction(fraction) => Some(fraction),
+            _ => None,
+        }
+    }
+
+    /// The day, where the value is one.
+    pub fn date(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Date(date) => Some(*date),
+            _ => None,
+        }
+    }
+
+    /// The stretch of time, where the value is one.
+    pub fn period(&self) -> Option<Period> {
+        match self {
+            Self::Period(period) => Some(*period),
+            _ => None,
+        }
+    }
+
+    /// The number and symbol of a document, where the value is one.
+    pub fn reference(&self) -> Option<&str> {
+        match self {
+            Self::Reference(number) => Some(number),
             _ => None,
         }
     }
@@ -170,8 +197,14 @@ impl Hedges {
 impl FromIterator<Hedge> for Hedges {
     fn from_iter<I: IntoIterator<Item = Hedge>>(hedges: I) -> Self {
         let mut set = Self::default();
-        hedges.into_iter().for_each(|hedge| set.insert(hedge));
+        set.extend(hedges);
         set
+    }
+}
+
+impl Extend<Hedge> for Hedges {
+    fn extend<I: IntoIterator<Item = Hedge>>(&mut self, hedges: I) {
+        hedges.into_iter().for_each(|hedge| self.insert(hedge));
     }
 }
 

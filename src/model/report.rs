@@ -78,7 +78,7 @@ impl Report {
     /// ```
     /// use ktxh::{ErrorKind, ReadOptions, Report};
     /// let error = Report::read_with(b"Thu 5 t\xE1", &ReadOptions::default()).unwrap_err();
-    /// assert_eq!((error.kind(), error.span().start), (ErrorKind::NotUtf8, 7));
+    /// assert_eq!((error.kind(), error.span().map(|span| span.start)), (ErrorKind::NotUtf8, Some(7)));
     /// ```
     pub fn read_with(bytes: &[u8], options: &ReadOptions) -> Result<Self, Error> {
         Ok(Self::of(source::decode(bytes, options)?, options))
@@ -124,9 +124,33 @@ impl Report {
         self.sectors.get(id.0)
     }
 
-    /// The sectors directly under `parent`; the outermost ones for `None`.
-    pub fn children(&self, parent: Option<SectorId>) -> impl Iterator<Item = &Sector> {
-        self.sectors.iter().filter(move |sector| sector.parent == parent)
+    /// The sectors directly under `parent`, in the order of the text; the outermost ones for `None`.
+    ///
+    /// ```
+    /// use ktxh::{Report, SectorId};
+    ///
+    /// fn outline(report: &Report, parent: Option<SectorId>, lines: &mut Vec<String>) {
+    ///     for (id, sector) in report.children(parent) {
+    ///         lines.push(format!("{} {}", sector.path, sector.title));
+    ///         outline(report, Some(id), lines);
+    ///     }
+    /// }
+    ///
+    /// let report = Report::read("I. KINH TẾ\n1. Trồng trọt\nLúa 40 ha.\nII. XÃ HỘI\n1. Y tế\nTốt.")?;
+    /// let mut lines = Vec::new();
+    /// outline(&report, None, &mut lines);
+    /// assert_eq!(lines, ["I KINH TẾ", "I.1 Trồng trọt", "II XÃ HỘI", "II.1 Y tế"]);
+    /// # Ok::<(), ktxh::Error>(())
+    /// ```
+    pub fn children(&self, parent: Option<SectorId>) -> impl Iterator<Item = (SectorId, &Sector)> {
+        // What is under a sector stands behind it, up to the end of its span.
+        let first = parent.map_or(0, |id| id.0.saturating_add(1));
+        let end = parent.map(|id| self.sector(id).map_or(0, |sector| sector.span.end));
+        let sectors = self.sectors.iter().enumerate().skip(first);
+        sectors
+            .take_while(move |(_, sector)| end.is_none_or(|end| sector.span.start < end))
+            .filter(move |(_, sector)| sector.parent == parent)
+            .map(|(index, sector)| (SectorId(index), sector))
     }
 }
 

@@ -1,7 +1,9 @@
 //! What a figure does in its sentence.
 
+use crate::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::str::FromStr;
 
 /// What a figure does in its sentence.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -46,6 +48,26 @@ pub enum Role {
 }
 
 impl Role {
+    const ALL: [Self; 17] = [
+        Self::Amount,
+        Self::Share,
+        Self::PlanRatio,
+        Self::Growth,
+        Self::Index,
+        Self::Change,
+        Self::Multiple,
+        Self::Fraction,
+        Self::Target,
+        Self::Rank,
+        Self::Criterion,
+        Self::Date,
+        Self::Period,
+        Self::Reference,
+        Self::Marker,
+        Self::Label,
+        Self::Unclassified,
+    ];
+
     /// The name used in the wire form.
     ///
     /// ```
@@ -81,6 +103,23 @@ impl Role {
     /// Whether the figure says something of another one: a ratio, a growth, a change.
     pub const fn is_relative(self) -> bool {
         matches!(self, Self::PlanRatio | Self::Growth | Self::Index | Self::Change | Self::Multiple)
+    }
+}
+
+/// A role by its [`name`](Role::name); [`ErrorKind::UnknownName`] for any other word.
+///
+/// ```
+/// use ktxh::{ErrorKind, Role};
+/// assert_eq!("plan_ratio".parse::<Role>()?, Role::PlanRatio);
+/// assert_eq!("ratio".parse::<Role>().unwrap_err().kind(), ErrorKind::UnknownName);
+/// # Ok::<(), ktxh::Error>(())
+/// ```
+impl FromStr for Role {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
+        let role = Self::ALL.into_iter().find(|role| role.name() == name);
+        role.ok_or_else(|| Error::new(ErrorKind::UnknownName, 0..name.len()))
     }
 }
 

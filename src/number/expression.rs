@@ -2,7 +2,7 @@
 
 use super::numeral::SCANNED;
 use super::term::Term;
-use super::{Fraction, Issue, Quantity, Unit};
+use super::{Fraction, Issue, Quantity, QuantityRange, Unit};
 use crate::Span;
 use crate::text::{Place, Syllable, s, skip_space, word_before};
 
@@ -22,8 +22,8 @@ pub(crate) struct Expression {
 pub(crate) enum Amount {
     /// `2.030 tỷ đồng`
     One(Quantity),
-    /// `2-2,3%`; both in the same unit, `low` below `high`
-    Range { low: Quantity, high: Quantity },
+    /// `2-2,3%`
+    Range(QuantityRange),
     /// `145/147 cơ sở`
     Fraction(Fraction),
 }
@@ -156,8 +156,8 @@ fn range(text: &str, opening: &Opening, first: &Term) -> Option<Pair> {
     if is_rate {
         low = Quantity::new(low.value(), low.step(), high.unit().clone());
     }
-    let is_range = low.unit() == high.unit() && low.value() < high.value();
-    is_range.then_some(Pair { second, amount: Ok(Amount::Range { low, high }) })
+    let range = QuantityRange::new(low, high)?;
+    Some(Pair { second, amount: Ok(Amount::Range(range)) })
 }
 
 /// Whether the unit is given once, at the end, or twice and the same.
@@ -254,7 +254,7 @@ mod tests {
         let (expression, got) = first(text);
         let said = expression.amount.map(|amount| match amount {
             Amount::One(quantity) => parts(&quantity),
-            Amount::Range { low, high } => format!("{} .. {}", parts(&low), parts(&high)),
+            Amount::Range(range) => format!("{} .. {}", parts(range.low()), parts(range.high())),
             Amount::Fraction(fraction) => {
                 format!("{} / {}", parts(fraction.numerator()), parts(fraction.denominator()))
             }

@@ -75,9 +75,7 @@ impl FromStr for QuantityRange {
             (start, _) = skip_space(text.as_bytes(), end);
         }
         match pair(text, start)? {
-            (Amount::Range { low, high }, end) => {
-                QuantityRange::new(low, high).ok_or_else(|| Error::new(ErrorKind::NoNumber, end..end))
-            }
+            (Amount::Range(range), _) => Ok(range),
             (_, end) => Err(Error::new(ErrorKind::NoNumber, end..end)),
         }
     }

@@ -1,7 +1,8 @@
 //! A percentage.
 
+use super::quantity::above_zero;
 use super::{Quantity, Unit};
-use crate::{Error, ErrorKind, Span};
+use crate::{Error, ErrorKind};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -17,10 +18,13 @@ use serde::{Deserialize, Serialize};
 /// # Ok::<(), ktxh::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Percent {
     #[serde(with = "rust_decimal::serde::str")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::DecimalText"))]
     value: Decimal,
-    #[serde(with = "rust_decimal::serde::str")]
+    #[serde(serialize_with = "rust_decimal::serde::str::serialize", deserialize_with = "above_zero")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::DecimalText"))]
     step: Decimal,
 }
 
@@ -52,11 +56,11 @@ impl From<Percent> for Quantity {
     }
 }
 
-/// Fails with [`ErrorKind::UnexpectedUnit`] unless the unit is `%`; as there is no text, the span of the error is empty.
+/// Fails with [`ErrorKind::UnexpectedUnit`] unless the unit is `%`; as there is no text, the error has no place.
 impl TryFrom<Quantity> for Percent {
     type Error = Error;
 
     fn try_from(quantity: Quantity) -> Result<Self, Error> {
-        quantity.percent().ok_or_else(|| Error::new(ErrorKind::UnexpectedUnit, Span::default()))
+        quantity.percent().ok_or_else(|| Error::without_place(ErrorKind::UnexpectedUnit))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Percent, Unit};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::cmp::Ordering;
 
 /// A number in its base unit, with the step of the last printed place.
@@ -28,7 +28,7 @@ pub struct Quantity {
     #[serde(with = "rust_decimal::serde::str")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::DecimalText"))]
     value: Decimal,
-    #[serde(with = "rust_decimal::serde::str")]
+    #[serde(serialize_with = "rust_decimal::serde::str::serialize", deserialize_with = "above_zero")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::DecimalText"))]
     step: Decimal,
     unit: Unit,
@@ -72,6 +72,12 @@ impl Quantity {
     pub fn percent(&self) -> Option<Percent> {
         (self.unit == Unit::PERCENT).then(|| Percent::new(self.value, self.step))
     }
+}
+
+/// The step of a last printed place on the wire.
+pub(super) fn above_zero<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
+    let step = rust_decimal::serde::str::deserialize(deserializer)?;
+    if step > Decimal::ZERO { Ok(step) } else { Err(serde::de::Error::custom("a step is above zero")) }
 }
 
 impl PartialOrd for Quantity {

@@ -358,7 +358,7 @@ impl Sentence<'_, '_> {
         let value = self.reader.out.figures[figure].value.as_ref();
         let is_relative = match value {
             Some(Value::Quantity(quantity)) => quantity.unit().is_ratio() || quantity.unit().code() == "lần",
-            Some(Value::Range { low, .. }) => low.unit().is_ratio(),
+            Some(Value::Range(range)) => range.unit().is_ratio(),
             Some(Value::Fraction(_)) => true,
             _ => false,
         };

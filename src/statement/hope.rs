@@ -111,7 +111,7 @@ impl Sentence<'_, '_> {
         // `giải quyết việc làm cho khoảng 6.500 lao động`, `đưa từ 300 - 350 người đi làm việc`: nobody counts what is to come.
         let about =
             evidence.at.checked_sub(1).is_some_and(|index| index >= self.start && self.tokens[index].word() == KHOANG);
-        let is_range = matches!(self.reader.out.figures[evidence.figure].value, Some(Value::Range { .. }));
+        let is_range = matches!(self.reader.out.figures[evidence.figure].value, Some(Value::Range(_)));
         before || after || self.block.kind == BlockKind::Task && (about || is_range)
     }
 }

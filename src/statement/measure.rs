@@ -8,7 +8,7 @@ use super::token::{Gap, Token, phrase, row};
 use super::words::*;
 use crate::figures::Form;
 use crate::text::{Syllable, s, words};
-use crate::{Base, Direction, FigureId, Fraction, Hedge, Indicator, Issue, Quantity, Role, Unit, Value};
+use crate::{Base, Direction, FigureId, Fraction, Hedge, Indicator, Issue, Quantity, QuantityRange, Role, Unit, Value};
 use rust_decimal::Decimal;
 
 /// What a figure turned out to be.
@@ -103,7 +103,7 @@ impl Sentence<'_, '_> {
     fn finding(&self, evidence: &Evidence, value: &Value) -> Finding {
         match value {
             Value::Quantity(quantity) => self.quantity(evidence, quantity),
-            Value::Range { low, .. } => self.quantity(evidence, low),
+            Value::Range(range) => self.quantity(evidence, range.low()),
             Value::Fraction(fraction) if self.is_scale(evidence, fraction) => Finding::of(Role::Label, None),
             Value::Fraction(fraction) => {
                 let plan = evidence.base().filter(|base| base.is_plan());
@@ -262,7 +262,7 @@ impl Sentence<'_, '_> {
         let is_range = |at: usize| {
             self.tokens[at]
                 .figure()
-                .is_some_and(|figure| matches!(self.reader.out.figures[figure].value, Some(Value::Range { .. })))
+                .is_some_and(|figure| matches!(self.reader.out.figures[figure].value, Some(Value::Range(_))))
         };
         let is_bound = matches!(before(at), TREN | DUOI) || before(at) == TU && is_range(at);
         let unit = |at: usize| self.unit_of(FigureId(self.tokens.get(at)?.figure()?));
@@ -422,8 +422,10 @@ impl Sentence<'_, '_> {
             // `giảm 2 lần` is no negative factor.
             (Role::Multiple, _) => {}
             (_, Value::Quantity(quantity)) => figure.value = Some(Value::Quantity(turn(quantity))),
-            (_, Value::Range { low, high }) if direction == Direction::Down && !signed => {
-                figure.value = Some(Value::Range { low: turn(high), high: turn(low) });
+            (_, Value::Range(range)) if direction == Direction::Down && !signed => {
+                if let Some(turned) = QuantityRange::new(turn(range.high()), turn(range.low())) {
+                    figure.value = Some(Value::Range(turned));
+                }
             }
             _ => {}
         }

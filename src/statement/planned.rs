@@ -228,7 +228,8 @@ impl Sentence<'_, '_> {
     /// Whether the figure is between half and double of the one before, in the same unit.
     fn is_near_last(&self, evidence: &Evidence) -> bool {
         let quantity = |figure: usize| match self.reader.out.figures[figure].value.as_ref()? {
-            Value::Quantity(quantity) | Value::Range { low: quantity, .. } => Some(quantity),
+            Value::Quantity(quantity) => Some(quantity),
+            Value::Range(range) => Some(range.low()),
             _ => None,
         };
         let (Some(this), Some(last)) = (quantity(evidence.figure), self.scope.last.and_then(quantity)) else {

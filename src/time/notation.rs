@@ -90,7 +90,7 @@ impl Point {
         if let Some(day) = third {
             let (month, day) = (two_digits(second)?, two_digits(day)?);
             let date = NaiveDate::from_ymd_opt(year, month, day);
-            return Some(Self::Day(date.ok_or_else(|| Error::new(ErrorKind::ImpossibleDate, 0..0))));
+            return Some(Self::Day(date.ok_or_else(|| Error::without_place(ErrorKind::ImpossibleDate))));
         }
         match second.as_bytes() {
             [b'Q', digit @ b'0'..=b'9'] => Some(Self::Quarter(year, u32::from(digit - b'0'))),

@@ -153,7 +153,7 @@ impl Period {
             return Err(impossible());
         }
         if last < first {
-            return Err(Error::new(ErrorKind::NoPeriod, 0..0));
+            return Err(Error::without_place(ErrorKind::NoPeriod));
         }
         Ok(Self { first: Some(first), last })
     }
@@ -300,7 +300,7 @@ impl Period {
 }
 
 fn impossible() -> Error {
-    Error::new(ErrorKind::ImpossibleDate, 0..0)
+    Error::without_place(ErrorKind::ImpossibleDate)
 }
 
 fn is_known(day: NaiveDate) -> bool {

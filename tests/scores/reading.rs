@@ -190,8 +190,8 @@ fn flat(figure: &Figure) -> Flat {
     let value = |value: String| Flat { value: Some(value), ..Flat::default() };
     match &figure.value {
         Some(Value::Quantity(it)) => Flat { value: quantity(it), unit: unit(it), ..Flat::default() },
-        Some(Value::Range { low, high }) => {
-            Flat { low: quantity(low), high: quantity(high), unit: unit(high), ..Flat::default() }
+        Some(Value::Range(it)) => {
+            Flat { low: quantity(it.low()), high: quantity(it.high()), unit: unit(it.high()), ..Flat::default() }
         }
         Some(Value::Fraction(it)) => {
             let (num, den) = (it.numerator(), it.denominator());

@@ -166,7 +166,7 @@ fn joined(quote: &str) -> String {
 fn step(value: Option<&Value>) -> Option<String> {
     let step = match value? {
         Value::Quantity(quantity) => quantity.step(),
-        Value::Range { high, .. } => high.step(),
+        Value::Range(range) => range.high().step(),
         Value::Fraction(fraction) => fraction.numerator().step(),
         _ => return None,
     };
@@ -176,8 +176,9 @@ fn step(value: Option<&Value>) -> Option<String> {
 fn shown(value: Option<&Value>) -> String {
     let (number, unit) = match value {
         Some(Value::Quantity(quantity)) => (quantity.value().normalize().to_string(), quantity.unit().code()),
-        Some(Value::Range { low, high }) => {
-            (format!("{}..{}", low.value().normalize(), high.value().normalize()), high.unit().code())
+        Some(Value::Range(range)) => {
+            let (low, high) = (range.low().value(), range.high().value());
+            (format!("{}..{}", low.normalize(), high.normalize()), range.unit().code())
         }
         Some(Value::Fraction(fraction)) => {
             let (part, whole) = (fraction.numerator(), fraction.denominator());
