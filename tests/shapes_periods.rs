@@ -283,6 +283,34 @@ fn what_is_not_yet_read() {
     not_yet_read(NOT_READ);
 }
 
+#[test]
+fn years_without_their_word() {
+    read_as(&[
+        ("Vụ chiêm 2020 gieo 5 ha.", &["2020 | period | 2020", "5 ha | amount | 5 ha | period 2020"]),
+        (
+            "Thu 5 tỷ đồng, tăng 4,5% so với thực hiện 2020.",
+            &[
+                "5 tỷ đồng | amount | 5000000000 VND",
+                "4,5% | growth | 4.5 % | way up | base previous-year | of 5 tỷ đồng",
+                "2020 | period | 2020",
+            ],
+        ),
+        (
+            "Thu tăng 4,5% so CK 2020.",
+            &["4,5% | growth | 4.5 % | way up | base same-period-last-year", "2020 | period | 2020"],
+        ),
+        ("Vụ Đông Xuân 2020/2021 gieo 5 ha.", &["2020/2021 | period | 2020/2021", "5 ha | amount | 5 ha"]),
+        (
+            "T8/2021 thu 6 tỷ đồng.",
+            &["T8/2021 | period | 2021-08", "6 tỷ đồng | amount | 6000000000 VND | period 2021-08"],
+        ),
+        // Counts, curricula and codes.
+        ("Nuôi 2020 con.", &["2020 con | amount | 2020 con"]),
+        ("Số hộ có 2015, nữ 2010.", &["2015 | amount | 2015", "2010 | amount | 2010"]),
+        ("Theo Chương trình giáo dục phổ thông 2018.", &["2018 | label"]),
+    ]);
+}
+
 /// A report on two years, and one on a year and its last quarter.
 #[test]
 fn headings_with_a_time() {

@@ -399,41 +399,52 @@ fn is_capital(text: &str, at: usize) -> bool {
     text[at..].chars().next().is_some_and(char::is_uppercase)
 }
 
-/// The year that ends a name without the word `năm`: `vụ Hè Thu 2026`, `Tết Tân Sửu 2021`, `giá so sánh 2010`.
+/// The year without the word `năm`: `vụ Hè Thu 2026`, `Tết Nguyên đán 2019`, `giá so sánh 2010`, `so với thực hiện 2014`. Four
+/// digits with no point between them that count nothing are hardly ever anything else.
 pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
+    // Behind these a number says how many there are, even if what is counted is left out.
+    static COUNTING: WordSet<27> = WordSet::new(words([
+        "bán", "cao", "cấp", "có", "còn", "cộng", "dưới", "được", "đạt", "giảm", "gần", "gồm", "hơn", "khoảng", "là",
+        "lên", "mới", "nam", "nữ", "số", "thêm", "tiền", "trên", "tăng", "tổng", "ước", "xuống",
+    ]));
     const SEASONS: [Syllable; 7] = words(["hè", "mùa", "sánh", "thu", "vụ", "xuân", "đông"]);
-    // `Tết Nguyên đán 2019`; the prices of that year: `giá cố định 2010`, `giá SS 2010`
-    const DATED: [(Syllable, Syllable); 7] = [
+    // `Tết Nguyên đán 2019`, `giá cố định 2010`
+    const DATED: [(Syllable, Syllable); 5] = [
         (s("nguyên"), s("đán")),
         (s("dương"), s("lịch")),
         (s("âm"), s("lịch")),
         (s("cổ"), s("truyền")),
         (s("cố"), s("định")),
-        (s("giá"), s("ss")),
-        (s("giá"), s("cđ")),
     ];
+    // `giá SS 2010`, `giá CĐ 2010`, `so CK 2022`
+    const ABBREVIATED: [Syllable; 3] = words(["ss", "cđ", "ck"]);
+    // `ước 2023: 108 tỷ đồng`, `TH 2023: …`: the head of a column.
+    const COLUMNS: [Syllable; 5] = words(["ước", "uth", "th", "kh", "ck"]);
     let &Place { text, at, end, before: word, before_start: start, .. } = place;
-    if place.len() != 4 || matches!(place.next_byte(), Some(b'/' | b'-' | b'%')) {
+    if place.len() != 4 || word == Syllable::NONE || matches!(place.next_byte(), Some(b'/' | b'-' | b'%')) {
         return None;
     }
     let year: i32 = text[at..end].parse().ok().filter(|year| (1990..=2050).contains(year))?;
-    let (before, _) = word_before(text, start);
-    // `Chương trình 2030`, `Đề án 2021` are names of their own.
-    let names = word == Syllable::NONE || PAIR_KEYS.contains(&(before, word));
-    // `so với 2021`, where nothing is counted behind it.
-    let is_compared = word == const { s("với") } && before == const { s("so") };
-    if is_compared {
-        return crate::number::unit_at(text, end).is_none().then_some(year);
-    }
-    // `ước 2023: 108 tỷ đồng`, `TH 2023: …`: the head of a column.
-    const COLUMNS: [Syllable; 5] = words(["ước", "uth", "th", "kh", "ck"]);
     if COLUMNS.contains(&word) && place.next_byte() == Some(b':') {
         return Some(year);
     }
-    let is_season = SEASONS.contains(&word)
+    // `Chương trình 2030`, `Đề án 2021` are names of their own.
+    let (before, _) = word_before(text, start);
+    let names = PAIR_KEYS.contains(&(before, word)) || NAMES.contains(word) || is_of_law(place);
+    let is_abbreviation = is_abbreviation(text, start);
+    let is_dated = SEASONS.contains(&word)
         || DATED.contains(&(before, word))
-        || (is_capital(text, start) && !is_abbreviation(text, start));
-    (!names && is_season && !is_measured(text, end)).then_some(year)
+        || ABBREVIATED.contains(&word)
+        || is_capital(text, start) && before != Syllable::NONE && !is_abbreviation;
+    // Behind `vụ Đông Xuân 2023` may follow who does what; elsewhere a noun is what is counted: `nuôi 2023 con`.
+    let counts = match is_dated {
+        true => is_measured(text, end),
+        false => {
+            let unit = crate::number::unit_at(text, end);
+            is_abbreviation || COUNTING.contains(word) || unit.is_some_and(|(unit, ..)| crate::number::is_known(&unit))
+        }
+    };
+    (!names && !counts).then_some(year)
 }
 
 /// An abbreviation before four digits is a code's: `UBND 2021`.

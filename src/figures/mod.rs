@@ -94,6 +94,9 @@ fn read_at(place: &Place<'_>) -> (RawFigure, Option<Amount>) {
 /// Names, document numbers and times.
 fn named(place: &Place<'_>) -> Option<RawFigure> {
     let label = |span| RawFigure { span, form: Form::Label, issue: None };
+    if let Some(time) = time::abbreviated_time(place) {
+        return Some(RawFigure { span: time.span, form: Form::Time(time.form), issue: time.issue });
+    }
     if let Some(span) = code::reference_at(place) {
         return Some(RawFigure { span, form: Form::Reference, issue: None });
     }

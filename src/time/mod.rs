@@ -19,6 +19,6 @@ mod years;
 
 pub(crate) use form::{SpelledTime, TimeExpression, TimeForm};
 pub use period::{Period, PeriodKind};
-pub(crate) use scan::{time_at, time_of};
+pub(crate) use scan::{abbreviated_time, time_at, time_of};
 pub(crate) use spelled::spelled_time_at;
 pub(crate) use title::{day_reached, named_period, report_period};

@@ -1,6 +1,6 @@
 //! Times that have a digit: which of the numbers of a text are days, months, quarters or years.
 
-use super::form::{TimeExpression, TimeForm, YearRef};
+use super::form::{Part, TimeExpression, TimeForm, YearRef};
 use super::parts::*;
 use super::spelled::months_after;
 use super::words::*;
@@ -183,6 +183,32 @@ fn scanned_month(text: &str, at: usize, letter_start: usize) -> Option<TimeExpre
     }
 }
 
+/// `T9/2023`, `Q3/2023`, `9T/2023`: a month, a quarter or so many months, with its year. Without a year they are codes.
+pub(crate) fn abbreviated_time(place: &Place<'_>) -> Option<TimeExpression> {
+    let (bytes, at) = (place.bytes(), place.at);
+    if place.len() > 2 || !matches!(place.next_byte(), Some(b'/' | b'T')) {
+        return None;
+    }
+    let first = digits(bytes, at)?;
+    let counts = place.next_byte() == Some(b'T');
+    let slash = first.end + usize::from(counts);
+    let year = digits(bytes, slash + 1).filter(|year| bytes.get(slash) == Some(&b'/') && year.len == 4)?;
+    let start = if counts { at } else { at.checked_sub(1)? };
+    let is_inside = bytes[..start].last().is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
+    if is_inside || !is_whole(bytes, year.end) {
+        return None;
+    }
+    let (number, end) = (first.value, year.end);
+    let year = YearRef::Printed(i32::try_from(year.value).ok()?);
+    let form = match (counts, bytes[start], number) {
+        (true, _, 1..=12) => TimeForm::Months { count: number, part: Part::First, year },
+        (false, b'T', 1..=12) => TimeForm::Month { month: number, year },
+        (false, b'Q', 1..=4) => TimeForm::Quarter { quarter: number, year },
+        _ => return None,
+    };
+    found(start, end, form)
+}
+
 /// `ngày   /7/2022`, from the month: the day was left blank.
 fn blank_day(text: &str, at: usize) -> Option<TimeExpression> {
     let bytes = text.as_bytes();
@@ -221,6 +247,23 @@ mod tests {
         reads("([tháng7])", "2024-07");
         reads("[tháng 9] và 9 tháng năm 2023", "2024-09");
         reads("[tha\u{301}ng 7 na\u{306}m 2022]", "2022-07");
+    }
+
+    #[test]
+    fn reads_abbreviated_times() {
+        let reads = |text: &str, words: &str, notation: &str| {
+            let at = text.find(|char: char| char.is_ascii_digit()).unwrap_or_default();
+            let time = abbreviated_time(&Place::new(text, at));
+            let read = time.map(|time| (time.span.of(text), time.form.resolve(None).map(|period| period.notation())));
+            assert_eq!(read, Some((Some(words), Some(notation.to_owned()))), "{text}");
+        };
+        reads("so với T9/2023, tăng", "T9/2023", "2023-09");
+        reads("(Q3/2023)", "Q3/2023", "2023-Q3");
+        reads("9T/2023", "9T/2023", "2023-01/2023-09");
+        for text in ["T9", "T9/23", "T13/2023", "Q5/2023", "QT9/2023", "9T", "T9/20234"] {
+            let at = text.find(|char: char| char.is_ascii_digit()).unwrap_or_default();
+            assert_eq!(abbreviated_time(&Place::new(text, at)), None, "{text}");
+        }
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn years(text: &str, at: usize, from: i32, end: usize, word: Syllable, start: us
     let sign = skip_space(bytes, end).0;
     let next = match dash(bytes, sign) {
         Some(next) => next,
-        None if head.is_some() && bytes.get(sign) == Some(&b'/') => sign + 1,
+        None if (head.is_some() || is_season(text, word, start)) && bytes.get(sign) == Some(&b'/') => sign + 1,
         None => return None,
     };
     let (to, end) = year(bytes, skip_space(bytes, next).0)?;
