@@ -195,7 +195,7 @@ pub(super) const STOPS: &str = "
     duy trì | dành | dân số | dù | dùng | dư nợ | dưới | dần | dẫn | dị | dịch | dịch bệnh | dự | dự kiến |
     dự toán | dựa | ghi | gia | giai đoạn | giao | gieo | giành | giá | giá trị | giám sát | giáo | giáo dục |
     giúp | giải ngân | giải quyết | giảm | giữ | giữa | gây | góp | gấp | gần | gắn | gặp | gọi | gồm | gửi | hay |
-    hcb | hcv | hh | hiện | hiện nay | hiệu | hoàn | hoàn thành | hoạch | hoặc | huy động | huyện giao | hàng |
+    hh | hiện | hiện nay | hiệu | hoàn | hoàn thành | hoạch | hoặc | huy động | huyện giao | hàng |
     hành | hành chính | hãy | hóa | hđnd | hơn | hướng | hạng | hầu | hằng | hết | học | hỗ trợ |
     hội đồng nhân dân | hủy | is | kh | khai thác | khen | khi | khiến | khoảng | khá | khác | khám | khánh thành |
     khép | khó | không | khả năng | khắc phục | khối | khối lượng | khởi công | kim | kim ngạch | kinh | kinh phí |

@@ -149,7 +149,7 @@ fn any_noun(text: &str, word: &Word) -> Option<(Unit, usize)> {
     if word.syllable == Syllable::LONG || letters < 2 || goes_on {
         return None;
     }
-    let is_short_name = letters <= 5 && written.chars().all(|char| char.is_ascii_uppercase() || char == 'Đ');
+    let is_short_name = letters <= 8 && written.chars().all(|char| char.is_ascii_uppercase() || char == 'Đ');
     let is_short_name = is_short_name && (!glued || GLUED_NOUNS.contains(&written));
     let is_roman = written.chars().all(|char| matches!(char, 'I' | 'V' | 'X'));
     let is_noun = !word.is_capital(text) || (is_short_name && !is_roman);

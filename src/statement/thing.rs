@@ -8,7 +8,7 @@ use super::token::{Gap, Token, row};
 use super::words::*;
 use crate::figures::Form;
 use crate::text::{Syllable, WordSet, into_clean, words};
-use crate::{Base, FigureId};
+use crate::{Base, FigureId, Unit};
 
 /// Words that begin something else than what was counted.
 static BOUNDS: WordSet<11> =
@@ -134,6 +134,15 @@ impl Sentence<'_, '_> {
         self.words_between(from, to.unwrap_or(last))
     }
 
+    /// `12 HCB`: a counted noun that is written in capitals.
+    fn abbreviation(&self, evidence: &Evidence, unit: &Unit) -> Option<&str> {
+        let words = self.reader.out.figures[evidence.figure].span.of(self.reader.text)?;
+        let from = words.len().checked_sub(unit.code().len())?;
+        let written = words.get(from..)?;
+        let is_abbreviation = !written.contains(char::is_lowercase) && written.to_lowercase() == unit.code();
+        is_abbreviation.then_some(written)
+    }
+
     /// The counted noun and the words after it: `vụ vi phạm pháp luật về đất đai`.
     pub(super) fn counted_thing(&self, evidence: &Evidence) -> String {
         let Some(unit) = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_countable() || unit.is_none())
@@ -161,9 +170,10 @@ impl Sentence<'_, '_> {
         let joint = (from..to).rev().find(|&index| leads_on && self.tokens[index].word() == VA).unwrap_or(to);
         let to = joint - usize::from(joint > from && self.tokens[joint - 1].word() == VA);
         let after = self.tokens[from..to].last().map(|last| &self.reader.text[self.tokens[from].start..last.end]);
+        let noun = self.abbreviation(evidence, unit).unwrap_or(unit.code());
         let thing = match after {
-            Some(after) => into_clean(format!("{} {after}", unit.code())),
-            None => unit.code().to_owned(),
+            Some(after) => into_clean(format!("{noun} {after}")),
+            None => noun.to_owned(),
         };
         match self.behind_bracket(to) {
             Some((from, to)) => joined(&thing, &self.words_between(from, to)),

@@ -208,24 +208,45 @@ const COMMON_WORDS: [Syllable; 42] = [
 ];
 
 /// Abbreviations of names in reports, and what they stand for.
-const ABBREVIATIONS: [(Syllable, &[Syllable]); 17] = [
+const ABBREVIATIONS: [(Syllable, &[Syllable]); 38] = [
+    (s("BHTN"), &[s("bảo"), s("hiểm"), s("thất"), s("nghiệp")]),
+    (s("BHXH"), &[s("bảo"), s("hiểm"), s("xã"), s("hội")]),
     (s("BHYT"), &[s("bảo"), s("hiểm"), s("y"), s("tế")]),
+    (s("CCN"), &[s("cụm"), s("công"), s("nghiệp")]),
     (s("CN"), &[s("công"), s("nghiệp")]),
     (s("DN"), &[s("doanh"), s("nghiệp")]),
+    (s("DTTS"), &[s("dân"), s("tộc"), s("thiểu"), s("số")]),
     (s("ĐTC"), &[s("đầu"), s("tư"), s("công")]),
+    (s("ĐTNN"), &[s("đầu"), s("tư"), s("nước"), s("ngoài")]),
     (s("ĐTPT"), &[s("đầu"), s("tư"), s("phát"), s("triển")]),
+    (s("GCN"), &[s("giấy"), s("chứng"), s("nhận")]),
+    (s("GPMB"), &[s("giải"), s("phóng"), s("mặt"), s("bằng")]),
+    (s("GQVL"), &[s("giải"), s("quyết"), s("việc"), s("làm")]),
+    (s("GTGT"), &[s("giá"), s("trị"), s("gia"), s("tăng")]),
     (s("GTSX"), &[s("giá"), s("trị"), s("sản"), s("xuất")]),
     (s("HTX"), &[s("hợp"), s("tác"), s("xã")]),
+    (s("KCN"), &[s("khu"), s("công"), s("nghiệp")]),
     (s("KNXK"), &[s("kim"), s("ngạch"), s("xuất"), s("khẩu")]),
+    (s("LĐ"), &[s("lao"), s("động")]),
     (s("MTQG"), &[s("mục"), s("tiêu"), s("quốc"), s("gia")]),
+    (s("NK"), &[s("nhập"), s("khẩu")]),
     (s("NS"), &[s("ngân"), s("sách")]),
-    (s("NSNN"), &[s("ngân"), s("sách"), s("nhà"), s("nước")]),
     (s("NSĐP"), &[s("ngân"), s("sách"), s("địa"), s("phương")]),
+    (s("NSNN"), &[s("ngân"), s("sách"), s("nhà"), s("nước")]),
     (s("NTM"), &[s("nông"), s("thôn"), s("mới")]),
+    (s("NTTS"), &[s("nuôi"), s("trồng"), s("thủy"), s("sản")]),
+    (s("QSDĐ"), &[s("quyền"), s("sử"), s("dụng"), s("đất")]),
     (s("SXCN"), &[s("sản"), s("xuất"), s("công"), s("nghiệp")]),
+    (s("TMBL"), &[s("tổng"), s("mức"), s("bán"), s("lẻ")]),
+    (s("TMDV"), &[s("thương"), s("mại"), s("dịch"), s("vụ")]),
+    (s("TNCN"), &[s("thu"), s("nhập"), s("cá"), s("nhân")]),
+    (s("TNDN"), &[s("thu"), s("nhập"), s("doanh"), s("nghiệp")]),
     (s("TTCN"), &[s("tiểu"), s("thủ"), s("công"), s("nghiệp")]),
     (s("TTHC"), &[s("thủ"), s("tục"), s("hành"), s("chính")]),
+    (s("VĐT"), &[s("vốn"), s("đầu"), s("tư")]),
     (s("XDCB"), &[s("xây"), s("dựng"), s("cơ"), s("bản")]),
+    (s("XK"), &[s("xuất"), s("khẩu")]),
+    (s("XNK"), &[s("xuất"), s("nhập"), s("khẩu")]),
 ];
 
 static ABBREVIATED: WordSet<{ ABBREVIATIONS.len() }> = WordSet::new({
@@ -269,6 +290,8 @@ mod tests {
     fn spelling_and_common_words_do_not_matter() {
         alike("Tổng thu NSNN trên địa bàn", "tổng thu ngân sách nhà nước", Likeness::Same);
         alike("Tổng GTSX CN-TTCN", "Tổng giá trị SXCN và TTCN", Likeness::Same);
+        alike("Kim ngạch XNK", "kim ngạch xuất nhập khẩu", Likeness::Same);
+        alike("Thuế TNDN", "thuế thu nhập doanh nghiệp", Likeness::Same);
         alike("doanh thu du lịch", "Doanh thu từ dịch vụ du lịch", Likeness::Whole);
         alike("lượt khách", "Lượng khách du lịch", Likeness::Half);
         alike("bán lẻ hàng hóa và dịch vụ", "bán lẻ hàng hóa tăng", Likeness::Most);
