@@ -229,7 +229,7 @@ fn kinds_in_brackets_count_what_the_whole_counts() {
                 "17 trường | amount | 17 trường | name trường",
                 "08 mầm | amount | 8 trường | name mầm non",
                 "05 tiểu | amount | 5 trường | name tiểu học",
-                "04 THCS | amount | 4 trường | name thcs",
+                "04 THCS | amount | 4 trường | name THCS",
             ],
         ),
         (
