@@ -632,6 +632,39 @@ fn the_level_of_then_and_that_of_others() {
     assert_eq!(previous.map(|figure| report.quote(figure.span)), Some("71,2 tạ/ha"));
 }
 
+/// The same season of the year before, by its number; the report is on 2021.
+#[test]
+fn a_season_and_its_year() {
+    read_as(&[
+        (
+            "Sản lượng lúa mùa 372,9 nghìn tấn, bằng 98,7% so với vụ mùa năm 2020.",
+            &[
+                "372,9 nghìn tấn | amount | 372900 t",
+                "98,7% | index | 98.7 % | base same-period-last-year | of 372,9 nghìn tấn",
+                "năm 2020 | period | 2020",
+            ],
+        ),
+        (
+            "Sản lượng lúa mùa 372,9 nghìn tấn, bằng 98,7% so với vụ mùa năm 2015.",
+            &[
+                "372,9 nghìn tấn | amount | 372900 t",
+                "98,7% | index | 98.7 % | base other | of 372,9 nghìn tấn",
+                "năm 2015 | period | 2015",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_list_divided_and_compared() {
+    let report = shapes::read(
+        "Bán lẻ đạt 800 tỷ đồng. Chia theo ngành hoạt động, so với cùng kỳ:\n+ Hàng hóa 600 tỷ đồng, tăng 11%;\n\
+         + Dịch vụ 200 tỷ đồng, tăng 8%.",
+    );
+    let wholes: Vec<_> = report.indicators.iter().map(|indicator| indicator.whole.map(|whole| whole.0)).collect();
+    assert_eq!(wholes, [None, Some(0), Some(0)]);
+}
+
 #[test]
 fn parts_of_the_longer_time() {
     let text = "Thu ngân sách đến 30/6/2021 được 40 tỷ đồng; ước cả năm 90 tỷ đồng. Trong đó: thuế 60 tỷ đồng, phí 30 tỷ đồng.";

@@ -1002,6 +1002,40 @@ fn ratios_dealt_out_to_levels() {
 }
 
 #[test]
+fn plans_dealt_out_to_ratios() {
+    read_as(&[
+        (
+            "Rau các loại gieo được 41,3 ha, đạt 103,3% kế hoạch huyện giao và 98,3% Nghị quyết HĐND xã (lần lượt là 40 ha và 42 ha).",
+            &[
+                "41,3 ha | amount | 41.3 ha",
+                "103,3% | plan_ratio | 103.3 % | base plan:district | of 41,3 ha",
+                "98,3% | plan_ratio | 98.3 % | base plan:council | of 41,3 ha",
+                "40 ha | target | 40 ha | base plan:district | of 41,3 ha",
+                "42 ha | target | 42 ha | base plan:council | of 41,3 ha",
+            ],
+        ),
+        // The whole behind its parts, not the last of them.
+        (
+            "Tổng đàn gia súc 6.842 con, bao gồm: trâu 1.236 con, bò 5.606 con; so với kế hoạch năm (7.000 con) đạt 97,7%.",
+            &[
+                "6.842 con | amount | 6842 con",
+                "1.236 con | amount | 1236 con",
+                "5.606 con | amount | 5606 con",
+                "7.000 con | target | 7000 con | base plan | of 6.842 con",
+                "97,7% | plan_ratio | 97.7 % | base plan | of 6.842 con",
+            ],
+        ),
+    ]);
+    let report = shapes::read(
+        "Lúa nước 4.615,8 ha (KH 4.500 ha) và ngô 3.620,5 ha (KH 3.850 ha), tương ứng đạt 102,6% và 94% KH.",
+    );
+    let quote = |id: ktxh::FigureId| report.figure(id).map(|figure| report.quote(figure.span)).unwrap_or_default();
+    let targets = report.indicators.iter().flat_map(|indicator| &indicator.targets);
+    let targets: Vec<_> = targets.map(|target| (target.level.map(quote), target.ratio.map(quote))).collect();
+    assert_eq!(targets, [(Some("4.500 ha"), Some("102,6%")), (Some("3.850 ha"), Some("94%"))]);
+}
+
+#[test]
 fn plans_that_open_a_sentence_or_go_with_a_time() {
     read_as_of(
         "2024",

@@ -210,8 +210,17 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
             if word(tokens, at + 1) == TRUOC {
                 return phrase(Base::Other, at + 2);
             }
-            let year = (at + 1..at + LONGEST).take_while(inside).find(|&index| is_year(index))?;
-            phrase(Base::SamePeriodLastYear, year + 2)
+            // `so với vụ mùa năm 2024`, in a report on 2025
+            (at + 1..at + LONGEST).take_while(inside).find_map(|index| {
+                if is_year(index) {
+                    return phrase(Base::SamePeriodLastYear, index + 2);
+                }
+                let form = time_form(around.figures, &tokens[index])?;
+                match named_time(form, around) {
+                    Base::PreviousYear | Base::SamePeriodLastYear => phrase(Base::SamePeriodLastYear, index + 1),
+                    _ => phrase(Base::Other, index + 1),
+                }
+            })
         }
         CUOI if is_year(at + 1) => phrase(Base::DecemberLastYear, at + 3),
         // `cuối quý trước`, `cuối tháng 8`

@@ -104,6 +104,10 @@ fn divided_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> bool) -> Opt
     }
     let end = (first..tokens.len().min(first + LONGEST)).find(|&index| tokens[index].gap.has(Gap::CLAUSE));
     let end = match end {
+        // `Chia theo ngành hoạt động, so với cùng kỳ:`
+        Some(end) if divides && tokens[end].gap == Gap::COMMA && tokens[end].word() == SO => {
+            return announced_end(tokens, end + 1, opens_list).map(|_| (Parts::All, end));
+        }
         // Behind a comma not all of it may follow.
         Some(end) if tokens[end].gap == Gap::COMMA && (looks || opens_sentence(tokens, at)) => {
             return side_between(tokens, first, end).map(|_| (Parts::Some, end));

@@ -46,9 +46,10 @@ impl Sentence<'_, '_> {
             value = Value::Quantity(Quantity::new(points.value(), points.step(), Unit::POINT));
             self.reader.out.figures[figure].value = Some(value.clone());
         }
-        let finding = match joins {
-            true => self.like_run(&evidence),
-            false => self.finding(&evidence, &value),
+        let finding = match self.plan_in_row() {
+            Some(plan) => plan,
+            None if joins => self.like_run(&evidence),
+            None => self.finding(&evidence, &value),
         };
         let is_ratio = value.unit().is_some_and(Unit::is_ratio);
         // `17.412 hộ nghèo trên 220.400 hộ dân`: out of so many, and not more than so many.

@@ -203,7 +203,7 @@ impl Sentence<'_, '_> {
             .filter(|&before| !evidence.own_subject && self.reader.out.figures[before].role == Role::PlanRatio)
             // `so KH tỉnh (560 ha) đạt 122%, so KH huyện (600 ha) đạt 114%`: the plan leads its ratio.
             .filter(|_| self.plan_before_bracket(evidence).is_none());
-        if let Some(ratio) = bracket_ratio.or_else(|| self.ratio_of_plan(evidence))
+        if let Some(ratio) = self.ratio_in_row().or(bracket_ratio).or_else(|| self.ratio_of_plan(evidence))
             && let Some(indicator) = self.reader.out.figures[ratio].indicator
         {
             self.relate(evidence.figure, indicator);

@@ -36,6 +36,9 @@ impl Sentence<'_, '_> {
         }
         self.run.before = std::mem::replace(&mut self.run.figures, vec![evidence.figure]);
         self.run.names.clear();
+        if self.run.is_respective && self.is_first_in_bracket(evidence) {
+            self.run.before = self.ratios_before(self.row_length(evidence.at)).unwrap_or_default();
+        }
         if self.run.is_respective && self.run.before.len() < 2 {
             self.run.names = self.names_in_row(evidence);
             self.run.before = match self.run.names.is_empty() {
@@ -140,6 +143,34 @@ impl Sentence<'_, '_> {
         (plans.len() == length).then_some(plans)
     }
 
+    /// `đạt 103% kế hoạch huyện giao và 98% Nghị quyết HĐND xã (lần lượt là 40 ha và 42 ha)`: as many ratios of the one level
+    /// before the bracket, to plans that are not printed yet.
+    fn ratios_before(&self, length: usize) -> Option<Vec<usize>> {
+        let spoken_of = &self.reader.out.indicators[self.scope.indicator?.0];
+        let free = spoken_of.targets.iter().filter(|target| target.level.is_none());
+        let ratios: Vec<usize> = free.filter_map(|target| Some(target.ratio?.0)).collect();
+        (ratios.len() == length && length > 1).then_some(ratios)
+    }
+
+    fn is_first_in_bracket(&self, evidence: &Evidence) -> bool {
+        self.bracket.is_some() && (self.start..=evidence.at).any(|index| self.tokens[index].gap.has(Gap::OPEN))
+    }
+
+    /// The ratio that the figure read last answers to with the plan it is held against.
+    pub(super) fn ratio_in_row(&self) -> Option<usize> {
+        let ratio = *self.run.before.get(self.run.figures.len().checked_sub(1)?).filter(|_| self.run.is_respective)?;
+        let figure = &self.reader.out.figures[ratio];
+        let level = figure.of.filter(|_| figure.role == Role::PlanRatio)?;
+        let plan = *self.run.figures.last()?;
+        self.same_kind(level.0, plan).then_some(ratio)
+    }
+
+    /// The plan in a row that a ratio in a row is held against.
+    pub(super) fn plan_in_row(&self) -> Option<Finding> {
+        let ratio = self.ratio_in_row()?;
+        Some(Finding::of(Role::Target, self.reader.out.figures[ratio].base))
+    }
+
     /// Whether two figures are of one unit.
     fn same_kind(&self, a: usize, b: usize) -> bool {
         let unit = |figure: usize| self.reader.out.figures[figure].quantity().map(|quantity| quantity.unit());
@@ -241,6 +272,14 @@ impl Sentence<'_, '_> {
             return;
         }
         let target = indicators[from.0].targets.remove(at);
+        // `lúa 4.615 ha (KH 4.500 ha) và ngô 3.620 ha (KH 3.850 ha), tương ứng đạt 102,6% và 94% KH`
+        let is_own_plan = |own: &&mut Target| own.ratio.is_none() && own.level.is_some() && own.base == target.base;
+        if target.level.is_none()
+            && let Some(own) = indicators[to.0].targets.iter_mut().find(is_own_plan)
+        {
+            own.ratio = target.ratio;
+            return;
+        }
         let first = self.run.figures.first().filter(|&&first| first != figure);
         let plan_of_first = first.and_then(|&first| {
             let indicator = self.reader.out.figures[first].indicator?;

@@ -187,7 +187,12 @@ impl Sentence<'_, '_> {
             if self.leaves_list(at) {
                 self.scope.whole = None;
             }
+            let divided = self.divided_in_member(at);
             self.scope.member_ends();
+            if let Some(whole) = divided {
+                self.scope.indicator = Some(whole);
+                self.scope.whole = None;
+            }
             (self.start, self.lead_start) = (at, at);
         }
         if gap.has(Gap::MEMBER) {
@@ -229,6 +234,17 @@ impl Sentence<'_, '_> {
         let mut values = parts.iter().copied();
         let sum = values.try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part?));
         parts.len() >= PARTS && (sum.is_none() || sum != value(&indicators[whole.0]))
+    }
+
+    /// `6.842 con, bao gồm: trâu 1.236 con, bò 1.918 con; so với kế hoạch năm đạt 97,7%`: behind parts that commas set off, a verb
+    /// without a subject speaks of the whole.
+    fn divided_in_member(&self, at: usize) -> Option<IndicatorId> {
+        const PARTS: usize = 2;
+        let whole = self.scope.whole.filter(|whole| !whole.is_inherited)?.indicator;
+        let says_more = matches!(self.tokens[at].word(), BANG | DAT | GIAM | SO | TANG | VUOT);
+        let member = self.reader.out.indicators[self.member_first..].iter().rev().take(MEMORY);
+        let parts = member.filter(|entry| entry.whole == Some(whole)).count();
+        (says_more && parts >= PARTS && self.bracket.is_none()).then_some(whole)
     }
 
     /// At the end of a bracket, what was in force before it is so again. Whether one was open.

@@ -9,6 +9,9 @@ use crate::text::{Place, Syllable, s, skip_space, word_before};
 use crate::{Issue, Span};
 use chrono::NaiveDate;
 
+/// `chiều nay`
+const TODAY: Syllable = s("nay");
+
 /// How sure the words before the number make it that a day is meant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Head {
@@ -51,6 +54,8 @@ pub(super) fn day_at(place: &Place<'_>, first: Digits) -> Option<TimeExpression>
         _ if has(DAY_HEADS, word) => Head::Sure,
         // `tại thời điểm 15/12`, but `đạt điểm 7/10`
         DIEM if word_before(text, word_start).0 == THOI => Head::Sure,
+        // `chiều nay 24/12`
+        TODAY if has(DAY_HEADS, word_before(text, word_start).0) => Head::Sure,
         // `tính đến 30/9`
         DEN if word_before(text, word_start).0 == const { s("tính") } => Head::Sure,
         _ if has(DAY_PREPOSITIONS, word) => Head::Likely,
