@@ -295,6 +295,13 @@ fn bounds() {
         ("Hỗ trợ tối đa 5 triệu đồng/hộ.", &["5 triệu đồng/hộ | amount | 5000000 VND/hộ | hedge under | name Hỗ trợ"]),
         ("Có chưa đầy 500 hộ nghèo.", &["500 hộ nghèo | amount | 500 hộ nghèo | hedge under"]),
         ("Trồng không ít hơn 500 ha.", &["500 ha | amount | 500 ha | hedge over | name Trồng"]),
+        (
+            "Năng suất ước lần lượt đạt 13,5 tạ/ha và 34,8 tạ/ha.",
+            &[
+                "13,5 tạ/ha | amount | 13.5 tạ/ha | hedge estimated",
+                "34,8 tạ/ha | amount | 34.8 tạ/ha | hedge estimated",
+            ],
+        ),
         ("Trồng trên dưới 500 ha.", &["500 ha | amount | 500 ha | hedge about | name Trồng"]),
         (
             "Lượng khách dự báo đạt 4.000 lượt.",
@@ -316,6 +323,17 @@ fn bounds() {
             &["20% | share | 20 % | hedge under | base total | name Dư nợ cho vay bất động sản"],
         ),
         ("Tỷ lệ hộ nghèo không cao hơn 4%.", &["4% | share | 4 % | hedge under | name Tỷ lệ hộ nghèo"]),
+    ]);
+}
+
+#[test]
+fn places_and_sessions() {
+    scanned_as(&[
+        ("Việt Nam nằm trong top 10 quốc gia.", &["10 quốc gia | rank | 10 quốc gia"]),
+        ("Theo Nghị quyết Trung ương 7 (khóa X).", &["7 | label | -"]),
+        ("Kết luận Hội nghị TW 5.", &["5 | label | -"]),
+        ("Vốn Trung ương 7 tỷ đồng.", &["7 tỷ đồng | amount | 7000000000 VND"]),
+        ("Họp chiều nay 24/12, đến nay 5/7 xã đạt.", &["24/12 | date | -", "5/7 xã | fraction | 5/7 xã"]),
     ]);
 }
 

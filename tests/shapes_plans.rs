@@ -1002,6 +1002,30 @@ fn ratios_dealt_out_to_levels() {
 }
 
 #[test]
+fn goals_that_a_clause_names() {
+    read_as(&[
+        ("Thực hiện mục tiêu tăng trưởng kinh tế đạt trên 8%.", &["8% | target | 8 % | hedge over"]),
+        ("Bổ sung kế hoạch với mục tiêu tăng trưởng đạt 8%.", &["8% | target | 8 %"]),
+        ("Nâng chỉ tiêu xuất khẩu lên 44 tỷ USD.", &["44 tỷ USD | target | 44000000000 USD"]),
+        // What was reached stands behind the sign.
+        ("Hoàn thành mục tiêu giảm nghèo, tỷ lệ hộ nghèo còn 3%.", &["3% | share | 3 %"]),
+        ("So với mục tiêu, tỷ lệ che phủ rừng đạt 52%.", &["52% | share | 52 %"]),
+        // Of a percentage that exceeds another the bracket says which; of an amount, by how much.
+        (
+            "Năng suất tăng 5,8%/năm, vượt mục tiêu đề ra (5%).",
+            &["5,8%/năm | growth | 5.8 %/năm | way up", "5% | target | 5 % | base plan"],
+        ),
+        (
+            "Thu 50 tỷ đồng, vượt kế hoạch (2,5%).",
+            &[
+                "50 tỷ đồng | amount | 50000000000 VND",
+                "2,5% | plan_ratio | 102.5 % | way up | base plan | of 50 tỷ đồng",
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn plans_dealt_out_to_ratios() {
     read_as(&[
         (

@@ -204,6 +204,14 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     let Amount::One(quantity) = amount else {
         return Ordinal::No;
     };
+    // `nằm trong top 10 quốc gia`
+    if word == TOP {
+        return Ordinal::Rank;
+    }
+    // `Nghị quyết Trung ương 7`, `Hội nghị TW 5`: of a session
+    if quantity.unit().is_none() && place.len() <= 2 && is_session(place) {
+        return Ordinal::Name;
+    }
     if is_anniversary(place) || is_quoted(place) && !has_unit_sign(quantity.unit()) {
         return Ordinal::Name;
     }
@@ -316,6 +324,21 @@ const COMPOUNDS: [(Syllable, Syllable); 17] = [
     (s("tầng"), s("lớp")),
 ];
 
+/// Whether the number counts the sessions of the Central Committee: `Nghị quyết Trung ương 7 (khóa X)`.
+fn is_session(place: &Place<'_>) -> bool {
+    const MEETINGS: [Syllable; 3] = words(["nghị", "quyết", "luận"]);
+    let &Place { text, before, before_start, .. } = place;
+    let (first, start) = match before {
+        CENTRAL_SHORT => (CENTRAL_SHORT, before_start),
+        _ => word_before(text, before_start),
+    };
+    let is_central = first == CENTRAL_SHORT || (first, before) == (CENTRAL.0, CENTRAL.1);
+    is_central && MEETINGS.contains(&word_before(text, start).0)
+}
+
+const CENTRAL: (Syllable, Syllable) = (s("trung"), s("ương"));
+const CENTRAL_SHORT: Syllable = s("TW");
+const TOP: Syllable = s("top");
 const PLANS: [(Syllable, Syllable); 2] = [(s("kế"), s("hoạch")), (s("nghị"), s("quyết"))];
 /// nhóm
 const GROUP: Syllable = s("nhóm");

@@ -138,7 +138,7 @@ impl Unit {
     }
 
     /// Whether it says so much of the other per something: `%/năm` of `%`.
-    pub(super) fn is_per(&self, other: &Unit) -> bool {
+    pub(crate) fn is_per(&self, other: &Unit) -> bool {
         self.code().strip_prefix(other.code()).is_some_and(|rest| rest.starts_with('/'))
     }
 

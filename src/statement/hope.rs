@@ -42,6 +42,9 @@ impl Sentence<'_, '_> {
 
     /// Whether the figure is only hoped for: after `phấn đấu`, or what a task is to reach.
     pub(super) fn is_hoped(&self, evidence: &Evidence) -> bool {
+        if self.names_goal(evidence) {
+            return true;
+        }
         let in_member = |at: &usize| *at >= self.start;
         match (self.outlook.aim.filter(in_member), self.outlook.fact.filter(in_member)) {
             (Some(aim), fact) => return fact.is_none_or(|fact| fact < aim),
@@ -58,6 +61,21 @@ impl Sentence<'_, '_> {
         let is_plan = self.block.is_ahead && self.block.kind != BlockKind::Task;
         let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_ratio);
         is_plan && self.block.states_levels || is_percent || self.is_measured(evidence) || self.is_to_reach(evidence)
+    }
+
+    /// `thực hiện mục tiêu tăng trưởng đạt 8%`, `với mục tiêu giảm nghèo 2%`, `nâng chỉ tiêu xuất khẩu lên 44 tỷ USD`: the clause
+    /// says what the goal is, and not what was reached.
+    fn names_goal(&self, evidence: &Evidence) -> bool {
+        let word = |at: Option<usize>| at.map_or(Syllable::NONE, |at| self.tokens[at].word());
+        let opens = |at: usize| {
+            let (before, second) = (word(at.checked_sub(1)), word(at.checked_sub(2)));
+            let pursues = (second, before) == (THUC, HIEN) || before == VOI && second != SO;
+            row(self.tokens, at, &[MUC, TIEU]) && pursues
+                || (row(self.tokens, at, &[MUC, TIEU]) || row(self.tokens, at, &[CHI, TIEU])) && before == NANG
+        };
+        let clause = evidence.clause.max(self.start)..evidence.at;
+        let from = clause.rev().find(|&at| opens(at));
+        from.is_some_and(|from| (from + 1..=evidence.at).all(|at| !self.tokens[at].gap.has(Gap::CLAUSE)))
     }
 
     /// `Sản lượng lương thực 8.550 tấn (thóc 5.400 tấn, ngô 3.150 tấn)`: parts of what is to be reached are, too.

@@ -55,7 +55,10 @@ impl Sentence<'_, '_> {
         // `17.412 hộ nghèo trên 220.400 hộ dân`: out of so many, and not more than so many.
         let from = if self.is_total_over(&evidence) { at } else { self.lead_start.min(at) };
         let mut hedges = hedges_before(self.tokens, self.reader.raw, from, at, is_ratio);
-        if self.is_of_estimate(&evidence) {
+        // `năng suất ước lần lượt đạt 13,5 tạ/ha và 34,8 tạ/ha`
+        let first = self.run.figures.first().filter(|_| self.run.is_respective);
+        let in_row = first.is_some_and(|&first| self.reader.out.figures[first].hedges.contains(Hedge::Estimated));
+        if in_row || self.is_of_estimate(&evidence) {
             hedges.insert(Hedge::Estimated);
         }
         let period = self.now();

@@ -1,6 +1,6 @@
 //! The role of a percentage.
 
-use super::base::is_compared;
+use super::base::{is_compared, plan_head};
 use super::cue::{self, Verb, names_rate};
 use super::evidence::Evidence;
 use super::level::MEMORY;
@@ -10,7 +10,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row, time_form};
 use super::words::*;
 use crate::text::{Syllable, s, words};
-use crate::{Base, Figure, FigureId, Role, Value};
+use crate::{Base, Figure, FigureId, Role, Unit, Value};
 use chrono::Datelike;
 use rust_decimal::Decimal;
 
@@ -56,6 +56,10 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Growth, growth_base);
         }
         match evidence.verb() {
+            // `tăng 5,8%, vượt mục tiêu đề ra (5%)`: what was aimed at, and not by how much it was exceeded.
+            Some(Verb::Over) if self.is_level_exceeded(evidence) => {
+                Finding::of(Role::Target, Some(self.printed_plan(evidence)))
+            }
             Some(Verb::Over | Verb::Short) if base.is_none_or(Base::is_plan) => {
                 // `vượt chỉ tiêu Trung ương giao 22%`
                 let printed = self.printed_plan(evidence);
@@ -120,6 +124,15 @@ impl Sentence<'_, '_> {
         let then = time(plan.end).or_else(|| time(plan.end.checked_sub(1)?)).map(|then| then.last_day().year());
         let now = self.scope.clock.now().or(self.reader.report).map(|now| now.last_day().year());
         is_plan && now.zip(then).is_some_and(|(now, then)| then + 1 == now)
+    }
+
+    /// Whether a percentage stands alone in the bracket behind a plan that another percentage is said to exceed.
+    fn is_level_exceeded(&self, evidence: &Evidence) -> bool {
+        let before = self.bracket.filter(|_| self.tokens[evidence.at].gap.has(Gap::OPEN)).and_then(|open| open.after);
+        let unit = before.and_then(|before| self.unit_of(FigureId(before)));
+        let is_percent = unit.is_some_and(|unit| unit.is_ratio() || unit.is_per(&Unit::PERCENT));
+        let cue = evidence.cue.map_or(evidence.at, |cue| cue.at);
+        is_percent && (cue..evidence.at).any(|index| plan_head(self.tokens, index) > 0)
     }
 
     /// Whether the bracket opens with the words for a plan.
