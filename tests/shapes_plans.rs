@@ -1013,7 +1013,7 @@ fn goals_that_a_clause_names() {
         // Of a percentage that exceeds another the bracket says which; of an amount, by how much.
         (
             "Năng suất tăng 5,8%/năm, vượt mục tiêu đề ra (5%).",
-            &["5,8%/năm | growth | 5.8 %/năm | way up", "5% | target | 5 % | base plan"],
+            &["5,8%/năm | growth | 5.8 %/năm | way up", "5% | target | 5 % | base plan | of 5,8%/năm"],
         ),
         (
             "Thu 50 tỷ đồng, vượt kế hoạch (2,5%).",
