@@ -1002,6 +1002,40 @@ fn ratios_dealt_out_to_levels() {
 }
 
 #[test]
+fn plans_carried_out() {
+    read_as(&[
+        (
+            "Cây mắc ca: Theo kế hoạch, toàn xã trồng 60 ha. Đến nay mới trồng được 46,5 ha, đạt 77,5% kế hoạch.",
+            &[
+                "60 ha | target | 60 ha | base plan | of 46,5 ha",
+                "46,5 ha | amount | 46.5 ha",
+                "77,5% | plan_ratio | 77.5 % | base plan | of 46,5 ha",
+            ],
+        ),
+        (
+            "Kế hoạch điện thương phẩm là 3.064 triệu kWh, mới thực hiện được 56,9%.",
+            &["3.064 triệu kWh | target | 3064000000 kWh | base plan", "56,9% | plan_ratio | 56.9 % | base plan"],
+        ),
+    ]);
+}
+
+#[test]
+fn rows_with_verbs_and_units_of_their_own() {
+    read_as(&[(
+        "Xi măng, clinker và quần áo lần lượt đạt 1.087,5 nghìn tấn, 864,2 nghìn tấn và 28,6 triệu cái, so với cùng kỳ tương \
+         ứng tăng 6,4%, giảm 3,1% và tăng 12,8%.",
+        &[
+            "1.087,5 nghìn tấn | amount | 1087500 t | name Xi măng",
+            "864,2 nghìn tấn | amount | 864200 t | name clinker",
+            "28,6 triệu cái | amount | 28600000 cái | name quần áo",
+            "6,4% | growth | 6.4 % | way up | base same-period-last-year | of 1.087,5 nghìn tấn",
+            "3,1% | growth | -3.1 % | way down | base same-period-last-year | of 864,2 nghìn tấn",
+            "12,8% | growth | 12.8 % | way up | base same-period-last-year | of 28,6 triệu cái",
+        ],
+    )]);
+}
+
+#[test]
 fn goals_that_a_clause_names() {
     read_as(&[
         ("Thực hiện mục tiêu tăng trưởng kinh tế đạt trên 8%.", &["8% | target | 8 % | hedge over"]),

@@ -218,6 +218,9 @@ impl Sentence<'_, '_> {
             let plan = planned.unwrap_or(Base::Plan(None));
             return Finding::of(Role::PlanRatio, Some(plan));
         }
+        if let Some(plan) = self.plan_carried_out(evidence) {
+            return Finding::of(Role::PlanRatio, Some(plan));
+        }
         // `chỉ số bằng 108,5% cùng kỳ; trong đó khai khoáng bằng 97,9%`
         let as_index = evidence.cue.is_some_and(|cue| self.tokens[cue.at].word() == BANG && cue.distance == 0);
         let has_plan = self.scope.whole.is_some_and(|whole| {
@@ -378,6 +381,16 @@ impl Sentence<'_, '_> {
         let own = evidence.own_subject && (evidence.clause..evidence.at).any(named);
         let of_level = !evidence.own_subject && is_money && (self.start..evidence.at).any(named);
         says && (own || of_level)
+    }
+
+    /// `Kế hoạch năm là 3.064 triệu kWh, mới thực hiện được 56,9%`: so much of the one plan that the sentence states, without saying
+    /// what was reached.
+    fn plan_carried_out(&self, evidence: &Evidence) -> Option<Base> {
+        let done = [&[THUC, HIEN][..], &[THUC, HIEN, DUOC], &[THUC, HIEN, DAT]];
+        done.iter().find(|words| self.follows(evidence, words))?;
+        let planned = &self.reader.out.indicators[self.scope.indicator?.0];
+        let plan = planned.targets.first().filter(|_| planned.level.is_none() && planned.targets.len() == 1)?;
+        plan.level.map(|_| plan.base)
     }
 
     /// `bằng 98,6% lực lượng lao động`: the words behind name what it is a share of.

@@ -98,7 +98,10 @@ impl Sentence<'_, '_> {
     fn by_plan_ahead(&self, evidence: &Evidence) -> Option<Base> {
         const LONGEST: usize = 40;
         const OPENING: usize = 8;
-        let begins = self.sentence_start;
+        // `Cây mắc ca: Theo kế hoạch, …`
+        let opens = |&index: &usize| self.tokens[index].gap.has(Gap::COLON);
+        let first = self.sentence_start;
+        let begins = (first + 1..evidence.at.min(first + OPENING)).find(opens).unwrap_or(first);
         if self.tokens[begins].word() != THEO || evidence.at > begins + LONGEST {
             return None;
         }
