@@ -656,6 +656,40 @@ fn a_season_and_its_year() {
 }
 
 #[test]
+fn members_that_go_on() {
+    read_as(&[
+        (
+            "Xuất khẩu sang Mỹ đạt 6.916 triệu USD, chiếm 25,2% kim ngạch xuất khẩu và tăng 29,2% so với cùng kỳ.",
+            &[
+                "6.916 triệu USD | amount | 6916000000 USD",
+                "25,2% | share | 25.2 % | base total | of 6.916 triệu USD",
+                "29,2% | growth | 29.2 % | way up | base same-period-last-year | of 6.916 triệu USD",
+            ],
+        ),
+        (
+            "Tụ huyết trùng 2.460/2.850 liều, đạt 86,3% kế hoạch; dịch tả 1.530/1.800 liều, đạt 85%; 5/7 xã đạt chuẩn.",
+            &[
+                "2.460/2.850 liều | fraction | 2460/2850 liều | base plan",
+                "86,3% | plan_ratio | 86.3 % | base plan | of 2.460/2.850 liều",
+                "1.530/1.800 liều | fraction | 1530/1800 liều | base plan",
+                "85% | plan_ratio | 85 % | base plan | of 1.530/1.800 liều",
+                "5/7 xã | fraction | 5/7 xã | base total",
+            ],
+        ),
+    ]);
+}
+
+/// A change of a rate is printed in what it counts.
+#[test]
+fn a_change_of_a_rate() {
+    let report =
+        shapes::read("Bình quân đạt 12,8 tiêu chí/xã, tăng 1,5 tiêu chí so với cuối năm 2020 (11,5 tiêu chí/xã).");
+    let changes = report.check().into_iter().filter(|finding| finding.rule == "change");
+    let verdicts: Vec<_> = changes.map(|finding| finding.verdict).collect();
+    assert_eq!(verdicts, [ktxh::Verdict::Contradiction]);
+}
+
+#[test]
 fn a_list_divided_and_compared() {
     let report = shapes::read(
         "Bán lẻ đạt 800 tỷ đồng. Chia theo ngành hoạt động, so với cùng kỳ:\n+ Hàng hóa 600 tỷ đồng, tăng 11%;\n\

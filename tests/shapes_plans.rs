@@ -1014,7 +1014,10 @@ fn plans_carried_out() {
         ),
         (
             "Kế hoạch điện thương phẩm là 3.064 triệu kWh, mới thực hiện được 56,9%.",
-            &["3.064 triệu kWh | target | 3064000000 kWh | base plan", "56,9% | plan_ratio | 56.9 % | base plan"],
+            &[
+                "3.064 triệu kWh | target | 3064000000 kWh | base plan",
+                "56,9% | plan_ratio | 56.9 % | base plan | of 3.064 triệu kWh",
+            ],
         ),
     ]);
 }

@@ -116,7 +116,8 @@ impl<'a> Operand<'a> {
     /// All readings of a change of `level`, which is in points where the level is a percentage.
     pub(super) fn change_of(self, level: Operand<'_>) -> Result<Reading, Error> {
         let points = *level.unit == Unit::PERCENT && *self.unit == Unit::POINT;
-        if !points && !units::same_kind(self.unit, level.unit) {
+        // `12,8 tiêu chí/xã, tăng 1,3 tiêu chí`
+        if !points && !level.unit.is_per(self.unit) && !units::same_kind(self.unit, level.unit) {
             return Err(unexpected_unit());
         }
         self.reading()

@@ -8,7 +8,7 @@ use super::token::{Gap, Token, is_time, row};
 use super::units::same_measured;
 use super::words::*;
 use crate::text::{Syllable, s};
-use crate::{Base, FigureId, Unit, Value};
+use crate::{Base, FigureId, Role, Unit, Value};
 
 /// bớt
 const LESS: Syllable = s("bớt");
@@ -113,11 +113,25 @@ impl Sentence<'_, '_> {
         let is_ratio = self.unit_of(FigureId(figure)).is_some_and(Unit::is_ratio);
         let gap = self.tokens[at].gap;
         let answers = gap.has(Gap::SLASH) || is_ratio && gap.has(Gap::EQUALS);
-        let own_subject = self.has_subject(clause, until) && !only_leads && !answers && !self.names_plan(clause, until);
+        let own_subject = self.has_subject(clause, until)
+            && !only_leads
+            && !answers
+            && !self.names_plan(clause, until)
+            && !self.names_total_of_share(clause, until);
         let evidence =
             Evidence { at, figure, cue, after, free, in_row, is_governed_outside, clause, own_subject, subject_end };
         let own_subject = own_subject || self.things_counted(&evidence).is_some();
         Evidence { own_subject, ..evidence }
+    }
+
+    /// `chiếm 25,2% kim ngạch xuất khẩu và tăng 29,2%`: whether the words between a share and the verb behind `và` say what it is
+    /// a share of, and name nothing new.
+    fn names_total_of_share(&self, from: usize, to: usize) -> bool {
+        let is_joined = to > from && self.tokens[to - 1].word() == VA;
+        let before = from.checked_sub(1).and_then(|before| self.tokens[before].figure()).filter(|_| is_joined);
+        let is_apart = (from..to).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
+        let share = before.filter(|_| !is_apart).map(|before| &self.reader.out.figures[before]);
+        share.is_some_and(|share| share.role == Role::Share && share.base == Some(Base::Total))
     }
 
     /// `100% số hộ có điện` says so of the households; `50.521 người, đạt 70,8% số người từ 18 tuổi` is a share of them.

@@ -114,10 +114,24 @@ impl Sentence<'_, '_> {
                 let is_total = || self.is_of_stated_level(fraction) || self.hands_over(evidence);
                 let of_stated = || is_total().then_some(Base::Total);
                 let plan = plan.or_else(|| self.plan_of_things(evidence)).or_else(|| self.plan_completed(evidence));
+                let plan = plan.or_else(|| self.plan_of_member_before(fraction));
                 Finding::of(Role::Fraction, plan.or_else(of_stated))
             }
             _ => Finding::of(Role::Unclassified, None),
         }
+    }
+
+    /// `tụ huyết trùng 2.460/2.850 liều, đạt 86,3% kế hoạch; dịch tả 1.530/1.800 liều, đạt 85%`: the list goes on with what was
+    /// done of a plan, in the same unit. Measures are done over planned in any case.
+    fn plan_of_member_before(&self, fraction: &Fraction) -> Option<Base> {
+        let unit = fraction.denominator().unit();
+        let indicators = &self.reader.out.indicators;
+        let (from, to) = (self.sentence_first.max(self.member_first.saturating_sub(MEMORY)), self.member_first);
+        let before = indicators.get(from..to)?.last()?;
+        let level = &self.reader.out.figures[before.level?.0];
+        let is_same = level.fraction().is_some_and(|done| done.denominator().unit() == unit) && unit.is_countable();
+        let of_plan = before.targets.first().map(|target| target.base).or(level.base);
+        of_plan.filter(|base| is_same && base.is_plan() && self.bracket.is_none())
     }
 
     /// `bàn giao mặt bằng 94,3/128,6 ha`, `thu hồi 11,4/26,8 tỷ đồng`: out of what there is to be handed over, and no plan.
