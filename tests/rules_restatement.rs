@@ -121,6 +121,31 @@ fn a_ratio_belongs_to_a_level_that_is_printed_again() {
     silent("restatement", &again("5.117 tỷ đồng", "59,6%"));
 }
 
+/// A ratio comes again to the plan of the same setter, or to one whose setter is printed only once.
+#[test]
+fn a_ratio_comes_again_to_the_same_plan() {
+    let text = |first: &str, second: &str| {
+        format!("I. KẾT QUẢ\nThu nội địa đạt 84,5% {first}.\nII. CÁC LĨNH VỰC KHÁC\nThu nội địa đạt 84,5% {second}.")
+    };
+    for (first, second) in
+        [("dự toán tỉnh giao", "dự toán tỉnh giao"), ("dự toán tỉnh giao", "dự toán"), ("dự toán", "dự toán tỉnh giao")]
+    {
+        finds("restatement", &text(first, second), &[(Exact, &["84,5%", "84,5%"])]);
+    }
+    silent("restatement", &text("dự toán tỉnh giao", "dự toán huyện giao"));
+}
+
+/// Half of a name and three digits are enough for a ratio in an assessment, and for nothing else.
+#[test]
+fn an_assessment_repeats_few_ratios() {
+    let text = |heading: &str, second: &str| {
+        format!("I. KẾT QUẢ\nThu phí đạt 84,5% dự toán.\nII. {heading}\nThu thuế đạt {second}.")
+    };
+    finds("restatement", &text(ASSESSMENT, "84,5% dự toán"), &[(Exact, &["84,5%", "84,5%"])]);
+    silent("restatement", &text(OTHER, "84,5% dự toán"));
+    are_two(("Thu phí", "829 tỷ đồng"), ASSESSMENT, ("Thu thuế", "829 tỷ đồng"));
+}
+
 #[test]
 fn what_agrees_best_is_what_is_repeated() {
     let three = |first: &str, second: &str, third: &str| {
