@@ -16,20 +16,20 @@ const LEAD: usize = 3;
 /// both name a year, a heading on one of its quarters is on a part of the report.
 pub(crate) fn report_period(text: &str, outline: &Outline, figures: &[RawFigure]) -> Option<Period> {
     let title = outline.title.as_ref().and_then(|title| time::report_period(&title.subject));
+    if title.is_some_and(|title| title.kind() != PeriodKind::Year) {
+        return title;
+    }
     let ahead = |kind| matches!(kind, SectorKind::Tasks | SectorKind::Plan);
     let headings = outline.sectors.iter().filter(|sector| !ahead(sector.kind));
     let headings: Vec<Period> = headings.filter_map(|sector| time::report_period(&sector.title)).collect();
-    if let Some(title) = title.filter(|title| title.kind() == PeriodKind::Year && headings.contains(title)) {
-        return Some(title);
+    if title.is_some_and(|title| headings.contains(&title)) {
+        return title;
     }
-    let mut year = None;
-    for period in title.into_iter().chain(headings) {
-        if period.kind() != PeriodKind::Year {
-            return Some(period);
-        }
-        year = year.or(Some(period));
-    }
-    year.or_else(|| by_first_line(text, outline))
+    let finer = headings.iter().find(|period| period.kind() != PeriodKind::Year).copied();
+    let year = title.or_else(|| headings.first().copied());
+    finer
+        .or(year)
+        .or_else(|| by_first_line(text, outline))
         .or_else(|| by_opening(text, outline, figures))
         .or_else(|| by_letterhead(outline))
 }

@@ -68,6 +68,10 @@ impl Sentence<'_, '_> {
     fn names_goal(&self, evidence: &Evidence) -> bool {
         let word = |at: Option<usize>| at.map_or(Syllable::NONE, |at| self.tokens[at].word());
         let opens = |at: usize| {
+            // Most words are others.
+            if !matches!(self.tokens[at].word(), MUC | CHI) {
+                return false;
+            }
             let (before, second) = (word(at.checked_sub(1)), word(at.checked_sub(2)));
             let pursues = (second, before) == (THUC, HIEN) || before == VOI && second != SO;
             row(self.tokens, at, &[MUC, TIEU]) && pursues

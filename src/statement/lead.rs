@@ -10,9 +10,10 @@ use crate::{Period, Sector, SectorId, SectorKind};
 #[derive(Default)]
 pub(super) struct Leads {
     stack: Vec<Lead>,
-    /// The sector whose announced time was asked for last, and that time; and the same of the reviewed time.
+    /// The sector whose announced time was asked for last, and that time.
     announced: Option<(SectorId, Option<Period>)>,
-    reviewed: Option<(SectorId, Option<Period>)>,
+    /// The reviewed time of each sector so far.
+    reviewed: Vec<Option<Period>>,
 }
 
 struct Lead {
@@ -82,13 +83,15 @@ impl Leads {
         }
     }
 
-    /// [`reviewed_time`], which is asked for as often.
+    /// The time that the innermost heading of a review names, and not one that it compares with.
     pub(super) fn reviewed_time(&mut self, sector: Option<SectorId>, sectors: &[Sector]) -> Option<Period> {
         let sector = sector?;
-        if self.reviewed.is_none_or(|(known, _)| known != sector) {
-            self.reviewed = Some((sector, reviewed_time(sector, sectors)));
+        // A heading stands before those under it, so that each is read once.
+        for heading in &sectors[self.reviewed.len().min(sector.0 + 1)..=sector.0] {
+            let above = heading.parent.and_then(|parent| self.reviewed[parent.0]);
+            self.reviewed.push(named_by_review(heading).or(above));
         }
-        self.reviewed?.1
+        self.reviewed[sector.0]
     }
 
     /// Keeps what a block leaves to those under it.
@@ -136,12 +139,9 @@ fn announced_time(sector: SectorId, sectors: &[Sector], report: Option<&Period>)
         .or_else(|| enclosing(Some(sector), sectors).find_map(|sector| crate::time::day_reached(&sector.title, report)))
 }
 
-/// The time that the heading of a review names, and not one that it compares with.
-fn reviewed_time(sector: SectorId, sectors: &[Sector]) -> Option<Period> {
+fn named_by_review(heading: &Sector) -> Option<Period> {
     const COMPARES: [Syllable; 2] = [SO, CUNG];
-    let compares = |sector: &&Sector| syllables(&sector.title).any(|word| COMPARES.contains(&word));
-    enclosing(Some(sector), sectors)
-        .filter(|sector| matches!(sector.kind, SectorKind::Results | SectorKind::Assessment))
-        .filter(|sector| !compares(sector))
-        .find_map(|sector| crate::time::report_period(&sector.title))
+    let is_review = matches!(heading.kind, SectorKind::Results | SectorKind::Assessment);
+    let time = is_review.then(|| crate::time::report_period(&heading.title)).flatten()?;
+    (!syllables(&heading.title).any(|word| COMPARES.contains(&word))).then_some(time)
 }

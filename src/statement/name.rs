@@ -29,7 +29,7 @@ pub(super) fn trim(tokens: &[Token], from: usize, to: usize, is_time: impl Fn(&T
     let drops = |token: &Token, is_edge: bool| is_edge || (token.word() == Syllable::NONE && is_time(token));
     while from < to {
         let joins = match connective(tokens, from) {
-            0 if from + 1 < to && is_pair(&LEADING_PAIRS, tokens, from) => 2,
+            0 if from + 1 < to && leads_as_pair(tokens, from) => 2,
             joins => joins,
         };
         if joins == 0 && !drops(&tokens[from], leads(tokens, from, to)) {
@@ -93,14 +93,32 @@ const TRAILING_PAIRS: [(Syllable, Syllable); 24] = [
     (XAP, XI),
 ];
 
+/// The first words of the pairs: most words of a name are others.
+static LEADING_FIRST: WordSet<{ LEADING_PAIRS.len() }> = WordSet::new(first_words(LEADING_PAIRS));
+static TRAILING_FIRST: WordSet<{ TRAILING_PAIRS.len() }> = WordSet::new(first_words(TRAILING_PAIRS));
+
+const fn first_words<const N: usize>(pairs: [(Syllable, Syllable); N]) -> [Syllable; N] {
+    let mut first = [Syllable::NONE; N];
+    let mut index = 0;
+    while index < N {
+        first[index] = pairs[index].0;
+        index += 1;
+    }
+    first
+}
+
 fn is_pair(pairs: &[(Syllable, Syllable)], tokens: &[Token], at: usize) -> bool {
     tokens.get(at + 1).is_some_and(|next| pairs.contains(&(tokens[at].word(), next.word())))
 }
 
+fn leads_as_pair(tokens: &[Token], at: usize) -> bool {
+    LEADING_FIRST.contains(tokens[at].word()) && is_pair(&LEADING_PAIRS, tokens, at)
+}
+
 fn trails_as_pair(tokens: &[Token], from: usize, at: usize) -> bool {
     // `lương tối thiểu` is a name.
-    let is_thing = tokens[at].word() == UTMOST && at > from && names_bound(tokens[at - 1].word());
-    is_pair(&TRAILING_PAIRS, tokens, at) && !is_thing
+    let is_thing = || tokens[at].word() == UTMOST && at > from && names_bound(tokens[at - 1].word());
+    TRAILING_FIRST.contains(tokens[at].word()) && is_pair(&TRAILING_PAIRS, tokens, at) && !is_thing()
 }
 
 /// Whether the word at `at` only leads to a name.
