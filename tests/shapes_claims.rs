@@ -655,6 +655,21 @@ fn a_season_and_its_year() {
     ]);
 }
 
+/// `so với tháng trước` holds for months alone.
+#[test]
+fn nine_months_are_not_against_a_month() {
+    read_as(&[(
+        "Giá vàng tăng 2,15% so với tháng trước; bình quân 9 tháng tăng 24,8%; giá USD tháng 9 tăng 0,35%.",
+        &[
+            "2,15% | growth | 2.15 % | way up | base previous-month",
+            "9 tháng | period | 2021-01/2021-09",
+            "24,8% | growth | 24.8 % | way up | period 2021-01/2021-09",
+            "tháng 9 | period | 2021-09",
+            "0,35% | growth | 0.35 % | way up | base previous-month",
+        ],
+    )]);
+}
+
 #[test]
 fn members_that_go_on() {
     read_as(&[
@@ -719,6 +734,15 @@ fn a_growth_that_only_a_noun_names() {
         (
             "Chỉ số sản xuất tiếp tục tăng, dù chỉ ở mức 0,7% so cùng kỳ năm trước.",
             &["0,7% | growth | 0.7 % | way up | base same-period-last-year | name Chỉ số sản xuất"],
+        ),
+        // The same of another time.
+        (
+            "Tăng trưởng GRDP 6 tháng đạt 7,5%, riêng quý II đạt 8,5%.",
+            &[
+                "6 tháng | period | 2021-H1",
+                "7,5% | growth | 7.5 % | period 2021-H1 | name Tăng trưởng GRDP",
+                "8,5% | growth | 8.5 % | period 2021-Q2 | name Tăng trưởng GRDP",
+            ],
         ),
         // A verb of its own, or another subject: no growth.
         ("Thu tăng, chi bằng 95% so với cùng kỳ.", &["95% | index | 95 % | base same-period-last-year"]),

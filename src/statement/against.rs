@@ -4,9 +4,10 @@ use super::base::{BasePhrase, Surroundings, assigned_at, base_at, is_compared, p
 use super::evidence::Evidence;
 use super::sentence::Sentence;
 use super::setter::{names_setter, setter_between};
-use super::token::{Gap, Token, row};
+use super::token::{Gap, Token, row, time_form};
 use super::words::*;
 use crate::text::{Syllable, words};
+use crate::time::TimeForm;
 use crate::{Base, FigureId, Setter, Unit};
 
 /// `pháp lệnh`: what the level above assigned, beside what the own council decided.
@@ -187,7 +188,13 @@ impl Sentence<'_, '_> {
     /// What a change or a growth is against, if that is no plan: printed behind it, before it, or in force.
     pub(super) fn compared_with(&self, evidence: &Evidence) -> Option<Base> {
         let printed = evidence.base().filter(|&base| is_compared(base));
-        printed.or_else(|| self.other_base_before(evidence.at)).or(self.scope.base)
+        // `tăng 2,15% so với tháng trước; bình quân 9 tháng tăng 24,8%`: nine months are not against one.
+        let counts_months = |index: usize| {
+            matches!(time_form(self.reader.raw, &self.tokens[index]), Some(TimeForm::Months { count: 2.., .. }))
+        };
+        let is_longer = || (evidence.clause..evidence.at).any(counts_months);
+        let in_force = self.scope.base.filter(|&base| base != Base::PreviousMonth || !is_longer());
+        printed.or_else(|| self.other_base_before(evidence.at)).or(in_force)
     }
 
     /// `so với bình quân toàn huyện (70,9 tạ/ha) cao hơn 0,9 tạ/ha`: something else than an earlier time, in the sentence's

@@ -218,6 +218,9 @@ impl Sentence<'_, '_> {
             let plan = planned.unwrap_or(Base::Plan(None));
             return Finding::of(Role::PlanRatio, Some(plan));
         }
+        if self.carries_growth_on(evidence) {
+            return Finding::of(Role::Growth, None);
+        }
         if let Some(plan) = self.plan_carried_out(evidence) {
             return Finding::of(Role::PlanRatio, Some(plan));
         }
@@ -381,6 +384,13 @@ impl Sentence<'_, '_> {
         let own = evidence.own_subject && (evidence.clause..evidence.at).any(named);
         let of_level = !evidence.own_subject && is_money && (self.start..evidence.at).any(named);
         says && (own || of_level)
+    }
+
+    /// `Tăng trưởng GRDP 9 tháng đạt 7,5%, riêng quý III đạt 8,5%`: the same of another time.
+    fn carries_growth_on(&self, evidence: &Evidence) -> bool {
+        let Some(last) = self.scope.last.map(|last| &self.reader.out.figures[last]) else { return false };
+        let is_bare = last.role == Role::Growth && last.of.is_none() && last.direction.is_none();
+        is_bare && !evidence.own_subject && evidence.verb() == Some(Verb::Level) && last.period != self.now()
     }
 
     /// `Kế hoạch năm là 3.064 triệu kWh, mới thực hiện được 56,9%`: so much of the one plan that the sentence states, without saying
