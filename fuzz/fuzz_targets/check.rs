@@ -16,7 +16,7 @@ fuzz_target!(|text: &str| {
         .filter_map(|figure| match figure.value {
             Some(Value::Quantity(quantity)) => Some(quantity),
             Some(Value::Fraction(fraction)) => Some(fraction.numerator().clone()),
-            Some(Value::Range(range)) => Some(range.high()),
+            Some(Value::Range(range)) => Some(range.high().clone()),
             _ => None,
         })
         .take(6)
