@@ -42,6 +42,16 @@ const LISTED: &[&str] = &[
 /// prose does, but grows no faster.
 const REPEATED: &[&str] = &[
     "(1)",
+    "lần lượt 1 ha tăng 1 con giảm ",
+    "đạt 1% KH và 1% KH (lần lượt là 1 ha và 1 ha) ",
+    "với mục tiêu tăng trưởng ",
+    "gồm: a 1 ha, b 1 ha; so với KH (1 ha) đạt 1%; ",
+    "- Giao Sở các Sở các ",
+    "PHẦN 1: a\n",
+    "I. KẾT QUẢ NĂM 2020\n",
+    "T9/2023 ",
+    "không tối thiểu ít nhất lần lượt ",
+    "kế hoạch đường bộ cơ sở xã ",
     "1,",
     "1. ",
     "1.\n",
