@@ -14,13 +14,13 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Hedge {
-    /// `ước`, `dự kiến`: an estimate, but of the number as printed.
+    /// `ước`, `dự kiến`, `dự báo`: an estimate, but of the number as printed.
     Estimated,
-    /// `hơn`, `trên`: the printed number or more.
+    /// `hơn`, `trên`, `tối thiểu`, `ít nhất`, `không dưới`: the printed number or more.
     Over,
-    /// `gần`, `dưới`, `không quá`: the printed number or less.
+    /// `gần`, `dưới`, `chưa đầy`, `tối đa`, `không quá`: the printed number or less.
     Under,
-    /// `khoảng`, `xấp xỉ`: somewhere near the printed number.
+    /// `khoảng`, `xấp xỉ`, `trên dưới`: somewhere near the printed number.
     About,
 }
 

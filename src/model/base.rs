@@ -37,13 +37,13 @@ pub enum Base {
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Setter {
-    /// Trung ương, Quốc hội, Chính phủ, Thủ tướng.
+    /// Trung ương, Quốc hội and its Standing Committee, Chính phủ, Thủ tướng.
     Central,
     /// Tỉnh, UBND tỉnh.
     Province,
     /// Huyện, quận, thị xã, thành phố thuộc tỉnh.
     District,
-    /// Xã, phường, thị trấn.
+    /// Xã, phường, thị trấn, đặc khu.
     Commune,
     /// Hội đồng nhân dân of any level.
     Council,

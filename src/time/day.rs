@@ -248,7 +248,7 @@ fn counts_things(text: &str, at: usize) -> bool {
     unit_at(text, at).is_some_and(|(unit, ..)| is_known(&unit))
 }
 
-/// Whether nothing stands at `end` that `14/7` could count: the sentence ends, or goes on with a word like `đạt`.
+/// Whether nothing stands at `end` that `14/7` could count: the sentence ends, or goes on with what numbers do not count.
 fn is_free(text: &str, end: usize) -> bool {
     let bytes = text.as_bytes();
     const LONGEST: usize = 4;
