@@ -332,7 +332,7 @@ fn is_session(place: &Place<'_>) -> bool {
         CENTRAL_SHORT => (CENTRAL_SHORT, before_start),
         _ => word_before(text, before_start),
     };
-    let is_central = first == CENTRAL_SHORT || (first, before) == (CENTRAL.0, CENTRAL.1);
+    let is_central = first == CENTRAL_SHORT || (first, before) == CENTRAL;
     is_central && MEETINGS.contains(&word_before(text, start).0)
 }
 
@@ -462,10 +462,7 @@ pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
     // Behind `vụ Đông Xuân 2023` may follow who does what; elsewhere a noun is what is counted: `nuôi 2023 con`.
     let counts = match is_dated {
         true => is_measured(text, end),
-        false => {
-            let unit = crate::number::unit_at(text, end);
-            is_abbreviation || COUNTING.contains(word) || unit.is_some_and(|(unit, ..)| crate::number::is_known(&unit))
-        }
+        false => is_abbreviation || COUNTING.contains(word) || crate::number::is_known_at(text, end),
     };
     (!names && !counts).then_some(year)
 }

@@ -30,7 +30,7 @@ pub use unit::Unit;
 
 pub(crate) use expression::{Amount, Expression, expression_of};
 pub(crate) use spelled::spelled_at;
-pub(crate) use written_unit::{GLUED_NOUNS, is_known, unit_at};
+pub(crate) use written_unit::{GLUED_NOUNS, is_known, is_known_at, unit_at};
 
 /// The exponent of `triệu`: from here on a scale word without a unit counts money, `(1.600 tỷ)`.
 const MILLION: u32 = 6;

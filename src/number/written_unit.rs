@@ -156,6 +156,11 @@ fn any_noun(text: &str, word: &Word) -> Option<(Unit, usize)> {
     is_noun.then(|| (Unit::new(noun(written)), end))
 }
 
+/// Whether a unit stands at `at` that a table knows: `xã`, and not `tỷ lệ`.
+pub(crate) fn is_known_at(text: &str, at: usize) -> bool {
+    unit_at(text, at).is_some_and(|(unit, ..)| is_known(&unit))
+}
+
 /// Whether a table knows the unit, and not only its place behind a number makes it one: `08 mầm non`.
 pub(crate) fn is_known(unit: &Unit) -> bool {
     longest_phrase(unit.code(), &Word::behind(unit.code(), 0)).is_some()

@@ -2,7 +2,7 @@
 
 use super::block::{Block, BlockKind, depth_of};
 use super::frame;
-use super::kind;
+use super::kind::{self, PartHead};
 use super::line::{Layout, Line, begins_with, ends_clause, ends_sentence, is_capitals, lines, opens_bracket, width};
 use super::marker::{Class, Marker, marker_at};
 use crate::text::{Syllable, clean, s};
@@ -275,13 +275,13 @@ impl<'a> Builder<'a> {
             None => BlockKind::Paragraph,
             Some(_) => BlockKind::Item,
         };
-        if open.marker.is_none() && !self.in_annex && self.begins_part(words, open.span) {
+        if open.marker.is_none()
+            && !self.in_annex
+            && let Some(head) = self.begins_part(words, open.span)
+        {
             kind = BlockKind::Heading;
-            if let Some(label) = kind::part_head(words).and_then(|head| head.label) {
-                let body = open.span.start + label;
-                part = Some(Span::new(open.span.start, body));
-                open.span.start = body;
-            }
+            part = head.label.map(|label| Span::new(open.span.start, open.span.start + label));
+            open.span.start = part.map_or(open.span.start, |part| part.end);
         }
         if let Some(marker) = open.marker.filter(|marker| marker.class.is_numbered() && !self.in_annex) {
             let depth = self.depth_for(marker.class);
@@ -320,22 +320,22 @@ impl<'a> Builder<'a> {
         });
     }
 
-    /// Whether an unmarked line is the head of a part, or the title that the head before it left to the next line.
-    fn begins_part(&mut self, words: &str, span: Span) -> bool {
+    /// The head of a part, if an unmarked line is one, or the title that the head before it left to the next line.
+    fn begins_part(&mut self, words: &'a str, span: Span) -> Option<PartHead<'a>> {
         if !is_heading(words) {
             self.part.is_untitled = false;
-            return false;
+            return None;
         }
-        let title = match kind::part_head(words) {
+        let head = match kind::part_head(words) {
             Some(head) => {
                 self.leave(0, span.start);
-                head.title
+                head
             }
-            None if self.part.is_untitled => words,
-            None => return false,
+            None if self.part.is_untitled => PartHead { title: words, label: None },
+            None => return None,
         };
-        self.part = Part::titled(title, self.period.as_ref());
-        true
+        self.part = Part::titled(head.title, self.period.as_ref());
+        Some(head)
     }
 
     /// How many of the open sectors enclose a label of this class.

@@ -216,10 +216,8 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
                     return phrase(Base::SamePeriodLastYear, index + 2);
                 }
                 let form = time_form(around.figures, &tokens[index])?;
-                match named_time(form, around) {
-                    Base::PreviousYear | Base::SamePeriodLastYear => phrase(Base::SamePeriodLastYear, index + 1),
-                    _ => phrase(Base::Other, index + 1),
-                }
+                let is_last_year = matches!(named_time(form, around), Base::PreviousYear | Base::SamePeriodLastYear);
+                phrase(if is_last_year { Base::SamePeriodLastYear } else { Base::Other }, index + 1)
             })
         }
         CUOI if is_year(at + 1) => phrase(Base::DecemberLastYear, at + 3),

@@ -72,10 +72,12 @@ impl Sentence<'_, '_> {
             if !matches!(self.tokens[at].word(), MUC | CHI) {
                 return false;
             }
-            let (before, second) = (word(at.checked_sub(1)), word(at.checked_sub(2)));
-            let pursues = (second, before) == (THUC, HIEN) || before == VOI && second != SO;
-            row(self.tokens, at, &[MUC, TIEU]) && pursues
-                || (row(self.tokens, at, &[MUC, TIEU]) || row(self.tokens, at, &[CHI, TIEU])) && before == NANG
+            match (word(at.checked_sub(2)), word(at.checked_sub(1))) {
+                (_, NANG) => row(self.tokens, at, &[MUC, TIEU]) || row(self.tokens, at, &[CHI, TIEU]),
+                (SO, VOI) => false,
+                (THUC, HIEN) | (_, VOI) => row(self.tokens, at, &[MUC, TIEU]),
+                _ => false,
+            }
         };
         let clause = evidence.clause.max(self.start)..evidence.at;
         let from = clause.rev().find(|&at| opens(at));

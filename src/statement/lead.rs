@@ -139,6 +139,7 @@ fn announced_time(sector: SectorId, sectors: &[Sector], report: Option<&Period>)
         .or_else(|| enclosing(Some(sector), sectors).find_map(|sector| crate::time::day_reached(&sector.title, report)))
 }
 
+/// The time that a heading names itself, where it leads to a review.
 fn named_by_review(heading: &Sector) -> Option<Period> {
     const COMPARES: [Syllable; 2] = [SO, CUNG];
     let is_review = matches!(heading.kind, SectorKind::Results | SectorKind::Assessment);

@@ -49,7 +49,7 @@ pub(super) fn trim(tokens: &[Token], from: usize, to: usize, is_time: impl Fn(&T
     (from, to.max(from))
 }
 
-/// Pairs of words that lead to a name, and are no part of it.
+/// Pairs of words that lead to a name, and are no part of it; `dự án`, `cơ sở`, `kiến nghị` begin names.
 const LEADING_PAIRS: [(Syllable, Syllable); 11] = [
     (s("bao"), s("gồm")),
     (DU, KIEN),
@@ -94,18 +94,8 @@ const TRAILING_PAIRS: [(Syllable, Syllable); 24] = [
 ];
 
 /// The first words of the pairs: most words of a name are others.
-static LEADING_FIRST: WordSet<{ LEADING_PAIRS.len() }> = WordSet::new(first_words(LEADING_PAIRS));
-static TRAILING_FIRST: WordSet<{ TRAILING_PAIRS.len() }> = WordSet::new(first_words(TRAILING_PAIRS));
-
-const fn first_words<const N: usize>(pairs: [(Syllable, Syllable); N]) -> [Syllable; N] {
-    let mut first = [Syllable::NONE; N];
-    let mut index = 0;
-    while index < N {
-        first[index] = pairs[index].0;
-        index += 1;
-    }
-    first
-}
+static LEADING_FIRST: WordSet<{ LEADING_PAIRS.len() }> = WordSet::of_first(&LEADING_PAIRS);
+static TRAILING_FIRST: WordSet<{ TRAILING_PAIRS.len() }> = WordSet::of_first(&TRAILING_PAIRS);
 
 fn is_pair(pairs: &[(Syllable, Syllable)], tokens: &[Token], at: usize) -> bool {
     tokens.get(at + 1).is_some_and(|next| pairs.contains(&(tokens[at].word(), next.word())))
@@ -126,7 +116,6 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
     let next = tokens.get(at + 1).filter(|_| at + 1 < to).map_or(Syllable::NONE, Token::word);
     let before = at.checked_sub(1).map_or(Syllable::NONE, |before| tokens[before].word());
     match tokens[at].word() {
-        // `chi thường xuyên`, `dự án`, `kế hoạch`, `cơ sở` begin names; `dự kiến`, `lũy kế` do not.
         // `Cả nước gieo cấy 7.377 nghìn ha`, `Toàn tỉnh cấy 27.236 ha`: where, and not what; `bình quân cả nước`
         CA | TOAN if at + 2 < to && is_place_word(next) && !ends_name(tokens, at + 2, to) => true,
         word if matches!(before, CA | TOAN) && is_place_word(word) && !ends_name(tokens, at + 1, to) => true,
@@ -150,6 +139,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         // `kết quả 10 tháng đạt 2.386 tấn`: of what, the words before say.
         RESULT => next == QUA_RESULT && is_empty(tokens, at + 2, to),
         QUA_RESULT if before == RESULT => is_empty(tokens, at + 1, to),
+        // `kế hoạch` begins a name, `kế` of `lũy kế` does not.
         KE => next != HOACH,
         TINH => matches!(next, DEN | CHUNG | TU | Syllable::NONE),
         // `Bình quân 7 tháng, CPI`; but `bình quân đầu người`.

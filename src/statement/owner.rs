@@ -1,6 +1,6 @@
 //! Who is to do a task: the body behind a verb of assignment, or before `chủ trì`.
 
-use super::token::{Gap, Token, row};
+use super::token::{Gap, Token, row, word};
 use super::words::*;
 use crate::text::{Syllable, clean, s, words};
 
@@ -33,17 +33,19 @@ pub(super) fn owner_of(text: &str, tokens: &[Token]) -> Option<String> {
     if names.iter().any(|token| token.figure().is_some()) {
         return None;
     }
-    Some(clean(&text[names.first()?.start..names.last()?.end])).filter(|owner| !owner.is_empty())
+    Some(clean(&text[names.first()?.start..names.last()?.end]))
 }
 
 /// How many words of a verb of assignment stand at the head.
 fn verb_of_assignment(tokens: &[Token]) -> usize {
     const DEMAND: [Syllable; 2] = words(["yêu", "cầu"]);
     const PROPOSE: [Syllable; 2] = words(["đề", "nghị"]);
-    match () {
-        () if row(tokens, 0, &[GIAO]) => 1,
-        () if row(tokens, 0, &DEMAND) || row(tokens, 0, &PROPOSE) => 2,
-        () => 0,
+    if row(tokens, 0, &[GIAO]) {
+        1
+    } else if row(tokens, 0, &DEMAND) || row(tokens, 0, &PROPOSE) {
+        2
+    } else {
+        0
     }
 }
 
@@ -67,8 +69,7 @@ fn begins_body(tokens: &[Token], at: usize) -> bool {
     let skipped = |at: usize| BEFORE.iter().find(|before| row(tokens, at, before)).map_or(0, |before| before.len());
     let at = at + skipped(at);
     let at = at + skipped(at);
-    let word = |at: usize| tokens.get(at).map_or(Syllable::NONE, Token::word);
-    let pair = (word(at), word(at + 1));
+    let pair = (word(tokens, at), word(tokens, at + 1));
     BODIES.contains(&pair.0) && !NO_BODIES.contains(&pair) || LONG_BODIES.contains(&pair)
 }
 
@@ -164,11 +165,10 @@ const LONG_BODIES: [(Syllable, Syllable); 35] = [
 
 /// Whether the words at `at` begin what a body is to do, or what is said of it.
 fn begins_action(tokens: &[Token], at: usize) -> bool {
-    let word = |at: usize| tokens.get(at).map_or(Syllable::NONE, Token::word);
-    let pair = (word(at), word(at + 1));
+    let pair = (word(tokens, at), word(tokens, at + 1));
     // `Ban Quản lý dự án đầu tư xây dựng`
     const INVEST: Syllable = s("tư");
-    let is_of_name = at > 0 && word(at - 1) == INVEST && pair.0 == const { s("xây") };
+    let is_of_name = at > 0 && word(tokens, at - 1) == INVEST && pair.0 == const { s("xây") };
     (ACTIONS.contains(&pair.0) || LONG_ACTIONS.contains(&pair)) && !is_of_name
 }
 
@@ -179,7 +179,7 @@ const ACTIONS: [Syllable; 20] = words([
 ]);
 
 /// Verbs of two words; their first words alone stand in the names of bodies too.
-const LONG_ACTIONS: [(Syllable, Syllable); 72] = [
+const LONG_ACTIONS: [(Syllable, Syllable); 71] = [
     (s("ban"), s("hành")),
     (s("bàn"), s("giao")),
     (s("báo"), s("cáo")),
@@ -228,7 +228,6 @@ const LONG_ACTIONS: [(Syllable, Syllable); 72] = [
     (s("phân"), s("bổ")),
     (s("phát"), s("động")),
     (s("phấn"), s("đấu")),
-    (s("phối"), s("hợp")),
     (s("quan"), s("tâm")),
     (s("quyết"), s("liệt")),
     (s("siết"), s("chặt")),

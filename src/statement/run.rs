@@ -39,7 +39,7 @@ impl Sentence<'_, '_> {
         }
         self.run.before = std::mem::replace(&mut self.run.figures, vec![evidence.figure]);
         self.run.names.clear();
-        if self.run.is_respective && self.is_first_in_bracket(evidence) {
+        if self.run.is_respective && self.follows_opening(evidence) {
             self.run.before = self.ratios_before(self.row_length(evidence.at)).unwrap_or_default();
         }
         if self.run.is_respective && self.run.before.len() < 2 {
@@ -156,7 +156,8 @@ impl Sentence<'_, '_> {
         (ratios.len() == length && length > 1).then_some(ratios)
     }
 
-    fn is_first_in_bracket(&self, evidence: &Evidence) -> bool {
+    /// Whether the bracket opens in the words before the figure.
+    fn follows_opening(&self, evidence: &Evidence) -> bool {
         self.bracket.is_some() && (self.start..=evidence.at).any(|index| self.tokens[index].gap.has(Gap::OPEN))
     }
 
@@ -269,15 +270,14 @@ impl Sentence<'_, '_> {
         let is_beside = of.is_some() && of == indicators[from.0].level && plan > of;
         if is_beside && from != to {
             indicators[from.0].targets[at].ratio = None;
-            let free = |target: &&mut Target| target.ratio.is_none() && target.level.is_some();
-            if let Some(target) = indicators[to.0].targets.iter_mut().find(free) {
+            if let Some(target) = indicators[to.0].targets.iter_mut().find(|target| lacks_ratio(target)) {
                 target.ratio = Some(FigureId(figure));
             }
             return;
         }
         let target = indicators[from.0].targets.remove(at);
         // `lúa 4.615 ha (KH 4.500 ha) và ngô 3.620 ha (KH 3.850 ha), tương ứng đạt 102,6% và 94% KH`
-        let is_own_plan = |own: &&mut Target| own.ratio.is_none() && own.level.is_some() && own.base == target.base;
+        let is_own_plan = |own: &&mut Target| lacks_ratio(own) && own.base == target.base;
         if target.level.is_none()
             && let Some(own) = indicators[to.0].targets.iter_mut().find(is_own_plan)
         {
@@ -311,6 +311,11 @@ impl Sentence<'_, '_> {
             }
         }
     }
+}
+
+/// Whether a plan is printed, and how much of it was reached not yet.
+fn lacks_ratio(target: &Target) -> bool {
+    target.ratio.is_none() && target.level.is_some()
 }
 
 /// `tăng`, `giảm`

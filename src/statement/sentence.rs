@@ -224,27 +224,32 @@ impl Sentence<'_, '_> {
     /// `gồm: xây dựng 735 triệu đồng, môi trường 97 triệu đồng; đã nộp ngân sách 632 triệu đồng`: behind parts that commas
     /// set off, what was done is no part; unless they make up the whole, which may then be divided once more.
     fn leaves_list(&self, at: usize) -> bool {
-        const PARTS: usize = 2;
         let whole = self.scope.whole.filter(|whole| !whole.is_inherited && self.tokens[at].word() == DA);
         let Some(whole) = whole.map(|whole| whole.indicator) else { return false };
         let value = |entry: &Indicator| Some(self.reader.out.figures[entry.level?.0].quantity()?.value());
-        let indicators = &self.reader.out.indicators;
-        let member = indicators[self.member_first..].iter().rev().take(MEMORY);
-        let parts: Vec<_> = member.filter(|entry| entry.whole == Some(whole)).map(value).collect();
-        let mut values = parts.iter().copied();
+        let mut values = self.parts_in_member(whole).map(value);
         let sum = values.try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part?));
-        parts.len() >= PARTS && (sum.is_none() || sum != value(&indicators[whole.0]))
+        self.is_divided_in_member(whole) && (sum.is_none() || sum != value(&self.reader.out.indicators[whole.0]))
     }
 
     /// `6.842 con, bao gồm: trâu 1.236 con, bò 1.918 con; so với kế hoạch năm đạt 97,7%`: behind parts that commas set off, a verb
     /// without a subject speaks of the whole.
     fn divided_in_member(&self, at: usize) -> Option<IndicatorId> {
-        const PARTS: usize = 2;
         let whole = self.scope.whole.filter(|whole| !whole.is_inherited)?.indicator;
         let says_more = matches!(self.tokens[at].word(), BANG | DAT | GIAM | SO | TANG | VUOT);
+        (says_more && self.bracket.is_none() && self.is_divided_in_member(whole)).then_some(whole)
+    }
+
+    /// Whether the member of the list that ends here gave several parts of the whole.
+    fn is_divided_in_member(&self, whole: IndicatorId) -> bool {
+        const PARTS: usize = 2;
+        self.parts_in_member(whole).take(PARTS).count() == PARTS
+    }
+
+    /// The last parts of the whole in that member, the nearest first.
+    fn parts_in_member(&self, whole: IndicatorId) -> impl Iterator<Item = &Indicator> {
         let member = self.reader.out.indicators[self.member_first..].iter().rev().take(MEMORY);
-        let parts = member.filter(|entry| entry.whole == Some(whole)).count();
-        (says_more && parts >= PARTS && self.bracket.is_none()).then_some(whole)
+        member.filter(move |entry| entry.whole == Some(whole))
     }
 
     /// At the end of a bracket, what was in force before it is so again. Whether one was open.

@@ -117,7 +117,7 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
             VA => break,
             _ => None,
         };
-        let named = named.filter(|named| *named == Setter::Council || is_body(around, from, at));
+        let named = named.filter(|named| *named == Setter::Council || is_body(tokens, from, at));
         // `kế hoạch vốn của tỉnh được Thủ tướng Chính phủ giao`: to whom, and then by whom.
         if token.word() == DUOC {
             found = None;
@@ -146,9 +146,8 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
 /// Whether the word at `at`, which may name a body, does so: right behind the head of the plan or a word that says whose it
 /// is, or before the verb of who sets it. `kế hoạch vốn trái phiếu Chính phủ`, `… sửa chữa đường huyện`, `… cơ sở hạ tầng`
 /// say what is planned.
-fn is_body(around: Surroundings<'_>, from: usize, at: usize) -> bool {
+fn is_body(tokens: &[Token], from: usize, at: usize) -> bool {
     const LONGEST: usize = 8;
-    let Surroundings { tokens, .. } = around;
     let leads = |index: usize| {
         tokens[index].figure().is_some()
             || matches!(word(tokens, index), BY | CUA | DUOC | HDND | LEVEL_OF | NAM | THEO | UBND)

@@ -20,6 +20,17 @@ impl<const N: usize> WordSet<N> {
         Self { filter: Filter::new(numbers), words: sorted(words) }
     }
 
+    /// The first words of the rows of a table.
+    pub(crate) const fn of_first<T>(rows: &[(Syllable, T); N]) -> Self {
+        let mut words = [Syllable::NONE; N];
+        let mut index = 0;
+        while index < N {
+            words[index] = rows[index].0;
+            index += 1;
+        }
+        Self::new(words)
+    }
+
     #[inline]
     pub(crate) fn contains(&self, word: Syllable) -> bool {
         self.filter.may_hold(word.number()) && self.words.binary_search(&word).is_ok()
@@ -29,7 +40,13 @@ impl<const N: usize> WordSet<N> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::words;
+    use crate::text::{s, words};
+
+    #[test]
+    fn holds_the_first_words_of_a_table() {
+        static SET: WordSet<2> = WordSet::of_first(&[(s("tối"), 1), (s("ít"), 2)]);
+        assert!(SET.contains(s("tối")) && SET.contains(s("ít")) && !SET.contains(s("nhất")));
+    }
 
     #[test]
     fn holds_its_words_in_any_spelling_and_no_others() {

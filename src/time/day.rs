@@ -4,7 +4,7 @@ use super::form::{TimeExpression, TimeForm, YearRef};
 use super::parts::*;
 use super::scan::list_sign;
 use super::words::*;
-use crate::number::{is_known, unit_at};
+use crate::number::is_known_at;
 use crate::text::{Place, Syllable, s, skip_space, word_before};
 use crate::{Issue, Span};
 use chrono::NaiveDate;
@@ -243,15 +243,10 @@ fn in_numbers(text: &str, at: usize, first: Digits, head: Head) -> Option<Candid
     is_day.then(|| candidate(year, end, is_named && has_slash && is_free))
 }
 
-/// Whether the noun at `at` is one that numbers count: `7/12 xã`, and not `30/9 tỷ lệ giải ngân đạt …`.
-fn counts_things(text: &str, at: usize) -> bool {
-    unit_at(text, at).is_some_and(|(unit, ..)| is_known(&unit))
-}
-
 /// Whether nothing stands at `end` that `14/7` could count: the sentence ends, or goes on with what numbers do not count.
 fn is_free(text: &str, end: usize) -> bool {
-    let bytes = text.as_bytes();
     const LONGEST: usize = 4;
+    let bytes = text.as_bytes();
     let mut end = end;
     for _ in 0..LONGEST {
         let next = skip_space(bytes, end).0;
@@ -260,7 +255,8 @@ fn is_free(text: &str, end: usize) -> bool {
             return bytes.get(next).is_none_or(|byte| !byte.is_ascii_digit() && *byte != b'%');
         }
         if !matches!(word, DEN | VA) {
-            return !counts_things(text, next);
+            // `7/12 xã`, but `30/9 tỷ lệ giải ngân đạt …`
+            return !is_known_at(text, next);
         }
         // `từ 1/1 đến 15/8`, `30/4 và 1/5`: it depends on what is counted after the second.
         let mut number = skip_space(bytes, word_end).0;

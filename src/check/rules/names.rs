@@ -249,15 +249,7 @@ const ABBREVIATIONS: [(Syllable, &[Syllable]); 38] = [
     (s("XNK"), &[s("xuất"), s("nhập"), s("khẩu")]),
 ];
 
-static ABBREVIATED: WordSet<{ ABBREVIATIONS.len() }> = WordSet::new({
-    let mut short = [Syllable::NONE; ABBREVIATIONS.len()];
-    let mut index = 0;
-    while index < short.len() {
-        short[index] = ABBREVIATIONS[index].0;
-        index += 1;
-    }
-    short
-});
+static ABBREVIATED: WordSet<{ ABBREVIATIONS.len() }> = WordSet::of_first(&ABBREVIATIONS);
 
 #[cfg(test)]
 mod tests {
