@@ -72,7 +72,7 @@ pub enum ErrorKind {
     /// No date or period stands where one was asked for.
     #[error("no date or period stands here")]
     NoPeriod,
-    /// No role, base or verdict has this name.
+    /// No value of the list (roles, bases, verdicts, …) has this name.
     #[error("no such name")]
     UnknownName,
     /// A denominator or a plan of zero.

@@ -1,6 +1,9 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+#[macro_use]
+mod wire_name;
+
 pub mod check;
 mod error;
 mod figures;

@@ -1,9 +1,11 @@
 //! The public API as one listing: a change of it shows in the diff of `tests/public_api.txt`.
 //!
-//! The listing is the source with all that is private, and every body and comment, taken out. It rests on the lint
-//! `unreachable_pub`, which `.ci/run` denies: what is written `pub` can be reached from outside, and nothing else can.
+//! The listing is the source with all that is private, and every body and comment, taken out; names of closed lists
+//! stand as their macro is given them. It rests on the lint `unreachable_pub`, which `.ci/run` denies: what is written
+//! `pub` can be reached from outside, and nothing else can.
 //! `KTXH_UPDATE_API=1 cargo test --test public_api` writes it anew.
 
+use proc_macro2::{Delimiter, TokenTree};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, Type, Visibility};
@@ -113,6 +115,7 @@ fn public_part(item: Item, types: &BTreeSet<String>) -> Option<(String, Item)> {
             Some((" mod".to_owned(), Item::Mod(it)))
         }
         Item::Impl(it) => public_impl(it, types),
+        Item::Macro(it) => wire_names(it),
         _ => None,
     }
 }
@@ -141,6 +144,24 @@ fn public_impl(mut it: ItemImpl, types: &BTreeSet<String>) -> Option<(String, It
         }
     }
     (!it.items.is_empty()).then_some((name, Item::Impl(it)))
+}
+
+/// The names of a closed list, and the macro that makes methods of them.
+fn wire_names(mut it: syn::ItemMacro) -> Option<(String, Item)> {
+    const MACRO: &str = "wire_names";
+    if it.ident.as_ref().is_some_and(|name| name == MACRO) {
+        it.attrs.clear();
+        return Some((MACRO.to_owned(), Item::Macro(it)));
+    }
+    // `/// …` is a sign and a bracket here.
+    let is_doc = |token: &TokenTree| match token {
+        TokenTree::Punct(sign) => sign.as_char() == '#',
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Bracket,
+        _ => false,
+    };
+    it.mac.tokens = it.mac.tokens.into_iter().filter(|token| !is_doc(token)).collect();
+    let name = it.mac.tokens.clone().into_iter().next()?.to_string();
+    it.mac.path.is_ident(MACRO).then_some((name, Item::Macro(it)))
 }
 
 /// Only what a caller sees stays: no comments, lints, wire names and other attributes.

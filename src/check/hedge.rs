@@ -30,3 +30,17 @@ impl Hedge {
         !matches!(self, Self::Estimated)
     }
 }
+
+wire_names! {
+    /// ```
+    /// use ktxh::Hedge;
+    /// assert_eq!(Hedge::About.name(), "about");
+    /// assert_eq!("about".parse(), Ok(Hedge::About));
+    /// ```
+    Hedge {
+        Estimated => "estimated",
+        Over => "over",
+        Under => "under",
+        About => "about",
+    }
+}

@@ -51,6 +51,22 @@ pub enum Setter {
     Sector,
 }
 
+wire_names! {
+    /// ```
+    /// use ktxh::Setter;
+    /// assert_eq!(Setter::Council.name(), "council");
+    /// assert_eq!("council".parse(), Ok(Setter::Council));
+    /// ```
+    Setter {
+        Central => "central",
+        Province => "province",
+        District => "district",
+        Commune => "commune",
+        Council => "council",
+        Sector => "sector",
+    }
+}
+
 impl Base {
     /// The name used in the wire form.
     ///

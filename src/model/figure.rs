@@ -65,6 +65,18 @@ pub enum Direction {
     Down,
 }
 
+wire_names! {
+    /// ```
+    /// use ktxh::Direction;
+    /// assert_eq!(Direction::Down.name(), "down");
+    /// assert_eq!("down".parse(), Ok(Direction::Down));
+    /// ```
+    Direction {
+        Up => "up",
+        Down => "down",
+    }
+}
+
 /// What a figure says.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -162,8 +174,6 @@ impl Figure {
 pub struct Hedges(u8);
 
 impl Hedges {
-    const ALL: [Hedge; 4] = [Hedge::Estimated, Hedge::Over, Hedge::Under, Hedge::About];
-
     const fn bit(hedge: Hedge) -> u8 {
         match hedge {
             Hedge::Estimated => 1,
@@ -190,7 +200,7 @@ impl Hedges {
 
     /// Those used, in a fixed order.
     pub fn iter(self) -> impl Iterator<Item = Hedge> {
-        Self::ALL.into_iter().filter(move |&hedge| self.contains(hedge))
+        Hedge::ALL.into_iter().filter(move |&hedge| self.contains(hedge))
     }
 }
 

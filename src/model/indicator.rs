@@ -80,3 +80,16 @@ pub enum Parts {
     /// `gồm`, `bao gồm`, a list after a colon: all of them.
     All,
 }
+
+wire_names! {
+    /// ```
+    /// use ktxh::Parts;
+    /// assert_eq!(Parts::All.name(), "all");
+    /// assert_eq!("all".parse(), Ok(Parts::All));
+    /// ```
+    Parts {
+        None => "none",
+        Some => "some",
+        All => "all",
+    }
+}

@@ -1,9 +1,6 @@
 //! What a figure does in its sentence.
 
-use crate::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
-use std::fmt;
-use std::str::FromStr;
 
 /// What a figure does in its sentence.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -48,53 +45,6 @@ pub enum Role {
 }
 
 impl Role {
-    const ALL: [Self; 17] = [
-        Self::Amount,
-        Self::Share,
-        Self::PlanRatio,
-        Self::Growth,
-        Self::Index,
-        Self::Change,
-        Self::Multiple,
-        Self::Fraction,
-        Self::Target,
-        Self::Rank,
-        Self::Criterion,
-        Self::Date,
-        Self::Period,
-        Self::Reference,
-        Self::Marker,
-        Self::Label,
-        Self::Unclassified,
-    ];
-
-    /// The name used in the wire form.
-    ///
-    /// ```
-    /// assert_eq!(ktxh::Role::PlanRatio.name(), "plan_ratio");
-    /// ```
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Amount => "amount",
-            Self::Share => "share",
-            Self::PlanRatio => "plan_ratio",
-            Self::Growth => "growth",
-            Self::Index => "index",
-            Self::Change => "change",
-            Self::Multiple => "multiple",
-            Self::Fraction => "fraction",
-            Self::Target => "target",
-            Self::Rank => "rank",
-            Self::Criterion => "criterion",
-            Self::Date => "date",
-            Self::Period => "period",
-            Self::Reference => "reference",
-            Self::Marker => "marker",
-            Self::Label => "label",
-            Self::Unclassified => "unclassified",
-        }
-    }
-
     /// Whether the figure states a level: an amount, a share or a fraction.
     pub const fn is_level(self) -> bool {
         matches!(self, Self::Amount | Self::Share | Self::Fraction)
@@ -106,25 +56,30 @@ impl Role {
     }
 }
 
-/// A role by its [`name`](Role::name); [`ErrorKind::UnknownName`] for any other word.
-///
-/// ```
-/// use ktxh::{ErrorKind, Role};
-/// assert_eq!("plan_ratio".parse::<Role>()?, Role::PlanRatio);
-/// assert_eq!("ratio".parse::<Role>().unwrap_err().kind(), ErrorKind::UnknownName);
-/// # Ok::<(), ktxh::Error>(())
-/// ```
-impl FromStr for Role {
-    type Err = Error;
-
-    fn from_str(name: &str) -> Result<Self, Error> {
-        let role = Self::ALL.into_iter().find(|role| role.name() == name);
-        role.ok_or_else(|| Error::new(ErrorKind::UnknownName, 0..name.len()))
-    }
-}
-
-impl fmt::Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
+wire_names! {
+    /// ```
+    /// use ktxh::{ErrorKind, Role};
+    /// assert_eq!(Role::PlanRatio.name(), "plan_ratio");
+    /// assert_eq!("plan_ratio".parse(), Ok(Role::PlanRatio));
+    /// assert_eq!("ratio".parse::<Role>().unwrap_err().kind(), ErrorKind::UnknownName);
+    /// ```
+    Role {
+        Amount => "amount",
+        Share => "share",
+        PlanRatio => "plan_ratio",
+        Growth => "growth",
+        Index => "index",
+        Change => "change",
+        Multiple => "multiple",
+        Fraction => "fraction",
+        Target => "target",
+        Rank => "rank",
+        Criterion => "criterion",
+        Date => "date",
+        Period => "period",
+        Reference => "reference",
+        Marker => "marker",
+        Label => "label",
+        Unclassified => "unclassified",
     }
 }

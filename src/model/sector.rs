@@ -49,3 +49,18 @@ pub enum SectorKind {
     /// Anything else.
     Other,
 }
+
+wire_names! {
+    /// ```
+    /// use ktxh::SectorKind;
+    /// assert_eq!(SectorKind::Tasks.name(), "tasks");
+    /// assert_eq!("tasks".parse(), Ok(SectorKind::Tasks));
+    /// ```
+    SectorKind {
+        Results => "results",
+        Assessment => "assessment",
+        Tasks => "tasks",
+        Plan => "plan",
+        Other => "other",
+    }
+}

@@ -157,7 +157,7 @@ impl Read {
                 let of = figures(&finding.figures);
                 let is_hit = |found: &Finding| {
                     finding.rules.iter().any(|rule| *rule == found.rule)
-                        && finding.verdicts.iter().any(|verdict| verdict == found.verdict.as_str())
+                        && finding.verdicts.iter().any(|verdict| verdict == found.verdict.name())
                         && about(found, &of)
                 };
                 let hits: Vec<_> = (0..findings.len()).filter(|&place| is_hit(&findings[place])).collect();
