@@ -485,3 +485,16 @@ fn balances_are_no_parts_and_shares_tell_their_total() {
         ],
     );
 }
+
+#[test]
+fn what_a_bracket_says_of_an_earlier_year_is_no_part() {
+    let text = "Nông nghiệp chiếm 23,4%, thuế chiếm 5,2% (cơ cấu năm 2020 lần lượt là 23,9% và 5,4%).";
+    silent("part-exceeds-whole", text);
+    silent("sum-of-parts", text);
+}
+
+#[test]
+fn of_this_number_are_some_of_the_parts() {
+    let text = "Sản lượng thủy sản đạt 900 tấn. Trong số đó, nuôi trồng đạt 512 tấn; khai thác đạt 388 tấn.";
+    finds("sum-of-parts", text, &[(Exact, &["900 tấn", "512 tấn", "388 tấn"])]);
+}

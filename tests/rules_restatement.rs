@@ -280,3 +280,11 @@ fn growths_and_shares_come_again_in_other_words() {
     silent("restatement", &text("GDP tăng 5,17%"));
     silent("restatement", &text("Tỷ lệ hộ nghèo giảm còn 2,81%"));
 }
+
+/// At two times apart only the same number may be one, and not a number that is near it.
+#[test]
+fn what_is_near_at_another_time_is_another() {
+    let text = |second: &str| format!("Năm 2020, tỷ trọng dịch vụ là 39,38%. Năm 2021, tỷ trọng dịch vụ là {second}.");
+    silent("restatement", &text("39,389%"));
+    finds("restatement", &text("39,38%"), &[(Verdict::Exact, &["39,38%", "39,38%"])]);
+}

@@ -1257,3 +1257,28 @@ fn rows_of_changes_under_one_verb() {
         ),
     ]);
 }
+
+/// Points are of a percentage: of the share beside the count that is spoken of.
+#[test]
+fn points_of_the_share_beside_a_count() {
+    read_as(&[(
+        "Toàn xã còn 105 hộ nghèo, tỷ lệ 5,1%; giảm 41 hộ so với đầu năm, tương ứng giảm 1,8 điểm phần trăm.",
+        &[
+            "105 hộ nghèo | amount | 105 hộ nghèo",
+            "5,1% | share | 5.1 % | base total | of 105 hộ nghèo",
+            "41 hộ | change | -41 hộ | base start-of-year | of 105 hộ nghèo",
+            "1,8 điểm phần trăm | change | -1.8 pp | base start-of-year | of 5,1%",
+        ],
+    )]);
+}
+
+#[test]
+fn the_month_of_the_same_time() {
+    read_as(&[(
+        "Khách lưu trú 161.000 lượt, tăng 22,4% so với tháng cùng kỳ năm trước.",
+        &[
+            "161.000 lượt | amount | 161000 lượt",
+            "22,4% | growth | 22.4 % | base same-period-last-year | of 161.000 lượt",
+        ],
+    )]);
+}

@@ -420,3 +420,33 @@ fn lists_that_kinds_announce() {
         ),
     ]);
 }
+
+/// What a row of levels is followed by, in as many figures, is of each in turn, though `lần lượt` is printed once.
+#[test]
+fn rows_behind_rows() {
+    read_as(&[(
+        "Đàn trâu và đàn bò lần lượt là 19.850 và 17.240 con, tăng 1,2% và 0,8% so với cùng kỳ.",
+        &[
+            "19.850 | amount | 19850 con | name Đàn trâu",
+            "17.240 con | amount | 17240 con | name đàn bò",
+            "1,2% | growth | 1.2 % | base same-period-last-year | of 19.850",
+            "0,8% | growth | 0.8 % | base same-period-last-year | of 17.240 con",
+        ],
+    )]);
+}
+
+#[test]
+fn a_bracket_that_tells_of_then_is_all_of_then() {
+    read_as(&[(
+        "Nông nghiệp chiếm 23,4%, công nghiệp chiếm 37,2%, dịch vụ chiếm 39,4% (năm 2020 lần lượt là 23,9%; 36,7%; 39,4%).",
+        &[
+            "23,4% | share | 23.4 % | base total",
+            "37,2% | share | 37.2 % | base total",
+            "39,4% | share | 39.4 % | base total",
+            "năm 2020 | period | 2020",
+            "23,9% | share | 23.9 % | base total | period 2020",
+            "36,7% | share | 36.7 % | base total | period 2020",
+            "39,4% | share | 39.4 % | base total | period 2020",
+        ],
+    )]);
+}

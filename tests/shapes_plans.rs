@@ -1214,3 +1214,68 @@ fn ratios_dealt_out_to_levels_with_plans_of_their_own() {
         ),
     ]);
 }
+
+/// Behind the words for a plan a figure far below the level says by how much the plan was exceeded, one near it what was planned.
+#[test]
+fn plans_that_are_exceeded() {
+    read_as(&[
+        (
+            "Trồng rừng được 412 ha, vượt kế hoạch huyện giao 12 ha, tăng 3% so với cùng kỳ.",
+            &[
+                "412 ha | amount | 412 ha",
+                "12 ha | change | 12 ha | base plan:district | of 412 ha",
+                "3% | growth | 3 % | base same-period-last-year | of 412 ha",
+            ],
+        ),
+        (
+            "Thu ngân sách đạt 12.450 triệu đồng, vượt dự toán 12.000 triệu đồng.",
+            &[
+                "12.450 triệu đồng | amount | 12450000000 VND",
+                "12.000 triệu đồng | target | 12000000000 VND | base plan | of 12.450 triệu đồng",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn two_plans_behind_two_ratios() {
+    read_as(&[
+        (
+            "Thu ngân sách đạt 12.450 triệu đồng, lần lượt bằng 82,5% và 75,1% dự toán tỉnh giao và HĐND huyện giao, tăng 4% so \
+             với cùng kỳ.",
+            &[
+                "12.450 triệu đồng | amount | 12450000000 VND",
+                "82,5% | plan_ratio | 82.5 % | base plan:province | of 12.450 triệu đồng",
+                "75,1% | plan_ratio | 75.1 % | base plan:council | of 12.450 triệu đồng",
+                "4% | growth | 4 % | base same-period-last-year | of 12.450 triệu đồng",
+            ],
+        ),
+        (
+            "Gieo trồng 512 ha, bằng 98% và 95% kế hoạch tỉnh và huyện giao.",
+            &[
+                "512 ha | amount | 512 ha",
+                "98% | plan_ratio | 98 % | base plan:province | of 512 ha",
+                "95% | plan_ratio | 95 % | base plan:district | of 512 ha",
+            ],
+        ),
+    ]);
+}
+
+/// `của` names who set a plan right behind its words, and behind others where it is carried out.
+#[test]
+fn whose_plan_and_where() {
+    read_as(&[
+        (
+            "Tổng kế hoạch vốn đầu tư công năm 2021 của tỉnh là 4.812 tỷ đồng.",
+            &["năm 2021 | period | 2021", "4.812 tỷ đồng | target | 4812000000000 VND | base plan"],
+        ),
+        (
+            "Thu được 512 tỷ đồng, đạt 82% chỉ tiêu được giao của Bộ Tài chính, bằng 79% kế hoạch năm của tỉnh.",
+            &[
+                "512 tỷ đồng | amount | 512000000000 VND",
+                "82% | plan_ratio | 82 % | base plan:sector | of 512 tỷ đồng",
+                "79% | plan_ratio | 79 % | base plan:province | of 512 tỷ đồng",
+            ],
+        ),
+    ]);
+}

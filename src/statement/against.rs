@@ -85,6 +85,11 @@ impl Sentence<'_, '_> {
         plan_at(self.around(), at).map(|phrase| self.by_statute(at, phrase))
     }
 
+    /// A plan by who assigns it, without its own name.
+    pub(super) fn assigned_plan_at(&self, at: usize) -> Option<BasePhrase> {
+        assigned_at(self.around(), at)
+    }
+
     /// `bằng 91% dự toán pháp lệnh Trung ương giao; … đạt 86,8% dự toán pháp lệnh`: who set the statutory estimate is printed
     /// once and holds for the document.
     fn by_statute(&self, at: usize, phrase: BasePhrase) -> BasePhrase {
@@ -164,7 +169,7 @@ impl Sentence<'_, '_> {
 
     /// `đạt 58,8% tỉnh giao`: the plan, by who assigns it, without its own name.
     fn setter_behind(&self, from: usize) -> Option<BasePhrase> {
-        assigned_at(self.around(), from).filter(|plan| names_setter(self.tokens, from, plan.end))
+        self.assigned_plan_at(from).filter(|plan| names_setter(self.tokens, from, plan.end))
     }
 
     /// `498 kg/người (tỉnh giao)`: the bracket says whose plan it is.

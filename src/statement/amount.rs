@@ -56,14 +56,20 @@ impl Sentence<'_, '_> {
                 return Finding::of(Role::Change, plan.or(time_base));
             }
             // `17 chỉ tiêu đạt, 11 chỉ tiêu vượt`: what was planned is counted, and not exceeded by so many.
-            Some(Verb::Over | Verb::Short) if unit.code() != "chỉ tiêu" && !self.lacks(evidence) => {
+            // `vượt dự toán 12.000 triệu đồng` behind 12.450 triệu đồng says what was planned.
+            Some(Verb::Over | Verb::Short)
+                if unit.code() != "chỉ tiêu" && !self.lacks(evidence) && self.plan_compared(evidence).is_none() =>
+            {
                 let ratio =
                     self.bracket.and_then(|bracket| bracket.after).map(|before| &self.reader.out.figures[before]);
                 let beside = ratio.filter(|ratio| ratio.role == Role::PlanRatio).and_then(|ratio| ratio.base);
                 // `bằng 112,5% DT HĐND tỉnh quyết định (5.180 tỷ), tức vượt 646 tỷ đồng`
                 let last = self.scope.last.filter(|_| !evidence.own_subject).map(|last| &self.reader.out.figures[last]);
                 let said = last.and_then(|last| last.base).filter(|base| base.is_plan());
-                let printed = base.or_else(|| self.base_in_bracket(evidence.at)).or(beside).or(self.scope.plan);
+                // `vượt kế hoạch huyện giao 12 ha`
+                let exceeded = Some(self.printed_plan(evidence)).filter(|plan| *plan != Base::Plan(None));
+                let printed = base.or_else(|| self.base_in_bracket(evidence.at)).or(exceeded).or(beside);
+                let printed = printed.or(self.scope.plan);
                 return Finding::of(Role::Change, printed.or(said).or(Some(Base::Plan(None))));
             }
             Some(Verb::Plan) if !self.numbers_resolution(evidence, unit) && !self.is_area(evidence, unit) => {

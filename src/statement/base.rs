@@ -198,6 +198,8 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
             let has_year = year.is_some_and(|token| is_time(around.figures, token));
             phrase(Base::SamePeriodLastYear, at + 1 + usize::from(has_year))
         }
+        // `so với tháng cùng kỳ năm trước`
+        THANG | QUY if row(tokens, at + 1, &[CUNG, KY]) => time_base_at(around, at + 1),
         THANG if word(tokens, at + 1) == TRUOC => phrase(Base::PreviousMonth, at + 2),
         QUY if word(tokens, at + 1) == TRUOC => phrase(Base::PreviousQuarter, at + 2),
         NAM if is_year(at) => phrase(Base::PreviousYear, at + 2),

@@ -134,9 +134,10 @@ pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
             // `bằng cấp`, `bằng thẻ BHYT`; `điểm sáng là thu ngân sách 1.262 tỷ đồng`; `người thiếu việc làm`
             .filter(|_| distance == 0 || !matches!(tokens[index].word(), BANG | LA | THIEU));
         if let Some((verb, first)) = verb {
-            // The rest of a plan's name was counted on the way, and who set it: `KH tỉnh 95%`.
-            let name = if verb == Verb::Plan { plan_head(tokens, index) } else { 1 };
-            let is_set = verb == Verb::Plan && names_setter(tokens, index + name, before_fillers(tokens, index, at));
+            // The rest of a plan's name was counted on the way, and who set it: `KH tỉnh 95%`, `vượt kế hoạch huyện 12 ha`.
+            let plan = plan_head(tokens, index);
+            let name = plan.max(1);
+            let is_set = plan > 0 && names_setter(tokens, index + name, before_fillers(tokens, index, at));
             let distance = if is_set { 0 } else { distance.saturating_sub(name - 1) };
             return Some(Cue { verb, at: first, distance });
         }

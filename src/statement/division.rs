@@ -27,6 +27,10 @@ pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> boo
     if row(tokens, at, &[TRONG, DO]) || (goes_on || leads) && row(tokens, at, &[THEO, DO]) {
         return Some((Parts::Some, at + 2));
     }
+    // `Trong số đó, nuôi trồng 3,16 triệu tấn`
+    if row(tokens, at, &[TRONG, SO_COUNT, DO]) {
+        return Some((Parts::Some, at + 3));
+    }
     if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
         return Some((Parts::All, at + 1));
     }

@@ -382,7 +382,9 @@ impl Sentence<'_, '_> {
         let before = &self.reader.out.figures[last];
         let is_level = matches!(before.role, Role::Share | Role::PlanRatio | Role::Growth);
         let states = is_level && before.indicator == Some(indicator);
-        states.then_some(FigureId(last))
+        // `còn 2.105 hộ, tỷ lệ 5,1%; giảm 741 hộ, tương ứng 1,8 điểm phần trăm`, `1.020/1.100 hộ (92,7%), thấp hơn 2,3 điểm`
+        let share = self.reader.out.indicators[indicator.0].share.filter(|_| this.of.is_some());
+        if states { Some(FigureId(last)) } else { share }
     }
 
     pub(super) fn relate(&mut self, figure: usize, indicator: IndicatorId) {

@@ -35,6 +35,9 @@ impl Sentence<'_, '_> {
         self.note_statutory(&evidence);
         let joins = self.extend_run(&evidence);
         evidence.own_subject |= self.name_in_row().is_some();
+        if joins && let Some(second) = self.plan_of_second(&evidence) {
+            evidence.after = Some(second);
+        }
         let Some(mut value) = self.reader.out.figures[figure].value.clone() else {
             return;
         };
@@ -60,6 +63,11 @@ impl Sentence<'_, '_> {
         let in_row = first.is_some_and(|&first| self.reader.out.figures[first].hedges.contains(Hedge::Estimated));
         if in_row || self.is_of_estimate(&evidence) {
             hedges.insert(Hedge::Estimated);
+        }
+        // `năm 2022 lần lượt là 23,9%; 36,8%; 5,4%`: the time that leads a row is that of all.
+        let leader = self.run.figures.first().filter(|_| joins && self.run.is_respective);
+        if let Some(&first) = leader {
+            self.scope.clock.goes_on(self.reader.out.figures[first].period);
         }
         let period = self.now();
         let is_told = finding.base.is_some()

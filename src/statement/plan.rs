@@ -116,10 +116,12 @@ impl Sentence<'_, '_> {
         };
         // `Dự toán 142 tỷ đồng, gồm chi thường xuyên 96 tỷ đồng, đầu tư 46 tỷ đồng. Đã chi thường xuyên 64 tỷ đồng, đạt 66%`: of a
         // plan that is divided the level may be that of a part.
-        if self.is_divided(plan) && !self.is_near_ratio(evidence, own, plan) {
+        if self.is_divided(plan) && !self.is_near_ratio(evidence, own, plan, Decimal::TEN) {
             return None;
         }
-        let is_free = self.reader.out.figures[plan.0].of.is_none() || self.names_plan_of(evidence, plan);
+        // `Thu đạt 12.450 triệu đồng, đạt 82,5% dự toán tỉnh giao; ước cả năm 15.800 triệu đồng, bằng 104,7% dự toán tỉnh giao`
+        let again = is_set(&plan) && self.is_near_ratio(evidence, own, plan, Decimal::new(1, 1));
+        let is_free = self.reader.out.figures[plan.0].of.is_none() || again || self.names_plan_of(evidence, plan);
         // `HĐND tỉnh giao 4.120 tỷ đồng. Thu 2.284 tỷ đồng, bằng 59,3% dự toán Trung ương`: another's plan.
         let setters = [base, self.reader.out.figures[plan.0].base].map(|base| match base {
             Some(Base::Plan(setter)) => setter,
@@ -136,12 +138,11 @@ impl Sentence<'_, '_> {
         indicators.iter().skip(whole.0).take(MEMORY).any(|part| part.whole == Some(whole))
     }
 
-    /// Whether a level is about the stated per cent of a plan.
-    fn is_near_ratio(&self, evidence: &Evidence, own: &Indicator, plan: FigureId) -> bool {
-        const FAR: Decimal = Decimal::TEN;
+    /// Whether a level is the stated per cent of a plan, give or take so many.
+    fn is_near_ratio(&self, evidence: &Evidence, own: &Indicator, plan: FigureId, within: Decimal) -> bool {
         let quantity = |figure: FigureId| self.reader.out.figures[figure.0].quantity().map(Quantity::value);
         let values = own.level.and_then(quantity).zip(quantity(plan)).zip(quantity(FigureId(evidence.figure)));
-        values.is_some_and(|((level, plan), ratio)| is_share_within(level, plan, ratio, FAR))
+        values.is_some_and(|((level, plan), ratio)| is_share_within(level, plan, ratio, within))
     }
 
     /// The level of the one part of a plan that a level is of by its name: of the section where both are parts, `vốn ngân sách

@@ -33,14 +33,29 @@ impl Sentence<'_, '_> {
             return evidence.cue.is_none();
         }
         let respective = |index| row(self.tokens, index, &[LAN, LUOT]) || row(self.tokens, index, &[TUONG, UNG]);
-        self.run.is_respective = (lead..evidence.at).any(respective);
+        // `lần lượt là 19.850 và 17.240 con, tăng 1,2% và 0,8%`: the word is printed once.
+        let length = self.run.figures.len();
+        let goes_on = self.run.is_respective && length > 1 && !evidence.own_subject && !gap.has(Gap::MEMBER);
+        self.run.is_respective =
+            (lead..evidence.at).any(respective) || goes_on && self.row_length(evidence.at) == length;
         if self.run.is_respective {
             self.lend_unit_in_row(evidence.at);
         }
         self.run.before = std::mem::replace(&mut self.run.figures, vec![evidence.figure]);
         self.run.names.clear();
         if self.run.is_respective && self.follows_opening(evidence) {
-            self.run.before = self.ratios_before(self.row_length(evidence.at)).unwrap_or_default();
+            let length = self.row_length(evidence.at);
+            // `lần lượt đạt 97,5% và 93,5% kế hoạch (6.400 liều và 1.300 liều)`: of several levels.
+            let is_ratio = |&before: &usize| {
+                let ratio = &self.reader.out.figures[before];
+                ratio.role == Role::PlanRatio && ratio.of.is_some_and(|level| self.same_kind(level.0, evidence.figure))
+            };
+            let answers = self.run.before.len() == length && self.run.before.iter().all(is_ratio);
+            match self.ratios_before(length) {
+                Some(ratios) => self.run.before = ratios,
+                None if answers => {}
+                None => self.run.before.clear(),
+            }
         }
         if self.run.is_respective && self.run.before.len() < 2 {
             self.run.names = self.names_in_row(evidence);
@@ -48,8 +63,25 @@ impl Sentence<'_, '_> {
                 true => self.levels_before(evidence.at),
                 false => Vec::new(),
             };
+            self.name_as_before(evidence);
         }
         false
+    }
+
+    /// `nông nghiệp chiếm 23,4%, dịch vụ chiếm 39,4% (năm 2020 lần lượt là 23,9% và 39,1%)`: a row in brackets says how the shares
+    /// before it were then.
+    fn name_as_before(&mut self, evidence: &Evidence) {
+        let figures = &self.reader.out.figures;
+        let is_level = |&figure: &usize| {
+            figures[figure].role.is_level()
+                && figures[figure].indicator.is_some()
+                && self.same_kind(figure, evidence.figure)
+        };
+        if self.bracket.is_none() || self.run.before.is_empty() || !self.run.before.iter().all(is_level) {
+            return;
+        }
+        let name = |&figure: &usize| Some(self.reader.out.indicators[figures[figure].indicator?.0].name.clone());
+        self.run.names = self.run.before.iter().filter_map(name).collect();
     }
 
     /// `lần lượt là 512, 203 và 178 trường hợp`: the unit and the scale of the last, printed once, are those of all.
@@ -121,7 +153,9 @@ impl Sentence<'_, '_> {
 
     /// The figures that stand in a row from `at`.
     fn row_figures(&self, at: usize) -> impl Iterator<Item = usize> {
-        let joins = |token: &Token| token.word() == VA || is_step(token);
+        // `lần lượt là 19.850 và 17.240 con, tăng 1,2% và 0,8%`: a verb goes on with the row only where one begins it.
+        let has_steps = at.checked_sub(1).is_some_and(|before| is_step(&self.tokens[before]));
+        let joins = move |token: &Token| token.word() == VA || has_steps && is_step(token);
         let row = self.tokens[at..].iter().take_while(move |token| token.figure().is_some() || joins(token));
         row.filter_map(Token::figure)
     }
@@ -202,6 +236,14 @@ impl Sentence<'_, '_> {
         goes_on.then(|| self.base_at(index)).flatten().filter(|phrase| phrase.base.is_plan() || is_earlier(phrase.base))
     }
 
+    /// `82,5% và 75,1% dự toán tỉnh giao và HĐND huyện giao`: two plans behind a row of two, to each its own.
+    pub(super) fn plan_of_second(&self, evidence: &Evidence) -> Option<BasePhrase> {
+        let first = evidence.after.filter(|plan| self.run.figures.len() == 2 && plan.base.is_plan())?;
+        let joins = self.tokens.get(first.end).filter(|token| token.word() == VA && !token.gap.has(Gap::CLAUSE));
+        let second = joins.and_then(|_| self.plan_at(first.end + 1).or_else(|| self.assigned_plan_at(first.end + 1)));
+        second.filter(|second| second.base != first.base && second.base != Base::Plan(None))
+    }
+
     fn move_comparison(&mut self, figure: usize, from: Option<IndicatorId>, to: Option<IndicatorId>) {
         let indicators = &mut self.reader.out.indicators;
         if let Some(from) = from {
@@ -233,7 +275,11 @@ impl Sentence<'_, '_> {
                 target.ratio = Some(FigureId(figure));
             }
         }
+        let base_of_level = counterpart.base.filter(|_| counterpart.role == Role::Share);
         let entry = &mut self.reader.out.figures[figure];
+        if entry.role == Role::Share && !of_plan && entry.of.is_none() {
+            entry.base = entry.base.or(base_of_level);
+        }
         if entry.role == Role::Share && of_plan {
             entry.role = Role::PlanRatio;
         }

@@ -329,6 +329,16 @@ impl Sentence<'_, '_> {
         let Some(after) = bracket.after else { return };
         self.lend_scale(after);
         let Some(whole) = self.reader.out.figures[after].indicator else { return };
+        // `chiếm 5,3% (năm 2022 lần lượt là 23,9%; 36,8% và 5,4%)`: how it was then.
+        let then = self.reader.out.indicators[bracket.first].period;
+        let now = self.reader.out.indicators[whole.0].period;
+        let is_over = |then: Period| match now {
+            Some(now) => now.first_day().is_some_and(|begins| then.last_day() < begins),
+            None => then.kind() == PeriodKind::Year,
+        };
+        if then.is_some_and(is_over) {
+            return;
+        }
         let indicators = &mut self.reader.out.indicators;
         if indicators[bracket.first..].iter().any(|indicator| indicator.whole == Some(whole)) {
             return;

@@ -148,9 +148,13 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
 /// say what is planned.
 fn is_body(tokens: &[Token], from: usize, at: usize) -> bool {
     const LONGEST: usize = 8;
-    let leads = |index: usize| {
-        tokens[index].figure().is_some()
-            || matches!(word(tokens, index), BY | CUA | DUOC | HDND | LEVEL_OF | NAM | THEO | UBND)
+    let leads = |index: usize| match word(tokens, index) {
+        // `kế hoạch năm 2024 của tỉnh`; but `kế hoạch vốn đầu tư công năm 2024 của tỉnh` says where.
+        CUA => (from..index).all(|index| {
+            tokens[index].figure().is_some()
+                || matches!(word(tokens, index), CA | DUOC | GIAO | NAM | PHAN | DAU_STRIVE)
+        }),
+        word => tokens[index].figure().is_some() || matches!(word, BY | DUOC | HDND | LEVEL_OF | NAM | THEO | UBND),
     };
     let sets = |index: usize| {
         const VERBS: [[Syllable; 2]; 6] = [

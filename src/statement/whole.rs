@@ -85,8 +85,11 @@ impl Sentence<'_, '_> {
             return Vec::new();
         };
         // `17 trường (08 mầm non, 05 tiểu học, 04 THCS)`: kinds of the things counted, and no other things.
-        let is_kind =
-            |level: &Quantity| total.unit().is_countable() && level.unit().is_countable() && !is_known(level.unit());
+        // `2.146 học sinh (mẫu giáo 438 em)`: the same by another name.
+        let is_kind = |level: &Quantity| {
+            let is_noun = total.unit().is_countable() && level.unit().is_countable() && !is_known(level.unit());
+            is_noun && !level.unit().counts_people_of(total.unit())
+        };
         let is_bare = |level: &Quantity| level.unit().is_none() || is_kind(level);
         if !levels.iter().any(|level| is_bare(level))
             || !levels.iter().all(|level| is_bare(level) || level.unit() == total.unit())

@@ -271,6 +271,10 @@ fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bo
         return None;
     }
     let verdict = first.verdict_against(second)?;
+    // At another time only the same number tells the same again: the shares of one year are near those of the next.
+    if verdict != Verdict::Exact && apart(first.period, second.period) {
+        return None;
+    }
     let is_one = match verdict {
         verdict if verdict.agrees() => agree(first, second, names, same_level, verdict),
         // What is printed beside a level may be a share of something else.
@@ -321,7 +325,7 @@ fn agree(first: &Stated, second: &Stated, names: Likeness, same_level: bool, ver
 }
 
 fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) -> bool {
-    if is_vague(first.figure) || is_vague(second.figure) || apart(first.period, second.period) {
+    if is_vague(first.figure) || is_vague(second.figure) {
         return false;
     }
     if swapped(first.quantity, second.quantity) {
