@@ -171,12 +171,6 @@ fn a_change_and_a_growth_may_speak_of_one_level() {
 }
 
 #[test]
-fn a_change_beside_an_index_is_not_compared() {
-    silent("growth", "Giá thịt bò 240.000 đồng/kg, tăng 10.000 đồng/kg, bằng 109% so với tháng trước.");
-    silent("growth", "Giá thịt bò 240.000 đồng/kg, bằng 109% so với tháng trước, tăng 10.000 đồng/kg.");
-}
-
-#[test]
 fn a_change_and_a_growth_of_one_base_and_one_way() {
     let text = "Giá thịt bò 240.000 đồng/kg, giảm 10.000 đồng/kg, giảm 8% so với tháng trước.";
     let mut report = Report::read(text).expect("a text is read");
@@ -546,4 +540,42 @@ fn a_change_is_not_that_of_the_total_of_a_list() {
     // One share of a fraction is enough: what begins the next member is of other answers.
     let answers = "Có 38/72 doanh nghiệp, chiếm 52,8%, cho rằng tốt hơn; 27,8% cho rằng ổn định.";
     finds("fraction", answers, &[(Rounding, &["38/72 doanh nghiệp", "52,8%"])]);
+}
+
+/// An index and the absolute change beside it say the same of one level.
+#[test]
+fn an_index_beside_a_change() {
+    let text =
+        |index: &str| format!("Diện tích đạt 186.452,3 ha, bằng {index} so với năm trước, tương ứng giảm 2.341,6 ha.");
+    finds("growth", &text("98,76%"), &[(Rounding, &["186.452,3 ha", "98,76%", "2.341,6 ha"])]);
+    finds("growth", &text("97,86%"), &[(Contradiction, &["186.452,3 ha", "97,86%", "2.341,6 ha"])]);
+    silent("growth", &text("khoảng 97,86%"));
+    silent("growth", &text("102,14%"));
+}
+
+/// Points are the change of the share beside a count, from the share beside its earlier level.
+#[test]
+fn points_between_the_shares_beside_two_counts() {
+    let inside = |points: &str| {
+        format!(
+            "Đầu năm toàn xã có 146 hộ nghèo, tỷ lệ 7,1%. Đến nay còn 105 hộ, tỷ lệ 5,2%; giảm 41 hộ, tương ứng giảm {points} điểm \
+             phần trăm so với đầu năm."
+        )
+    };
+    finds(
+        "change",
+        &inside("1,9"),
+        &[(Exact, &["146 hộ nghèo", "105 hộ", "41 hộ"]), (Exact, &["7,1%", "5,2%", "1,9 điểm phần trăm"])],
+    );
+    finds(
+        "change",
+        &inside("2,9"),
+        &[(Exact, &["146 hộ nghèo", "105 hộ", "41 hộ"]), (Contradiction, &["7,1%", "5,2%", "2,9 điểm phần trăm"])],
+    );
+    let behind = "Còn 105 hộ nghèo, tỷ lệ 5,2%; giảm 41 hộ, tương ứng giảm 1,9 điểm phần trăm so với đầu năm (146 hộ, tỷ lệ 7,1%).";
+    finds(
+        "change",
+        behind,
+        &[(Exact, &["105 hộ nghèo", "41 hộ", "146 hộ"]), (Exact, &["5,2%", "1,9 điểm phần trăm", "7,1%"])],
+    );
 }

@@ -404,3 +404,28 @@ fn topics_of_later_members() {
         ),
     ]);
 }
+
+/// What part of a time is spoken of is no part of a name, and what is measured may stand behind `với`.
+#[test]
+fn names_without_parts_of_times() {
+    read_as(&[
+        (
+            "Hộ nghèo đầu năm 2021 là 1.250 hộ, số trường cuối năm 2020 là 45 trường.",
+            &[
+                "năm 2021 | period | 2021",
+                "1.250 hộ | amount | 1250 hộ | name Hộ nghèo",
+                "năm 2020 | period | 2020",
+                "45 trường | amount | 45 trường | name số trường",
+            ],
+        ),
+        ("Thu thuế từ đầu năm được 412 triệu đồng.", &["412 triệu đồng | amount | 412000000 VND | name Thu thuế"]),
+        (
+            "Ngành lúa gạo của huyện giữ vững vai trò với tổng sản lượng lúa 297 nghìn tấn.",
+            &["297 nghìn tấn | amount | 297000 t | name tổng sản lượng lúa"],
+        ),
+        (
+            "Hàn Quốc với kim ngạch 17,3 triệu USD.",
+            &["17,3 triệu USD | amount | 17300000 USD | name Hàn Quốc với kim ngạch"],
+        ),
+    ]);
+}

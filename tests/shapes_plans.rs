@@ -1279,3 +1279,54 @@ fn whose_plan_and_where() {
         ),
     ]);
 }
+
+/// Capital that is set aside is what is planned to be spent; so is the capital that a paragraph states, where the ratio is to it.
+#[test]
+fn capital_that_is_spent() {
+    read_as(&[
+        (
+            "Kè thôn Bãi Nhạn, vốn bố trí 25 tỷ đồng, giải ngân 16,2 tỷ đồng, đạt 64,8%; đường ra cảng, vốn được phân bổ 18 tỷ đồng, \
+             giải ngân 15,3 tỷ đồng, đạt 85%.",
+            &[
+                "25 tỷ đồng | target | 25000000000 VND | base plan | of 16,2 tỷ đồng",
+                "16,2 tỷ đồng | amount | 16200000000 VND",
+                "64,8% | plan_ratio | 64.8 % | base plan | of 16,2 tỷ đồng",
+                "18 tỷ đồng | target | 18000000000 VND | base plan | of 15,3 tỷ đồng",
+                "15,3 tỷ đồng | amount | 15300000000 VND",
+                "85% | plan_ratio | 85 % | base plan | of 15,3 tỷ đồng",
+            ],
+        ),
+        (
+            "Tổng vốn đầu tư xây dựng cơ bản là 168.450 triệu đồng. Đã giải ngân 131.896 triệu đồng, đạt 78,3% KH vốn.",
+            &[
+                "168.450 triệu đồng | target | 168450000000 VND | base plan | of 131.896 triệu đồng",
+                "131.896 triệu đồng | amount | 131896000000 VND",
+                "78,3% | plan_ratio | 78.3 % | base plan | of 131.896 triệu đồng",
+            ],
+        ),
+        (
+            "Tổng vốn đầu tư xây dựng cơ bản là 168.450 triệu đồng. Đã giải ngân 131.896 triệu đồng, đạt 65% KH vốn.",
+            &[
+                "168.450 triệu đồng | amount | 168450000000 VND",
+                "131.896 triệu đồng | amount | 131896000000 VND",
+                "65% | plan_ratio | 65 % | base plan | of 131.896 triệu đồng",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn the_plan_of_an_assigner_holds_for_two_levels() {
+    read_as(&[(
+        "Dự toán thu tỉnh giao 15.091 triệu đồng, HĐND huyện giao 16.578 triệu đồng. Thu đạt 12.450 triệu đồng, đạt 82,5% dự toán \
+         tỉnh giao; ước cả năm 15.800 triệu đồng, bằng 104,7% dự toán tỉnh giao.",
+        &[
+            "15.091 triệu đồng | target | 15091000000 VND | base plan:province | of 12.450 triệu đồng",
+            "16.578 triệu đồng | target | 16578000000 VND | base plan:council",
+            "12.450 triệu đồng | amount | 12450000000 VND",
+            "82,5% | plan_ratio | 82.5 % | base plan:province | of 12.450 triệu đồng",
+            "15.800 triệu đồng | amount | 15800000000 VND | hedge estimated",
+            "104,7% | plan_ratio | 104.7 % | base plan:province | of 15.800 triệu đồng",
+        ],
+    )]);
+}

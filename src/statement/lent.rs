@@ -11,6 +11,7 @@ use super::own_words::OwnWords;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
+use crate::outline::BlockKind;
 use crate::text::{Syllable, words};
 use crate::{FigureId, Indicator};
 
@@ -62,7 +63,10 @@ impl Sentence<'_, '_> {
         let before = indicators[first..].iter().filter(same).find(|entry| says(&folded(&entry.name)));
         // `Thu, chi ngân sách` heads two.
         let title = || {
-            let title = &self.reader.sectors[self.block.sector?.0].title;
+            // Of an item that is read itself the words before its first figure are no heading.
+            let sector =
+                self.block.sector.filter(|_| !self.block.is_numbered || self.block.kind == BlockKind::Heading)?;
+            let title = &self.reader.sectors[sector.0].title;
             let is_one = !title.contains([',', '-', ';', ':']) && says(&folded(title));
             is_one.then(|| title.clone())
         };

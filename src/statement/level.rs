@@ -6,7 +6,7 @@ use super::evidence::Evidence;
 use super::name::{bare, folded, has_subject};
 use super::scope::Whole;
 use super::sentence::Sentence;
-use super::token::{Gap, is_time, time_form};
+use super::token::{Gap, is_time, row, time_form};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::s;
@@ -332,13 +332,30 @@ impl Sentence<'_, '_> {
         let base = self.reader.out.figures[evidence.figure].base.filter(|_| evidence.after.is_some());
         let base = base.filter(|base| !(in_points && *base == Base::Other));
         if let Some(base) = base {
+            self.correct_base(evidence, base);
             // `giảm 49 vụ, giảm 12 người chết so với cùng kỳ`: so are all before it in the clause.
             self.lend_base(base);
         } else if self.reader.out.figures[evidence.figure].base.is_none() {
             self.unbased.push(evidence.figure);
         }
         self.find_previous(evidence, indicator);
+        if self.reader.out.indicators[indicator.0].previous.is_none() {
+            self.reader.out.indicators[indicator.0].previous = self.level_at_start(evidence, indicator);
+        }
         self.reader.out.indicators[indicator.0].comparisons.push(FigureId(evidence.figure));
+    }
+
+    /// `giảm 21 hộ, tương ứng giảm 1,2 điểm phần trăm so với cuối năm trước`: what the comparison before took over from another
+    /// sentence gives way to the base that is printed for both.
+    fn correct_base(&mut self, evidence: &Evidence, base: Base) {
+        let answers = (self.lead_start..evidence.at).any(|index| row(self.tokens, index, &[TUONG, UNG]));
+        let is_printed =
+            self.consumed > self.lead_start || self.lead_base.is_some_and(|(begin, _)| begin >= self.sentence_start);
+        let Some(last) = self.scope.last.filter(|_| answers && !is_printed) else { return };
+        let figure = &mut self.reader.out.figures[last];
+        if matches!(figure.role, Role::Growth | Role::Change) && is_earlier(base) {
+            figure.base = Some(base);
+        }
     }
 
     /// `Năm 2023 thu được 438,9 tỷ đồng. Năm 2024 thu đạt 486,3 tỷ đồng, tăng 10,8% so với năm 2023`: the level of then that the
@@ -362,6 +379,26 @@ impl Sentence<'_, '_> {
         let mut levels = stated.filter_map(|known| known.level).filter(|&level| self.is_telling(level));
         let previous = levels.next().filter(|_| levels.next().is_none());
         self.reader.out.indicators[indicator.0].previous = previous;
+    }
+
+    /// `Đầu năm có 2.846 hộ nghèo; cuối năm còn 2.105 hộ, giảm 741 hộ so với đầu năm`: the one level in the unit of this one that
+    /// the sentence or the one before says was that of the start of the year.
+    fn level_at_start(&self, evidence: &Evidence, indicator: IndicatorId) -> Option<FigureId> {
+        const LONGEST: usize = 120;
+        evidence.base().filter(|base| *base == Base::StartOfYear)?;
+        let indicators = &self.reader.out.indicators;
+        let unit = self.unit_of(indicators[indicator.0].level?).filter(|unit| unit.is_countable())?;
+        let first = self.previous_first.max(self.first).max(indicators.len().saturating_sub(MEMORY)).min(indicator.0);
+        let tokens = &self.tokens[evidence.at.saturating_sub(LONGEST)..evidence.at];
+        let is_led = |level: FigureId| {
+            let at = tokens.iter().position(|token| token.figure() == Some(level.0)).unwrap_or(0);
+            let begins = (0..=at).rev().find(|&index| tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(0);
+            (begins..at).any(|index| row(tokens, index, &[DAU, NAM]))
+        };
+        let is_one =
+            |level: &FigureId| self.unit_of(*level).is_some_and(|other| same_unit(other, unit)) && is_led(*level);
+        let mut levels = indicators[first..indicator.0].iter().filter_map(|stated| stated.level).filter(is_one);
+        levels.next().filter(|_| levels.next().is_none())
     }
 
     /// Whether a level is printed to its last place, as far as can be told: `3.600 tỷ đồng` may be rounded.

@@ -41,7 +41,11 @@ pub(super) fn trim(tokens: &[Token], from: usize, to: usize, is_time: impl Fn(&T
         if to - from >= 2 && trails_as_pair(tokens, from, to - 2) {
             to -= 2;
         } else if drops(&tokens[to - 1], trails(tokens, from, to - 1)) {
-            to -= 1;
+            // `thu ngân sách cả năm 2024`, `hộ nghèo đầu năm 2024`: what part of the time.
+            let is_part = tokens[to - 1].word() == Syllable::NONE
+                && to - from >= 2
+                && matches!(tokens[to - 2].word(), CA | CUOI | DAU | GIUA);
+            to -= 1 + usize::from(is_part);
         } else {
             break;
         }
@@ -219,8 +223,9 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         CHI => before != const { s("chứng") },
         DO | QUY | THANG | KY => before == TRONG,
         // `nợ công đến cuối năm`, `tổng thu ngân sách cả năm`; but `lúa cả năm` is that of all harvests.
-        NAM => matches!(before, CA | CUOI) && at - from > SHORTEST,
+        NAM => matches!(before, CA | CUOI) && at - from > SHORTEST || before == DAU,
         CA | CUOI => at - from >= SHORTEST && tokens.get(at + 1).is_some_and(|next| next.word() == NAM),
+        DAU => tokens.get(at + 1).is_some_and(|next| next.word() == NAM),
         TRONG => true,
         // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
         // `đàn gia súc hiện có`
@@ -242,6 +247,8 @@ const STATE: Syllable = s("nhà");
 const NGAN: Syllable = s("ngân");
 /// ngoài
 const OUTSIDE: Syllable = s("ngoài");
+/// giữa
+const GIUA: Syllable = s("giữa");
 const NEU: Syllable = s("nếu");
 const TRU: Syllable = s("trừ");
 const YEU: Syllable = s("yếu");
@@ -293,7 +300,10 @@ pub(super) fn name(
         let mut last = at;
         while last > start
             && at < to
-            && matches!(tokens[last - 1].word(), TRONG | DEN | HET | RIENG | LUY | KE | TINH | TU | NAM | CHUNG)
+            && matches!(
+                tokens[last - 1].word(),
+                CA | CUOI | DAU | GIUA | TRONG | DEN | HET | RIENG | LUY | KE | TINH | TU | NAM | CHUNG
+            )
         {
             last -= 1;
         }

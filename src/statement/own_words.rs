@@ -174,6 +174,8 @@ impl Sentence<'_, '_> {
             LA => !(index + 1..=end).any(|index| self.tokens.get(index).is_some_and(|token| token.gap.has(Gap::COMMA))),
             // `Phòng Tài chính tham mưu để thu ngân sách đạt 152 tỷ đồng`; `để lại`
             DE => self.next_word(index) != const { crate::text::s("lại") },
+            // `ngành lúa gạo giữ vững vai trò với tổng sản lượng lúa 297 nghìn tấn`; but `Hàn Quốc với kim ngạch 17,3 tỷ USD`
+            VOI => index - start > SPECIFIC && index + 1 + SPECIFIC < end && self.measures_at(index + 1),
             _ => ends_cause(self.tokens, index),
         };
         let copula = (start + 1..end).rev().find(|&index| {
@@ -185,6 +187,19 @@ impl Sentence<'_, '_> {
         let planned = (start..end).rev().find(gives).map(|giao| giao + 1 + plan_head(self.tokens, giao + 1));
         let planned = planned.filter(|&planned| self.has_subject(planned, end));
         copula.map(|copula| copula + 1).max(planned).unwrap_or(start).max(evidence.free.min(evidence.at))
+    }
+
+    /// Whether the words there say as what a thing is measured: `tổng sản lượng`, `số vốn`.
+    fn measures_at(&self, at: usize) -> bool {
+        const OTHERS: [[Syllable; 2]; 6] = [
+            words(["công", "suất"]),
+            words(["kim", "ngạch"]),
+            words(["quy", "mô"]),
+            words(["số", "tiền"]),
+            words(["số", "vốn"]),
+            words(["trị", "giá"]),
+        ];
+        self.tokens[at].word() == TONG || MEASURES.iter().chain(&OTHERS).any(|pair| row(self.tokens, at, pair))
     }
 
     /// The last word of `phấn đấu` or `đặt mục tiêu`: what is aimed at stands behind it.

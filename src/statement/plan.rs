@@ -22,6 +22,7 @@ impl Sentence<'_, '_> {
         self.relate(evidence.figure, indicator);
         let ratio = FigureId(evidence.figure);
         let base = self.reader.out.figures[evidence.figure].base;
+        self.plan_capital(evidence, indicator);
         let level = self.stated_plan(evidence, indicator, base);
         if let Some(plan) = level {
             let of = self.reader.out.indicators[indicator.0].level;
@@ -112,7 +113,13 @@ impl Sentence<'_, '_> {
         let plan = match self.plan_of_part(own) {
             Some(part) => part,
             None if own.whole.is_some() => return None,
-            None => only(whole()).or_else(|| only(whole().filter(is_set))).or_else(|| only(whole().filter(in_unit)))?,
+            // `kè, vốn bố trí 25 tỷ đồng, giải ngân 16 tỷ đồng, đạt 64%; đường, vốn bố trí 18 tỷ đồng, …`: of its own member.
+            None => only(whole())
+                .or_else(|| only(whole().filter(is_set)))
+                .or_else(|| only(whole().filter(in_unit)))
+                .or_else(|| {
+                    only(self.reader.out.indicators[self.member_first.max(first)..].iter().filter_map(planned_alone))
+                })?,
         };
         // `Dự toán 142 tỷ đồng, gồm chi thường xuyên 96 tỷ đồng, đầu tư 46 tỷ đồng. Đã chi thường xuyên 64 tỷ đồng, đạt 66%`: of a
         // plan that is divided the level may be that of a part.
@@ -129,6 +136,42 @@ impl Sentence<'_, '_> {
         });
         let is_another = matches!(setters, [Some(own), Some(set)] if own != set);
         (is_free && !is_another && in_unit(&plan)).then_some(plan)
+    }
+
+    /// `Tổng vốn đầu tư công năm 2022 là 168.450 triệu đồng. Đã giải ngân 131.896 triệu đồng, đạt 78,3% kế hoạch vốn`: the capital
+    /// that the paragraph states is what was planned to be spent, where the ratio is that to it.
+    fn plan_capital(&mut self, evidence: &Evidence, spent: IndicatorId) {
+        const CAPITAL: [&[Syllable]; 3] = [&words(["vốn"]), &words(["nguồn", "vốn"]), &words(["số", "vốn"])];
+        let indicators = &self.reader.out.indicators;
+        let own = &indicators[spent.0];
+        let Some(unit) = own.level.and_then(|level| self.unit_of(level)).filter(|unit| unit.is_money()) else { return };
+        let first = self.first.max(indicators.len().saturating_sub(MEMORY)).min(spent.0);
+        if indicators[first..].iter().any(|plan| planned_alone(plan).is_some()) {
+            return;
+        }
+        let is_capital = |stated: &Indicator| {
+            let name = folded(&stated.name);
+            let name = name.strip_prefix(&[TONG]).unwrap_or(&name);
+            let is_plain = stated.whole.is_none() && stated.targets.is_empty() && stated.comparisons.is_empty();
+            is_plain && CAPITAL.iter().any(|head| name.starts_with(head))
+        };
+        let stated = indicators[first..spent.0].iter().enumerate().filter(|(_, stated)| is_capital(stated));
+        let levels = stated.filter_map(|(index, stated)| Some((first + index, stated.level?)));
+        let levels = levels.filter(|(_, level)| {
+            let is_amount = self.reader.out.figures[level.0].role == Role::Amount;
+            is_amount && self.unit_of(*level) == Some(unit)
+        });
+        let Some((capital, level)) =
+            only(levels).filter(|(_, level)| self.is_near_ratio(evidence, own, *level, Decimal::new(1, 1)))
+        else {
+            return;
+        };
+        let base = self.reader.out.figures[evidence.figure].base.unwrap_or(Base::Plan(None));
+        let figure = &mut self.reader.out.figures[level.0];
+        (figure.role, figure.base) = (Role::Target, Some(base));
+        let capital = &mut self.reader.out.indicators[capital];
+        capital.level = None;
+        capital.targets.push(Target { base, level: Some(level), ratio: None });
     }
 
     /// Whether parts of a plan are stated.

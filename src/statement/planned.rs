@@ -82,6 +82,9 @@ impl Sentence<'_, '_> {
             |index: &usize| is_filler(self.tokens[*index].word()) || is_time(self.reader.raw, &self.tokens[*index]);
         let giao = (evidence.clause..evidence.at).rev().find(|index| !leads(index))?;
         let before = giao.checked_sub(1).filter(|&before| before >= evidence.clause)?;
+        if unit.is_money() && self.is_allotted(giao) {
+            return Some(Base::Plan(None));
+        }
         if self.tokens[giao].word() != GIAO {
             return self.given_to(evidence).filter(|_| unit.is_money());
         }
@@ -91,6 +94,15 @@ impl Sentence<'_, '_> {
         let is_assigned = unit.is_money() && (setter.is_some() || is_told || self.tokens[before].word() == DUOC);
         let is_plan = (evidence.clause..giao).any(|index| self.plan_at(index).is_some());
         (is_assigned || is_plan).then_some(Base::Plan(setter))
+    }
+
+    /// `vốn bố trí 25 tỷ đồng`, `kinh phí được bố trí 186 tỷ đồng`: whether the words that end at `at` set money aside.
+    fn is_allotted(&self, at: usize) -> bool {
+        const ALLOT: [[Syllable; 2]; 2] = [words(["bố", "trí"]), words(["phân", "bổ"])];
+        const CAPITAL: Syllable = crate::text::s("vốn");
+        let Some(first) = at.checked_sub(1).filter(|first| *first > self.lead_start) else { return false };
+        let begins = ALLOT.iter().any(|allot| row(self.tokens, first, allot));
+        begins && matches!(self.tokens[first - 1].word(), CAPITAL | DUOC)
     }
 
     /// `Theo kế hoạch, toàn huyện xuống giống 45.500 ha lúa, sản lượng 287.500 tấn`: what a sentence says that a plan opens, and no

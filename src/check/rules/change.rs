@@ -36,6 +36,12 @@ impl Check for Change {
                 // `tăng 8,16%, cao hơn 0,62 điểm phần trăm so với mức tăng 7,54%`: of one growth against another.
                 let grown = || figure.of.filter(|of| figure.role == Role::Change && is_growth(*of));
                 let Some(current) = (if is_growth(previous) { grown() } else { current }) else { continue };
+                // `2.846 hộ, tỷ lệ 6,9%; còn 2.105 hộ, tỷ lệ 5,1%, giảm 1,8 điểm phần trăm`: of the share beside the level of then.
+                let of_share = indicator.share.filter(|share| figure.of == Some(*share) && !is_ratio(previous));
+                let (previous, current) = match of_share.zip(share_beside(report, previous)) {
+                    Some((now, then)) => (then, now),
+                    None => (previous, current),
+                };
                 let operands = (operand(report, previous), operand(report, current), operand(report, stated));
                 let (Some(before), Some(now), Some(claim)) = operands else { continue };
                 let comparison = change(before, now, claim);
@@ -52,6 +58,13 @@ impl Check for Change {
             }
         }
     }
+}
+
+/// The share that is printed right behind a level.
+fn share_beside(report: &Report, level: FigureId) -> Option<FigureId> {
+    let share = FigureId(level.0 + 1);
+    let figure = report.figure(share)?;
+    (figure.role == Role::Share && figure.of == Some(level)).then_some(share)
 }
 
 /// Whether a rate that falls by `21,7%` fell by so much of itself, and not by points.

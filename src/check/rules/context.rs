@@ -100,7 +100,10 @@ pub(super) fn against_previous<'r>(report: &'r Report, indicator: &'r Indicator)
         return Vec::new();
     };
     // A growth and a change may both speak of it; a second growth against the same base was meant of something else.
-    let same_base = |figure: &Figure| figure.base.is_some() && figure.base == beside.base && figure.role != beside.role;
+    // `giảm 741 hộ, tương ứng giảm 1,8 điểm phần trăm`: of the count and of its share.
+    let unit = |figure: &'r Figure| figure.quantity().map(|quantity| quantity.unit());
+    let is_other = |figure: &'r Figure| figure.role != beside.role || unit(figure) != unit(beside);
+    let same_base = |figure: &'r Figure| figure.base.is_some() && figure.base == beside.base && is_other(figure);
     comparisons.into_iter().filter(|(id, figure)| *id == nearest || same_base(figure)).collect()
 }
 

@@ -1,11 +1,12 @@
 //! `growth`: a stated growth, index or factor against the earlier level, or against the absolute change.
 
-use super::context::{against_previous, is_role, measure, operand, tell};
+use super::context::{against_previous, is_role, is_vague, measure, operand, tell};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
-use crate::check::{growth, growth_by_change, multiple, plan_ratio};
-use crate::{Direction, Figure, FigureId, Indicator, Report, Role};
+use crate::check::{Operand, growth, growth_by_change, multiple, plan_ratio};
+use crate::{Direction, Figure, FigureId, Indicator, Percent, Report, Role};
+use rust_decimal::Decimal;
 
 const RULE: &str = "growth";
 
@@ -59,16 +60,26 @@ fn may_be_of_share(report: &Report, indicator: &Indicator) -> bool {
 /// An absolute change and the growth that says the same, `tương ứng giảm 20%`: neighbours with one base and one sign. Where
 /// the earlier level is printed each of them is held against that, and that they disagree says nothing more.
 fn by_change(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator, current: FigureId) {
+    let is_growth = |id: FigureId| is_role(report, id, Role::Growth) || is_role(report, id, Role::Index);
     for pair in indicator.comparisons.windows(2) {
         let (change, stated) = match *pair {
-            [a, b] if is_role(report, a, Role::Change) && is_role(report, b, Role::Growth) => (a, b),
-            [a, b] if is_role(report, a, Role::Growth) && is_role(report, b, Role::Change) => (b, a),
+            [a, b] if is_role(report, a, Role::Change) && is_growth(b) => (a, b),
+            [a, b] if is_growth(a) && is_role(report, b, Role::Change) => (b, a),
             _ => continue,
         };
         let (Some(of), Some(by)) = (report.figure(stated), report.figure(change)) else { continue };
         let bases_agree = of.base.is_none() || by.base.is_none() || of.base == by.base;
-        let operands = (operand(report, current), operand(report, change), operand(report, stated));
-        if let (true, true, (Some(now), Some(difference), Some(claim))) = (bases_agree, same_way(of, by), operands) {
+        // `bằng 98,8% so với năm trước, tương ứng giảm 2.341,6 ha`
+        let (claim, is_fall) = match of.role {
+            Role::Index => {
+                let growth = growth_of_index(of);
+                (growth.map(Operand::from), growth.is_some_and(|growth| growth.value().is_sign_negative()))
+            }
+            _ => (operand(report, stated), falls(of)),
+        };
+        let one_way = is_fall == falls(by);
+        let operands = (operand(report, current), operand(report, change), claim);
+        if let (true, true, (Some(now), Some(difference), Some(claim))) = (bases_agree, one_way, operands) {
             let relation = Relation::GrowthByChange { current, change, stated };
             let comparison = growth_by_change(now, difference, claim);
             let agrees = comparison.as_ref().is_ok_and(|found| found.verdict().agrees());
@@ -79,13 +90,16 @@ fn by_change(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicat
     }
 }
 
-/// Whether both speak of a rise, or both of a fall.
-fn same_way(a: &Figure, b: &Figure) -> bool {
-    let falls = |figure: &Figure| {
-        figure.direction.map_or_else(
-            || figure.quantity().is_some_and(|quantity| quantity.value().is_sign_negative()),
-            |direction| direction == Direction::Down,
-        )
-    };
-    falls(a) == falls(b)
+/// The growth that an index says, where no hedge leaves it open.
+fn growth_of_index(index: &Figure) -> Option<Percent> {
+    let stated = index.quantity().filter(|_| !is_vague(index))?;
+    Some(Percent::new(stated.value().checked_sub(Decimal::ONE_HUNDRED)?, stated.step()))
+}
+
+/// Whether it speaks of a fall, and not of a rise.
+fn falls(figure: &Figure) -> bool {
+    figure.direction.map_or_else(
+        || figure.quantity().is_some_and(|quantity| quantity.value().is_sign_negative()),
+        |direction| direction == Direction::Down,
+    )
 }
