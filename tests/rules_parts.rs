@@ -498,3 +498,21 @@ fn of_this_number_are_some_of_the_parts() {
     let text = "Sản lượng thủy sản đạt 900 tấn. Trong số đó, nuôi trồng đạt 512 tấn; khai thác đạt 388 tấn.";
     finds("sum-of-parts", text, &[(Exact, &["900 tấn", "512 tấn", "388 tấn"])]);
 }
+
+#[test]
+fn a_fraction_that_explains_a_percentage() {
+    let rate =
+        |percent: &str, lead: &str| format!("Tỷ lệ hồ sơ giải quyết đúng hạn đạt {percent}{lead}1.020/1.035 hồ sơ.");
+    for lead in [" (", ", tương ứng ", " với ", " (tức "] {
+        finds("fraction", &rate("98,6%", lead), &[(Rounding, &["98,6%", "1.020/1.035 hồ sơ"])]);
+        finds("fraction", &rate("96,8%", lead), &[(Contradiction, &["96,8%", "1.020/1.035 hồ sơ"])]);
+    }
+    // Of other things.
+    silent("fraction", "Tỷ lệ hộ dùng nước sạch đạt 92,5% (12/15 xã).");
+}
+
+#[test]
+fn what_is_in_the_total() {
+    let text = "Tổng thu ngân sách đạt 98,5 tỷ đồng. Trong tổng thu, thu nội địa 91,3 tỷ đồng; thu xuất nhập khẩu 7,2 tỷ đồng.";
+    finds("sum-of-parts", text, &[(Exact, &["98,5 tỷ đồng", "91,3 tỷ đồng", "7,2 tỷ đồng"])]);
+}

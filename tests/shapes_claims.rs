@@ -1282,3 +1282,18 @@ fn the_month_of_the_same_time() {
         ],
     )]);
 }
+
+#[test]
+fn a_rate_that_is_to_be_reached() {
+    read_as(&[
+        (
+            "Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ 37% trở lên; tỷ lệ bao phủ bảo hiểm y tế 97% trở lên.",
+            &["37% | target | 37 %", "97% | target | 97 %"],
+        ),
+        ("Các vườn có tỷ lệ sống 80% trở lên được nghiệm thu.", &["80% | criterion | 80 %"]),
+        (
+            "Giá trị xây dựng tăng trưởng khá với tỷ lệ 12% so với cùng kỳ.",
+            &["12% | growth | 12 % | base same-period-last-year"],
+        ),
+    ]);
+}

@@ -226,10 +226,7 @@ const NOT_READ: &[NotRead] = &[
     (
         "a part of a month",
         "Đến giữa tháng 8/2021 giải ngân 4 tỷ đồng.",
-        &[
-            "tháng 8/2021 | period | 2021-08",
-            "4 tỷ đồng | amount | 4000000000 VND | period 2021-08 | name giải ngân",
-        ],
+        &["tháng 8/2021 | period | 2021-08", "4 tỷ đồng | amount | 4000000000 VND | period 2021-08 | name giải ngân"],
         "up to the middle of the month: /2021-08-15",
     ),
     (

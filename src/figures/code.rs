@@ -6,7 +6,7 @@
 use super::label::is_road;
 use crate::Span;
 use crate::number::GLUED_NOUNS;
-use crate::text::{Place, decode, digits_end, skip_space, word_before};
+use crate::text::{Place, decode, digits_end, s, skip_space, word_before};
 
 /// The document number whose digits stand there.
 pub(crate) fn reference_at(place: &Place<'_>) -> Option<Span> {
@@ -112,6 +112,9 @@ pub(crate) fn dotted_at(place: &Place<'_>) -> Option<Span> {
 /// The code whose digits stand there: digits glued to letters that are no unit, or to a name by a hyphen.
 pub(crate) fn code_at(place: &Place<'_>) -> Option<Span> {
     let &Place { text, at, .. } = place;
+    if let Some(start) = disease(place) {
+        return Some(Span::new(start, place.end));
+    }
     let before = text[..at].chars().next_back();
     let start = match before {
         Some('-' | '–') => {
@@ -143,6 +146,14 @@ pub(crate) fn code_at(place: &Place<'_>) -> Option<Span> {
         (None, None) => None,
         (start, tail) => Some(Span::new(start.unwrap_or(at), tail.unwrap_or(place.end))),
     }
+}
+
+/// `Covid -19`, `COVID - 19`: where the name begins that white space parts from its number.
+fn disease(place: &Place<'_>) -> Option<usize> {
+    let before = place.text[..place.at].trim_end_matches(' ');
+    let name = before.strip_suffix(['-', '–']).filter(|_| &place.text[place.at..place.end] == "19")?;
+    let (word, start) = word_before(place.text, name.len());
+    (word == const { s("covid") }).then_some(start)
 }
 
 /// `ISO 9001:2015`, `TCVN 5738:2001`: the year of a standard, glued to its number.
@@ -265,6 +276,9 @@ mod tests {
         assert_eq!(code("xi măng PCB30"), Some("PCB30"));
         assert_eq!(code("đoạn Km18 - Km24"), Some("Km18"));
         assert_eq!(code("dài Km 18"), None);
+        assert_eq!(code("dịch Covid -19 tiếp tục"), Some("Covid -19"));
+        assert_eq!(code("dịch COVID - 19"), Some("COVID - 19"));
+        assert_eq!(code("nhiệt độ -19 độ"), None);
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub struct Figure {
     /// unless it is money held against a plan, which is a year's (State Budget Law 83/2015/QH13, article 14).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Period>,
-    /// The figure that a ratio, a growth, a change or a plan's level speaks of.
+    /// The figure that a ratio, a growth, a change, a share or a plan's level speaks of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<FigureId>,
     /// What it is measured against.

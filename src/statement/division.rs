@@ -31,6 +31,13 @@ pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> boo
     if row(tokens, at, &[TRONG, SO_COUNT, DO]) {
         return Some((Parts::Some, at + 3));
     }
+    // `Trong tổng thu, thu nội địa 9.132,8 tỷ đồng`
+    if opens_sentence(tokens, at) && row(tokens, at, &[TRONG, TONG]) {
+        const LONGEST: usize = 8;
+        let words = tokens.iter().enumerate().skip(at + 2).take(LONGEST);
+        let end = words.take_while(|(_, token)| token.figure().is_none()).find(|(_, token)| token.gap.has(Gap::CLAUSE));
+        return end.filter(|(_, token)| token.gap == Gap::COMMA).map(|(end, _)| (Parts::Some, end));
+    }
     if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
         return Some((Parts::All, at + 1));
     }

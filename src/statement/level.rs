@@ -4,12 +4,13 @@ use super::base::{is_compared, is_earlier};
 use super::cue::Verb;
 use super::evidence::Evidence;
 use super::name::{bare, folded, has_subject};
+use super::percent::is_share_within;
 use super::scope::Whole;
 use super::sentence::Sentence;
 use super::token::{Gap, is_time, row, time_form};
 use super::units::same_unit;
 use super::words::*;
-use crate::text::s;
+use crate::text::{Syllable, s, words};
 use crate::{Base, Direction, FigureId, Indicator, IndicatorId, Parts, Role, Span, Unit};
 use rust_decimal::Decimal;
 
@@ -117,6 +118,11 @@ impl Sentence<'_, '_> {
             self.set_indicator(evidence.figure, indicator);
             return;
         }
+        if let Some(share) = self.share_explained(evidence) {
+            self.reader.out.figures[share].of = Some(FigureId(evidence.figure));
+            self.reader.out.figures[evidence.figure].indicator = self.reader.out.figures[share].indicator;
+            return;
+        }
         if let Some(indicator) = self.as_late_level(evidence) {
             self.reader.out.indicators[indicator.0].level = Some(FigureId(evidence.figure));
             self.set_indicator(evidence.figure, indicator);
@@ -205,6 +211,23 @@ impl Sentence<'_, '_> {
         let figure = &self.reader.out.figures[ratio];
         let indicator = figure.indicator.filter(|_| figure.role == Role::PlanRatio)?;
         self.reader.out.indicators[indicator.0].level.is_none().then_some((ratio, indicator))
+    }
+
+    /// `tỷ lệ hồ sơ đúng hạn 98,6% (1.020/1.035 hồ sơ)`: the share that the fraction right behind it gives. Far from it the
+    /// fraction is of other things: `tỷ lệ hộ dùng nước sạch 92,5% (12/15 xã)`.
+    fn share_explained(&self, evidence: &Evidence) -> Option<usize> {
+        const LEADS: [Syllable; 5] = words(["tương", "ứng", "đương", "với", "tức"]);
+        let bracket = self.bracket.filter(|_| self.is_alone_in_bracket(evidence)).and_then(|bracket| bracket.after);
+        // `đạt 98,6%, tương ứng 1.020/1.035 hồ sơ`
+        let lead = &self.tokens[self.lead_start.min(evidence.at)..evidence.at];
+        let is_led = !lead.is_empty() && lead.iter().all(|token| LEADS.contains(&token.word()));
+        let share = bracket.or(self.scope.last.filter(|_| is_led))?;
+        let stated = &self.reader.out.figures[share];
+        let fraction = self.reader.out.figures[evidence.figure].fraction()?;
+        let is_own = stated.role == Role::Share && stated.of.is_none() && share + 1 == evidence.figure;
+        let (part, whole) = (fraction.numerator().value(), fraction.denominator().value());
+        let is_near = is_share_within(part, whole, stated.quantity()?.value(), Decimal::TEN);
+        (is_own && is_near).then_some(share)
     }
 
     /// `tăng 1,7% lên 101,23 triệu bao`, `tăng 1,7%, đạt 101,23 triệu bao`: the level after its growth.

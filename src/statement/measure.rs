@@ -4,7 +4,7 @@ use super::cue::{Verb, hedges_before};
 use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::sentence::Sentence;
-use super::token::{Gap, Token, phrase, row};
+use super::token::{Gap, Token, is_rate, phrase, row};
 use super::words::*;
 use crate::figures::Form;
 use crate::text::{Syllable, s, words};
@@ -192,7 +192,8 @@ impl Sentence<'_, '_> {
         let is_class =
             is_age(unit) && !self.measures_age(evidence) || self.follows_age(evidence) || self.is_term(evidence);
         if is_class || self.delimits(evidence) {
-            return Finding::of(Role::Criterion, None);
+            let role = if self.is_rate_aimed_at(evidence) { Role::Target } else { Role::Criterion };
+            return Finding::of(role, None);
         }
         if unit.code() == "sao" {
             return Finding::of(Role::Label, None);
@@ -274,6 +275,15 @@ impl Sentence<'_, '_> {
                 unit.is_ratio() || measures && evidence.own_subject && self.block.states_levels
             }) && self.is_to_come();
         (onward && !is_goal && evidence.cue.is_none_or(|cue| cue.distance > 0 || before == Some(TU))) || opens_age
+    }
+
+    /// `Tỷ lệ bao phủ bảo hiểm y tế 97% trở lên`: what a rate is to reach, and no class of things.
+    fn is_rate_aimed_at(&self, evidence: &Evidence) -> bool {
+        let opens = |&index: &usize| self.tokens[index].gap.has(Gap::COLON);
+        let begins = (self.start + 1..=evidence.at).rev().find(opens).unwrap_or(self.start);
+        let is_ratio = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_ratio);
+        let is_first = self.tokens[begins..evidence.at].iter().all(|token| token.figure().is_none());
+        is_ratio && is_first && evidence.cue.is_none() && is_rate(self.tokens, begins)
     }
 
     /// How many words of a plan stand at `at`: `kế hoạch năm`.

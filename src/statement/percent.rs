@@ -482,7 +482,9 @@ impl Sentence<'_, '_> {
             return false;
         }
         if evidence.own_subject {
-            return names_rate(self.tokens, evidence.clause, evidence.at);
+            // `tăng trưởng khá với tỷ lệ 12%` grows at this rate.
+            let end = evidence.cue.map_or(evidence.at, |cue| cue.at);
+            return names_rate(self.tokens, evidence.clause, end);
         }
         let is_share = self.level().is_some_and(|level| {
             let level = &self.reader.out.figures[level];

@@ -1,6 +1,6 @@
 //! `fraction`: a part over a whole against its percentage, and against the whole printed elsewhere.
 
-use super::context::{PartsOf, has_rival, is_vague, measure, operand, same_time, tell};
+use super::context::{PartsOf, figures, has_rival, is_vague, measure, operand, same_time, tell};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
@@ -26,6 +26,7 @@ impl Check for Fraction {
                 count_of_whole(report, sink, indicator, level);
             }
         }
+        shares_explained(report, sink);
     }
 }
 
@@ -41,6 +42,17 @@ fn own_percentages(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &I
     for stated in indicator.share.into_iter().chain(ratios) {
         if let Some(percentage) = operand(report, stated) {
             tell(report, sink, RULE, Relation::Fraction { fraction: level, stated }, fraction(own, percentage));
+        }
+    }
+}
+
+/// `98,6% (1.020/1.035 hồ sơ)`: the shares that a fraction behind them explains.
+fn shares_explained(report: &Report, sink: &mut dyn FnMut(Finding)) {
+    for (stated, share) in figures(report).filter(|(_, figure)| figure.role == Role::Share) {
+        let behind = share.of.filter(|fraction| *fraction > stated).and_then(|id| Some((id, report.figure(id)?)));
+        let Some((id, figure)) = behind.filter(|(_, figure)| !is_vague(figure)) else { continue };
+        if let Some((own, percentage)) = figure.fraction().zip(operand(report, stated)) {
+            tell(report, sink, RULE, Relation::Fraction { fraction: id, stated }, fraction(own, percentage));
         }
     }
 }
