@@ -516,3 +516,23 @@ fn what_is_in_the_total() {
     let text = "Tổng thu ngân sách đạt 98,5 tỷ đồng. Trong tổng thu, thu nội địa 91,3 tỷ đồng; thu xuất nhập khẩu 7,2 tỷ đồng.";
     finds("sum-of-parts", text, &[(Exact, &["98,5 tỷ đồng", "91,3 tỷ đồng", "7,2 tỷ đồng"])]);
 }
+
+#[test]
+fn the_total_that_opens_a_list() {
+    let text = "Trong 7.358,2 tỷ đồng giá trị sản xuất công nghiệp, chế biến đạt 5.126,8 tỷ đồng; khai thác đạt 2.231,4 tỷ đồng.";
+    finds("sum-of-parts", text, &[(Exact, &["7.358,2 tỷ đồng", "5.126,8 tỷ đồng", "2.231,4 tỷ đồng"])]);
+    let counts = "Có 4.035 dự án, vốn 39,42 tỷ USD; trong đó KCN có 2.548 dự án, vốn 27,6 tỷ USD; ngoài KCN có 1.487 dự án, vốn 11,82 tỷ \
+                  USD.";
+    finds(
+        "sum-of-parts",
+        counts,
+        &[
+            (Exact, &["4.035 dự án", "2.548 dự án", "1.487 dự án"]),
+            (Exact, &["39,42 tỷ USD", "27,6 tỷ USD", "11,82 tỷ USD"]),
+        ],
+    );
+    // A list under several things divides none of them.
+    let several = "Diện tích cà phê, hồ tiêu lần lượt là 208.350 ha, 38.600 ha. Cụ thể:\n+ Cà phê: cho sản phẩm 187.906 ha.\n+ Hồ tiêu: cho \
+                   sản phẩm 27.020 ha.";
+    silent("sum-of-parts", several);
+}

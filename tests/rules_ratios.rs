@@ -579,3 +579,62 @@ fn points_between_the_shares_beside_two_counts() {
         &[(Exact, &["105 hộ nghèo", "41 hộ", "146 hộ"]), (Exact, &["5,2%", "1,9 điểm phần trăm", "7,1%"])],
     );
 }
+
+/// One level against those of two earlier times, each printed behind its comparison or before it.
+#[test]
+fn two_earlier_levels() {
+    let text = |growth: &str, index: &str| {
+        format!(
+            "Đàn lợn có 68.420 con, tăng {growth} so với cùng kỳ năm 2019 (52.030 con), bằng {index} so với năm 2015 (118.200 con)."
+        )
+    };
+    finds(
+        "growth",
+        &text("31,5%", "57,9%"),
+        &[(Rounding, &["68.420 con", "31,5%", "52.030 con"]), (Rounding, &["68.420 con", "57,9%", "118.200 con"])],
+    );
+    finds(
+        "growth",
+        &text("31,5%", "59,7%"),
+        &[(Rounding, &["68.420 con", "31,5%", "52.030 con"]), (Contradiction, &["68.420 con", "59,7%", "118.200 con"])],
+    );
+    let ahead = "Thu đạt 142,9 tỷ đồng, tăng 9,8% so với năm 2019 (130,1 tỷ đồng). So với năm 2015 (87,1 tỷ đồng), thu gấp 1,64 lần.";
+    finds(
+        "growth",
+        ahead,
+        &[
+            (Rounding, &["142,9 tỷ đồng", "9,8%", "130,1 tỷ đồng"]),
+            (Rounding, &["142,9 tỷ đồng", "87,1 tỷ đồng", "1,64 lần"]),
+        ],
+    );
+}
+
+/// The level at the start of a fall is not what a later change is from.
+#[test]
+fn a_change_behind_a_fall() {
+    let text = "Tỷ lệ hộ nghèo giảm từ 5,86% đầu năm 2016 xuống còn 1,92% cuối năm 2020; so với cuối năm 2019 (2,53%) giảm 0,61 điểm phần \
+                trăm.";
+    finds("change", text, &[(Exact, &["1,92%", "2,53%", "0,61 điểm phần trăm"])]);
+    finds(
+        "change",
+        "Tỷ lệ hộ cận nghèo còn 1,15%, giảm 0,34 điểm phần trăm (đầu năm là 1,49%).",
+        &[(Exact, &["1,15%", "0,34 điểm phần trăm", "1,49%"])],
+    );
+}
+
+/// What stands behind the earlier time of a comparison is of then, each by its name, and no part of now.
+#[test]
+fn levels_of_then_by_their_names() {
+    let text = "Xuất khẩu đạt 8.642 triệu USD, nhập khẩu đạt 6.318 triệu USD, tăng lần lượt 12,4% và 4,7% so với cùng kỳ (xuất khẩu 7.689 \
+                triệu USD, nhập khẩu 6.034 triệu USD).";
+    finds(
+        "growth",
+        text,
+        &[
+            (Rounding, &["8.642 triệu USD", "12,4%", "7.689 triệu USD"]),
+            (Rounding, &["6.318 triệu USD", "4,7%", "6.034 triệu USD"]),
+        ],
+    );
+    silent("part-exceeds-whole", text);
+    silent("sum-of-parts", text);
+}

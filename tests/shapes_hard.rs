@@ -387,3 +387,12 @@ fn the_year_of_a_standard() {
         ("Từ 12:2015", &["12 | amount | 12", "2015 | amount | 2015"]),
     ]);
 }
+
+#[test]
+fn round_the_clock_and_all_of_them() {
+    read_as(&[
+        ("Có 24/24 xã đạt chuẩn.", &["24/24 xã | fraction | 24/24 xã | base total"]),
+        ("Trực cấp cứu 24/24 giờ.", &["24/24 giờ | label | -"]),
+        ("Bảo đảm trực 24/24.", &["24/24 | label | -"]),
+    ]);
+}

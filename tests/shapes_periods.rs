@@ -691,3 +691,26 @@ fn a_report_on_a_school_year_speaks_of_it() {
         )],
     );
 }
+
+/// The years that the title names are later called by their number.
+#[test]
+fn years_told_by_their_number() {
+    let text = "BÁO CÁO\nKết quả thực hiện kế hoạch 5 năm 2016 - 2020\n\n\
+                Lũy kế 5 năm đạt 14.350 tỷ đồng. Trong 5 năm giải quyết việc làm cho 19.850 lao động. Dự án kéo dài 5 năm.";
+    let report = ktxh::Report::read(text).expect("it is short");
+    let read =
+        |figure: &ktxh::Figure| (report.quote(figure.span).to_owned(), figure.period.map(|time| time.notation()));
+    let levels: Vec<_> = report.figures.iter().filter(|figure| figure.role == ktxh::Role::Amount).map(read).collect();
+    let in_term = Some("2016/2020".to_owned());
+    assert_eq!(
+        levels,
+        [
+            ("14.350 tỷ đồng".to_owned(), in_term.clone()),
+            ("19.850 lao động".to_owned(), in_term.clone()),
+            ("5 năm".to_owned(), in_term)
+        ]
+    );
+    let times = report.figures.iter().filter(|figure| figure.role == ktxh::Role::Period);
+    let times: Vec<_> = times.map(|figure| report.quote(figure.span)).collect();
+    assert_eq!(times, ["5 năm 2016 - 2020", "5 năm", "5 năm"]);
+}

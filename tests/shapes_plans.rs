@@ -1330,3 +1330,118 @@ fn the_plan_of_an_assigner_holds_for_two_levels() {
         ],
     )]);
 }
+
+/// A plan that points back, or that opens its sentence with nothing but whose it is, is for what was spoken of; what follows from
+/// it is the ratio.
+#[test]
+fn plans_that_point_back() {
+    read_as(&[
+        (
+            "Sản lượng thóc đạt 112.316 tấn; kế hoạch giao là 113.600 tấn, như vậy mới bằng 98,9%.",
+            &[
+                "112.316 tấn | amount | 112316 t",
+                "113.600 tấn | target | 113600 t | base plan | of 112.316 tấn",
+                "98,9% | plan_ratio | 98.9 % | base plan | of 112.316 tấn",
+            ],
+        ),
+        (
+            "Doanh thu đạt 3.742 tỷ đồng. Kế hoạch cả năm HĐND phường giao đối với chỉ tiêu này là 5.050 tỷ đồng; do đó mới đạt 74,1%.",
+            &[
+                "3.742 tỷ đồng | amount | 3742000000000 VND",
+                "5.050 tỷ đồng | target | 5050000000000 VND | base plan:council | of 3.742 tỷ đồng",
+                "74,1% | plan_ratio | 74.1 % | base plan:council | of 3.742 tỷ đồng",
+            ],
+        ),
+        (
+            "Sản lượng xây lắp 1.146 tỷ đồng. Kế hoạch vốn năm 2021 là 520 tỷ đồng.",
+            &[
+                "1.146 tỷ đồng | amount | 1146000000000 VND",
+                "năm 2021 | period | 2021",
+                "520 tỷ đồng | target | 520000000000 VND | base plan",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_plan_in_the_sentence_behind_its_ratio() {
+    read_as(&[
+        (
+            "Giá trị sản xuất đạt 12.846,3 tỷ đồng, bằng 64,2% kế hoạch năm. Kế hoạch giá trị sản xuất UBND tỉnh giao là 20.010 tỷ đồng.",
+            &[
+                "12.846,3 tỷ đồng | amount | 12846300000000 VND",
+                "64,2% | plan_ratio | 64.2 % | base plan | of 12.846,3 tỷ đồng",
+                "20.010 tỷ đồng | target | 20010000000000 VND | base plan:province | of 12.846,3 tỷ đồng",
+            ],
+        ),
+        // Another plan, by its number.
+        (
+            "Giá trị sản xuất đạt 12.846,3 tỷ đồng, bằng 64,2% kế hoạch năm. Kế hoạch chế biến UBND tỉnh giao là 2.010 tỷ đồng.",
+            &[
+                "12.846,3 tỷ đồng | amount | 12846300000000 VND",
+                "64,2% | plan_ratio | 64.2 % | base plan | of 12.846,3 tỷ đồng",
+                "2.010 tỷ đồng | target | 2010000000000 VND | base plan:province",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn plans_of_two_setters_before_their_ratios() {
+    read_as(&[
+        (
+            "Chỉ tiêu trồng rừng Bộ Nông nghiệp giao 2.800 ha, HĐND tỉnh giao 3.100 ha. Trồng được 2.387,5 ha, đạt 85,3% chỉ tiêu Bộ \
+             giao và 77% chỉ tiêu HĐND tỉnh giao.",
+            &[
+                "2.800 ha | target | 2800 ha | base plan:sector | of 2.387,5 ha",
+                "3.100 ha | target | 3100 ha | base plan:council | of 2.387,5 ha",
+                "2.387,5 ha | amount | 2387.5 ha",
+                "85,3% | plan_ratio | 85.3 % | base plan:sector | of 2.387,5 ha",
+                "77% | plan_ratio | 77 % | base plan:council | of 2.387,5 ha",
+            ],
+        ),
+        (
+            "Thu đạt 568,7 tỷ đồng. So với dự toán tỉnh giao (486 tỷ đồng) và dự toán HĐND huyện giao (512 tỷ đồng), số thu lần lượt \
+             bằng 117% và 111,1%.",
+            &[
+                "568,7 tỷ đồng | amount | 568700000000 VND",
+                "486 tỷ đồng | target | 486000000000 VND | base plan:province | of 568,7 tỷ đồng",
+                "512 tỷ đồng | target | 512000000000 VND | base plan:council | of 568,7 tỷ đồng",
+                "117% | plan_ratio | 117 % | base plan:province | of 568,7 tỷ đồng",
+                "111,1% | plan_ratio | 111.1 % | base plan:council | of 568,7 tỷ đồng",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn plans_with_long_names() {
+    read_as(&[
+        (
+            "Kế hoạch tái canh, ghép cải tạo cà phê năm 2021 là 4.500 ha.",
+            &["năm 2021 | period | 2021", "4.500 ha | target | 4500 ha | base plan"],
+        ),
+        (
+            "Kế hoạch vốn do phường quản lý, kể cả phần nhận bàn giao từ cấp huyện, là 64.780 triệu đồng.",
+            &["64.780 triệu đồng | target | 64780000000 VND | base plan"],
+        ),
+        (
+            "Kế hoạch năm 2021 toàn tỉnh có thêm 13 xã đạt chuẩn.",
+            &["năm 2021 | period | 2021", "13 xã | target | 13 xã | base plan"],
+        ),
+    ]);
+}
+
+/// Behind what a part of the time brought alone, a plan without a subject is of all of it.
+#[test]
+fn a_plan_behind_an_aside() {
+    read_as(&[(
+        "Tạo việc làm cho 862 lao động, riêng quý III là 304 lao động; so với kế hoạch cả năm 1.100 lao động đạt 78,4%.",
+        &[
+            "862 lao động | amount | 862 lao động",
+            "304 lao động | amount | 304 lao động",
+            "1.100 lao động | target | 1100 lao động | base plan | of 862 lao động",
+            "78,4% | plan_ratio | 78.4 % | base plan | of 862 lao động",
+        ],
+    )]);
+}

@@ -36,6 +36,10 @@ pub(crate) fn idiom_at(place: &Place<'_>) -> Option<Span> {
     let (word, _) = skip_space(bytes, end);
     let (syllable, stop) = Syllable::read(bytes, word);
     let is_hour = syllable == const { s("giờ") } || syllable == const { s("h") };
+    // `24/24 xã đạt chuẩn`: so many of them.
+    if !is_hour && crate::number::unit_at(text, end).is_some_and(|(unit, ..)| unit.is_countable()) {
+        return None;
+    }
     // On the seventh month's 24th day: `ngày 24/7`.
     if idiom == "24/7" && !is_hour && matches!(place.before, DAY | TO | FROM | BEFORE) {
         return None;
@@ -363,9 +367,15 @@ const PERSON: Syllable = s("dân");
 /// `75 năm Ngày Thương binh - Liệt sĩ`, `30 năm thành lập`
 fn is_anniversary(place: &Place<'_>) -> bool {
     const YEARS: Syllable = s("năm");
-    const EVENTS: [Syllable; 4] = words(["giải", "ngày", "thành", "xây"]);
-    let event = || Syllable::read(place.bytes(), skip_space(place.bytes(), place.after.end).0).0;
-    place.after.syllable == YEARS && EVENTS.contains(&event())
+    const EVENTS: [Syllable; 3] = words(["ngày", "thành", "xây"]);
+    // `30 năm giải phóng`, but `trong 5 năm giải quyết việc làm`
+    const LIBERATION: [Syllable; 2] = words(["giải", "phóng"]);
+    let read = |at: usize| Syllable::read(place.bytes(), skip_space(place.bytes(), at).0);
+    let is_event = || {
+        let (first, end) = read(place.after.end);
+        EVENTS.contains(&first) || [first, read(end).0] == LIBERATION
+    };
+    place.after.syllable == YEARS && is_event()
 }
 
 /// `phương án “3 tại chỗ”`, `mô hình “4 cùng”`: digits and a few words in quotation marks of their own.

@@ -261,8 +261,8 @@ fn is_noun(tokens: &[Token], index: usize, figure: usize) -> bool {
 fn is_start(tokens: &[Token], figure: usize) -> bool {
     // A time may stand between: `từ 7,2% năm 2021 xuống còn 5,9%`.
     let time = usize::from(tokens.get(figure + 1).is_some_and(|next| next.word() == Syllable::NONE));
-    // `từ 11,60% đầu năm xuống còn 9,12%`, `từ 25,9% cuối năm 2023 lên 26,4%`
-    let at_end = tokens.get(figure + 1).is_some_and(|next| next.word() == CUOI)
+    // `từ 11,60% đầu năm xuống còn 9,12%`, `từ 25,9% cuối năm 2023 lên 26,4%`, `từ 5,86% đầu năm 2016 xuống còn 1,92%`
+    let at_end = tokens.get(figure + 1).is_some_and(|next| matches!(next.word(), CUOI | DAU))
         && tokens.get(figure + 2).is_some_and(|next| next.word() == Syllable::NONE);
     let time = if at_end || row(tokens, figure + 1, &[DAU, NAM]) { 2 } else { time };
     let next = tokens.get(figure + 1 + time);

@@ -19,7 +19,7 @@ pub(super) const STRUCTURE: Syllable = s("cơ");
 /// colon, which opens a list under it.
 pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> bool) -> Option<(Parts, usize)> {
     // `…; theo đó công nghiệp dùng …`, but at the head of a sentence `Theo đó` only goes on.
-    let goes_on = tokens[at].gap.has(Gap::COMMA.with(Gap::SEMICOLON));
+    let goes_on = tokens.get(at)?.gap.has(Gap::COMMA.with(Gap::SEMICOLON));
     let leads = match tokens.get(at + 2) {
         Some(next) => next.gap.has(Gap::COLON),
         None => opens_list(),

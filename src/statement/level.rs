@@ -89,6 +89,10 @@ impl Sentence<'_, '_> {
     }
 
     fn bind_level(&mut self, evidence: &Evidence, role: Role) {
+        if let Some(indicator) = self.as_second_previous(evidence) {
+            self.set_indicator(evidence.figure, indicator);
+            return;
+        }
         if let Some(previous) = self.as_previous(evidence) {
             let dated = self.dated_previous(evidence).map(|(_, base)| base);
             let names_base = dated.is_some() || self.names_base(evidence);
@@ -187,6 +191,8 @@ impl Sentence<'_, '_> {
         let main = self.scope.main.map(|main| &self.reader.out.indicators[main.0]);
         let is_planned = main.is_some_and(|main| main.level.is_none() && !main.targets.is_empty());
         let leads = !self.scope.has_main || is_planned || self.covers_main(id);
+        // `Diện tích cà phê, hồ tiêu, cao su lần lượt là …. Cụ thể: + Cà phê: …`: a list divides none of several things.
+        let leads = leads && self.name_in_row().is_none();
         if listed.is_none() && leads && self.bracket.is_none() && role != Role::Share {
             if self.is_forecast(id) && self.scope.has_main {
                 self.scope.reached = self.scope.main;

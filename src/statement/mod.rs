@@ -32,6 +32,7 @@ mod run;
 mod scope;
 mod sentence;
 mod setter;
+mod stretch;
 mod subject;
 mod task;
 mod thing;

@@ -25,7 +25,8 @@ const LONGEST: usize = 28;
 
 /// The tokens of a name: a range without what only leads to it or follows it.
 pub(super) fn trim(tokens: &[Token], from: usize, to: usize, is_time: impl Fn(&Token) -> bool) -> (usize, usize) {
-    let (mut from, mut to) = (from, to.min(tokens.len()));
+    let mut to = to.min(tokens.len());
+    let mut from = from.min(to);
     let drops = |token: &Token, is_edge: bool| is_edge || (token.word() == Syllable::NONE && is_time(token));
     while from < to {
         let joins = match connective(tokens, from) {

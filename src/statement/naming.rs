@@ -59,6 +59,7 @@ impl Sentence<'_, '_> {
         let in_row = self.name_in_row().cloned().or_else(counted).or_else(|| self.defined_thing(evidence));
         in_row
             .or_else(|| self.continued_name(evidence))
+            .or_else(|| self.total_named_behind(evidence))
             .map(here)
             .or_else(|| self.brought_about(evidence))
             .or_else(|| self.named_outside(evidence))

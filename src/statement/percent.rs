@@ -108,6 +108,9 @@ impl Sentence<'_, '_> {
                     Finding::of(Role::Index, base)
                 }
                 Some(Base::Other) => Finding::of(Role::Share, base),
+                None if let Some(plan) = self.plan_followed(evidence) => {
+                    Finding::of(Role::PlanRatio, self.reader.out.figures[plan].base)
+                }
                 _ if hoped => Finding::of(Role::Target, None),
                 _ => self.bare_percent(evidence),
             },

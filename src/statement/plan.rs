@@ -1,7 +1,8 @@
 //! Binds ratios to plans, and the plans themselves, to the levels that they are for.
 
 use super::base::plan_head;
-use super::cue::is_filler;
+use super::cue::{Verb, is_filler};
+use super::division::parts_at;
 use super::evidence::Evidence;
 use super::level::{MEMORY, REACH};
 use super::name::folded;
@@ -16,7 +17,8 @@ use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     pub(super) fn bind_ratio(&mut self, evidence: &Evidence) {
-        let indicator = self.spoken_of(evidence);
+        let followed = self.plan_followed(evidence).and_then(|plan| self.reader.out.figures[plan].indicator);
+        let indicator = followed.unwrap_or_else(|| self.spoken_of(evidence));
         let indicator = self.spent_on(evidence, indicator).unwrap_or(indicator);
         self.date_by_plan(evidence, indicator);
         self.relate(evidence.figure, indicator);
@@ -59,6 +61,27 @@ impl Sentence<'_, '_> {
                 });
             }
         }
+    }
+
+    /// `kế hoạch giao là 113.600 tấn, như vậy mới bằng 98,9%`: the plan of a level, from which the percentage behind it follows.
+    pub(super) fn plan_followed(&self, evidence: &Evidence) -> Option<usize> {
+        const THUS: [[Syllable; 2]; 2] = [words(["như", "vậy"]), words(["do", "đó"])];
+        const ONLY: Syllable = s("mới");
+        const FAR: usize = 12;
+        // Over a semicolon too.
+        let before = || {
+            let words = self.tokens[self.sentence_start.min(self.lead_start)..self.lead_start].iter().rev().take(FAR);
+            words.filter(|token| !is_time(self.reader.raw, token)).find_map(Token::figure)
+        };
+        let plan = self.scope.last.or_else(before);
+        let plan = plan.filter(|_| self.bracket.is_none() && evidence.base().is_none())?;
+        let figure = &self.reader.out.figures[plan];
+        let is_amount = self.unit_of(FigureId(plan)).is_some_and(|unit| !unit.is_ratio() && !unit.is_none());
+        let follows = (self.lead_start..evidence.at).any(|index| {
+            matches!(self.tokens[index].word(), NEN | ONLY) || THUS.iter().any(|thus| row(self.tokens, index, thus))
+        });
+        let is_reached = evidence.near() == Some(Verb::Level) || self.word_before(evidence) == Some(DUOC);
+        (figure.role == Role::Target && figure.of.is_some() && is_amount && follows && is_reached).then_some(plan)
     }
 
     /// `giải ngân 243,6 tỷ đồng cho 4.512 khách hàng, đạt 76,6% kế hoạch`: where a plan of the money is stated, and none of those
@@ -190,7 +213,7 @@ impl Sentence<'_, '_> {
 
     /// The level of the one part of a plan that a level is of by its name: of the section where both are parts, `vốn ngân sách
     /// tỉnh` and `ngân sách tỉnh`; of the paragraph where the level goes on to say what was done, `vốn ODA mới giải ngân`.
-    fn plan_of_part(&self, own: &Indicator) -> Option<FigureId> {
+    pub(super) fn plan_of_part(&self, own: &Indicator) -> Option<FigureId> {
         const SPECIFIC: usize = 3;
         let indicators = &self.reader.out.indicators;
         let is_part = own.whole.is_some();
@@ -257,6 +280,11 @@ impl Sentence<'_, '_> {
             }
             return;
         }
+        if let Some((indicator, target)) = self.ratio_before_plan(evidence, base) {
+            self.relate(evidence.figure, indicator);
+            self.reader.out.indicators[indicator.0].targets[target].level = Some(this);
+            return;
+        }
         // `+ Thuế 3.905 triệu đồng/DT 4.300 triệu đồng`: the plan of the part that stands before it is no part of its own.
         let follows_level = self.level().is_some_and(|level| self.scope.last == Some(level));
         let whole = self.whole_of(evidence).filter(|_| evidence.own_subject || !follows_level);
@@ -280,7 +308,12 @@ impl Sentence<'_, '_> {
         let then = then.filter(|then| then.kind() == PeriodKind::Year && self.bracket.is_none());
         let is_of_other_year = now.zip(then).is_some_and(|(now, then)| now != then);
         let goes_on = goes_on && !is_other && !is_of_other_year;
-        let indicator = match self.scope.indicator.filter(|_| goes_on) {
+        let topic = match self.bracket {
+            Some(_) => self.topic_held_against(evidence),
+            None if whole.is_none() => self.topic_of_plan(evidence),
+            None => None,
+        };
+        let indicator = match topic.or(self.scope.indicator.filter(|_| goes_on)) {
             Some(indicator) => indicator,
             None => {
                 if let Some(bracket) = &mut self.bracket {
@@ -302,6 +335,67 @@ impl Sentence<'_, '_> {
             self.scope.main = Some(indicator);
             self.scope.has_main = true;
         }
+    }
+
+    /// `Giá trị sản xuất đạt 12.846 tỷ đồng, bằng 64,2% kế hoạch năm. Kế hoạch UBND tỉnh giao là 20.010 tỷ đồng`: the one ratio of the
+    /// paragraph that is to this plan by its number, and which of the indicator's plans that is.
+    fn ratio_before_plan(&self, evidence: &Evidence, base: Base) -> Option<(IndicatorId, usize)> {
+        let quantity = |figure: FigureId| self.reader.out.figures[figure.0].quantity();
+        let plan =
+            quantity(FigureId(evidence.figure)).filter(|plan| !plan.unit().is_ratio() && !plan.unit().is_none())?;
+        let indicators = &self.reader.out.indicators;
+        let first = self.first.max(indicators.len().saturating_sub(MEMORY));
+        if self.bracket.is_some() || first >= self.sentence_first {
+            return None;
+        }
+        let may_be = |set: Base| set == base || set == Base::Plan(None) || base == Base::Plan(None);
+        let is_of = |entry: &Indicator, target: &Target| {
+            let level = entry.level.and_then(quantity).filter(|level| same_unit(level.unit(), plan.unit()));
+            let ratio = target.ratio.and_then(quantity).filter(|_| target.level.is_none() && may_be(target.base));
+            level.zip(ratio).is_some_and(|(level, ratio)| {
+                is_share_within(level.value(), plan.value(), ratio.value(), Decimal::new(1, 1))
+            })
+        };
+        let open = indicators[first..self.sentence_first].iter().enumerate().flat_map(|(index, entry)| {
+            let targets = entry.targets.iter().enumerate().filter(move |(_, target)| is_of(entry, target));
+            targets.map(move |(target, _)| (IndicatorId(first + index), target))
+        });
+        only(open)
+    }
+
+    /// `Thu đạt 568,7 tỷ đồng. So với dự toán tỉnh giao (486 tỷ đồng) và dự toán huyện (512 tỷ đồng), …`: what the sentence before spoke of
+    /// is held against the plans that open this one.
+    fn topic_held_against(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let indicators = &self.reader.out.indicators;
+        let is_first = self.sentence_first == indicators.len() && self.first < self.sentence_first;
+        let opens = is_first && self.is_alone_in_bracket(evidence) && self.base_to_bracket().is_some();
+        let topic = self.scope.main.filter(|topic| opens && topic.0 >= self.previous_first)?;
+        let units = self.unit_of(indicators[topic.0].level?).zip(self.unit_of(FigureId(evidence.figure)));
+        units.is_some_and(|(level, plan)| same_unit(level, plan)).then_some(topic)
+    }
+
+    /// `Doanh thu đạt 3.742 tỷ đồng. Kế hoạch cả năm đối với chỉ tiêu này là 5.050 tỷ đồng`: what a plan is of that points back, or says
+    /// no more than whose it is at the head of its sentence.
+    fn topic_of_plan(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        const THIS: Syllable = s("này");
+        let from = evidence.clause.min(evidence.at);
+        let plan = self.plan_at(from).filter(|plan| plan.end <= evidence.at)?;
+        let points = (plan.end..evidence.at).any(|index| self.tokens[index].word() == THIS);
+        let opens = from == self.sentence_start && self.first < self.sentence_first;
+        let says_when = |token: &Token| {
+            is_filler(token.word()) || matches!(token.word(), CA | NAM) || is_time(self.reader.raw, token)
+        };
+        // `Kế hoạch vốn năm 2025 là 520 tỷ đồng` opens a matter of its own.
+        let is_of_capital = (from..plan.end).any(|index| self.tokens[index].word() == const { s("vốn") });
+        let is_bare = opens && !is_of_capital && self.tokens[plan.end..evidence.at].iter().all(says_when);
+        // `Kế hoạch vụ này là 45.900 ha, trong đó lúa nước 36.000 ha`: a plan with parts of its own.
+        let is_divided = parts_at(self.tokens, self.tokens.len().min(evidence.at + 1), || false).is_some();
+        let topic = self.scope.indicator.or(self.scope.main).filter(|_| (points || is_bare) && !is_divided)?;
+        let entry = &self.reader.out.indicators[topic.0];
+        let level = entry.level.filter(|_| topic.0 >= self.previous_first.max(self.first))?;
+        let is_open = entry.targets.iter().all(|target| target.level.is_none() && target.ratio.is_none());
+        let units = self.unit_of(level).zip(self.unit_of(FigureId(evidence.figure)));
+        (is_open && units.is_some_and(|(level, plan)| same_unit(level, plan))).then_some(topic)
     }
 
     /// `sản lượng ước 2.677 tấn; kế hoạch HĐND xã giao là 2.650 tấn`: whether the words of a plan say no more than whose it is, so that

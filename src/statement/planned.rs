@@ -16,7 +16,13 @@ impl Sentence<'_, '_> {
     pub(super) fn printed_plan(&self, evidence: &Evidence) -> Base {
         let mut plan = Base::Plan(None);
         // `kế hoạch HĐND tỉnh giao tại Nghị quyết số 45/NQ-HĐND`: the paper that says so is no other plan.
-        let is_paper = |index: usize| row(self.tokens, index, &[NGHI, QUYET, SO_COUNT]);
+        // `đối với chỉ tiêu này`: nor is what points back.
+        const THIS: Syllable = crate::text::s("này");
+        let is_paper = |index: usize| {
+            let behind = index + plan_head(self.tokens, index);
+            row(self.tokens, index, &[NGHI, QUYET, SO_COUNT])
+                || self.tokens.get(behind).is_some_and(|token| token.word() == THIS)
+        };
         for index in evidence.clause..evidence.at {
             if let Some(phrase) = self.plan_at(index).filter(|_| !is_paper(index)) {
                 plan = phrase.base;
@@ -44,8 +50,21 @@ impl Sentence<'_, '_> {
         }
         // `Dự toán chi giáo dục, đào tạo là 3.612 tỷ đồng`: from the head of the name.
         let from = self.subject_start(evidence).min(evidence.clause);
-        (from..cue.at).any(|index| plan_head(self.tokens, index) > 0)
+        let is_named = (from..cue.at).any(|index| plan_head(self.tokens, index) > 0);
+        (is_named || self.opens_with_plan(cue.at))
             && !(evidence.clause..cue.at).any(|index| row(self.tokens, index, &[THUC, HIEN]))
+    }
+
+    /// `Kế hoạch tái canh, ghép cải tạo cà phê năm 2019 là …`, `Kế hoạch vốn do xã quản lý, kể cả phần nhận bàn giao, là …`: whether a plan
+    /// opens the member of the sentence, and no figure and no verb of what was done stand up to `to`.
+    fn opens_with_plan(&self, to: usize) -> bool {
+        let from = self.start + usize::from(self.tokens[self.start.min(to)].word() == TONG);
+        let goes_on = |token: &Token| {
+            let is_plain = token.figure().is_none() || is_time(self.reader.raw, token);
+            let is_apart = token.gap.has(Gap::MEMBER.with(Gap::COLON).with(Gap::OPEN).with(Gap::CLOSE));
+            is_plain && !is_apart && !matches!(token.word(), DA | DAT | UOC | BANG | TANG | GIAM | VUOT)
+        };
+        from < to && plan_head(self.tokens, from) > 0 && self.tokens[from + 1..to].iter().all(goes_on)
     }
 
     /// `thấp hơn chỉ tiêu (96%) 0,8 điểm phần trăm`: the plan whose words stand right before the bracket.
@@ -78,6 +97,9 @@ impl Sentence<'_, '_> {
         if let Some(plan) = self.plan_given(evidence).or_else(|| self.by_plan_ahead(evidence)) {
             return Some(plan);
         }
+        if let Some(plan) = self.plan_again(evidence, unit) {
+            return Some(plan);
+        }
         let leads =
             |index: &usize| is_filler(self.tokens[*index].word()) || is_time(self.reader.raw, &self.tokens[*index]);
         let giao = (evidence.clause..evidence.at).rev().find(|index| !leads(index))?;
@@ -94,6 +116,21 @@ impl Sentence<'_, '_> {
         let is_assigned = unit.is_money() && (setter.is_some() || is_told || self.tokens[before].word() == DUOC);
         let is_plan = (evidence.clause..giao).any(|index| self.plan_at(index).is_some());
         (is_assigned || is_plan).then_some(Base::Plan(setter))
+    }
+
+    /// `Bộ giao 2.800 ha, HĐND tỉnh giao 3.100 ha`, `Thủ tướng giao 59.500 tỷ đồng, HĐND tỉnh thông qua 62.000 tỷ đồng`: behind one plan that
+    /// of another, in the same unit, by nothing but who sets it.
+    fn plan_again(&self, evidence: &Evidence, unit: &Unit) -> Option<Base> {
+        const SETS: [[Syllable; 2]; 4] =
+            [words(["thông", "qua"]), words(["quyết", "nghị"]), words(["quyết", "định"]), words(["đề", "ra"])];
+        let last = self.scope.last.filter(|_| self.tokens[self.lead_start].gap == Gap::COMMA)?;
+        let follows = self.reader.out.figures[last].role == Role::Target && self.unit_of(FigureId(last)) == Some(unit);
+        let end = evidence.at.checked_sub(1).filter(|end| *end > self.lead_start && follows)?;
+        let verb = if self.tokens[end].word() == GIAO { end } else { end - 1 };
+        let sets = verb == end || SETS.iter().any(|sets| row(self.tokens, verb, sets));
+        let names = sets && names_setter(self.tokens, self.lead_start, verb);
+        let (setter, _) = self.setter_between(self.lead_start, if names { end + 1 } else { self.lead_start });
+        setter.map(|setter| Base::Plan(Some(setter)))
     }
 
     /// `vốn bố trí 25 tỷ đồng`, `kinh phí được bố trí 186 tỷ đồng`: whether the words that end at `at` set money aside.
@@ -179,11 +216,15 @@ impl Sentence<'_, '_> {
             DUOC => !GIVEN.contains(&self.next_word(index)),
             word => word == DA || row(self.tokens, index, &[THUC, HIEN]),
         };
+        // `Kế hoạch năm 2019 toàn tỉnh có thêm 13 xã đạt chuẩn`
+        let is_dated =
+            self.tokens.get(from + plan_head(self.tokens, from)).is_some_and(|token| is_time(self.reader.raw, token));
+        let counts = |unit: &Unit| unit.is_countable() && !(is_dated && from == self.sentence_start);
         is_plan
             && evidence.cue.is_none_or(|cue| cue.verb == Verb::Plan)
             && self
                 .unit_of(FigureId(evidence.figure))
-                .is_some_and(|unit| !unit.is_none() && !unit.is_countable() && !unit.is_ratio())
+                .is_some_and(|unit| !unit.is_none() && !counts(unit) && !unit.is_ratio())
             && !(from..evidence.at).any(acts)
     }
 

@@ -4,7 +4,7 @@ use super::base::{BasePhrase, CK, CKNT, is_earlier};
 use super::cue::{Verb, is_filler};
 use super::evidence::Evidence;
 use super::level::{MEMORY, done_or_planned};
-use super::name::folded;
+use super::name::{folded, mentions};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row, time_form};
 use super::units::same_measured;
@@ -73,10 +73,11 @@ impl Sentence<'_, '_> {
             let follows = self.base_to_bracket().is_some_and(|(_, base)| is_earlier(base));
             follows || self.answers_comparisons(evidence)
         };
-        let bracket = self.bracket.filter(|_| self.opens_with_then() || follows_then())?;
+        let behind = self.is_behind_comparison();
+        let bracket = self.bracket.filter(|_| self.opens_with_then() || follows_then() || behind)?;
         // The words up to the comma are of the things counted before.
-        let from = self.consumed.max(self.lead_start).max(evidence.clause).min(evidence.at);
-        let is_bare = self.tokens[from..evidence.at].iter().all(|token| leads_to_level(token) || token.word() == VA);
+        let words = self.consumed.max(self.lead_start).max(evidence.clause).min(evidence.at);
+        let is_bare = self.tokens[words..evidence.at].iter().all(|token| leads_to_level(token) || token.word() == VA);
         let from = self.sentence_first.max(bracket.first.saturating_sub(MEMORY));
         let answers = self.base_to_bracket().is_none() && !self.opens_with_then();
         let before = || {
@@ -94,22 +95,39 @@ impl Sentence<'_, '_> {
             let name = &self.reader.out.indicators[indicator.0].name;
             next.is_some_and(|next| next != Syllable::NONE && folded(name).contains(&next))
         };
-        before().find(names).or_else(|| before().next()).filter(|_| is_bare)
+        // `so với cùng kỳ (xuất khẩu 7.689 triệu USD, nhập khẩu 6.034 triệu USD)`: by the end of its name.
+        let own = folded(&self.words_between(words, evidence.at));
+        let is_named = |indicator: &IndicatorId| {
+            let name = &self.reader.out.indicators[indicator.0].name;
+            mentions(&folded(name), &own)
+        };
+        // `(riêng tháng 6 thu 1.215 triệu đồng)` is of another time.
+        let is_dated = self.tokens[words..evidence.at].iter().any(|token| is_time(self.reader.raw, token));
+        if let Some(named) = if is_bare || is_dated { None } else { before().find(is_named) } {
+            return Some(named);
+        }
+        let told = self.opens_with_then() || follows_then();
+        before().find(names).or_else(|| before().next()).filter(|_| is_bare && told)
     }
 
     /// `tăng 8,2% về số doanh nghiệp và 34,3% về số vốn so với cùng kỳ (62 nghìn doanh nghiệp và 701,9 nghìn tỷ đồng)`: whether the
     /// bracket behind comparisons of several levels begins with one that is not of the last, and what else it then states.
     fn answers_comparisons(&self, evidence: &Evidence) -> bool {
-        let Some(bracket) = self.bracket.filter(|_| self.consumed == self.start || self.is_of_then()) else {
-            return false;
-        };
-        let Some(before) = bracket.after.map(|after| &self.reader.out.figures[after]) else { return false };
-        let compared = before.indicator.filter(|_| before.role.is_relative() && before.base.is_some_and(is_earlier));
-        let Some(compared) = compared else { return false };
+        let before = self.bracket.and_then(|bracket| bracket.after).filter(|_| self.is_behind_comparison());
+        let Some(compared) = before.and_then(|before| self.reader.out.figures[before].indicator) else { return false };
         let entry = &self.reader.out.indicators[compared.0];
         let units = entry.level.and_then(|level| self.unit_of(level)).zip(self.unit_of(FigureId(evidence.figure)));
         let is_other = units.is_some_and(|(level, this)| !same_measured(level, this));
         self.is_of_then() || is_other && self.is_alone_in_bracket(evidence)
+    }
+
+    /// Whether the bracket stands right behind what a comparison is against: an earlier time.
+    fn is_behind_comparison(&self) -> bool {
+        let Some(bracket) = self.bracket.filter(|_| self.consumed == self.start || self.is_of_then()) else {
+            return false;
+        };
+        let before = bracket.after.map(|after| &self.reader.out.figures[after]);
+        before.is_some_and(|before| before.role.is_relative() && before.base.is_some_and(is_earlier))
     }
 
     /// Whether the bracket stated a level of an earlier time.
@@ -128,12 +146,37 @@ impl Sentence<'_, '_> {
         let entry = &self.reader.out.indicators[indicator.0];
         let level = done_or_planned(entry).and_then(|level| self.unit_of(level));
         let units = level.zip(self.unit_of(FigureId(evidence.figure)));
-        entry.previous.is_none() && units.is_some_and(|(level, this)| same_measured(level, this))
+        // `giảm từ 5,9% đầu năm 2016 xuống còn 1,9%; so với cuối năm 2019 (2,5%) giảm 0,6 điểm`: nothing was held against the first yet.
+        let is_open = entry.previous.is_none() || entry.comparisons.is_empty();
+        is_open && units.is_some_and(|(level, this)| same_measured(level, this))
+    }
+
+    /// `tăng 31,5% so với năm 2019 (52.030 con), bằng 57,9% so với năm 2015 (118.200 con)`, `So với năm 2015 (8.711 tỷ đồng), quy mô gấp 1,64
+    /// lần`: the level of a second time that the same is held against; the indicator keeps the first.
+    pub(super) fn as_second_previous(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let bracket = self.bracket.filter(|bracket| bracket.levels == 0 && self.is_alone_in_bracket(evidence))?;
+        let behind = self.base_to_bracket().map(|(_, base)| base);
+        let before = bracket.after.map(|after| &self.reader.out.figures[after]);
+        let compared = before.filter(|before| before.role.is_relative() && self.consumed == self.start);
+        let base = behind.or(compared.and_then(|before| before.base))?;
+        let is_then = self.is_time_before_bracket(base);
+        let of_sentence = self.scope.indicator.or(self.scope.main.filter(|main| main.0 >= self.previous_first));
+        let indicator = compared.map_or(of_sentence, |before| before.indicator).filter(|_| is_then)?;
+        let entry = &self.reader.out.indicators[indicator.0];
+        let units = entry.level.and_then(|level| self.unit_of(level)).zip(self.unit_of(FigureId(evidence.figure)));
+        let is_same = units.is_some_and(|(level, this)| same_measured(level, this));
+        (entry.previous.is_some() && !entry.comparisons.is_empty() && is_same).then_some(indicator)
+    }
+
+    /// Whether what stands before the bracket is a time of any year, and no plan and no other place.
+    fn is_time_before_bracket(&self, base: Base) -> bool {
+        let last = self.start.checked_sub(1).map(|last| &self.tokens[last]);
+        is_earlier(base) || base == Base::Other && last.is_some_and(|last| is_time(self.reader.raw, last))
     }
 
     /// `so với cùng kỳ (17.453 con) tăng 6,8%`: the base right before the bracket that the figure is alone in.
     pub(super) fn base_before_bracket(&self, evidence: &Evidence) -> Option<Base> {
-        let (_, base) = self.base_to_bracket().filter(|(_, base)| is_earlier(*base))?;
+        let (_, base) = self.base_to_bracket().filter(|(_, base)| self.is_time_before_bracket(*base))?;
         self.is_alone_in_bracket(evidence).then_some(base)
     }
 
@@ -175,7 +218,9 @@ impl Sentence<'_, '_> {
     pub(super) fn names_base(&self, evidence: &Evidence) -> bool {
         let first = self.tokens.get(self.start).map(Token::word);
         let is_short = matches!(first, Some(CK | CKNT));
-        let begins = self.bracket.is_some() && (is_short || row(self.tokens, self.start, &[CUNG, KY]));
+        // `giảm 0,34 điểm phần trăm (đầu năm là 1,49%)`
+        let is_then = [[CUNG, KY], [DAU, NAM]].iter().any(|then| row(self.tokens, self.start, then));
+        let begins = self.bracket.is_some() && (is_short || is_then);
         let from = self.consumed;
         begins && from > self.start && from <= evidence.at && self.tokens[from..evidence.at].iter().all(leads_to_level)
     }

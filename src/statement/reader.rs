@@ -7,6 +7,7 @@ use super::percent::is_share_within;
 use super::restate;
 use super::sentence::{Run, Sentence};
 use super::setter::rank_of_city;
+use super::stretch::told_by_number;
 use super::task;
 use super::token::{Token, tokenize};
 use crate::figures::{Form, RawFigure, RawFigures};
@@ -42,6 +43,7 @@ pub(crate) fn read(
     outline: &Outline,
     report: Option<&Period>,
 ) -> Statements {
+    let raw = &*told_by_number(text, raw, &figures, &outline.blocks);
     for (raw, figure) in raw.iter().zip(&mut figures) {
         if let Form::Time(form) = &raw.form {
             (figure.role, figure.value) = of_time(form, report);

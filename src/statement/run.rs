@@ -175,7 +175,7 @@ impl Sentence<'_, '_> {
 
     /// `14,6 km (tỉnh giao 12 km; xã giao 15 km), đạt lần lượt 121,7% và 97,3%`: as many plans of the one level.
     fn plans_before(&self, length: usize) -> Option<Vec<usize>> {
-        let spoken_of = &self.reader.out.indicators[self.scope.indicator?.0];
+        let spoken_of = &self.reader.out.indicators[self.scope.indicator.or(self.scope.main)?.0];
         let free = spoken_of.targets.iter().filter(|target| target.ratio.is_none());
         let plans: Vec<usize> = free.filter_map(|target| Some(target.level?.0)).collect();
         (plans.len() == length).then_some(plans)
@@ -337,7 +337,17 @@ impl Sentence<'_, '_> {
             targets.find(|known| known.ratio == Some(FigureId(first)) && known.base == target.base)?.level
         });
         let level = target.level.or(plan_of_first);
-        indicators[to.0].targets.push(Target { level, ..target });
+        // `nội địa 13.764 tỷ đồng, xuất nhập khẩu 4.836 tỷ đồng, lần lượt bằng 31,6% và 26,2% dự toán`: of a plan that is divided each has
+        // its own part.
+        let part = level.and_then(|plan| self.reader.out.figures[plan.0].indicator);
+        let is_part = part.is_some_and(|part| indicators[part.0].whole.is_some());
+        let level = if is_part && from != to { self.plan_of_part(&self.reader.out.indicators[to.0]) } else { level };
+        if let Some(plan) = level.filter(|_| is_part) {
+            let of = self.reader.out.indicators[to.0].level;
+            let plan = &mut self.reader.out.figures[plan.0].of;
+            *plan = plan.or(of);
+        }
+        self.reader.out.indicators[to.0].targets.push(Target { level, ..target });
     }
 
     /// `ngắn hạn 38 tỷ đồng, dài hạn 24 tỷ đồng, lần lượt chiếm 61,3% và 38,7% tổng dư nợ`: each share is that of its own level,

@@ -63,6 +63,8 @@ pub(super) struct Bracket {
     pub(super) first: usize,
     /// Where the words before the bracket begin, and its member of the list.
     pub(super) lead: usize,
+    /// Whether it stands right behind an earlier time that a comparison is against.
+    of_then: bool,
     start: usize,
     /// Whether a figure was measured in it.
     pub(super) is_measured: bool,
@@ -85,7 +87,9 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<25> = WordSet::new([
+static STEERING: WordSet<27> = WordSet::new([
+    VA,
+    DAU,
     BAO,
     CA,
     division::CAC,
@@ -187,7 +191,7 @@ impl Sentence<'_, '_> {
             if self.leaves_list(at) {
                 self.scope.whole = None;
             }
-            let divided = self.divided_in_member(at);
+            let divided = self.divided_in_member(at).or_else(|| self.told_before_aside(at));
             self.scope.member_ends();
             if let Some(whole) = divided {
                 self.scope.indicator = Some(whole);
@@ -212,6 +216,11 @@ impl Sentence<'_, '_> {
                 levels: 0,
                 first: self.reader.out.indicators.len(),
                 lead: self.lead_start,
+                of_then: self.consumed == at
+                    && after.is_some_and(|after| {
+                        let before = &self.reader.out.figures[after];
+                        before.role.is_relative() && before.base.is_some_and(is_earlier)
+                    }),
                 start: self.start,
                 is_measured: false,
                 overlaps: false,
@@ -238,6 +247,26 @@ impl Sentence<'_, '_> {
         let whole = self.scope.whole.filter(|whole| !whole.is_inherited)?.indicator;
         let says_more = matches!(self.tokens[at].word(), BANG | DAT | GIAM | SO | TANG | VUOT);
         (says_more && self.bracket.is_none() && self.is_divided_in_member(whole)).then_some(whole)
+    }
+
+    /// `862 lao động, riêng quý III là 304 lao động; so với kế hoạch cả năm 1.100 lao động đạt 78,4%`: behind what a part of the time
+    /// brought alone, a plan without a subject is of all of it.
+    fn told_before_aside(&self, at: usize) -> Option<IndicatorId> {
+        const LONGEST: usize = 40;
+        let says_more = matches!(self.tokens[at].word(), BANG | DAT | SO | VUOT) && self.bracket.is_none();
+        let aside = self.scope.indicator.filter(|_| says_more)?;
+        let level = self.reader.out.indicators[aside.0].level?;
+        let tokens = &self.tokens[at.saturating_sub(LONGEST)..at];
+        let stands = tokens.iter().position(|token| token.figure() == Some(level.0))?;
+        let begins = (0..=stands).rev().find(|&index| tokens[index].gap.has(Gap::CLAUSE))?;
+        let is_aside = tokens[begins].word() == RIENG && is_time(self.reader.raw, tokens.get(begins + 1)?);
+        let goes_on = self.tokens.iter().enumerate().skip(at).take(LONGEST);
+        let mut goes_on = goes_on.take_while(|(index, token)| *index == at || !token.gap.has(Gap::MEMBER));
+        let is_planned = goes_on.any(|(index, _)| self.plan_at(index).is_some());
+        let main =
+            self.scope.main.filter(|main| is_aside && is_planned && *main < aside && main.0 >= self.sentence_first)?;
+        let unit = |indicator: IndicatorId| self.unit_of(self.reader.out.indicators[indicator.0].level?);
+        (unit(main).is_some() && unit(main) == unit(aside)).then_some(main)
     }
 
     /// Whether the member of the list that ends here gave several parts of the whole.
@@ -329,6 +358,10 @@ impl Sentence<'_, '_> {
         let Some(after) = bracket.after else { return };
         self.lend_scale(after);
         let Some(whole) = self.reader.out.figures[after].indicator else { return };
+        // `tăng 4,7% so với cùng kỳ (xuất khẩu …, nhập khẩu …)` may tell how it was then.
+        if bracket.of_then && !self.adds_up(whole, bracket.first) {
+            return;
+        }
         // `chiếm 5,3% (năm 2022 lần lượt là 23,9%; 36,8% và 5,4%)`: how it was then.
         let then = self.reader.out.indicators[bracket.first].period;
         let now = self.reader.out.indicators[whole.0].period;
@@ -363,6 +396,20 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// Whether the levels from `first` on make up the whole, as printed.
+    fn adds_up(&self, whole: IndicatorId, first: usize) -> bool {
+        let indicators = &self.reader.out.indicators;
+        let level = |entry: &Indicator| self.reader.out.figures[done_or_planned(entry)?.0].quantity();
+        let Some(total) = level(&indicators[whole.0]) else { return false };
+        let sum =
+            indicators[first..].iter().take(MEMORY).try_fold((Decimal::ZERO, total.step()), |(sum, step), part| {
+                let part = level(part)?;
+                Some((sum.checked_add(part.value())?, step.checked_add(part.step())?))
+            });
+        let off = |(sum, step): (Decimal, Decimal)| Some(sum.checked_sub(total.value())?.abs() <= step);
+        sum.and_then(off).unwrap_or(false)
+    }
+
     fn word(&mut self, at: usize) {
         let word = self.tokens[at].word();
         if at < self.consumed || !(STEERING.contains(word) || PLAN_HEADS.contains(word)) {
@@ -377,7 +424,9 @@ impl Sentence<'_, '_> {
                 Named::Nothing => self.scope.indicator.or(self.scope.main.filter(|_| has_whole)),
             };
             if let Some(indicator) = announced {
-                self.scope.whole = Some(Whole { indicator, leads_from: self.member_first, parts, is_inherited: false });
+                // `4.035 dự án, vốn 39,4 tỷ USD; trong đó KCN có 2.548 dự án, vốn 27,6 tỷ USD`: over a semicolon too.
+                let leads_from = if at == self.start { self.sentence_first } else { self.member_first };
+                self.scope.whole = Some(Whole { indicator, leads_from, parts, is_inherited: false });
                 // `…; riêng tháng 6 thu 742 tỷ đồng. Bao gồm: …` divides what the sentence before was about.
                 let period = self.time_of(indicator);
                 if self.begins_division(at) && indicator.0 >= self.previous_first {
@@ -416,10 +465,20 @@ impl Sentence<'_, '_> {
             self.base_behind_comparative(at + 1);
             return;
         }
+        // `So với dự toán tỉnh giao (486 tỷ đồng) và dự toán HĐND huyện giao (512 tỷ đồng)`
+        if word == VA
+            && self.tokens[at].gap == Gap::CLOSE
+            && self.lead_base.is_some_and(|(begin, phrase)| begin >= self.start && phrase.base.is_plan())
+            && let Some(phrase) = self.plan_at(at + 1)
+        {
+            self.take_base(at + 1, phrase);
+            return;
+        }
         let leads_to_base = |next| matches!(next, VOI | CUNG | CK | CKNT | THANG | QUY | NAM | DAU);
         let begins_base = word == SO && (leads_to_base(self.next_word(at)) || cue::plan_head(self.tokens, at + 1) > 0)
             || matches!(word, CK | CKNT)
-            || row(self.tokens, at, &[CUNG, KY]);
+            || row(self.tokens, at, &[CUNG, KY])
+            || self.bracket.is_some() && at == self.start && row(self.tokens, at, &[DAU, NAM]);
         if begins_base && let Some(phrase) = self.base_at(at) {
             // `tỷ lệ người tập thể dục so với dân số` names a rate with its whole.
             if phrase.base == Base::Total {

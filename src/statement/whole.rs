@@ -207,7 +207,20 @@ impl Sentence<'_, '_> {
         let of_total = before >= 2
             && (row(self.tokens, before - 2, &[TRONG, TONG, SO_COUNT])
                 || counted && row(self.tokens, before - 2, &[TREN, TONG, SO_COUNT]));
-        of_total || counted && self.tokens[before].word() == TRONG || self.is_total_over(evidence)
+        let in_total = self.tokens[before].word() == TRONG && (counted || before == self.sentence_start);
+        of_total || in_total || self.is_total_over(evidence)
+    }
+
+    /// `Trong 7.358,2 tỷ đồng giá trị sản xuất công nghiệp, …`: what the total of a list is of, behind it.
+    pub(super) fn total_named_behind(&self, evidence: &Evidence) -> Option<String> {
+        const LONGEST: usize = 12;
+        let opens = evidence.at == self.sentence_start + 1 && self.word_before(evidence) == Some(TRONG);
+        let counted = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable());
+        let last = self.tokens.len().min(evidence.at + 1 + LONGEST);
+        let end = (evidence.at + 1..last)
+            .find(|&index| self.tokens[index].gap.has(Gap::COMMA))
+            .filter(|_| opens && !counted)?;
+        Some(self.words_between(evidence.at + 1, end)).filter(|name| !name.is_empty())
     }
 
     /// `còn 17.412 hộ nghèo trên 220.400 hộ dân`: a count over the greater one of the same kind, which it is a part of.

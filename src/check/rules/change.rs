@@ -1,11 +1,11 @@
 //! `change`: a printed absolute change against the two levels.
 
-use super::context::{against_previous, is_role, measure, operand, tell};
+use super::context::{EarlierLevels, is_role, measure, operand, tell};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Operand, change, plan_ratio};
-use crate::{Figure, FigureId, Percent, Report, Role, Unit};
+use crate::{Figure, FigureId, Indicator, IndicatorId, Percent, Report, Role, Unit};
 use rust_decimal::Decimal;
 
 const RULE: &str = "change";
@@ -19,45 +19,59 @@ impl Check for Change {
     }
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
-        for indicator in &report.indicators {
-            let Some(previous) = indicator.previous else { continue };
-            // `chiếm 0,68% tổng dư nợ, giảm 0,13 điểm phần trăm so với cuối năm (0,81%)`: a share of then.
-            let is_ratio = |id: FigureId| {
-                let quantity = report.figure(id).and_then(|figure| figure.quantity());
-                quantity.is_some_and(|quantity| quantity.unit().is_ratio())
-            };
-            let level = measure(indicator).filter(|level| is_ratio(*level) == is_ratio(previous));
-            let current = level.or(indicator.share.filter(|_| is_ratio(previous)));
-            let is_growth = |id: FigureId| is_role(report, id, Role::Growth);
-            for (stated, figure) in against_previous(report, indicator) {
-                if !matches!(figure.role, Role::Change | Role::Growth) {
-                    continue;
-                }
-                // `tăng 8,16%, cao hơn 0,62 điểm phần trăm so với mức tăng 7,54%`: of one growth against another.
-                let grown = || figure.of.filter(|of| figure.role == Role::Change && is_growth(*of));
-                let Some(current) = (if is_growth(previous) { grown() } else { current }) else { continue };
-                // `2.846 hộ, tỷ lệ 6,9%; còn 2.105 hộ, tỷ lệ 5,1%, giảm 1,8 điểm phần trăm`: of the share beside the level of then.
-                let of_share = indicator.share.filter(|share| figure.of == Some(*share) && !is_ratio(previous));
-                let (previous, current) = match of_share.zip(share_beside(report, previous)) {
-                    Some((now, then)) => (then, now),
-                    None => (previous, current),
-                };
-                let operands = (operand(report, previous), operand(report, current), operand(report, stated));
-                let (Some(before), Some(now), Some(claim)) = operands else { continue };
-                let comparison = change(before, now, claim);
-                // Which way it went is not said.
-                let turned = change(now, before, claim);
-                if figure.direction.is_none() && turned.as_ref().is_ok_and(|found| found.verdict().agrees()) {
-                    continue;
-                }
-                if comparison.as_ref().is_ok_and(|found| found.verdict().agrees())
-                    || !fits_relatively(figure, before, now)
-                {
-                    tell(report, sink, RULE, Relation::Change { previous, current, stated }, comparison);
+        let earlier = EarlierLevels::new(report);
+        for (index, indicator) in report.indicators.iter().enumerate() {
+            for (previous, comparisons) in earlier.of(report, IndicatorId(index)) {
+                for (stated, figure) in comparisons {
+                    if matches!(figure.role, Role::Change | Role::Growth) {
+                        from_previous(report, sink, indicator, previous, (stated, figure));
+                    }
                 }
             }
         }
     }
+}
+
+fn from_previous(
+    report: &Report,
+    sink: &mut dyn FnMut(Finding),
+    indicator: &Indicator,
+    previous: FigureId,
+    (stated, figure): (FigureId, &Figure),
+) {
+    let Some((previous, current)) = levels(report, indicator, previous, figure) else { return };
+    let operands = (operand(report, previous), operand(report, current), operand(report, stated));
+    let (Some(before), Some(now), Some(claim)) = operands else { return };
+    let comparison = change(before, now, claim);
+    // Which way it went is not said.
+    let turned = change(now, before, claim);
+    if figure.direction.is_none() && turned.as_ref().is_ok_and(|found| found.verdict().agrees()) {
+        return;
+    }
+    if comparison.as_ref().is_ok_and(|found| found.verdict().agrees()) || !fits_relatively(figure, before, now) {
+        tell(report, sink, RULE, Relation::Change { previous, current, stated }, comparison);
+    }
+}
+
+/// The levels between which a change lies: then and now.
+fn levels(report: &Report, indicator: &Indicator, then: FigureId, change: &Figure) -> Option<(FigureId, FigureId)> {
+    let is_ratio = |id: FigureId| {
+        let quantity = report.figure(id).and_then(|figure| figure.quantity());
+        quantity.is_some_and(|quantity| quantity.unit().is_ratio())
+    };
+    // `2.846 hộ, tỷ lệ 6,9%; còn 2.105 hộ, tỷ lệ 5,1%, giảm 1,8 điểm phần trăm`: of the share beside the level of then.
+    let of_share = indicator.share.filter(|share| change.of == Some(*share) && !is_ratio(then));
+    if let (Some(now), Some(then)) = (of_share, share_beside(report, then)) {
+        return Some((then, now));
+    }
+    // `tăng 8,16%, cao hơn 0,62 điểm phần trăm so với mức tăng 7,54%`: of one growth against another.
+    if is_role(report, then, Role::Growth) {
+        let grown = change.of.filter(|of| change.role == Role::Change && is_role(report, *of, Role::Growth));
+        return grown.map(|now| (then, now));
+    }
+    // `chiếm 0,68% tổng dư nợ, giảm 0,13 điểm phần trăm so với cuối năm (0,81%)`: a share of then.
+    let level = measure(indicator).filter(|level| is_ratio(*level) == is_ratio(then));
+    level.or(indicator.share.filter(|_| is_ratio(then))).map(|now| (then, now))
 }
 
 /// The share that is printed right behind a level.

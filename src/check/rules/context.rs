@@ -86,9 +86,59 @@ pub(super) fn has_rival(indicator: &Indicator, base: Base) -> bool {
     indicator.targets.iter().filter(|target| target.base == base && target.ratio.is_some()).count() > 1
 }
 
+/// The levels of further times that an indicator is held against, beside [`Indicator::previous`]: `tăng 31,5% so với năm 2019
+/// (52.030 con), bằng 57,9% so với năm 2015 (118.200 con)`.
+pub(super) struct EarlierLevels(Vec<Vec<FigureId>>);
+
+impl EarlierLevels {
+    pub(super) fn new(report: &Report) -> Self {
+        let mut levels = vec![Vec::new(); report.indicators.len()];
+        for (id, figure) in figures(report).filter(|(_, figure)| figure.role.is_level() && figure.of.is_none()) {
+            let Some((index, indicator)) = figure.indicator.and_then(|of| Some((of.0, report.indicator(of)?))) else {
+                continue;
+            };
+            let is_told = [indicator.level, indicator.previous, indicator.share].contains(&Some(id));
+            // `98,6% (1.020/1.035 hồ sơ)` says the same of one time.
+            let explains = figure.fraction().is_some();
+            if !is_told
+                && !explains
+                && let Some(levels) = levels.get_mut(index)
+            {
+                levels.push(id);
+            }
+        }
+        Self(levels)
+    }
+
+    /// The earlier levels of an indicator, each with the comparisons that are measured against it.
+    pub(super) fn of<'r>(&self, report: &'r Report, id: IndicatorId) -> Vec<(FigureId, Vec<(FigureId, &'r Figure)>)> {
+        let Some(indicator) = report.indicator(id) else { return Vec::new() };
+        let further = self.0.get(id.0).map_or(&[][..], Vec::as_slice);
+        let held = |then: &FigureId| Some((*then, held_against(report, indicator, *then)?));
+        let further: Vec<_> = further.iter().filter_map(held).collect();
+        let is_free = |(id, _): &(FigureId, &Figure)| !further.iter().any(|(_, (other, _))| other == id);
+        let first = indicator.previous.map(|then| {
+            let comparisons = against_previous(report, indicator).into_iter().filter(is_free);
+            (then, comparisons.collect())
+        });
+        first.into_iter().chain(further.iter().map(|(then, stated)| (*then, vec![*stated]))).collect()
+    }
+}
+
+/// The comparison that is measured against a further level: the one right before it, or else the one behind.
+fn held_against<'r>(report: &'r Report, indicator: &'r Indicator, then: FigureId) -> Option<(FigureId, &'r Figure)> {
+    let levels = [indicator.level, indicator.previous];
+    let is_apart = |from: FigureId, to: FigureId| levels.iter().flatten().any(|level| from < *level && *level < to);
+    let mut comparisons = indicator.comparisons.iter().copied();
+    let before = comparisons.clone().rev().find(|id| *id < then).filter(|before| !is_apart(*before, then));
+    let behind = || comparisons.find(|id| *id > then).filter(|behind| !is_apart(then, *behind));
+    let id = before.or_else(behind)?;
+    report.figure(id).filter(|figure| !figure.base.is_some_and(Base::is_plan)).map(|figure| (id, figure))
+}
+
 /// The comparisons of an indicator that are measured against its earlier level: the one before the printed level (or,
 /// where none stands before, the one after it), and the others against the same base.
-pub(super) fn against_previous<'r>(report: &'r Report, indicator: &'r Indicator) -> Vec<(FigureId, &'r Figure)> {
+fn against_previous<'r>(report: &'r Report, indicator: &'r Indicator) -> Vec<(FigureId, &'r Figure)> {
     let Some(previous) = indicator.previous else {
         return Vec::new();
     };

@@ -1,11 +1,11 @@
 //! `growth`: a stated growth, index or factor against the earlier level, or against the absolute change.
 
-use super::context::{against_previous, is_role, is_vague, measure, operand, tell};
+use super::context::{EarlierLevels, is_role, is_vague, measure, operand, tell};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Operand, growth, growth_by_change, multiple, plan_ratio};
-use crate::{Direction, Figure, FigureId, Indicator, Percent, Report, Role};
+use crate::{Direction, Figure, FigureId, Indicator, IndicatorId, Percent, Report, Role};
 use rust_decimal::Decimal;
 
 const RULE: &str = "growth";
@@ -19,18 +19,26 @@ impl Check for Growth {
     }
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
-        for indicator in &report.indicators {
+        let earlier = EarlierLevels::new(report);
+        for (index, indicator) in report.indicators.iter().enumerate() {
             if let Some(current) = measure(indicator) {
-                from_previous(report, sink, indicator, current);
+                for (previous, stated) in earlier.of(report, IndicatorId(index)) {
+                    from_previous(report, sink, indicator, (previous, current), &stated);
+                }
                 by_change(report, sink, indicator, current);
             }
         }
     }
 }
 
-fn from_previous(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator, current: FigureId) {
-    let Some(previous) = indicator.previous else { return };
-    for (stated, figure) in against_previous(report, indicator) {
+fn from_previous(
+    report: &Report,
+    sink: &mut dyn FnMut(Finding),
+    indicator: &Indicator,
+    (previous, current): (FigureId, FigureId),
+    comparisons: &[(FigureId, &Figure)],
+) {
+    for &(stated, figure) in comparisons {
         let operands = (operand(report, previous), operand(report, current), operand(report, stated));
         let (Some(before), Some(now), Some(claim)) = operands else { continue };
         let (relation, comparison) = match figure.role {
