@@ -17,7 +17,12 @@ pub(super) const STRUCTURE: Syllable = s("cơ");
 
 /// How the parts of a whole are announced at `at`, and where the words of the announcement end. The block may end with a
 /// colon, which opens a list under it.
-pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> bool) -> Option<(Parts, usize)> {
+pub(super) fn parts_at(
+    tokens: &[Token],
+    at: usize,
+    is_time: impl Fn(&Token) -> bool,
+    opens_list: impl Fn() -> bool,
+) -> Option<(Parts, usize)> {
     // `…; theo đó công nghiệp dùng …`, but at the head of a sentence `Theo đó` only goes on.
     let goes_on = tokens.get(at)?.gap.has(Gap::COMMA.with(Gap::SEMICOLON));
     let leads = match tokens.get(at + 2) {
@@ -35,7 +40,10 @@ pub(super) fn parts_at(tokens: &[Token], at: usize, opens_list: impl Fn() -> boo
     if opens_sentence(tokens, at) && row(tokens, at, &[TRONG, TONG]) {
         const LONGEST: usize = 8;
         let words = tokens.iter().enumerate().skip(at + 2).take(LONGEST);
-        let end = words.take_while(|(_, token)| token.figure().is_none()).find(|(_, token)| token.gap.has(Gap::CLAUSE));
+        // `Trong tổng doanh thu 9 tháng, …`, but `trong tổng số 15 dự án` has its own number.
+        let end = words
+            .take_while(|(_, token)| token.figure().is_none() || is_time(token))
+            .find(|(_, token)| token.gap.has(Gap::CLAUSE));
         return end.filter(|(_, token)| token.gap == Gap::COMMA).map(|(end, _)| (Parts::Some, end));
     }
     if row(tokens, at, &[BAO, GOM]) || row(tokens, at, &[GOM]) || row(tokens, at, &[CHIA, const { s("ra") }]) {
@@ -140,12 +148,13 @@ fn side_between(tokens: &[Token], first: usize, end: usize) -> Option<Parts> {
 }
 
 /// What a whole is divided by, with nothing left over. Behind a bare `theo` other words are a source: `Theo Sở Công Thương:`.
-const WHOLE_SIDES: [&[Syllable]; 22] = [
+const WHOLE_SIDES: [&[Syllable]; 23] = [
     &words(["kỳ", "hạn"]),
     &words(["nhóm"]),
     &words(["nhóm", "nợ"]),
     &words(["ngành"]),
     &words(["ngành", "kinh", "tế"]),
+    &words(["ngành", "hoạt", "động"]),
     &words(["lĩnh", "vực"]),
     &words(["loại"]),
     &words(["loại", "hình"]),

@@ -243,7 +243,8 @@ impl Sentence<'_, '_> {
         let measures = |figure: usize| self.reader.out.figures[figure].indicator.is_some();
         let has_figure = self.tokens[from..colon].iter().filter_map(Token::figure).any(measures);
         let length = self.tokens[colon].start - self.tokens[from].start;
-        let announces = (from..colon).any(|index| super::division::parts_at(self.tokens, index, || false).is_some());
+        let announces =
+            (from..colon).any(|index| super::division::parts_at(self.tokens, index, |_| false, || false).is_some());
         if colon == from
             || announces
             || length > LONGEST_NAME

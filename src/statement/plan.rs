@@ -310,9 +310,9 @@ impl Sentence<'_, '_> {
         let goes_on = goes_on && !is_other && !is_of_other_year;
         let topic = match self.bracket {
             Some(_) => self.topic_held_against(evidence),
-            None if whole.is_none() => self.topic_of_plan(evidence),
-            None => None,
+            None => self.topic_of_plan(evidence, whole.is_some()),
         };
+        let whole = whole.filter(|_| topic.is_none());
         let indicator = match topic.or(self.scope.indicator.filter(|_| goes_on)) {
             Some(indicator) => indicator,
             None => {
@@ -376,21 +376,25 @@ impl Sentence<'_, '_> {
 
     /// `Doanh thu đạt 3.742 tỷ đồng. Kế hoạch cả năm đối với chỉ tiêu này là 5.050 tỷ đồng`: what a plan is of that points back, or says
     /// no more than whose it is at the head of its sentence.
-    fn topic_of_plan(&self, evidence: &Evidence) -> Option<IndicatorId> {
+    fn topic_of_plan(&self, evidence: &Evidence, is_listed: bool) -> Option<IndicatorId> {
         const THIS: Syllable = s("này");
         let from = evidence.clause.min(evidence.at);
         let plan = self.plan_at(from).filter(|plan| plan.end <= evidence.at)?;
-        let points = (plan.end..evidence.at).any(|index| self.tokens[index].word() == THIS);
+        let points = (from..evidence.at).any(|index| self.tokens[index].word() == THIS);
         let opens = from == self.sentence_start && self.first < self.sentence_first;
         let says_when = |token: &Token| {
             is_filler(token.word()) || matches!(token.word(), CA | NAM) || is_time(self.reader.raw, token)
         };
         // `Kế hoạch vốn năm 2025 là 520 tỷ đồng` opens a matter of its own.
         let is_of_capital = (from..plan.end).any(|index| self.tokens[index].word() == const { s("vốn") });
-        let is_bare = opens && !is_of_capital && self.tokens[plan.end..evidence.at].iter().all(says_when);
+        let is_bare = opens && !is_of_capital && !is_listed && self.tokens[plan.end..evidence.at].iter().all(says_when);
         // `Kế hoạch vụ này là 45.900 ha, trong đó lúa nước 36.000 ha`: a plan with parts of its own.
-        let is_divided = parts_at(self.tokens, self.tokens.len().min(evidence.at + 1), || false).is_some();
-        let topic = self.scope.indicator.or(self.scope.main).filter(|_| (points || is_bare) && !is_divided)?;
+        let is_divided = parts_at(self.tokens, self.tokens.len().min(evidence.at + 1), |_| false, || false).is_some();
+        // `Thu tiền sử dụng đất 38.240 triệu đồng; dự toán của khoản thu này là 56.000 triệu đồng`: the last of the sentence.
+        let last = self.reader.out.indicators.len().checked_sub(1).filter(|last| *last >= self.sentence_first);
+        let last = last.filter(|_| points).map(IndicatorId);
+        let spoken_of = last.or(self.scope.indicator).or(self.scope.main);
+        let topic = spoken_of.filter(|_| (points || is_bare) && !is_divided)?;
         let entry = &self.reader.out.indicators[topic.0];
         let level = entry.level.filter(|_| topic.0 >= self.previous_first.max(self.first))?;
         let is_open = entry.targets.iter().all(|target| target.level.is_none() && target.ratio.is_none());

@@ -160,7 +160,7 @@ impl Sentence<'_, '_> {
         let compared = before.filter(|before| before.role.is_relative() && self.consumed == self.start);
         let base = behind.or(compared.and_then(|before| before.base))?;
         let is_then = self.is_time_before_bracket(base);
-        let of_sentence = self.scope.indicator.or(self.scope.main.filter(|main| main.0 >= self.previous_first));
+        let of_sentence = self.scope.indicator.or(self.scope.main.filter(|main| main.0 >= self.first));
         let indicator = compared.map_or(of_sentence, |before| before.indicator).filter(|_| is_then)?;
         let entry = &self.reader.out.indicators[indicator.0];
         let units = entry.level.and_then(|level| self.unit_of(level)).zip(self.unit_of(FigureId(evidence.figure)));

@@ -415,7 +415,12 @@ impl Sentence<'_, '_> {
         if at < self.consumed || !(STEERING.contains(word) || PLAN_HEADS.contains(word)) {
             return;
         }
-        if let Some((parts, end)) = division::parts_at(self.tokens, at, || self.block.opens_list(self.reader.text)) {
+        if let Some((parts, end)) = division::parts_at(
+            self.tokens,
+            at,
+            |token| is_time(self.reader.raw, token),
+            || self.block.opens_list(self.reader.text),
+        ) {
             // `…, cụ thể: …` after no level of its own gives details of no whole.
             let has_whole = word != division::CU || at == self.start;
             let announced = match self.named_before_list(at) {

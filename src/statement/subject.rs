@@ -1,14 +1,14 @@
 //! Which indicator a relative figure speaks of.
 
 use super::evidence::Evidence;
-use super::level::{MEMORY, REACH};
+use super::level::{MEMORY, REACH, done_or_planned};
 use super::name::{folded, likeness, mentions};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::Syllable;
-use crate::{FigureId, IndicatorId, Role};
+use crate::{FigureId, IndicatorId, Role, Unit};
 
 /// Words that go on behind those that point at a level: `về lượng nhưng giảm …`.
 const ENDS_POINTING: [Syllable; 5] = [SO, VA, crate::text::s("nhưng"), crate::text::s("song"), crate::text::s("do")];
@@ -58,6 +58,11 @@ impl Sentence<'_, '_> {
         // Without headings only the paragraph itself is sure to go on with its matter.
         let known_from = if self.block.sector.is_some() { 0 } else { self.first };
         let from = indicators.len().saturating_sub(MEMORY).max(known_from);
+        // `số doanh nghiệp tăng 8,5%` counts them, and not their capital.
+        let counts = |index: usize| {
+            let unit = done_or_planned(&indicators[index]).and_then(|level| self.unit_of(level));
+            words.first() == Some(&SO_COUNT) && unit.is_some_and(Unit::is_countable)
+        };
         // The name that agrees best; of equal ones the last.
         let known = (from..indicators.len())
             .filter(|&index| indicators[index].sector == self.block.sector)
@@ -66,12 +71,12 @@ impl Sentence<'_, '_> {
                 let name = indicators[index].name.as_str();
                 let known = folded(name.split_once(" (").map_or(name, |(head, _)| head));
                 let names_part = self.singles_out(evidence, index) && mentions(&known, &words);
-                Some((likeness(&known, &words).max(names_part.then_some(PART))?, index))
+                Some((likeness(&known, &words).max(names_part.then_some(PART))?, counts(index), index))
             })
             .max();
-        let is_same = known.is_some_and(|(likeness, _)| likeness > PART);
+        let is_same = known.is_some_and(|(likeness, ..)| likeness > PART);
         let counted = if is_same { None } else { self.counted_as(from, &words) };
-        let known = counted.or(known.map(|(_, index)| index));
+        let known = counted.or(known.map(|(.., index)| index));
         let id = match known {
             Some(index) => IndicatorId(index),
             None => {
