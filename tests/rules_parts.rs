@@ -536,3 +536,10 @@ fn the_total_that_opens_a_list() {
                    sản phẩm 27.020 ha.";
     silent("sum-of-parts", several);
 }
+
+#[test]
+fn parts_in_a_total_of_a_time() {
+    let text = "Doanh thu 9 tháng đạt 3.742,7 tỷ đồng. Trong tổng doanh thu 9 tháng, bán lẻ và dịch vụ lần lượt đạt 2.487,1 tỷ đồng và 1.255,6 \
+                tỷ đồng.";
+    finds("sum-of-parts", text, &[(Exact, &["3.742,7 tỷ đồng", "2.487,1 tỷ đồng", "1.255,6 tỷ đồng"])]);
+}

@@ -429,3 +429,21 @@ fn names_without_parts_of_times() {
         ),
     ]);
 }
+
+#[test]
+fn what_many_have_done() {
+    read_as(&[
+        (
+            "Các địa phương, doanh nghiệp đã trồng tái canh được 2.784 ha.",
+            &["2.784 ha | amount | 2784 ha | name trồng tái canh"],
+        ),
+        (
+            "Các dự án do Sở làm chủ đầu tư đã giải ngân 787,2 tỷ đồng.",
+            &["787,2 tỷ đồng | amount | 787200000000 VND | name Các dự án do Sở làm chủ đầu tư đã giải ngân"],
+        ),
+        (
+            "Đầu tư nước ngoài: từ đầu năm thu hút được 1.686,4 triệu USD.",
+            &["1.686,4 triệu USD | amount | 1686400000 USD | name Đầu tư nước ngoài: thu hút"],
+        ),
+    ]);
+}

@@ -1445,3 +1445,19 @@ fn a_plan_behind_an_aside() {
         ],
     )]);
 }
+
+/// In a list too a plan may point back to what its item states.
+#[test]
+fn a_plan_of_this_item() {
+    read_as(&[(
+        "Tổng thu đạt 77,5 tỷ đồng, gồm:\n- Thuế 39,3 tỷ đồng;\n- Thu tiền đất 38,2 tỷ đồng; dự toán của khoản thu này là 56 tỷ đồng nên mới đạt \
+         68,2%.",
+        &[
+            "77,5 tỷ đồng | amount | 77500000000 VND",
+            "39,3 tỷ đồng | amount | 39300000000 VND",
+            "38,2 tỷ đồng | amount | 38200000000 VND",
+            "56 tỷ đồng | target | 56000000000 VND | base plan | of 38,2 tỷ đồng",
+            "68,2% | plan_ratio | 68.2 % | base plan | of 38,2 tỷ đồng",
+        ],
+    )]);
+}

@@ -106,7 +106,11 @@ impl Sentence<'_, '_> {
         };
         // `Các cơ sở đã tuyển mới cho 500 học viên`: the verb is what was done, whoever did it.
         let done = (left..end).rev().find(|&index| self.tokens[index].word() == DA);
-        let left = done.filter(|_| is_object || self.follows_for(evidence)).map_or(left, |done| done + 1);
+        // `các địa phương đã trồng tái canh được 2.784 ha`; but `các dự án đã giải ngân 787 tỷ đồng` says of what.
+        const THINGS: [Syllable; 5] = words(["chương", "công", "dự", "khoản", "nguồn"]);
+        let by_many = self.tokens[left.min(evidence.at)].word() == super::division::CAC
+            && !THINGS.contains(&self.next_word(left.min(evidence.at)));
+        let left = done.filter(|_| is_object || by_many || self.follows_for(evidence)).map_or(left, |done| done + 1);
         // `Trong 24 chỉ tiêu chủ yếu của năm có 16 chỉ tiêu vượt`: the words before belong to the figure before.
         let is_of_last = start == self.lead_start && self.is_held(evidence) && self.scope.last.is_some();
         let left = if is_of_last && !self.tokens[start].gap.has(Gap::CLAUSE) { end } else { left };
