@@ -8,7 +8,7 @@ use super::level::{MEMORY, REACH};
 use super::name::folded;
 use super::percent::is_share_within;
 use super::sentence::Sentence;
-use super::token::{Token, is_time, phrase, row, time_form};
+use super::token::{Gap, Token, is_time, phrase, row, time_form};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::{Syllable, s, words};
@@ -280,6 +280,17 @@ impl Sentence<'_, '_> {
             }
             return;
         }
+        if let Some(dealt) = self.plan_of_row(evidence) {
+            match dealt {
+                Some(level) => self.relate(evidence.figure, level),
+                None => _ = self.open_indicator(evidence, None),
+            }
+            if let Some(indicator) = self.reader.out.figures[evidence.figure].indicator {
+                let targets = &mut self.reader.out.indicators[indicator.0].targets;
+                targets.push(Target { base, level: Some(this), ratio: None });
+            }
+            return;
+        }
         if let Some((indicator, target)) = self.ratio_before_plan(evidence, base) {
             self.relate(evidence.figure, indicator);
             self.reader.out.indicators[indicator.0].targets[target].level = Some(this);
@@ -335,6 +346,31 @@ impl Sentence<'_, '_> {
             self.scope.main = Some(indicator);
             self.scope.has_main = true;
         }
+    }
+
+    /// `146 lao động, trong đó 32 lao động đi nước ngoài; so với kế hoạch (140 lao động và 30 lao động)`: the levels of the sentence that
+    /// as many plans in a row are for, one each; none where there are not so many. `None` outside a row.
+    fn plan_of_row(&self, evidence: &Evidence) -> Option<Option<IndicatorId>> {
+        let place = self.run.figures.len().checked_sub(1)?;
+        let plan = self.reader.out.figures[evidence.figure].base.filter(|base| base.is_plan());
+        let is_alike = |figure: usize| self.unit_of(FigureId(figure)) == self.unit_of(FigureId(evidence.figure));
+        // `498 kg (tỉnh giao)/510 kg (huyện giao)`: two plans of one level.
+        let tokens = self.tokens.iter().skip(evidence.at).take(MEMORY);
+        let mut row = tokens.take_while(|token| token.gap == Gap::default() || token.figure().is_some());
+        let is_apart = row.any(|token| token.gap.has(Gap::SLASH));
+        plan.filter(|_| !is_apart && self.row_figures(evidence.at).all(is_alike))?;
+        let length = place + self.row_figures(evidence.at).count();
+        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| !unit.is_none() && !unit.is_ratio())?;
+        if length < 2 || self.run.is_respective {
+            return None;
+        }
+        let indicators = &self.reader.out.indicators;
+        let first = self.sentence_first.max(indicators.len().saturating_sub(MEMORY));
+        let is_level = |level: FigureId| self.unit_of(level).is_some_and(|other| same_unit(other, unit));
+        let levels = indicators[first..].iter().enumerate();
+        let levels: Vec<_> = levels.filter(|(_, entry)| entry.level.is_some_and(is_level)).collect();
+        let dealt = levels.get(place).filter(|_| levels.len() == length);
+        Some(dealt.map(|(index, _)| IndicatorId(first + index)))
     }
 
     /// `Giá trị sản xuất đạt 12.846 tỷ đồng, bằng 64,2% kế hoạch năm. Kế hoạch UBND tỉnh giao là 20.010 tỷ đồng`: the one ratio of the

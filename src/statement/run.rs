@@ -5,6 +5,7 @@ use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::measure::Finding;
 use super::measured::measured_alike;
+use super::percent::is_share_within;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::words::*;
@@ -152,7 +153,7 @@ impl Sentence<'_, '_> {
     }
 
     /// The figures that stand in a row from `at`.
-    fn row_figures(&self, at: usize) -> impl Iterator<Item = usize> {
+    pub(super) fn row_figures(&self, at: usize) -> impl Iterator<Item = usize> {
         // `lần lượt là 19.850 và 17.240 con, tăng 1,2% và 0,8%`: a verb goes on with the row only where one begins it.
         let has_steps = at.checked_sub(1).is_some_and(|before| is_step(&self.tokens[before]));
         let joins = move |token: &Token| token.word() == VA || has_steps && is_step(token);
@@ -178,7 +179,36 @@ impl Sentence<'_, '_> {
         let spoken_of = &self.reader.out.indicators[self.scope.indicator.or(self.scope.main)?.0];
         let free = spoken_of.targets.iter().filter(|target| target.ratio.is_none());
         let plans: Vec<usize> = free.filter_map(|target| Some(target.level?.0)).collect();
-        (plans.len() == length).then_some(plans)
+        if plans.len() == length {
+            return Some(plans);
+        }
+        // `Dự toán huyện giao 8.950 triệu đồng, HĐND xã giao 9.200 triệu đồng; tổng thu đạt tương ứng 110,2% và 107,2%`: as many of the sentence.
+        let indicators = &self.reader.out.indicators;
+        let from = self.sentence_first.max(indicators.len().saturating_sub(MEMORY));
+        let stated = indicators[from..].iter().filter(|entry| entry.level.is_none()).flat_map(|entry| &entry.targets);
+        let plans: Vec<usize> =
+            stated.filter(|target| target.ratio.is_none()).filter_map(|target| Some(target.level?.0)).collect();
+        (plans.len() == length && length > 1).then_some(plans)
+    }
+
+    /// The level of the paragraph, before this sentence, that a plan of no known level is for, by the ratio to it.
+    fn level_by_ratio(&self, plan: usize, ratio: usize) -> Option<(IndicatorId, FigureId)> {
+        const FAR: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
+        let quantity = |figure: usize| self.reader.out.figures[figure].quantity();
+        let (plan, ratio) = quantity(plan).zip(quantity(ratio))?;
+        let indicators = &self.reader.out.indicators;
+        let first = self.first.max(self.sentence_first.saturating_sub(MEMORY)).min(self.sentence_first);
+        let is_near = |level: FigureId| {
+            quantity(level.0).is_some_and(|level| {
+                let is_same = level.unit() == plan.unit() && !level.unit().is_none();
+                is_same && is_share_within(level.value(), plan.value(), ratio.value(), FAR)
+            })
+        };
+        let levels = indicators[first..self.sentence_first].iter().enumerate().rev();
+        let levels = levels.filter(|(_, entry)| entry.whole.is_none());
+        levels
+            .filter_map(|(index, entry)| Some((IndicatorId(first + index), entry.level?)))
+            .find(|(_, level)| is_near(*level))
     }
 
     /// `đạt 103% kế hoạch huyện giao và 98% Nghị quyết HĐND xã (lần lượt là 40 ha và 42 ha)`: as many ratios of the one level
@@ -267,6 +297,11 @@ impl Sentence<'_, '_> {
             _ => return,
         };
         let of_plan = counterpart.role == Role::Target;
+        let is_ratio = matches!(self.reader.out.figures[figure].role, Role::Share | Role::PlanRatio);
+        if of_plan && of.is_none() && is_ratio {
+            self.hold_against_plan(figure, other, base);
+            return;
+        }
         if let (true, Some(indicator)) = (of_plan, indicator) {
             // The ratio belongs to the plan that is printed, and opens none of its own.
             let targets = &mut self.reader.out.indicators[indicator.0].targets;
@@ -302,6 +337,29 @@ impl Sentence<'_, '_> {
             Some((from, to)) if role == Role::PlanRatio && !of_plan => self.move_ratio(figure, from, to),
             _ => {}
         }
+    }
+
+    /// A ratio of a row is that of a level which the sentence before stated to the plan that this one states.
+    fn hold_against_plan(&mut self, ratio: usize, plan: usize, base: Option<Base>) {
+        let Some((indicator, level)) = self.level_by_ratio(plan, ratio) else { return };
+        let figures = &mut self.reader.out.figures;
+        figures[plan].of = Some(level);
+        let figure = &mut figures[ratio];
+        (figure.role, figure.of) = (Role::PlanRatio, Some(level));
+        figure.base = base.or(figure.base);
+        let before = figure.indicator.replace(indicator);
+        let indicators = &mut self.reader.out.indicators;
+        if let Some(before) = before.filter(|before| indicators[before.0].level == Some(FigureId(ratio))) {
+            indicators[before.0].level = None;
+        }
+        let base = base.unwrap_or(Base::Plan(None));
+        indicators[indicator.0].targets.push(Target {
+            base,
+            level: Some(FigureId(plan)),
+            ratio: Some(FigureId(ratio)),
+        });
+        // `… Trong đó, thu nội địa 9.874 tỷ đồng` divides what was reached.
+        (self.scope.main, self.scope.indicator) = (Some(indicator), Some(indicator));
     }
 
     /// `thực hiện 1.312 tỷ đồng, giải ngân 1.109 tỷ đồng, lần lượt đạt 53,2% và 45% kế hoạch`: each ratio is that of its own
