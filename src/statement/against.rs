@@ -23,9 +23,14 @@ impl Sentence<'_, '_> {
             Base::Other => {}
             base => self.scope.compared(base),
         }
-        // `(cùng kỳ 764 trường hợp)`: the bracket says how it was then.
-        if self.opens_with_then() {
-            let then = self.scope.clock.now().and_then(|now| now.previous_year());
+        // `(cùng kỳ 764 trường hợp)`: the bracket says how it was then. So does the sentence: `Cùng kỳ năm 2025, số doanh nghiệp là 1.393`.
+        let tells = at == self.sentence_start
+            && phrase.base == Base::SamePeriodLastYear
+            && self.tokens[at].word() != SO
+            && self.tokens.get(phrase.end).is_some_and(|next| next.gap == Gap::COMMA);
+        if tells || self.opens_with_then() {
+            let of_main = self.scope.main.and_then(|main| self.reader.out.indicators[main.0].period).filter(|_| tells);
+            let then = of_main.or(self.scope.clock.now()).and_then(|now| now.previous_year());
             self.scope.clock.goes_on(then);
         }
     }

@@ -349,8 +349,9 @@ impl Sentence<'_, '_> {
         figure.base = base.or(figure.base);
         let before = figure.indicator.replace(indicator);
         let indicators = &mut self.reader.out.indicators;
-        if let Some(before) = before.filter(|before| indicators[before.0].level == Some(FigureId(ratio))) {
-            indicators[before.0].level = None;
+        if let Some(before) = before.map(|before| &mut indicators[before.0]) {
+            before.level = before.level.filter(|level| *level != FigureId(ratio));
+            before.targets.retain(|target| target.ratio != Some(FigureId(ratio)));
         }
         let base = base.unwrap_or(Base::Plan(None));
         indicators[indicator.0].targets.push(Target {

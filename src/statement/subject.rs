@@ -8,7 +8,7 @@ use super::token::{Gap, Token, is_time};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::Syllable;
-use crate::{FigureId, IndicatorId, Role, Unit};
+use crate::{FigureId, Indicator, IndicatorId, Role, Unit};
 
 /// Words that go on behind those that point at a level: `về lượng nhưng giảm …`.
 const ENDS_POINTING: [Syllable; 5] = [SO, VA, crate::text::s("nhưng"), crate::text::s("song"), crate::text::s("do")];
@@ -63,6 +63,8 @@ impl Sentence<'_, '_> {
             let unit = done_or_planned(&indicators[index]).and_then(|level| self.unit_of(level));
             words.first() == Some(&SO_COUNT) && unit.is_some_and(Unit::is_countable)
         };
+        // `Cùng kỳ năm 2025, số doanh nghiệp là 1.393; so với cùng kỳ, số doanh nghiệp tăng 42,6%`: what grew is the level of now.
+        let is_now = |index: usize| !self.is_over(&indicators[index]);
         // The name that agrees best; of equal ones the last.
         let known = (from..indicators.len())
             .filter(|&index| indicators[index].sector == self.block.sector)
@@ -71,10 +73,11 @@ impl Sentence<'_, '_> {
                 let name = indicators[index].name.as_str();
                 let known = folded(name.split_once(" (").map_or(name, |(head, _)| head));
                 let names_part = self.singles_out(evidence, index) && mentions(&known, &words);
-                Some((likeness(&known, &words).max(names_part.then_some(PART))?, counts(index), index))
+                let likeness = likeness(&known, &words).max(names_part.then_some(PART))?;
+                Some((is_now(index), likeness, counts(index), index))
             })
             .max();
-        let is_same = known.is_some_and(|(likeness, ..)| likeness > PART);
+        let is_same = known.is_some_and(|(is_now, likeness, ..)| is_now && likeness > PART);
         let counted = if is_same { None } else { self.counted_as(from, &words) };
         let known = counted.or(known.map(|(.., index)| index));
         let id = match known {
@@ -120,7 +123,15 @@ impl Sentence<'_, '_> {
                 folded(unit.code()) == things || is_named && mentions(&folded(&entry.name), things)
             })
         };
-        (from..indicators.len()).rev().find(is_meant)
+        let known = || (from..indicators.len()).rev().filter(is_meant);
+        known().find(|&index| !self.is_over(&indicators[index])).or_else(|| known().next())
+    }
+
+    /// Whether a level is of a time that was over before the one spoken of began.
+    fn is_over(&self, entry: &Indicator) -> bool {
+        let then = entry.period.filter(|_| entry.level.is_some());
+        let begins = self.now().and_then(|now| now.first_day());
+        then.zip(begins).is_some_and(|(then, begins)| then.last_day() < begins)
     }
 
     /// `Diện tích gieo trồng 4.014 ha, gồm: lúa nương 612 ha… Riêng lúa nương giảm 7,3%`: whether one of the section's last parts
