@@ -638,3 +638,26 @@ fn levels_of_then_by_their_names() {
     silent("part-exceeds-whole", text);
     silent("sum-of-parts", text);
 }
+
+/// A growth that follows from a level of an earlier time is that of the last level before.
+#[test]
+fn a_growth_that_follows() {
+    let text = |growth: &str| {
+        format!(
+            "BÁO CÁO\nTình hình 6 tháng đầu năm 2024\n\nTổng mức bán lẻ 6 tháng đạt 612 tỷ đồng. Cùng kỳ năm 2023, chỉ tiêu này đạt 547,9 tỷ \
+             đồng, như vậy tăng {growth}."
+        )
+    };
+    finds("growth", &text("11,7%"), &[(Rounding, &["612 tỷ đồng", "547,9 tỷ đồng", "11,7%"])]);
+    finds("growth", &text("13,7%"), &[(Contradiction, &["612 tỷ đồng", "547,9 tỷ đồng", "13,7%"])]);
+    // Far from it, it is of something else.
+    silent("growth", &text("21,7%"));
+}
+
+/// What grew is the level of now, and not that of then which was told last.
+#[test]
+fn a_growth_of_now_behind_a_level_of_then() {
+    let text = "BÁO CÁO\nTình hình 5 tháng đầu năm 2026\n\nTrong 5 tháng, có 1.986 doanh nghiệp thành lập mới. Cùng kỳ năm 2025, số doanh nghiệp là \
+                1.393 doanh nghiệp; so với cùng kỳ, số doanh nghiệp tăng 593 doanh nghiệp, tương đương 42,6%.";
+    finds("growth", text, &[(Rounding, &["1.986 doanh nghiệp", "593 doanh nghiệp", "42,6%"])]);
+}

@@ -1461,3 +1461,63 @@ fn a_plan_of_this_item() {
         ],
     )]);
 }
+
+/// Plans in a row are dealt to as many levels, and a row of ratios to the plans that its sentence states.
+#[test]
+fn plans_and_ratios_in_rows() {
+    read_as(&[
+        (
+            "Tạo việc làm cho 146 lao động, trong đó ở nước ngoài 32 lao động; so với kế hoạch (140 lao động và 30 lao động) đạt lần \
+             lượt 104,3% và 106,7%.",
+            &[
+                "146 lao động | amount | 146 lao động",
+                "32 lao động | amount | 32 lao động",
+                "140 lao động | target | 140 lao động | base plan | of 146 lao động",
+                "30 lao động | target | 30 lao động | base plan | of 32 lao động",
+                "104,3% | plan_ratio | 104.3 % | base plan | of 146 lao động",
+                "106,7% | plan_ratio | 106.7 % | base plan | of 32 lao động",
+            ],
+        ),
+        (
+            "Tổng thu ước đạt 9.862 triệu đồng. Dự toán huyện giao là 8.950 triệu đồng, HĐND xã giao 9.200 triệu đồng; tổng thu đạt \
+             tương ứng 110,2% và 107,2%.",
+            &[
+                "9.862 triệu đồng | amount | 9862000000 VND | hedge estimated",
+                "8.950 triệu đồng | target | 8950000000 VND | base plan:district | of 9.862 triệu đồng",
+                "9.200 triệu đồng | target | 9200000000 VND | base plan:council | of 9.862 triệu đồng",
+                "110,2% | plan_ratio | 110.2 % | base plan:district | of 9.862 triệu đồng",
+                "107,2% | plan_ratio | 107.2 % | base plan:council | of 9.862 triệu đồng",
+            ],
+        ),
+        // Of three kinds that are not three levels, each plan is that of the level which its ratio tells.
+        (
+            "Có 312 người tham gia bắt buộc, 48 người tự nguyện, tổng số 360 người; thất nghiệp 268 người. Chỉ tiêu của ba loại là 332 \
+             người, 56 người và 282 người.",
+            &[
+                "312 người | amount | 312 người",
+                "48 người | amount | 48 người",
+                "360 người | amount | 360 người",
+                "268 người | amount | 268 người",
+                "332 người | target | 332 người | base plan",
+                "56 người | target | 56 người | base plan",
+                "282 người | target | 282 người | base plan",
+            ],
+        ),
+        (
+            "Tổng mức bán lẻ đạt 45.258 tỷ đồng. Kế hoạch cả năm về bán lẻ là 114.000 tỷ đồng, đến nay mới thực hiện được 39,7%.",
+            &[
+                "45.258 tỷ đồng | amount | 45258000000000 VND",
+                "114.000 tỷ đồng | target | 114000000000000 VND | base plan | of 45.258 tỷ đồng",
+                "39,7% | plan_ratio | 39.7 % | base plan | of 45.258 tỷ đồng",
+            ],
+        ),
+        (
+            "HĐND huyện giao gieo trồng 4.860 ha cây hằng năm. Đã gieo trồng 4.782,5 ha, đạt 98,4% kế hoạch.",
+            &[
+                "4.860 ha | target | 4860 ha | base plan:council | of 4.782,5 ha",
+                "4.782,5 ha | amount | 4782.5 ha",
+                "98,4% | plan_ratio | 98.4 % | base plan | of 4.782,5 ha",
+            ],
+        ),
+    ]);
+}

@@ -24,10 +24,8 @@ impl Sentence<'_, '_> {
             base => self.scope.compared(base),
         }
         // `(cùng kỳ 764 trường hợp)`: the bracket says how it was then. So does the sentence: `Cùng kỳ năm 2025, số doanh nghiệp là 1.393`.
-        let tells = at == self.sentence_start
-            && phrase.base == Base::SamePeriodLastYear
-            && self.tokens[at].word() != SO
-            && self.tokens.get(phrase.end).is_some_and(|next| next.gap == Gap::COMMA);
+        let tells =
+            at == self.sentence_start && phrase.base == Base::SamePeriodLastYear && self.tokens[at].word() != SO;
         if tells || self.opens_with_then() {
             let of_main = self.scope.main.and_then(|main| self.reader.out.indicators[main.0].period).filter(|_| tells);
             let then = of_main.or(self.scope.clock.now()).and_then(|now| now.previous_year());

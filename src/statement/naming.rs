@@ -33,7 +33,7 @@ pub(super) const MEASURES: [[Syllable; 2]; 10] = [
 ];
 
 /// Deeds that are done to things of any kind, so that the topic says to which: `Cây ngô: Gieo trồng được 3.268 ha`.
-const DEEDS: [[Syllable; 2]; 11] = [
+pub(super) const DEEDS: [[Syllable; 2]; 11] = [
     words(["gieo", "trồng"]),
     words(["gieo", "cấy"]),
     words(["gieo", "sạ"]),

@@ -17,7 +17,13 @@ use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     pub(super) fn bind_ratio(&mut self, evidence: &Evidence) {
-        let followed = self.plan_followed(evidence).and_then(|plan| self.reader.out.figures[plan].indicator);
+        let followed = self.plan_followed(evidence);
+        if let Some(plan) = followed.filter(|plan| self.reader.out.figures[*plan].of.is_none()) {
+            let base = self.reader.out.figures[plan].base;
+            self.hold_against_plan(evidence.figure, plan, base);
+            return;
+        }
+        let followed = followed.and_then(|plan| self.reader.out.figures[plan].indicator);
         let indicator = followed.unwrap_or_else(|| self.spoken_of(evidence));
         let indicator = self.spent_on(evidence, indicator).unwrap_or(indicator);
         self.date_by_plan(evidence, indicator);
@@ -81,7 +87,10 @@ impl Sentence<'_, '_> {
             matches!(self.tokens[index].word(), NEN | ONLY) || THUS.iter().any(|thus| row(self.tokens, index, thus))
         });
         let is_reached = evidence.near() == Some(Verb::Level) || self.word_before(evidence) == Some(DUOC);
-        (figure.role == Role::Target && figure.of.is_some() && is_amount && follows && is_reached).then_some(plan)
+        let is_planned = figure.role == Role::Target && is_amount && follows && is_reached;
+        // `Kế hoạch cả năm về bán lẻ là 114.000 tỷ đồng, đến nay mới thực hiện được 39,7%`: of the level that the ratio tells.
+        let has_level = || figure.of.is_some() || self.level_by_ratio(plan, evidence.figure).is_some();
+        (is_planned && has_level()).then_some(plan)
     }
 
     /// `giải ngân 243,6 tỷ đồng cho 4.512 khách hàng, đạt 76,6% kế hoạch`: where a plan of the money is stated, and none of those

@@ -3,6 +3,7 @@
 use super::base::BasePhrase;
 use super::cue::{Verb, is_filler, plan_head};
 use super::evidence::Evidence;
+use super::naming::DEEDS;
 use super::sentence::Sentence;
 use super::setter::names_setter;
 use super::token::{Gap, Token, is_time, phrase, row};
@@ -179,7 +180,11 @@ impl Sentence<'_, '_> {
         // `hoàn thành việc giao dự toán` names what was done.
         let is_set = |at: usize| matches!(self.tokens[at].word(), DUOC | DA) || names_setter(self.tokens, at, at + 1);
         // `Thủ tướng Chính phủ giao tỉnh hoàn thành 1.450 căn nhà`
-        let demands = |at: usize| (at + 1..=at + 3).any(|index| row(self.tokens, index, &[HOAN, THANH]));
+        // `HĐND huyện giao gieo trồng 4.860 ha`
+        let demands = |at: usize| {
+            let completes = (at + 1..=at + 3).any(|index| row(self.tokens, index, &[HOAN, THANH]));
+            completes || DEEDS.iter().any(|deed| row(self.tokens, at + 1, deed))
+        };
         let gives = |&index: &usize| {
             let begins = index.checked_sub(1).is_some_and(|before| before >= from && is_set(before));
             let is_plan = || plan_head(self.tokens, index + 1) > 0 || demands(index);

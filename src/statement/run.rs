@@ -182,17 +182,25 @@ impl Sentence<'_, '_> {
         if plans.len() == length {
             return Some(plans);
         }
-        // `Dự toán huyện giao 8.950 triệu đồng, HĐND xã giao 9.200 triệu đồng; tổng thu đạt tương ứng 110,2% và 107,2%`: as many of the sentence.
-        let indicators = &self.reader.out.indicators;
-        let from = self.sentence_first.max(indicators.len().saturating_sub(MEMORY));
-        let stated = indicators[from..].iter().filter(|entry| entry.level.is_none()).flat_map(|entry| &entry.targets);
-        let plans: Vec<usize> =
-            stated.filter(|target| target.ratio.is_none()).filter_map(|target| Some(target.level?.0)).collect();
+        // `Dự toán huyện giao 8.950 triệu đồng, HĐND xã giao 9.200 triệu đồng; tổng thu đạt tương ứng 110,2% và 107,2%`: as
+        // many of the sentence.
+        const FAR: usize = 60;
+        let from = self.sentence_start.max(self.lead_start.saturating_sub(FAR)).min(self.lead_start);
+        let is_free = |figure: &usize| {
+            let indicator = self.reader.out.figures[*figure].indicator;
+            // Not those of the sentence's own levels: the row is held against each of them.
+            let entry = indicator.map(|of| (of.0 < self.sentence_first, &self.reader.out.indicators[of.0]));
+            let entry = entry.filter(|(is_before, entry)| *is_before || entry.level.is_none());
+            let mut targets = entry.into_iter().flat_map(|(_, entry)| &entry.targets);
+            targets.any(|target| target.level == Some(FigureId(*figure)) && target.ratio.is_none())
+        };
+        let stated = self.tokens[from..self.lead_start].iter().filter_map(Token::figure);
+        let plans: Vec<usize> = stated.filter(is_free).collect();
         (plans.len() == length && length > 1).then_some(plans)
     }
 
     /// The level of the paragraph, before this sentence, that a plan of no known level is for, by the ratio to it.
-    fn level_by_ratio(&self, plan: usize, ratio: usize) -> Option<(IndicatorId, FigureId)> {
+    pub(super) fn level_by_ratio(&self, plan: usize, ratio: usize) -> Option<(IndicatorId, FigureId)> {
         const FAR: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
         let quantity = |figure: usize| self.reader.out.figures[figure].quantity();
         let (plan, ratio) = quantity(plan).zip(quantity(ratio))?;
@@ -340,7 +348,7 @@ impl Sentence<'_, '_> {
     }
 
     /// A ratio of a row is that of a level which the sentence before stated to the plan that this one states.
-    fn hold_against_plan(&mut self, ratio: usize, plan: usize, base: Option<Base>) {
+    pub(super) fn hold_against_plan(&mut self, ratio: usize, plan: usize, base: Option<Base>) {
         let Some((indicator, level)) = self.level_by_ratio(plan, ratio) else { return };
         let figures = &mut self.reader.out.figures;
         figures[plan].of = Some(level);
