@@ -450,3 +450,33 @@ fn a_bracket_that_tells_of_then_is_all_of_then() {
         ],
     )]);
 }
+
+/// Parts that nothing names before them are named by the words behind, up to what joins the next; a year among these words
+/// is the name's, and not the time of what follows.
+#[test]
+fn parts_named_behind() {
+    let report = shapes::read(
+        "Kế hoạch vốn năm 2024 là 286.400 triệu đồng, bao gồm 58.260 triệu đồng vốn năm 2023 chuyển sang và 228.140 triệu đồng \
+         vốn giao trong năm.\nTổng thu 300 triệu đồng, gồm 58 triệu đồng từ phí, 200 triệu đồng thuế và 42 triệu đồng thu khác.",
+    );
+    let told = report.figures.iter().filter(|figure| figure.role.is_level() || figure.role == ktxh::Role::Target);
+    let named = told.map(|figure| {
+        let name = figure.indicator.and_then(|id| report.indicator(id)).map_or("", |entry| &entry.name);
+        let period = figure.period.map(|period| period.to_string()).unwrap_or_default();
+        (report.quote(figure.span), name, period)
+    });
+    let named: Vec<_> = named.collect();
+    let expected = [
+        ("286.400 triệu đồng", "Kế hoạch vốn", "năm 2024"),
+        ("58.260 triệu đồng", "vốn chuyển sang", "năm 2024"),
+        ("228.140 triệu đồng", "vốn giao trong năm", "năm 2024"),
+        ("300 triệu đồng", "Tổng thu", ""),
+        ("58 triệu đồng", "phí", ""),
+        ("200 triệu đồng", "thuế", ""),
+        ("42 triệu đồng", "thu khác", ""),
+    ];
+    assert_eq!(named, expected.map(|(quote, name, period)| (quote, name, period.to_owned())));
+    let sums: Vec<_> = report.check().into_iter().filter(|finding| finding.rule == "sum-of-parts").collect();
+    let verdicts: Vec<_> = sums.iter().map(|finding| (finding.figures.len(), finding.verdict)).collect();
+    assert_eq!(verdicts, [(3, ktxh::Verdict::Exact), (4, ktxh::Verdict::Exact)]);
+}

@@ -1521,3 +1521,23 @@ fn plans_and_ratios_in_rows() {
         ),
     ]);
 }
+
+/// A plan that opens its sentence may say what shall be done, and how much; not what a second figure of the sentence says.
+#[test]
+fn plans_that_say_what_shall_be_done() {
+    read_as(&[
+        (
+            "- Lao động, việc làm: Chỉ tiêu HĐND huyện giao cho cả năm là tạo việc làm mới cho 2.100 lao động. Đã giải quyết việc làm cho \
+             1.186 lao động, đạt 56,5%.",
+            &[
+                "2.100 lao động | target | 2100 lao động | base plan:council | of 1.186 lao động",
+                "1.186 lao động | amount | 1186 lao động",
+                "56,5% | plan_ratio | 56.5 % | base plan | of 1.186 lao động",
+            ],
+        ),
+        (
+            "Kế hoạch trước đây là 20 nghìn tấn nhưng nay chỉ còn 9 nghìn tấn.",
+            &["20 nghìn tấn | target | 20000 t | base plan", "9 nghìn tấn | amount | 9000 t"],
+        ),
+    ]);
+}

@@ -120,7 +120,8 @@ impl Sentence<'_, '_> {
             && !self.names_total_of_share(clause, until);
         let evidence =
             Evidence { at, figure, cue, after, free, in_row, is_governed_outside, clause, own_subject, subject_end };
-        let own_subject = own_subject || self.things_counted(&evidence).is_some();
+        let own_subject =
+            own_subject || self.things_counted(&evidence).is_some() || self.part_named_behind(&evidence).is_some();
         Evidence { own_subject, ..evidence }
     }
 

@@ -95,6 +95,11 @@ impl Sentence<'_, '_> {
             _ => entry.period = period,
         }
         self.apply_direction(&evidence, finding.role, &value);
+        let name_behind = if finding.role.is_level() || finding.role == Role::Target {
+            self.part_named_behind(&evidence)
+        } else {
+            None
+        };
         self.bind(&evidence, finding.role);
         self.relate_run(figure);
         // A base that stands behind a whole row is read again by its last member.
@@ -103,7 +108,7 @@ impl Sentence<'_, '_> {
         if let Some(phrase) = evidence.after.filter(|_| !evidence.in_row && !is_step) {
             self.consumed = self.consumed.max(phrase.end);
         }
-        self.lead_start = at + 1;
+        self.lead_start = name_behind.map_or(at + 1, |(_, end)| end);
     }
 
     /// `so với ước thực hiện năm 2019 (4.862 tỷ đồng)`: the words right before the bracket say that it is an estimate.

@@ -3,6 +3,7 @@
 use super::base::BasePhrase;
 use super::cue::{Verb, is_filler, plan_head};
 use super::evidence::Evidence;
+use super::level::MEMORY;
 use super::naming::DEEDS;
 use super::sentence::Sentence;
 use super::setter::names_setter;
@@ -95,7 +96,9 @@ impl Sentence<'_, '_> {
         if let Some(plan @ Base::Plan(Some(_))) = is_given.map(|plan| plan.base) {
             return Some(plan);
         }
-        if let Some(plan) = self.plan_given(evidence).or_else(|| self.by_plan_ahead(evidence)) {
+        if let Some(plan) =
+            self.plan_given(evidence).or_else(|| self.by_plan_ahead(evidence)).or_else(|| self.plan_of_deed(evidence))
+        {
             return Some(plan);
         }
         if let Some(plan) = self.plan_again(evidence, unit) {
@@ -160,6 +163,28 @@ impl Sentence<'_, '_> {
         let reports = |index: usize| matches!(self.tokens[index].word(), DA | DAT | UOC | BANG | TANG | GIAM | QUA);
         let is_plain = self.tokens[ends].gap == Gap::COMMA && !(ends..evidence.at).any(reports);
         (is_plain && self.bracket.is_none()).then_some(plan.base)
+    }
+
+    /// `Chỉ tiêu HĐND huyện giao cho cả năm là tạo việc làm mới cho 2.100 lao động`: what a plan that opens the sentence says shall be
+    /// done, and how much.
+    fn plan_of_deed(&self, evidence: &Evidence) -> Option<Base> {
+        const LONGEST: usize = 8;
+        let from = self.lead_start.max(evidence.at.saturating_sub(LONGEST)).min(evidence.at);
+        let copula = (from..evidence.at).rev().find(|&index| self.tokens[index].word() == LA)?;
+        let deed = copula + 1..evidence.at;
+        let is_deed = |token: &Token| {
+            !token.gap.has(Gap::CLAUSE)
+                && token.figure().is_none()
+                && !matches!(token.word(), DA | DAT | UOC | CO | CON)
+        };
+        let says =
+            !deed.is_empty() && self.tokens[deed].iter().all(is_deed) && !self.tokens[evidence.at].gap.has(Gap::CLAUSE);
+        // `Lao động, việc làm: Chỉ tiêu …`
+        let opens = |&index: &usize| self.tokens[index].gap.has(Gap::COLON);
+        let begins = (self.start..copula).take(MEMORY).find(opens).unwrap_or(self.start);
+        let plan = self.plan_at(begins).filter(|plan| says && plan.end <= copula)?;
+        let goes_on = |token: &Token| token.figure().is_none() || is_time(self.reader.raw, token);
+        self.tokens[plan.end..copula].iter().take(MEMORY).all(goes_on).then_some(plan.base)
     }
 
     /// `Tổng nguồn vốn Trung ương giao cho tỉnh năm 2022 là 318 tỷ đồng`: by who gives it, and to whom.

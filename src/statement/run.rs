@@ -25,7 +25,7 @@ impl Sentence<'_, '_> {
         let has_things =
             next.is_some_and(|next| !next.gap.has(Gap::CLAUSE) && next.figure().is_none() && next.word() != VA);
         let opens = gap.has(Gap::STOP) || gap.has(Gap::SEMICOLON) && has_things;
-        let is_bare = is_bare && !opens;
+        let is_bare = is_bare && !opens && self.part_named_behind(evidence).is_none();
         // As many things as are named are in the row, whatever they are counted in.
         let is_named = self.run.names.len() > self.run.figures.len();
         let same = is_named || self.run.figures.last().is_some_and(|&last| self.same_kind(last, evidence.figure));

@@ -547,6 +547,10 @@ impl Sentence<'_, '_> {
     }
 
     fn time(&mut self, at: usize) {
+        // `58 triệu đồng vốn năm 2023 chuyển sang`: a word of the part's name.
+        if at < self.lead_start {
+            return;
+        }
         self.scope.clock.time(self.tokens, at, self.reader.raw, self.reader.report.as_ref());
         self.unbased.clear();
         self.date_level_before(at);

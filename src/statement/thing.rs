@@ -134,6 +134,31 @@ impl Sentence<'_, '_> {
         self.words_between(from, to.unwrap_or(last))
     }
 
+    /// `gồm 58 triệu đồng vốn năm trước chuyển sang và 228 triệu đồng vốn giao trong năm`: the words behind a part that tell what it
+    /// is of, where nothing stands before it but what leads to the list or joins it. A count is told by its noun.
+    pub(super) fn part_named_behind(&self, evidence: &Evidence) -> Option<(usize, usize)> {
+        const LONGEST: usize = 12;
+        const LEADS: [Syllable; 8] = words(["bao", "gồm", "trong", "đó", "chia", "ra", "và", "có"]);
+        const JOINS: [Syllable; 5] = words(["từ", "của", "cho", "là", "thuộc"]);
+        let unit = self.unit_of(FigureId(evidence.figure))?;
+        let is_amount = !unit.is_countable() && !unit.is_ratio() && !unit.is_none();
+        let lead = self.lead_start.min(evidence.at)..evidence.at;
+        let is_led = !lead.is_empty() && lead.len() <= 3 || self.tokens[evidence.at].gap == Gap::COMMA;
+        let leads = is_led && self.tokens[lead].iter().all(|token| LEADS.contains(&token.word()));
+        self.whole_of(evidence).filter(|_| is_amount && leads && self.bracket.is_none())?;
+        let from = evidence.at + 1;
+        let from = from + usize::from(self.tokens.get(from).is_some_and(|join| JOINS.contains(&join.word())));
+        let last = self.tokens.len().min(from + LONGEST);
+        let is_time = |index: usize| super::token::is_time(self.reader.raw, &self.tokens[index]);
+        let is_next = |index: usize| {
+            let next = self.tokens.get(index + 1);
+            self.tokens[index].word() == VA && next.is_some_and(|next| next.figure().is_some())
+        };
+        let ends = |index: &usize| is_next(*index) || self.ends_thing(*index) && !is_time(*index);
+        let to = (evidence.at + 1..last).find(ends).unwrap_or(last);
+        (from < to && self.tokens[from..to].iter().any(|token| token.word() != Syllable::NONE)).then_some((from, to))
+    }
+
     /// `12 HCB`: a counted noun that is written in capitals.
     fn abbreviation(&self, evidence: &Evidence, unit: &Unit) -> Option<&str> {
         let words = self.reader.out.figures[evidence.figure].span.of(self.reader.text)?;
