@@ -140,12 +140,13 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 12;
         const LEADS: [Syllable; 8] = words(["bao", "gồm", "trong", "đó", "chia", "ra", "và", "có"]);
         const JOINS: [Syllable; 5] = words(["từ", "của", "cho", "là", "thuộc"]);
+        self.scope.whole.filter(|_| self.bracket.is_none())?;
         let unit = self.unit_of(FigureId(evidence.figure))?;
         let is_amount = !unit.is_countable() && !unit.is_ratio() && !unit.is_none();
         let lead = self.lead_start.min(evidence.at)..evidence.at;
         let is_led = !lead.is_empty() && lead.len() <= 3 || self.tokens[evidence.at].gap == Gap::COMMA;
         let leads = is_led && self.tokens[lead].iter().all(|token| LEADS.contains(&token.word()));
-        self.whole_of(evidence).filter(|_| is_amount && leads && self.bracket.is_none())?;
+        (is_amount && leads).then(|| self.whole_of(evidence))??;
         let from = evidence.at + 1;
         let from = from + usize::from(self.tokens.get(from).is_some_and(|join| JOINS.contains(&join.word())));
         let last = self.tokens.len().min(from + LONGEST);
