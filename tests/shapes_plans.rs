@@ -1541,3 +1541,35 @@ fn plans_that_say_what_shall_be_done() {
         ),
     ]);
 }
+
+/// What the year before had reached of its plan by the same time is no ratio of the level of now, and is not held against its plan.
+#[test]
+fn ratios_of_then() {
+    let report = shapes::read_of(
+        "2024-H1",
+        "Dự toán thu năm 2024 là 949 tỷ đồng. Thu ngân sách 6 tháng 412 tỷ đồng; cùng kỳ đạt 49,5% dự toán.\n\
+         Trồng rừng 6 tháng 300 ha (kế hoạch 600 ha), đạt 50% kế hoạch, trong khi cùng kỳ năm trước đã đạt 55,5%, tức là chậm hơn 5,5 điểm \
+         phần trăm.\n\
+         Dự toán chi năm 2024 là 900 tỷ đồng. Chi ngân sách 6 tháng 405 tỷ đồng (cùng kỳ đạt 48,5% dự toán).",
+    );
+    let quote = |id: ktxh::FigureId| report.figure(id).map(|figure| report.quote(figure.span)).unwrap_or_default();
+    let ratios = report.figures.iter().filter(|figure| figure.role == ktxh::Role::PlanRatio);
+    let told = ratios.map(|figure| {
+        let period = figure.period.map(|period| period.to_string()).unwrap_or_default();
+        (report.quote(figure.span), figure.of.map(quote), period)
+    });
+    let then = "6 tháng đầu năm 2023".to_owned();
+    let now = "6 tháng đầu năm 2024".to_owned();
+    let expected = [
+        ("49,5%", None, then.clone()),
+        ("50%", Some("300 ha"), now),
+        ("55,5%", None, then.clone()),
+        ("48,5%", None, then),
+    ];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
+    let change = report.figures.iter().find(|figure| figure.role == ktxh::Role::Change);
+    assert_eq!(change.and_then(|figure| figure.of).map(quote), Some("50%"));
+    let wrong: Vec<_> =
+        report.check().into_iter().filter(|finding| finding.verdict == ktxh::Verdict::Contradiction).collect();
+    assert_eq!(wrong, []);
+}

@@ -51,6 +51,14 @@ impl Sentence<'_, '_> {
             figure.indicator = figure.indicator.or(of_then);
             return;
         }
+        if role == Role::PlanRatio && self.reached_then(evidence) {
+            let indicator = self.scope.indicator.or(self.scope.main);
+            let figure = &mut self.reader.out.figures[evidence.figure];
+            figure.indicator = indicator;
+            let now = indicator.and_then(|indicator| self.reader.out.indicators[indicator.0].period);
+            figure.period = now.and_then(|now| now.previous_year());
+            return;
+        }
         match role {
             Role::Share if self.is_share_of_level(evidence) => self.bind_share(evidence),
             Role::Amount | Role::Fraction | Role::Share => {

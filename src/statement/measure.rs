@@ -54,6 +54,13 @@ impl Sentence<'_, '_> {
             None if joins => self.like_run(&evidence),
             None => self.finding(&evidence, &value),
         };
+        // `đạt 43,4% kế hoạch, trong khi cùng kỳ năm trước đã đạt 49,5%`: of the plan of then.
+        let last = self.scope.last.map(|last| &self.reader.out.figures[last]);
+        let before = last.filter(|last| last.role == Role::PlanRatio && finding.role == Role::Share);
+        let finding = match before.filter(|_| self.reached_then(&evidence)) {
+            Some(ratio) => Finding::of(Role::PlanRatio, ratio.base),
+            None => finding,
+        };
         let is_ratio = value.unit().is_some_and(Unit::is_ratio);
         // `17.412 hộ nghèo trên 220.400 hộ dân`: out of so many, and not more than so many.
         let from = if self.is_total_over(&evidence) { at } else { self.lead_start.min(at) };

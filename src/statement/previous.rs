@@ -9,7 +9,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row, time_form};
 use super::units::same_measured;
 use super::words::*;
-use crate::text::Syllable;
+use crate::text::{Syllable, s};
 use crate::{Base, FigureId, IndicatorId, Period, PeriodKind, Role, Value};
 use chrono::Datelike;
 
@@ -139,6 +139,22 @@ impl Sentence<'_, '_> {
     pub(super) fn opens_with_then(&self) -> bool {
         let then = self.lead_base.filter(|(begin, _)| self.bracket.is_some() && *begin == self.start);
         then.is_some_and(|(_, phrase)| phrase.base == Base::SamePeriodLastYear && self.tokens[self.start].word() != SO)
+    }
+
+    /// `đạt 43,4% kế hoạch, trong khi cùng kỳ năm trước đã đạt 49,5%`, `412 tỷ đồng (cùng kỳ đạt 49,5% dự toán)`: whether a clause says
+    /// what the same time of the year before had reached. That is no ratio of the level of now.
+    pub(super) fn reached_then(&self, evidence: &Evidence) -> bool {
+        let Some((begin, phrase)) = self.lead_base.filter(|(_, lead)| lead.base == Base::SamePeriodLastYear) else {
+            return false;
+        };
+        let is_lead = |index: usize| {
+            let token = &self.tokens[index];
+            is_filler(token.word()) || matches!(token.word(), DA | DAT | CHI | LA)
+        };
+        let is_clause = self.tokens[begin].gap.has(Gap::CLAUSE.with(Gap::OPEN))
+            || begin >= 2 && row(self.tokens, begin - 2, &[TRONG, const { s("khi") }]);
+        let says = phrase.end <= evidence.at && (phrase.end..evidence.at).all(is_lead);
+        is_clause && says && self.tokens[begin].word() != SO && begin >= self.lead_start
     }
 
     /// Whether the indicator has no earlier level yet, and one in the unit of the figure now.
