@@ -144,9 +144,11 @@ impl Sentence<'_, '_> {
     /// `đạt 43,4% kế hoạch, trong khi cùng kỳ năm trước đã đạt 49,5%`, `412 tỷ đồng (cùng kỳ đạt 49,5% dự toán)`: whether a clause says
     /// what the same time of the year before had reached. That is no ratio of the level of now.
     pub(super) fn reached_then(&self, evidence: &Evidence) -> bool {
-        let Some((begin, phrase)) = self.lead_base.filter(|(_, lead)| lead.base == Base::SamePeriodLastYear) else {
-            return false;
-        };
+        let lead = self.lead_base.filter(|(begin, lead)| {
+            // Only the words behind the last figure are looked through.
+            *begin >= self.lead_start && lead.base == Base::SamePeriodLastYear
+        });
+        let Some((begin, phrase)) = lead else { return false };
         let is_lead = |index: usize| {
             let token = &self.tokens[index];
             is_filler(token.word()) || matches!(token.word(), DA | DAT | CHI | LA)
@@ -154,7 +156,7 @@ impl Sentence<'_, '_> {
         let is_clause = self.tokens[begin].gap.has(Gap::CLAUSE.with(Gap::OPEN))
             || begin >= 2 && row(self.tokens, begin - 2, &[TRONG, const { s("khi") }]);
         let says = phrase.end <= evidence.at && (phrase.end..evidence.at).all(is_lead);
-        is_clause && says && self.tokens[begin].word() != SO && begin >= self.lead_start
+        is_clause && says && self.tokens[begin].word() != SO
     }
 
     /// Whether the indicator has no earlier level yet, and one in the unit of the figure now.

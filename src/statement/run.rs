@@ -177,7 +177,8 @@ impl Sentence<'_, '_> {
     /// `14,6 km (tỉnh giao 12 km; xã giao 15 km), đạt lần lượt 121,7% và 97,3%`: as many plans of the one level.
     fn plans_before(&self, length: usize) -> Option<Vec<usize>> {
         let spoken_of = &self.reader.out.indicators[self.scope.indicator.or(self.scope.main)?.0];
-        let free = spoken_of.targets.iter().filter(|target| target.ratio.is_none());
+        let targets = &spoken_of.targets[spoken_of.targets.len().saturating_sub(MEMORY)..];
+        let free = targets.iter().filter(|target| target.ratio.is_none());
         let plans: Vec<usize> = free.filter_map(|target| Some(target.level?.0)).collect();
         if plans.len() == length {
             return Some(plans);
@@ -191,7 +192,7 @@ impl Sentence<'_, '_> {
             // Not those of the sentence's own levels: the row is held against each of them.
             let entry = indicator.map(|of| (of.0 < self.sentence_first, &self.reader.out.indicators[of.0]));
             let entry = entry.filter(|(is_before, entry)| *is_before || entry.level.is_none());
-            let mut targets = entry.into_iter().flat_map(|(_, entry)| &entry.targets);
+            let mut targets = entry.into_iter().flat_map(|(_, entry)| entry.targets.iter().rev().take(MEMORY));
             targets.any(|target| target.level == Some(FigureId(*figure)) && target.ratio.is_none())
         };
         let stated = self.tokens[from..self.lead_start].iter().filter_map(Token::figure);

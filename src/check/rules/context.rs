@@ -83,7 +83,7 @@ pub(super) fn same_time(a: Option<Period>, b: Option<Period>) -> bool {
 
 /// Whether two ratios of one indicator are said to be of one and the same plan. Then one of them belongs elsewhere.
 pub(super) fn has_rival(indicator: &Indicator, base: Base) -> bool {
-    indicator.targets.iter().filter(|target| target.base == base && target.ratio.is_some()).count() > 1
+    indicator.targets.iter().filter(|target| target.base == base && target.ratio.is_some()).nth(1).is_some()
 }
 
 /// The levels of further times that an indicator is held against, beside [`Indicator::previous`]: `tăng 31,5% so với năm 2019

@@ -30,8 +30,11 @@ impl Check for PlanOrder {
             if !is_money.is_some_and(|level| level.unit().is_money()) {
                 continue;
             }
-            for own in &indicator.targets {
-                for above in &indicator.targets {
+            // More than one indicator has in any report: pairs of all of a hostile text's would take quadratic time.
+            const MOST: usize = 16;
+            let targets = &indicator.targets[..indicator.targets.len().min(MOST)];
+            for own in targets {
+                for above in targets {
                     let (Some(council), Some(assigned)) = (own.ratio, above.ratio) else { continue };
                     let Some(by_law) = is_above(above.base, own.base) else { continue };
                     let (Some(lower), Some(upper)) = (operand(report, council), operand(report, assigned)) else {

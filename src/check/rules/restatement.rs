@@ -222,6 +222,8 @@ fn stated<'r>(
     base: Option<Base>,
 ) -> Option<Stated<'r>> {
     let indicator = report.indicators.get(index)?;
+    // Each figure keeps those of its indicator: no more than one has in any report, or a hostile text's would take quadratic room.
+    const MOST: usize = 16;
     let figure = report.figure(id)?;
     let ratio = |target: &Target| Some((target.base, report.figure(target.ratio?)?.quantity()?.value()));
     // Bare numbers are counts of anything, and often no counts at all.
@@ -238,7 +240,7 @@ fn stated<'r>(
         whole: indicator.whole,
         period: figure.period.or(indicator.period),
         words,
-        ratios: indicator.targets.iter().filter_map(ratio).collect(),
+        ratios: indicator.targets.iter().filter_map(ratio).take(MOST).collect(),
         in_assessment: outermost_kind(report, indicator.sector) == Some(SectorKind::Assessment),
     })
 }
