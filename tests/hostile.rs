@@ -135,6 +135,7 @@ const FRAMED: &[(&str, &str, &str)] = &[
     ("recipients that wrap", "Nơi nhận:\n- a\n|b\n", ""),
     ("tasks in one sentence", "I. NHIỆM VỤ\n1. Phấn đấu |đạt 5 ha và ", ""),
     ("parts of one whole", "Thu 9 tỷ đồng, trong đó |a 5 tỷ đồng, ", ""),
+    ("ratios of one level", "Thu 9 tỷ đồng|, đạt 5% KH", ""),
     ("one topic", "I. A\n- Cây lúa: |đạt 5 ha, ", ""),
     ("one bracket", "Thu 9 ha (|a 5 ha, ", ")"),
     ("pages inside a paragraph", "a b c\n|12\n", "d."),
