@@ -148,10 +148,9 @@ impl Sentence<'_, '_> {
     /// Whether the capital that projects added is one of the parts that are being listed.
     fn is_capital_added(&self, evidence: &Evidence, unit: &Unit) -> bool {
         const ADJUST: [Syllable; 2] = words(["điều", "chỉnh"]);
-        const CAPITAL: Syllable = crate::text::s("vốn");
         let Some(cue) = evidence.cue.filter(|_| unit.is_money() && evidence.base().is_none()) else { return false };
         let adjusts = cue.at.checked_sub(2).is_some_and(|adjust| row(self.tokens, adjust, &ADJUST));
-        let adds = matches!(self.tokens[cue.at + 1].word(), THEM | CAPITAL) && cue.at + 2 == evidence.at;
+        let adds = matches!(self.tokens[cue.at + 1].word(), THEM | VON) && cue.at + 2 == evidence.at;
         let whole = self.scope.whole.and_then(|whole| self.reader.out.indicators[whole.indicator.0].level);
         let outer = self.bracket.filter(|bracket| bracket.levels > 0).and_then(|bracket| bracket.after).map(FigureId);
         let is_part = whole.or(outer).and_then(|level| self.unit_of(level)) == Some(unit);

@@ -6,7 +6,7 @@ use super::words::*;
 use crate::figures::{Form, RawFigure};
 use crate::text::{Syllable, WordSet, s, words};
 use crate::time::TimeForm;
-use crate::{Base, Period, PeriodKind, Setter};
+use crate::{Base, Figure, Period, PeriodKind, Setter};
 use chrono::Datelike;
 
 /// A base and the first token after its words.
@@ -24,6 +24,22 @@ pub(super) fn is_compared(base: Base) -> bool {
 /// Whether it is an earlier time, and neither a plan, a total nor something else.
 pub(super) fn is_earlier(base: Base) -> bool {
     is_compared(base) && base != Base::Other
+}
+
+/// Whether a figure says how a level stands to that of an earlier time.
+pub(super) fn compares_with_then(figure: &Figure) -> bool {
+    figure.role.is_relative() && figure.base.is_some_and(is_earlier)
+}
+
+/// What the one time is as a base of the other.
+pub(super) fn base_between(now: Period, then: Period) -> Option<Base> {
+    match now.kind() {
+        PeriodKind::Year if now.previous() == Some(then) => Some(Base::PreviousYear),
+        _ if now.previous_year() == Some(then) => Some(Base::SamePeriodLastYear),
+        PeriodKind::Month if now.previous() == Some(then) => Some(Base::PreviousMonth),
+        PeriodKind::Quarter if now.previous() == Some(then) => Some(Base::PreviousQuarter),
+        _ => None,
+    }
 }
 
 /// What a base phrase is read in.

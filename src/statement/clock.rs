@@ -120,7 +120,7 @@ impl Clock {
                 (self.frame, self.local) = (None, None);
             }
             // `tháng này ước 38 tỷ đồng`
-            (THANG, THIS) if after != NAM => self.set(Self::own(THANG, report), is_head(tokens, at)),
+            (THANG, NAY_THIS) if after != NAM => self.set(Self::own(THANG, report), is_head(tokens, at)),
             _ => {}
         }
     }
@@ -292,7 +292,6 @@ fn states_year(tokens: &[Token], at: usize) -> bool {
 
 const COMPARED: [Syllable; 2] = words(["so", "sánh"]);
 const FIXED: [Syllable; 2] = words(["cố", "định"]);
-const THIS: Syllable = s("này");
 const TRINH: Syllable = s("trình");
 const SOAT: Syllable = s("soát");
 

@@ -176,7 +176,7 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         }
         TANG | GIAM if is_noun(tokens, index, figure) => return None,
         // `vốn tăng thêm 5,7 tỷ USD` names a kind of capital.
-        TANG if before(1) == CAPITAL && after == THEM => return None,
+        TANG if before(1) == VON && after == THEM => return None,
         TANG => Verb::Up,
         // `giảm nghèo`, `giảm tải` are names.
         GIAM if !matches!(after, NGHEO | TAI_LOAD) => Verb::Down,
@@ -284,7 +284,6 @@ const STANDARD: Syllable = s("chuẩn");
 /// `danh hiệu`
 const TITLE: Syllable = s("danh");
 const PRIZE: Syllable = s("giải");
-const CAPITAL: Syllable = s("vốn");
 const SLIGHTLY: Syllable = s("nhỉnh");
 const LONG: Syllable = s("dài");
 const WIDE: Syllable = s("rộng");

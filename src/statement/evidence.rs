@@ -33,6 +33,8 @@ pub(super) struct Evidence {
     pub(super) is_governed_outside: bool,
     /// Whether its clause names what it measures.
     pub(super) own_subject: bool,
+    /// The words behind it that name it as a part of a list.
+    pub(super) named_behind: Option<(usize, usize)>,
     /// Where the subject ends if a base stands between it and the verb.
     subject_end: Option<usize>,
 }
@@ -118,11 +120,22 @@ impl Sentence<'_, '_> {
             && !answers
             && !self.names_plan(clause, until)
             && !self.names_total_of_share(clause, until);
-        let evidence =
-            Evidence { at, figure, cue, after, free, in_row, is_governed_outside, clause, own_subject, subject_end };
-        let own_subject =
-            own_subject || self.things_counted(&evidence).is_some() || self.part_named_behind(&evidence).is_some();
-        Evidence { own_subject, ..evidence }
+        let evidence = Evidence {
+            at,
+            figure,
+            cue,
+            after,
+            free,
+            in_row,
+            is_governed_outside,
+            clause,
+            own_subject,
+            named_behind: None,
+            subject_end,
+        };
+        let named_behind = self.part_named_behind(&evidence);
+        let own_subject = own_subject || self.things_counted(&evidence).is_some() || named_behind.is_some();
+        Evidence { own_subject, named_behind, ..evidence }
     }
 
     /// `chiếm 25,2% kim ngạch xuất khẩu và tăng 29,2%`: whether the words between a share and the verb behind `và` say what it is

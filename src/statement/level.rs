@@ -1,17 +1,17 @@
 //! Binds figures to indicators: a level opens one, a relative figure speaks of one.
 
-use super::base::{is_compared, is_earlier};
+use super::base::{base_between, is_compared, is_earlier};
 use super::cue::Verb;
 use super::evidence::Evidence;
 use super::name::{bare, folded, has_subject};
-use super::percent::is_share_within;
+use super::percent::{ROUGHLY, is_share_within};
 use super::scope::Whole;
 use super::sentence::Sentence;
 use super::token::{Gap, is_time, row, time_form};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::{Syllable, s, words};
-use crate::{Base, Direction, FigureId, Indicator, IndicatorId, Parts, PeriodKind, Role, Span, Unit};
+use crate::{Base, Direction, FigureId, Indicator, IndicatorId, Parts, Role, Span, Unit};
 use rust_decimal::Decimal;
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
@@ -348,6 +348,11 @@ impl Sentence<'_, '_> {
         self.reader.out.figures[figure.0].value.as_ref()?.unit()
     }
 
+    /// Whether two figures are in units that count the same in one sentence.
+    pub(super) fn count_the_same(&self, a: FigureId, b: FigureId) -> bool {
+        self.unit_of(a).zip(self.unit_of(b)).is_some_and(|(a, b)| same_unit(a, b))
+    }
+
     fn bind_comparison(&mut self, evidence: &Evidence) {
         if let Some((now, then, base)) = self.since_then(evidence) {
             let entry = &mut self.reader.out.indicators[now.0];
@@ -397,7 +402,6 @@ impl Sentence<'_, '_> {
     /// numbers are near what is stated.
     fn since_then(&self, evidence: &Evidence) -> Option<(IndicatorId, FigureId, Option<Base>)> {
         const THUS: [Syllable; 2] = words(["như", "vậy"]);
-        const FAR: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
         let thus = (self.lead_start..evidence.at).any(|index| row(self.tokens, index, &THUS));
         let last = self.scope.last.filter(|_| thus && evidence.after.is_none() && self.bracket.is_none())?;
         let quantity = |figure: FigureId| self.reader.out.figures[figure.0].quantity();
@@ -415,20 +419,16 @@ impl Sentence<'_, '_> {
         })?;
         let difference = quantity(level)?.value().checked_sub(then.value())?;
         let is_near = match stated.unit().is_ratio() {
-            true => is_share_within(difference, then.value(), stated.value(), FAR),
+            true => is_share_within(difference, then.value(), stated.value(), ROUGHLY),
             false => {
-                stated.unit() == then.unit() && is_share_within(difference, stated.value(), Decimal::ONE_HUNDRED, FAR)
+                stated.unit() == then.unit()
+                    && is_share_within(difference, stated.value(), Decimal::ONE_HUNDRED, ROUGHLY)
             }
         };
         let entry = &indicators[now.0];
         let is_own = entry.previous.is_none() && self.reader.out.figures[evidence.figure].role != Role::Index;
-        let base = match entry.period {
-            Some(own) if own.previous_year() == Some(time) && time.kind() != PeriodKind::Year => {
-                Some(Base::SamePeriodLastYear)
-            }
-            Some(own) if own.previous_year() == Some(time) => Some(Base::PreviousYear),
-            _ => None,
-        };
+        let is_year_before = |base: &Base| matches!(base, Base::SamePeriodLastYear | Base::PreviousYear);
+        let base = entry.period.and_then(|own| base_between(own, time)).filter(is_year_before);
         (is_near && is_own).then_some((now, FigureId(last), base))
     }
 
@@ -474,7 +474,8 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 120;
         evidence.base().filter(|base| *base == Base::StartOfYear)?;
         let indicators = &self.reader.out.indicators;
-        let unit = self.unit_of(indicators[indicator.0].level?).filter(|unit| unit.is_countable())?;
+        let own = indicators[indicator.0].level?;
+        self.unit_of(own).filter(|unit| unit.is_countable())?;
         let first = self.previous_first.max(self.first).max(indicators.len().saturating_sub(MEMORY)).min(indicator.0);
         let tokens = &self.tokens[evidence.at.saturating_sub(LONGEST)..evidence.at];
         let is_led = |level: FigureId| {
@@ -482,8 +483,7 @@ impl Sentence<'_, '_> {
             let begins = (0..=at).rev().find(|&index| tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(0);
             (begins..at).any(|index| row(tokens, index, &[DAU, NAM]))
         };
-        let is_one =
-            |level: &FigureId| self.unit_of(*level).is_some_and(|other| same_unit(other, unit)) && is_led(*level);
+        let is_one = |level: &FigureId| self.count_the_same(*level, own) && is_led(*level);
         let mut levels = indicators[first..indicator.0].iter().filter_map(|stated| stated.level).filter(is_one);
         levels.next().filter(|_| levels.next().is_none())
     }

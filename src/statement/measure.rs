@@ -54,13 +54,6 @@ impl Sentence<'_, '_> {
             None if joins => self.like_run(&evidence),
             None => self.finding(&evidence, &value),
         };
-        // `đạt 43,4% kế hoạch, trong khi cùng kỳ năm trước đã đạt 49,5%`: of the plan of then.
-        let last = self.scope.last.map(|last| &self.reader.out.figures[last]);
-        let before = last.filter(|last| last.role == Role::PlanRatio && finding.role == Role::Share);
-        let finding = match before.filter(|_| self.reached_then(&evidence)) {
-            Some(ratio) => Finding::of(Role::PlanRatio, ratio.base),
-            None => finding,
-        };
         let is_ratio = value.unit().is_some_and(Unit::is_ratio);
         // `17.412 hộ nghèo trên 220.400 hộ dân`: out of so many, and not more than so many.
         let from = if self.is_total_over(&evidence) { at } else { self.lead_start.min(at) };
@@ -102,11 +95,7 @@ impl Sentence<'_, '_> {
             _ => entry.period = period,
         }
         self.apply_direction(&evidence, finding.role, &value);
-        let name_behind = if finding.role.is_level() || finding.role == Role::Target {
-            self.part_named_behind(&evidence)
-        } else {
-            None
-        };
+        let states = finding.role.is_level() || finding.role == Role::Target;
         self.bind(&evidence, finding.role);
         self.relate_run(figure);
         // A base that stands behind a whole row is read again by its last member.
@@ -115,7 +104,7 @@ impl Sentence<'_, '_> {
         if let Some(phrase) = evidence.after.filter(|_| !evidence.in_row && !is_step) {
             self.consumed = self.consumed.max(phrase.end);
         }
-        self.lead_start = name_behind.map_or(at + 1, |(_, end)| end);
+        self.lead_start = evidence.named_behind.filter(|_| states).map_or(at + 1, |(_, end)| end);
     }
 
     /// `so với ước thực hiện năm 2019 (4.862 tỷ đồng)`: the words right before the bracket say that it is an estimate.
@@ -212,7 +201,8 @@ impl Sentence<'_, '_> {
         }
         // `0,3%/tháng` is a percentage too.
         if *unit == Unit::PERCENT || unit.code() == "‰" || unit.code().starts_with("%/") {
-            return self.percent(evidence);
+            let finding = self.percent(evidence);
+            return self.of_plan_of_then(evidence, finding).unwrap_or(finding);
         }
         self.amount(evidence, quantity)
     }

@@ -58,7 +58,7 @@ impl Sentence<'_, '_> {
         let here = |name: String| (name, self.tokens[evidence.at].start);
         let counted = || self.things_counted(evidence).map(|(from, to)| self.words_between(from, to));
         let in_row = self.name_in_row().cloned().or_else(counted).or_else(|| self.defined_thing(evidence));
-        let behind = || self.part_named_behind(evidence).map(|(from, to)| self.words_between(from, to));
+        let behind = || evidence.named_behind.map(|(from, to)| self.words_between(from, to));
         in_row
             .or_else(behind)
             .or_else(|| self.continued_name(evidence))

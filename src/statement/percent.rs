@@ -17,6 +17,9 @@ use rust_decimal::Decimal;
 const STRUCTURE: [Syllable; 2] = words(["cơ", "cấu"]);
 const RATE_OF_GROWTH: [Syllable; 3] = words(["tốc", "độ", "tăng"]);
 
+/// Percentage points, within which a percentage tells of which of several numbers it speaks.
+pub(super) const ROUGHLY: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
+
 /// Whether the part is the stated per cent of its whole, or less than so far apart from it.
 pub(super) fn is_share_within(part: Decimal, whole: Decimal, percent: Decimal, far: Decimal) -> bool {
     let share = part.checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(whole));

@@ -415,23 +415,21 @@ impl Sentence<'_, '_> {
         let is_first = self.sentence_first == indicators.len() && self.first < self.sentence_first;
         let opens = is_first && self.is_alone_in_bracket(evidence) && self.base_to_bracket().is_some();
         let topic = self.scope.main.filter(|topic| opens && topic.0 >= self.previous_first)?;
-        let units = self.unit_of(indicators[topic.0].level?).zip(self.unit_of(FigureId(evidence.figure)));
-        units.is_some_and(|(level, plan)| same_unit(level, plan)).then_some(topic)
+        self.count_the_same(indicators[topic.0].level?, FigureId(evidence.figure)).then_some(topic)
     }
 
     /// `Doanh thu đạt 3.742 tỷ đồng. Kế hoạch cả năm đối với chỉ tiêu này là 5.050 tỷ đồng`: what a plan is of that points back, or says
     /// no more than whose it is at the head of its sentence.
     fn topic_of_plan(&self, evidence: &Evidence, is_listed: bool) -> Option<IndicatorId> {
-        const THIS: Syllable = s("này");
         let from = evidence.clause.min(evidence.at);
         let plan = self.plan_at(from).filter(|plan| plan.end <= evidence.at)?;
-        let points = (from..evidence.at).any(|index| self.tokens[index].word() == THIS);
+        let points = (from..evidence.at).any(|index| self.tokens[index].word() == NAY_THIS);
         let opens = from == self.sentence_start && self.first < self.sentence_first;
         let says_when = |token: &Token| {
             is_filler(token.word()) || matches!(token.word(), CA | NAM) || is_time(self.reader.raw, token)
         };
         // `Kế hoạch vốn năm 2025 là 520 tỷ đồng` opens a matter of its own.
-        let is_of_capital = (from..plan.end).any(|index| self.tokens[index].word() == const { s("vốn") });
+        let is_of_capital = (from..plan.end).any(|index| self.tokens[index].word() == VON);
         let is_bare = opens && !is_of_capital && !is_listed && self.tokens[plan.end..evidence.at].iter().all(says_when);
         // `Kế hoạch vụ này là 45.900 ha, trong đó lúa nước 36.000 ha`: a plan with parts of its own.
         let is_divided = parts_at(self.tokens, self.tokens.len().min(evidence.at + 1), |_| false, || false).is_some();
@@ -443,8 +441,7 @@ impl Sentence<'_, '_> {
         let entry = &self.reader.out.indicators[topic.0];
         let level = entry.level.filter(|_| topic.0 >= self.previous_first.max(self.first))?;
         let is_open = entry.targets.iter().all(|target| target.level.is_none() && target.ratio.is_none());
-        let units = self.unit_of(level).zip(self.unit_of(FigureId(evidence.figure)));
-        (is_open && units.is_some_and(|(level, plan)| same_unit(level, plan))).then_some(topic)
+        (is_open && self.count_the_same(level, FigureId(evidence.figure))).then_some(topic)
     }
 
     /// `sản lượng ước 2.677 tấn; kế hoạch HĐND xã giao là 2.650 tấn`: whether the words of a plan say no more than whose it is, so that
@@ -452,12 +449,10 @@ impl Sentence<'_, '_> {
     fn names_only_plan(&self, evidence: &Evidence) -> bool {
         let Some(plan) = self.plan_at(evidence.clause).filter(|plan| plan.end <= evidence.at) else { return false };
         let leads = |token: &Token| is_filler(token.word()) || is_time(self.reader.raw, token);
-        let units =
-            self.level().and_then(|level| self.unit_of(FigureId(level))).zip(self.unit_of(FigureId(evidence.figure)));
-        let is_same = units.is_some_and(|(level, plan)| same_unit(level, plan));
+        let is_same = self.level().is_some_and(|level| self.count_the_same(FigureId(level), FigureId(evidence.figure)));
         // `tổng mức đầu tư 1.486 tỷ đồng; kế hoạch vốn năm 2024 là 320 tỷ đồng`: a plan of other money.
         let mut words = self.tokens[evidence.clause..plan.end].iter();
-        let is_of_capital = words.any(|token| token.word() == const { s("vốn") });
+        let is_of_capital = words.any(|token| token.word() == VON);
         is_same && !is_of_capital && self.scope.plan.is_none() && self.tokens[plan.end..evidence.at].iter().all(leads)
     }
 
@@ -467,7 +462,7 @@ impl Sentence<'_, '_> {
         // `đạt 93% dân số, trong khi chỉ tiêu là 95%`: behind the words for what the figure before is a part of.
         const LONGEST: usize = 6;
         let follows = from >= self.lead_start && from - self.lead_start <= LONGEST;
-        let begins = row(self.tokens, from, &[TRONG, const { s("khi") }]) && follows;
+        let begins = row(self.tokens, from, &[TRONG, KHI]) && follows;
         let plan = self.plan_at(from + 2);
         // `321 tỷ đồng trên tổng số 470 tỷ đồng kế hoạch tỉnh giao`
         let lead = self.lead_start.min(evidence.at);

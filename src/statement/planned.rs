@@ -9,7 +9,7 @@ use super::sentence::Sentence;
 use super::setter::names_setter;
 use super::token::{Gap, Token, is_time, phrase, row};
 use super::words::*;
-use crate::text::{Syllable, s, words};
+use crate::text::{Syllable, words};
 use crate::{Base, FigureId, Role, Setter, Unit, Value};
 use rust_decimal::Decimal;
 
@@ -19,11 +19,10 @@ impl Sentence<'_, '_> {
         let mut plan = Base::Plan(None);
         // `kế hoạch HĐND tỉnh giao tại Nghị quyết số 45/NQ-HĐND`: the paper that says so is no other plan.
         // `đối với chỉ tiêu này`: nor is what points back.
-        const THIS: Syllable = crate::text::s("này");
         let is_paper = |index: usize| {
             let behind = index + plan_head(self.tokens, index);
             row(self.tokens, index, &[NGHI, QUYET, SO_COUNT])
-                || self.tokens.get(behind).is_some_and(|token| token.word() == THIS)
+                || self.tokens.get(behind).is_some_and(|token| token.word() == NAY_THIS)
         };
         for index in evidence.clause..evidence.at {
             if let Some(phrase) = self.plan_at(index).filter(|_| !is_paper(index)) {
@@ -61,12 +60,18 @@ impl Sentence<'_, '_> {
     /// opens the member of the sentence, and no figure and no verb of what was done stand up to `to`.
     fn opens_with_plan(&self, to: usize) -> bool {
         let from = self.start + usize::from(self.tokens[self.start.min(to)].word() == TONG);
-        let goes_on = |token: &Token| {
+        from < to && plan_head(self.tokens, from) > 0 && self.goes_on_from_plan(from + 1, to)
+    }
+
+    /// Whether no figure, no other member of the sentence and no verb of what was done stands in the words that lead from a plan
+    /// to how much it is.
+    fn goes_on_from_plan(&self, from: usize, to: usize) -> bool {
+        const APART: Gap = Gap::MEMBER.with(Gap::COLON).with(Gap::OPEN).with(Gap::CLOSE);
+        (from..to).all(|index| {
+            let token = &self.tokens[index];
             let is_plain = token.figure().is_none() || is_time(self.reader.raw, token);
-            let is_apart = token.gap.has(Gap::MEMBER.with(Gap::COLON).with(Gap::OPEN).with(Gap::CLOSE));
-            is_plain && !is_apart && !matches!(token.word(), DA | DAT | UOC | BANG | TANG | GIAM | VUOT)
-        };
-        from < to && plan_head(self.tokens, from) > 0 && self.tokens[from + 1..to].iter().all(goes_on)
+            is_plain && !token.gap.has(APART) && !matches!(token.word(), DA | DAT | UOC | BANG | TANG | GIAM | VUOT)
+        })
     }
 
     /// `thấp hơn chỉ tiêu (96%) 0,8 điểm phần trăm`: the plan whose words stand right before the bracket.
@@ -140,10 +145,9 @@ impl Sentence<'_, '_> {
     /// `vốn bố trí 25 tỷ đồng`, `kinh phí được bố trí 186 tỷ đồng`: whether the words that end at `at` set money aside.
     fn is_allotted(&self, at: usize) -> bool {
         const ALLOT: [[Syllable; 2]; 2] = [words(["bố", "trí"]), words(["phân", "bổ"])];
-        const CAPITAL: Syllable = crate::text::s("vốn");
         let Some(first) = at.checked_sub(1).filter(|first| *first > self.lead_start) else { return false };
         let begins = ALLOT.iter().any(|allot| row(self.tokens, first, allot));
-        begins && matches!(self.tokens[first - 1].word(), CAPITAL | DUOC)
+        begins && matches!(self.tokens[first - 1].word(), VON | DUOC)
     }
 
     /// `Theo kế hoạch, toàn huyện xuống giống 45.500 ha lúa, sản lượng 287.500 tấn`: what a sentence says that a plan opens, and no
@@ -216,16 +220,10 @@ impl Sentence<'_, '_> {
             begins && self.tokens[index].word() == GIAO && is_plan()
         };
         let gives = (from..evidence.at).rev().find(gives)?;
-        let goes_on = |index: usize| {
-            let token = &self.tokens[index];
-            let is_plain = token.figure().is_none() || is_time(self.reader.raw, token);
-            let is_apart = token.gap.has(Gap::MEMBER.with(Gap::COLON).with(Gap::OPEN).with(Gap::CLOSE));
-            is_plain && !is_apart && !matches!(token.word(), DA | DAT | UOC | BANG | TANG | GIAM | VUOT)
-        };
         // `giao dự toán cho 65 xã, phường`: to whom.
         let matter = gives + 1 + plan_head(self.tokens, gives + 1);
         let is_to = self.word_before(evidence) == Some(CHO) && !self.has_subject(matter, evidence.at);
-        let is_level = (gives + 1..evidence.at).all(goes_on) && !self.tokens[evidence.at].gap.has(Gap::CLAUSE);
+        let is_level = self.goes_on_from_plan(gives + 1, evidence.at) && !self.tokens[evidence.at].gap.has(Gap::CLAUSE);
         (is_level && !is_to).then(|| Base::Plan(self.setter_right_before(from, gives)))
     }
 
@@ -239,7 +237,7 @@ impl Sentence<'_, '_> {
         let from = begins + usize::from(leads);
         let is_plan = row(self.tokens, from, &[KE, HOACH])
             || row(self.tokens, from, &[DU, TOAN_ESTIMATE])
-            || row(self.tokens, from, &[KH, const { s("vốn") }]);
+            || row(self.tokens, from, &[KH, VON]);
         // `kế hoạch vốn được phân bổ 214 tỷ đồng` is a plan still.
         const GIVEN: [Syllable; 5] = words(["giao", "phân", "bố", "cấp", "duyệt"]);
         let acts = |index: usize| match self.tokens[index].word() {

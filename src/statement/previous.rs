@@ -1,15 +1,16 @@
 //! Levels of an earlier time that are printed beside the level of now.
 
-use super::base::{BasePhrase, CK, CKNT, is_earlier};
+use super::base::{BasePhrase, CK, CKNT, base_between, compares_with_then, is_earlier};
 use super::cue::{Verb, is_filler};
 use super::evidence::Evidence;
 use super::level::{MEMORY, done_or_planned};
+use super::measure::Finding;
 use super::name::{folded, mentions};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row, time_form};
 use super::units::same_measured;
 use super::words::*;
-use crate::text::{Syllable, s};
+use crate::text::Syllable;
 use crate::{Base, FigureId, IndicatorId, Period, PeriodKind, Role, Value};
 use chrono::Datelike;
 
@@ -126,8 +127,7 @@ impl Sentence<'_, '_> {
         let Some(bracket) = self.bracket.filter(|_| self.consumed == self.start || self.is_of_then()) else {
             return false;
         };
-        let before = bracket.after.map(|after| &self.reader.out.figures[after]);
-        before.is_some_and(|before| before.role.is_relative() && before.base.is_some_and(is_earlier))
+        bracket.after.is_some_and(|after| compares_with_then(&self.reader.out.figures[after]))
     }
 
     /// Whether the bracket stated a level of an earlier time.
@@ -154,9 +154,16 @@ impl Sentence<'_, '_> {
             is_filler(token.word()) || matches!(token.word(), DA | DAT | CHI | LA)
         };
         let is_clause = self.tokens[begin].gap.has(Gap::CLAUSE.with(Gap::OPEN))
-            || begin >= 2 && row(self.tokens, begin - 2, &[TRONG, const { s("khi") }]);
+            || begin >= 2 && row(self.tokens, begin - 2, &[TRONG, KHI]);
         let says = phrase.end <= evidence.at && (phrase.end..evidence.at).all(is_lead);
         is_clause && says && self.tokens[begin].word() != SO
+    }
+
+    /// A share that a clause behind a ratio says was reached then is the ratio to the plan of then.
+    pub(super) fn of_plan_of_then(&self, evidence: &Evidence, finding: Finding) -> Option<Finding> {
+        let last =
+            self.scope.last.filter(|_| finding.role == Role::Share).map(|last| &self.reader.out.figures[last])?;
+        (last.role == Role::PlanRatio && self.reached_then(evidence)).then(|| Finding::of(Role::PlanRatio, last.base))
     }
 
     /// Whether the indicator has no earlier level yet, and one in the unit of the figure now.
@@ -227,8 +234,7 @@ impl Sentence<'_, '_> {
         let is_led = after_so(2) || after_so(3) && matches!(self.tokens[evidence.at - 1].word(), MUC_LEVEL | SO_COUNT);
         let is_owned = self.tokens.get(evidence.at + 1).is_some_and(|next| next.word() == CUA);
         let last = &self.reader.out.figures[self.scope.last.filter(|_| is_led && is_owned)?];
-        let compares = last.role.is_relative() && last.base.is_some_and(is_earlier);
-        let indicator = last.indicator.filter(|_| compares)?;
+        let indicator = last.indicator.filter(|_| compares_with_then(last))?;
         self.lacks_previous(indicator, evidence).then_some(indicator)
     }
 
@@ -253,13 +259,7 @@ impl Sentence<'_, '_> {
         let indicator = before.indicator.filter(|&indicator| compares && self.lacks_previous(indicator, evidence))?;
         let now = self.reader.out.indicators[indicator.0].period.or(before.period)?;
         let then = form.resolve(self.reader.report.as_ref())?;
-        let base = match now.kind() {
-            PeriodKind::Year if now.previous() == Some(then) => Base::PreviousYear,
-            _ if now.previous_year() == Some(then) => Base::SamePeriodLastYear,
-            PeriodKind::Month if now.previous() == Some(then) => Base::PreviousMonth,
-            PeriodKind::Quarter if now.previous() == Some(then) => Base::PreviousQuarter,
-            _ => return None,
-        };
+        let base = base_between(now, then)?;
         let whole_year = |base| now.kind() == PeriodKind::Year && base == Base::SamePeriodLastYear;
         let is_against = before.base.is_none_or(|known| known == base || whole_year(known));
         let is_led = self.start < evidence.at && self.tokens[self.start + 1..evidence.at].iter().all(leads_to_level);

@@ -5,7 +5,7 @@ use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::measure::Finding;
 use super::measured::measured_alike;
-use super::percent::is_share_within;
+use super::percent::{ROUGHLY, is_share_within};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::words::*;
@@ -25,7 +25,7 @@ impl Sentence<'_, '_> {
         let has_things =
             next.is_some_and(|next| !next.gap.has(Gap::CLAUSE) && next.figure().is_none() && next.word() != VA);
         let opens = gap.has(Gap::STOP) || gap.has(Gap::SEMICOLON) && has_things;
-        let is_bare = is_bare && !opens && self.part_named_behind(evidence).is_none();
+        let is_bare = is_bare && !opens && evidence.named_behind.is_none();
         // As many things as are named are in the row, whatever they are counted in.
         let is_named = self.run.names.len() > self.run.figures.len();
         let same = is_named || self.run.figures.last().is_some_and(|&last| self.same_kind(last, evidence.figure));
@@ -202,7 +202,6 @@ impl Sentence<'_, '_> {
 
     /// The level of the paragraph, before this sentence, that a plan of no known level is for, by the ratio to it.
     pub(super) fn level_by_ratio(&self, plan: usize, ratio: usize) -> Option<(IndicatorId, FigureId)> {
-        const FAR: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
         let quantity = |figure: usize| self.reader.out.figures[figure].quantity();
         let (plan, ratio) = quantity(plan).zip(quantity(ratio))?;
         let indicators = &self.reader.out.indicators;
@@ -210,7 +209,7 @@ impl Sentence<'_, '_> {
         let is_near = |level: FigureId| {
             quantity(level.0).is_some_and(|level| {
                 let is_same = level.unit() == plan.unit() && !level.unit().is_none();
-                is_same && is_share_within(level.value(), plan.value(), ratio.value(), FAR)
+                is_same && is_share_within(level.value(), plan.value(), ratio.value(), ROUGHLY)
             })
         };
         let levels = indicators[first..self.sentence_first].iter().enumerate().rev();

@@ -1,6 +1,6 @@
 //! Reads one block: what is in force at each word, and each figure where it stands.
 
-use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, is_earlier};
+use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, compares_with_then, is_earlier};
 use super::cue;
 use super::division;
 use super::hope::Outlook;
@@ -217,10 +217,7 @@ impl Sentence<'_, '_> {
                 first: self.reader.out.indicators.len(),
                 lead: self.lead_start,
                 of_then: self.consumed == at
-                    && after.is_some_and(|after| {
-                        let before = &self.reader.out.figures[after];
-                        before.role.is_relative() && before.base.is_some_and(is_earlier)
-                    }),
+                    && after.is_some_and(|after| compares_with_then(&self.reader.out.figures[after])),
                 start: self.start,
                 is_measured: false,
                 overlaps: false,
@@ -366,7 +363,7 @@ impl Sentence<'_, '_> {
         let then = self.reader.out.indicators[bracket.first].period;
         let now = self.reader.out.indicators[whole.0].period;
         let is_over = |then: Period| match now {
-            Some(now) => now.first_day().is_some_and(|begins| then.last_day() < begins),
+            Some(now) => then.is_over_before(&now),
             None => then.kind() == PeriodKind::Year,
         };
         if then.is_some_and(is_over) {

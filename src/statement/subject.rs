@@ -130,8 +130,7 @@ impl Sentence<'_, '_> {
     /// Whether a level is of a time that was over before the one spoken of began.
     fn is_over(&self, entry: &Indicator) -> bool {
         let then = entry.period.filter(|_| entry.level.is_some());
-        let begins = self.now().and_then(|now| now.first_day());
-        then.zip(begins).is_some_and(|(then, begins)| then.last_day() < begins)
+        then.zip(self.now()).is_some_and(|(then, now)| then.is_over_before(&now))
     }
 
     /// `Diện tích gieo trồng 4.014 ha, gồm: lúa nương 612 ha… Riêng lúa nương giảm 7,3%`: whether one of the section's last parts

@@ -243,6 +243,11 @@ impl Period {
         self.first.is_none_or(|first| first.year() == year).then_some(year)
     }
 
+    /// Whether it ends before the other begins; never where that is open.
+    pub(crate) fn is_over_before(&self, other: &Self) -> bool {
+        other.first.is_some_and(|begins| self.last < begins)
+    }
+
     /// The same period one year before; `None` before 1900. Whole months stay whole, and 29 February becomes the 28th.
     ///
     /// ```

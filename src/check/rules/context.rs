@@ -81,6 +81,10 @@ pub(super) fn same_time(a: Option<Period>, b: Option<Period>) -> bool {
     a.is_none() || b.is_none() || a == b
 }
 
+/// As many targets as no indicator of a real report has: each of them is held against no more others, so that a hostile text
+/// takes no quadratic time and room.
+pub(super) const MOST_TARGETS: usize = 16;
+
 /// Whether two ratios of one indicator are said to be of one and the same plan. Then one of them belongs elsewhere.
 pub(super) fn has_rival(indicator: &Indicator, base: Base) -> bool {
     indicator.targets.iter().filter(|target| target.base == base && target.ratio.is_some()).nth(1).is_some()

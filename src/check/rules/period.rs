@@ -22,7 +22,7 @@ impl Check for FuturePeriod {
         for (figure, printed) in figures(report) {
             let Some(period) = printed.period.filter(|_| printed.role.is_level()) else { continue };
             let is_plan = matches!(outermost_kind(report, printed.sector), Some(SectorKind::Tasks | SectorKind::Plan));
-            if !is_plan && period.first_day().is_some_and(|begins| begins > own.last_day()) {
+            if !is_plan && own.is_over_before(&period) {
                 sink(Finding::new(RULE, Verdict::Note, Relation::MeasuredAt { figure, period }));
             }
         }

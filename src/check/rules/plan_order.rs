@@ -4,7 +4,7 @@
 //! above. So what was reached of the council's plan, in per cent, is not above what was reached of the assigned one. The
 //! law says nothing of expenditure.
 
-use super::context::operand;
+use super::context::{MOST_TARGETS, operand};
 use super::doubt::is_sound;
 use super::names::{Word, words};
 use crate::check::checks::Check;
@@ -30,9 +30,7 @@ impl Check for PlanOrder {
             if !is_money.is_some_and(|level| level.unit().is_money()) {
                 continue;
             }
-            // More than one indicator has in any report: pairs of all of a hostile text's would take quadratic time.
-            const MOST: usize = 16;
-            let targets = &indicator.targets[..indicator.targets.len().min(MOST)];
+            let targets = &indicator.targets[..indicator.targets.len().min(MOST_TARGETS)];
             for own in targets {
                 for above in targets {
                     let (Some(council), Some(assigned)) = (own.ratio, above.ratio) else { continue };

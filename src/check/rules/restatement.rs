@@ -1,6 +1,6 @@
 //! `restatement`: the same indicator printed again elsewhere: levels, ratios, what was done of a fraction.
 
-use super::context::{is_role, is_vague, measure, outermost_kind, tell};
+use super::context::{MOST_TARGETS, is_role, is_vague, measure, outermost_kind, tell};
 use super::names::{Likeness, Word, likeness, push_content};
 use super::slip::{near, swapped, telling_digits};
 use crate::check::checks::Check;
@@ -222,8 +222,6 @@ fn stated<'r>(
     base: Option<Base>,
 ) -> Option<Stated<'r>> {
     let indicator = report.indicators.get(index)?;
-    // Each figure keeps those of its indicator: no more than one has in any report, or a hostile text's would take quadratic room.
-    const MOST: usize = 16;
     let figure = report.figure(id)?;
     let ratio = |target: &Target| Some((target.base, report.figure(target.ratio?)?.quantity()?.value()));
     // Bare numbers are counts of anything, and often no counts at all.
@@ -240,7 +238,7 @@ fn stated<'r>(
         whole: indicator.whole,
         period: figure.period.or(indicator.period),
         words,
-        ratios: indicator.targets.iter().filter_map(ratio).take(MOST).collect(),
+        ratios: indicator.targets.iter().filter_map(ratio).take(MOST_TARGETS).collect(),
         in_assessment: outermost_kind(report, indicator.sector) == Some(SectorKind::Assessment),
     })
 }
@@ -348,8 +346,7 @@ fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) 
 /// Whether one time is over before the other begins.
 fn apart(a: Option<Period>, b: Option<Period>) -> bool {
     let (Some(a), Some(b)) = (a, b) else { return false };
-    let over = |a: Period, b: Period| b.first_day().is_some_and(|begins| a.last_day() < begins);
-    over(a, b) || over(b, a)
+    a.is_over_before(&b) || b.is_over_before(&a)
 }
 
 impl Stated<'_> {
