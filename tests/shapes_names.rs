@@ -270,7 +270,82 @@ fn what_is_received_is_named_by_the_topic() {
         ("- Tiếp nhận, đơn thư: trong quý tiếp 142 lượt.", &["142 lượt | amount | 142 lượt | name đơn thư: tiếp lượt"]),
         (
             "+ Quà của tỉnh: 26.908 hộ được nhận, trị giá 13.454 triệu đồng.",
-            &["26.908 hộ | amount | 26908 hộ", "13.454 triệu đồng | amount | 13454000000 VND | name trị giá"],
+            &[
+                "26.908 hộ | amount | 26908 hộ",
+                "13.454 triệu đồng | amount | 13454000000 VND | name Quà của tỉnh hộ được nhận: trị giá",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_was_spoken_of_before_completes_a_name() {
+    read_as(&[
+        (
+            "Lúa chiêm gieo cấy 46,5 ha, năng suất 56,2 tạ/ha, sản lượng 261,3 tấn.",
+            &[
+                "46,5 ha | amount | 46.5 ha | name Lúa chiêm gieo cấy",
+                "56,2 tạ/ha | amount | 56.2 tạ/ha | name Lúa chiêm: năng suất",
+                "261,3 tấn | amount | 261.3 t | name Lúa chiêm: sản lượng",
+            ],
+        ),
+        // Behind a list what was divided, and not its last part.
+        (
+            "Tổng diện tích lúa 5.912 ha (vụ xuân 2.684 ha, vụ mùa 3.228 ha), năng suất 58 tạ/ha.",
+            &[
+                "5.912 ha | amount | 5912 ha",
+                "2.684 ha | amount | 2684 ha",
+                "3.228 ha | amount | 3228 ha",
+                "58 tạ/ha | amount | 58 tạ/ha | name lúa: năng suất",
+            ],
+        ),
+        (
+            "Xuất khẩu gạo 186 nghìn tấn, trị giá 97 triệu USD; thủy sản 12 nghìn tấn.",
+            &[
+                "186 nghìn tấn | amount | 186000 t | name Xuất khẩu gạo",
+                "97 triệu USD | amount | 97000000 USD | name Xuất khẩu gạo: trị giá",
+                "12 nghìn tấn | amount | 12000 t | name thủy sản",
+            ],
+        ),
+        // What a semicolon parts from a list is none of its last part's.
+        (
+            "Tặng 635 suất quà: tỉnh 240 suất, xã 395 suất; trị giá 317 triệu đồng.",
+            &[
+                "635 suất quà | amount | 635 suất quà",
+                "240 suất | amount | 240 suất",
+                "395 suất | amount | 395 suất",
+                "317 triệu đồng | amount | 317000000 VND | name trị giá",
+            ],
+        ),
+        (
+            "Tai nạn giao thông xảy ra 14 vụ, làm chết 08 người; so với cùng kỳ giảm 02 người chết.",
+            &[
+                "14 vụ | amount | 14 vụ | name Tai nạn giao thông",
+                "08 người | amount | 8 người | name Tai nạn giao thông: làm chết",
+                "02 người | change | -2 người | base same-period-last-year | of 08 người",
+            ],
+        ),
+        (
+            "Phát hiện 19 vụ vi phạm lâm luật; xử phạt 14 vụ.",
+            &["19 vụ | amount | 19 vụ", "14 vụ | amount | 14 vụ | name vi phạm lâm luật: xử phạt"],
+        ),
+        (
+            "Kế hoạch vốn đầu tư công là 186 tỷ đồng. Đến nay đã giải ngân 76 tỷ đồng.",
+            &[
+                "186 tỷ đồng | target | 186000000000 VND | base plan",
+                "76 tỷ đồng | amount | 76000000000 VND | name giải ngân vốn",
+            ],
+        ),
+        (
+            "Tỷ lệ lao động qua đào tạo đạt 61,5%, trong đó có bằng cấp, chứng chỉ đạt 24%.",
+            &[
+                "61,5% | share | 61.5 % | name Tỷ lệ lao động qua đào tạo",
+                "24% | share | 24 % | name Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ",
+            ],
+        ),
+        (
+            "Năng suất bình quân ước đạt 58 tạ/ha.",
+            &["58 tạ/ha | amount | 58 tạ/ha | hedge estimated | name Năng suất bình quân"],
         ),
     ]);
 }

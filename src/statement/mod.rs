@@ -14,6 +14,7 @@ mod division;
 mod evidence;
 mod hope;
 mod lead;
+mod left_out;
 mod lent;
 mod level;
 mod measure;

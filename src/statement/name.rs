@@ -14,10 +14,10 @@ static LEADING: WordSet<55> = WordSet::new(words([
     "và", "về", "với", "đã", "đó", "để", "ước", "uth", "vẫn",
 ]));
 /// Words that are no part of a name where they end it.
-static TRAILING: WordSet<45> = WordSet::new(words([
-    "bình", "bằng", "cho", "chỉ", "còn", "có", "của", "dưới", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng",
-    "là", "lũy", "mức", "nay", "quân", "số", "thêm", "thực", "trên", "tính", "tăng", "tại", "tới", "từ", "và", "với",
-    "đã", "đó", "được", "đạt", "đến", "để", "ước", "uth", "ở", "cũng", "vẫn", "đều", "theo", "bị",
+static TRAILING: WordSet<43> = WordSet::new(words([
+    "bằng", "cho", "chỉ", "còn", "có", "của", "dưới", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "là",
+    "lũy", "mức", "nay", "số", "thêm", "thực", "trên", "tính", "tăng", "tại", "tới", "từ", "và", "với", "đã", "đó",
+    "được", "đạt", "đến", "để", "ước", "uth", "ở", "cũng", "vẫn", "đều", "theo", "bị",
 ]));
 
 /// The longest name, in words: more is a sentence.
@@ -217,9 +217,6 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         TINH | SO_COUNT => before == UOC,
         // `nhà ở`
         O if before == STATE => false,
-        // `dân số trung bình`, `giá bình quân`; `giao quân`
-        BINH => before != TRUNG,
-        QUAN_AVERAGE => before == BINH && at - from > 2,
         // `chứng chỉ`
         CHI => before != const { s("chứng") },
         DO | QUY | THANG | KY => before == TRONG,

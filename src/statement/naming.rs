@@ -64,6 +64,7 @@ impl Sentence<'_, '_> {
             .or_else(|| self.continued_name(evidence))
             .or_else(|| self.total_named_behind(evidence))
             .map(here)
+            .or_else(|| self.share_of_the_same(evidence))
             .or_else(|| self.brought_about(evidence))
             .or_else(|| self.named_outside(evidence))
             .or_else(|| self.raised(evidence))
@@ -106,6 +107,8 @@ impl Sentence<'_, '_> {
             // `Giải ngân: toàn tỉnh giải ngân được …`
             let says_same = written.is_empty() || folded(&topic) == folded(&written);
             written = if says_same { topic } else { format!("{topic}: {written}") };
+        } else if let Some(fuller) = self.left_out(evidence, &written) {
+            written = fuller;
         }
         (written, from)
     }

@@ -39,7 +39,7 @@ const HAPPEN: [Syllable; 2] = words(["xảy", "ra"]);
 const KEEP: [Syllable; 2] = words(["duy", "trì"]);
 
 /// Verbs that offices report by, and whose object is counted.
-const VERBS: [[Syllable; 2]; 20] = [
+pub(super) const VERBS: [[Syllable; 2]; 20] = [
     RECEIVE,
     words(["giải", "quyết"]),
     words(["xử", "lý"]),

@@ -44,9 +44,9 @@ impl Sentence<'_, '_> {
         // `trâu 486 con (KH 500 con, đạt 97,2%)`: of the plan that stands right before it.
         let beside = entry.targets.last_mut().filter(|target| {
             let is_before = target.level.is_some_and(|level| self.scope.last == Some(level.0));
-            // `455,8 nghìn tấn (KH 450 nghìn tấn), đạt 101,3%`
+            // `455,8 nghìn tấn (KH 450 nghìn tấn), đạt 101,3% KH`
             let is_same = base == Some(target.base) && target.level.is_some();
-            evidence.base().is_none() && (is_before || is_same) && target.ratio.is_none()
+            (is_before && evidence.base().is_none() || is_same) && target.ratio.is_none()
         });
         if let Some(target) = beside {
             target.ratio = Some(ratio);

@@ -73,7 +73,9 @@ impl Sentence<'_, '_> {
                 let name = indicators[index].name.as_str();
                 let known = folded(name.split_once(" (").map_or(name, |(head, _)| head));
                 let names_part = self.singles_out(evidence, index) && mentions(&known, &words);
-                let likeness = likeness(&known, &words).max(names_part.then_some(PART))?;
+                // `Cây lúa: sản lượng`, `Tai nạn giao thông: làm chết` are spoken of without their topic.
+                let own = name.rsplit_once(": ").and_then(|(_, own)| likeness(&folded(own), &words));
+                let likeness = likeness(&known, &words).max(own).max(names_part.then_some(PART))?;
                 Some((is_now(index), likeness, counts(index), index))
             })
             .max();
