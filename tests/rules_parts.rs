@@ -543,3 +543,11 @@ fn parts_in_a_total_of_a_time() {
                 tỷ đồng.";
     finds("sum-of-parts", text, &[(Exact, &["3.742,7 tỷ đồng", "2.487,1 tỷ đồng", "1.255,6 tỷ đồng"])]);
 }
+
+#[test]
+fn what_an_item_says_of_its_own_level_is_no_part_of_the_whole() {
+    let text = "Thu ngân sách 100 tỷ đồng, bao gồm:\n\
+                + Thu nội địa 80 tỷ đồng, đạt 55,4% dự toán; riêng thu tiền sử dụng đất 30 tỷ đồng.\n\
+                + Thu xuất nhập khẩu 20 tỷ đồng.";
+    finds("sum-of-parts", text, &[(Exact, &["100 tỷ đồng", "80 tỷ đồng", "20 tỷ đồng"])]);
+}

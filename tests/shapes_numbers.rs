@@ -451,6 +451,7 @@ fn named_days_packs_and_things() {
             &["27/7 | date | -", "20/11 | date | -", "58 suất quà | amount | 58 suất quà"],
         ),
         ("Ngày hội Đại đoàn kết 18/11 tổ chức ở 12 xã.", &["18/11 | date | -", "12 xã | amount | 12 xã"]),
+        ("Tổ chức Ngày hội Đại đoàn kết tại 9/9 thôn xong.", &["9/9 thôn | fraction | 9/9 thôn | base total"]),
         ("Trong ngày đã kiểm tra 7/10 trường.", &["7/10 trường | fraction | 7/10 trường | base total"]),
         (
             "Bia đóng lon 48,26 triệu lít, bia lon 330 ml.",

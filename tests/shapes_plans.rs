@@ -1573,3 +1573,71 @@ fn ratios_of_then() {
         report.check().into_iter().filter(|finding| finding.verdict == ktxh::Verdict::Contradiction).collect();
     assert_eq!(wrong, []);
 }
+
+/// What the checks say of the ratios to plans in a text: the figures that each is between, and how it ends.
+fn plan_ratios(text: &str) -> Vec<(Vec<String>, ktxh::Verdict)> {
+    let report = shapes::read_of("2024-H1", text);
+    let quote = |id: ktxh::FigureId| report.figure(id).map(|figure| report.quote(figure.span).to_owned());
+    let findings = report.check().into_iter().filter(|finding| finding.rule == "plan-ratio");
+    findings.map(|finding| (finding.figures.iter().copied().filter_map(quote).collect(), finding.verdict)).collect()
+}
+
+#[test]
+fn a_plan_of_another_section() {
+    let plans = "I. KẾ HOẠCH VỐN\n\
+                 Tổng kế hoạch vốn đầu tư công năm 2024 là 500 tỷ đồng, gồm:\n\
+                 - Vốn ngân sách trung ương 320 tỷ đồng;\n\
+                 - Vốn ngân sách địa phương 180 tỷ đồng.\n\
+                 Kế hoạch năm 2024 là trồng 1.350 ha rừng.\n\
+                 II. KẾT QUẢ\n";
+    let found = |results: &str| plan_ratios(&format!("{plans}{results}"));
+    let named = |figures: [&str; 3]| figures.map(str::to_owned).to_vec();
+    // The whole agrees to its last digit; so the parts are held against those of the plan by their names.
+    let results = "Đến 30/6/2024 giải ngân vốn đầu tư công 201,5 tỷ đồng, đạt 40,3% kế hoạch vốn. Chia ra:\n\
+                   - Ngân sách trung ương 120 tỷ đồng, đạt 37,5%;\n\
+                   - Ngân sách địa phương 81,5 tỷ đồng, đạt 54,3%.";
+    assert_eq!(
+        found(results),
+        [
+            (named(["500 tỷ đồng", "201,5 tỷ đồng", "40,3%"]), ktxh::Verdict::Exact),
+            (named(["320 tỷ đồng", "120 tỷ đồng", "37,5%"]), ktxh::Verdict::Exact),
+            (named(["180 tỷ đồng", "81,5 tỷ đồng", "54,3%"]), ktxh::Verdict::Contradiction),
+        ]
+    );
+    // A ratio that does not follow from the plan may be to another.
+    assert_eq!(found("Đến 30/6/2024 giải ngân vốn đầu tư công 201,5 tỷ đồng, đạt 43% kế hoạch vốn."), []);
+    // Once a ratio did, further ones to the same plan are held against it.
+    let results = "Đến 31/5/2024 giải ngân vốn 150 tỷ đồng, đạt 30% kế hoạch vốn.\n\
+                   Đến 30/6/2024 giải ngân vốn 201,5 tỷ đồng, đạt 43% kế hoạch vốn.";
+    assert_eq!(
+        found(results),
+        [
+            (named(["500 tỷ đồng", "150 tỷ đồng", "30%"]), ktxh::Verdict::Exact),
+            (named(["500 tỷ đồng", "201,5 tỷ đồng", "43%"]), ktxh::Verdict::Contradiction),
+        ]
+    );
+    // Capital is not what a forest is planned in, and what agrees by chance has another name.
+    assert_eq!(found("Thu ngân sách 201,5 tỷ đồng, đạt 40,3% dự toán. Rừng bị cháy 135 ha, bằng 10% kế hoạch."), []);
+}
+
+#[test]
+fn a_plan_of_another_setter_in_another_section() {
+    let text = "I. KẾ HOẠCH\n\
+                Kế hoạch vốn năm 2024 Thủ tướng Chính phủ giao 500 tỷ đồng.\n\
+                II. KẾT QUẢ\n\
+                Giải ngân vốn 200 tỷ đồng, đạt 40% kế hoạch HĐND tỉnh giao.";
+    assert_eq!(plan_ratios(text), []);
+}
+
+#[test]
+fn a_plan_printed_beside_its_level() {
+    let named = |figures: [&str; 3]| figures.map(str::to_owned).to_vec();
+    assert_eq!(
+        plan_ratios("Diện tích ngô 221 ha (KH 225,5 ha), đạt 94% KH năm."),
+        [(named(["221 ha", "225,5 ha", "94%"]), ktxh::Verdict::Contradiction)]
+    );
+    assert_eq!(
+        plan_ratios("Diện tích ngô 221 ha/KH 225,5 ha, đạt 98% KH."),
+        [(named(["221 ha", "225,5 ha", "98%"]), ktxh::Verdict::Rounding)]
+    );
+}

@@ -6,7 +6,7 @@
 use super::label::is_road;
 use crate::Span;
 use crate::number::GLUED_NOUNS;
-use crate::text::{Place, decode, digits_end, s, skip_space, word_before};
+use crate::text::{Place, Syllable, decode, digits_end, s, skip_space, word_before};
 
 /// The document number whose digits stand there.
 pub(crate) fn reference_at(place: &Place<'_>) -> Option<Span> {
@@ -156,12 +156,19 @@ fn disease(place: &Place<'_>) -> Option<usize> {
     (word == const { s("covid") }).then_some(start)
 }
 
-/// `ISO 9001:2015`, `TCVN 5738:2001`: the year of a standard, glued to its number.
+/// `ISO 9001:2015`, `QCVN 01-1:2018/BYT`: the part and the year of a standard, glued to its number, and who set it.
 fn standard_year(place: &Place<'_>) -> Option<usize> {
-    let (bytes, year) = (place.bytes(), place.end + 1);
+    const NATIONAL: [Syllable; 3] = [s("QCVN"), s("TCVN"), s("QCĐP")];
+    let &Place { text, end: number, .. } = place;
+    let bytes = place.bytes();
+    let is_national = NATIONAL.contains(&place.before);
+    let part = if is_national && bytes.get(number) == Some(&b'-') { digits_end(bytes, number + 1) } else { number };
+    let year = part + 1;
     let end = digits_end(bytes, year);
-    let is_year = matches!(bytes.get(year..year + 2), Some(b"19" | b"20"));
-    (place.next_byte() == Some(b':') && place.len() >= 3 && end == year + 4 && is_year).then_some(end)
+    let is_year = matches!(bytes.get(year..year + 2), Some(b"19" | b"20")) && end == year + 4;
+    let is_standard = bytes.get(part) == Some(&b':') && is_year && (is_national || place.len() >= 3);
+    let setter = slash(bytes, end).filter(|_| is_national).and_then(|behind| group(text, behind));
+    is_standard.then(|| setter.unwrap_or(end))
 }
 
 /// Over a decimal comma and its digits: `0,05S` is a grade of oil.
@@ -279,6 +286,10 @@ mod tests {
         assert_eq!(code("dịch Covid -19 tiếp tục"), Some("Covid -19"));
         assert_eq!(code("dịch COVID - 19"), Some("COVID - 19"));
         assert_eq!(code("nhiệt độ -19 độ"), None);
+        assert_eq!(code("theo ISO 9001:2015 và"), Some("9001:2015"));
+        assert_eq!(code("đạt QCVN 01-1:2018/BYT là"), Some("01-1:2018/BYT"));
+        assert_eq!(code("đạt TCVN 08:2023 là"), Some("08:2023"));
+        assert_eq!(code("lúc 01:2018 và"), None);
     }
 
     #[test]

@@ -102,6 +102,8 @@ pub(super) fn is_measured(text: &str, end: usize) -> bool {
 
 const DAY: Syllable = s("ngày");
 const FEAST: Syllable = s("hội");
+const AT_PLACE: Syllable = s("tại");
+const IN_PLACE: Syllable = s("ở");
 const EVERY: Syllable = s("hằng");
 const EVERY_NORTHERN: Syllable = s("hàng");
 const TO: Syllable = s("đến");
@@ -530,7 +532,8 @@ fn names_day(text: &str, at: usize) -> bool {
         let (word, before) = word_before(text, start);
         match word {
             DAY => return is_proper,
-            Syllable::NONE => return false,
+            // `Ngày hội Đại đoàn kết tại 9/9 thôn`
+            Syllable::NONE | AT_PLACE | IN_PLACE => return false,
             // `Ngày hội Đại đoàn kết 18/11`
             FEAST => is_proper |= is_capital(text, before),
             _ => is_proper = is_capital(text, before),

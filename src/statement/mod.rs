@@ -25,6 +25,7 @@ mod own_words;
 mod owner;
 mod percent;
 mod plan;
+mod plan_elsewhere;
 mod planned;
 mod previous;
 mod reader;

@@ -485,13 +485,13 @@ impl Sentence<'_, '_> {
 }
 
 /// The level of what is planned and nothing else, before any ratio to it is printed.
-fn planned_alone(plan: &Indicator) -> Option<FigureId> {
+pub(super) fn planned_alone(plan: &Indicator) -> Option<FigureId> {
     let target = plan.targets.first().filter(|target| plan.level.is_none() && target.ratio.is_none())?;
     target.level
 }
 
 /// The words of a name without those that say only that it is money, or that it is planned.
-fn matter(name: &[Syllable]) -> &[Syllable] {
+pub(super) fn matter(name: &[Syllable]) -> &[Syllable] {
     const LEADING: [&[Syllable]; 4] =
         [&words(["dự", "toán"]), &words(["kế", "hoạch"]), &words(["các"]), &words(["vốn"])];
     let mut rest = name;

@@ -4,6 +4,7 @@ use super::hope::Outlook;
 use super::lead::Leads;
 use super::owner::owner_of;
 use super::percent::is_share_within;
+use super::plan_elsewhere;
 use super::restate;
 use super::sentence::{Run, Sentence};
 use super::setter::rank_of_city;
@@ -68,6 +69,7 @@ pub(crate) fn read(
         reader.block(block);
     }
     reader.settle_fractions();
+    plan_elsewhere::bind(&mut reader.out);
     restate::date(&mut reader.out, &reader.undated);
     reader.out
 }

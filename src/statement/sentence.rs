@@ -450,7 +450,7 @@ impl Sentence<'_, '_> {
             self.tokens.get(at + 1).is_some_and(|next| is_time(self.reader.raw, next) && !next.gap.has(Gap::CLAUSE));
         // `+ Mầm non: 52.318 trẻ, riêng trẻ ngoài công lập 6.984 trẻ`: nor is what is told of an item's own level a part of the
         // whole that leads the list.
-        let divides_item = self.sentence_first < self.reader.out.indicators.len() && self.scope.last.is_some();
+        let divides_item = self.sentence_first < self.reader.out.indicators.len();
         let leaves = |whole: Whole| if whole.is_inherited { divides_item } else { next_is_time };
         if word == RIENG && self.scope.whole.is_some_and(leaves) {
             self.scope.whole = None;
