@@ -47,11 +47,11 @@ pub fn plan_ratio<'a>(
 
 /// The plan that follows from a level and the percentage of the plan that it is, both read as rounded.
 ///
-/// The interval is in the base unit of `actual`.
+/// The interval is in the base unit of `actual`; of a rate the plan is one in per cent.
 ///
 /// # Errors
 ///
-/// - `UnexpectedUnit` where `actual` is a percentage or `stated` is none.
+/// - `UnexpectedUnit` where `stated` is no percentage.
 /// - `DivisionByZero` where `stated` may be zero or below.
 /// - `Overflow` where the plan cannot be kept exactly.
 ///
@@ -86,7 +86,7 @@ pub fn same_plan<'a>(
 }
 
 fn plan(actual: Operand<'_>, stated: Operand<'_>) -> Result<Reading, Error> {
-    actual.level()?.divide(stated.percentage()?.parts_of_one()?)
+    actual.reading()?.divide(stated.percentage()?.parts_of_one()?)
 }
 
 /// Whether the same indicator, printed twice, is the same number: the coarser has to be the finer one rounded or cut.

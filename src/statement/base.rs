@@ -209,7 +209,7 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
             phrase(Base::SamePeriodLastYear, end)
         }
         // `CK năm 2021`
-        CK | CKNT => {
+        CK | CKNT | SCK => {
             let year = tokens.get(at + 1).filter(|token| !token.gap.has(Gap::CLAUSE));
             let has_year = year.is_some_and(|token| is_time(around.figures, token));
             phrase(Base::SamePeriodLastYear, at + 1 + usize::from(has_year))
@@ -309,6 +309,8 @@ fn is_new_years_eve(time: Period, year: i32) -> bool {
 /// `cùng kỳ`, `cùng kỳ năm trước`
 pub(super) const CK: Syllable = s("CK");
 pub(super) const CKNT: Syllable = s("CKNT");
+/// `so cùng kỳ`
+pub(super) const SCK: Syllable = s("SCK");
 const SEASON: Syllable = s("vụ");
 /// dịp
 const FEAST: Syllable = s("dịp");

@@ -236,9 +236,10 @@ impl Sentence<'_, '_> {
             && !self.tokens[evidence.at].gap.has(Gap::CLAUSE)
     }
 
-    /// `giảm 28 vụ (-5,4%)`: the percentage alone behind a change says the same in per cent.
+    /// `giảm 28 vụ (-5,4%)`, `giảm 28 vụ (bằng 5,4%)`: the percentage alone behind a change says the same in per cent.
     pub(super) fn change_explained(&self, evidence: &Evidence) -> Option<usize> {
-        let change = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
+        let equals = || self.is_led_in_bracket(evidence) && self.word_before(evidence) == Some(BANG);
+        let change = self.bracket.filter(|_| self.is_alone_in_bracket(evidence) || equals())?.after?;
         let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::PERCENT);
         let before = &self.reader.out.figures[change];
         let is_change =
@@ -275,7 +276,9 @@ impl Sentence<'_, '_> {
                 // `Sản lượng lương thực từ 488.000 tấn trở lên`
                 let measures = !unit.is_countable() && !unit.is_none() && !is_age(unit);
                 unit.is_ratio() || measures && evidence.own_subject && self.block.states_levels
-            }) && self.is_to_come();
+            }) && self.is_to_come()
+            // `năng suất phấn đấu từ 66 tạ/ha trở lên`
+            || evidence.at >= 3 && row(self.tokens, evidence.at - 3, &[PHAN, DAU_STRIVE, TU]);
         (onward && !is_goal && evidence.cue.is_none_or(|cue| cue.distance > 0 || before == Some(TU))) || opens_age
     }
 

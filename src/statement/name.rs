@@ -177,7 +177,7 @@ fn is_led_on(tokens: &[Token], at: usize) -> bool {
 }
 
 /// Places of which all is spoken: `toàn tỉnh`, `cả nước`.
-fn is_place_word(word: Syllable) -> bool {
+pub(super) fn is_place_word(word: Syllable) -> bool {
     const PLACES: [Syllable; 8] = words(["nước", "quốc", "tỉnh", "huyện", "xã", "phường", "quận", "ngành"]);
     PLACES.contains(&word)
 }

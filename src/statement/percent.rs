@@ -1,6 +1,6 @@
 //! The role of a percentage.
 
-use super::base::{is_compared, plan_head};
+use super::base::{SCK, is_compared, is_earlier, plan_head};
 use super::cue::{self, Verb, names_rate};
 use super::evidence::Evidence;
 use super::level::MEMORY;
@@ -57,6 +57,10 @@ impl Sentence<'_, '_> {
         // `điện 2.058 tỷ đồng (+8,7%)`, `chè 8.936 tấn, -1,7%`
         if evidence.cue.is_none() && self.is_signed(evidence) && base.is_none_or(|base| !base.is_plan()) {
             return Finding::of(Role::Growth, growth_base);
+        }
+        // `đạt 94% kế hoạch, so với cùng kỳ đạt 167%`
+        if let Some(time) = self.time_held_against(evidence).filter(|_| base.is_none()) {
+            return Finding::of(Role::Index, Some(time));
         }
         match evidence.verb() {
             // `tăng 5,8%, vượt mục tiêu đề ra (5%)`: what was aimed at, and not by how much it was exceeded.
@@ -118,6 +122,14 @@ impl Sentence<'_, '_> {
                 _ => self.bare_percent(evidence),
             },
         }
+    }
+
+    /// The earlier time of `so với cùng kỳ` right before the verb of a level.
+    fn time_held_against(&self, evidence: &Evidence) -> Option<Base> {
+        let verb = evidence.cue.filter(|cue| cue.verb == Verb::Level && cue.distance == 0)?;
+        let (begin, phrase) = self.lead_base?;
+        let is_led = matches!(self.tokens[begin].word(), SO | SCK) && begin >= self.lead_start;
+        Some(phrase.base).filter(|base| is_led && phrase.end == verb.at && is_earlier(*base))
     }
 
     /// `Dự toán chi năm 2023 là 3.612 tỷ đồng, tăng 6,7% so với dự toán năm 2022`: one plan against that of the year before.

@@ -1,6 +1,6 @@
 //! Reads one block: what is in force at each word, and each figure where it stands.
 
-use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, compares_with_then, is_earlier};
+use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, SCK, compares_with_then, is_earlier};
 use super::cue;
 use super::division;
 use super::hope::Outlook;
@@ -87,7 +87,7 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<27> = WordSet::new([
+static STEERING: WordSet<28> = WordSet::new([
     VA,
     DAU,
     BAO,
@@ -97,6 +97,7 @@ static STEERING: WordSet<27> = WordSet::new([
     CHIA,
     CK,
     CKNT,
+    SCK,
     CO,
     CONG,
     division::CU,
@@ -290,6 +291,9 @@ impl Sentence<'_, '_> {
         }
         // Words in brackets that measure nothing interrupt the clause, and do not end it.
         let closed = std::mem::replace(&mut self.bracket, bracket);
+        // `6.409 doanh nghiệp (chiếm 40,1% tổng số) và 5.078 doanh nghiệp (chiếm 31,8%)`
+        let total = inside.total.filter(|_| closed.is_some_and(|closed| closed.levels == 0));
+        self.scope.total = self.scope.total.or(total);
         let is_remark = closed.is_some_and(|closed| !closed.is_measured);
         if is_remark && self.scope.last.is_none() {
             // `Thu hút FDI (tính đến 20/10) được 1.284,6 triệu USD`: nor does the stretch that they name end with them.
@@ -478,7 +482,7 @@ impl Sentence<'_, '_> {
         }
         let leads_to_base = |next| matches!(next, VOI | CUNG | CK | CKNT | THANG | QUY | NAM | DAU);
         let begins_base = word == SO && (leads_to_base(self.next_word(at)) || cue::plan_head(self.tokens, at + 1) > 0)
-            || matches!(word, CK | CKNT)
+            || matches!(word, CK | CKNT | SCK)
             || row(self.tokens, at, &[CUNG, KY])
             || self.bracket.is_some() && at == self.start && row(self.tokens, at, &[DAU, NAM]);
         if begins_base && let Some(phrase) = self.base_at(at) {

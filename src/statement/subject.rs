@@ -122,7 +122,11 @@ impl Sentence<'_, '_> {
             unit.is_some_and(|unit| {
                 // `122.428 hồ sơ tiếp nhận mới; số tiếp nhận mới tăng 14,5%`
                 let is_named = unit.is_money() || unit.is_countable() && things.len() > 1;
-                folded(unit.code()) == things || is_named && mentions(&folded(&entry.name), things)
+                let name = || folded(&entry.name);
+                // `phạt tiền 306 tỷ đồng; so với tháng trước, số tiền phạt tăng 81 tỷ đồng`
+                let is_turned =
+                    |name: &[Syllable]| name.len() == things.len() && things.iter().all(|word| name.contains(word));
+                folded(unit.code()) == things || is_named && (mentions(&name(), things) || is_turned(&name()))
             })
         };
         let known = || (from..indicators.len()).rev().filter(is_meant);

@@ -2,7 +2,7 @@
 
 use super::evidence::Evidence;
 use super::level::{MEMORY, done_or_planned};
-use super::name::{bare, folded};
+use super::name::{bare, folded, is_place_word};
 use super::percent::is_share_within;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, phrase};
@@ -25,6 +25,14 @@ impl Sentence<'_, '_> {
         if let Some(place) = named.windows(PLACE.len()).position(|pair| pair == PLACE) {
             let leads = named[..place].last().is_some_and(|before| matches!(*before, TOAN | TREN));
             named.truncate(place - usize::from(leads));
+        }
+        // So it does in `tổng số doanh nghiệp của cả nước`, `tổng thu ngân sách của tỉnh`.
+        if let [.., all, place] = named[..]
+            && is_place_word(place)
+            && matches!(all, CA | TOAN | CUA)
+        {
+            named.truncate(named.len() - 2);
+            named.pop_if(|before| all != CUA && *before == CUA);
         }
         if named.is_empty() {
             let last = self.scope.total.filter(|total| self.may_be_total(&self.reader.out.indicators[total.0], part));
