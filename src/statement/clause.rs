@@ -89,6 +89,24 @@ pub(super) fn told(tokens: &[Token], from: usize, to: usize) -> Option<usize> {
     (from + 1..to).find(|&at| begins(at))
 }
 
+/// Whether a clause tells how its subject is or goes, so that behind its comma another one begins: `Sản xuất nông nghiệp cơ
+/// bản ổn định, …`, `Kinh tế giữ được đà tăng trưởng, …`.
+pub(super) fn tells_how(tokens: &[Token], from: usize, to: usize) -> bool {
+    const HOW: [&[Syllable]; 9] = [
+        &words(["ổn", "định"]),
+        &words(["giữ", "vững"]),
+        &words(["giữ", "được"]),
+        &words(["giữ", "nhịp"]),
+        &words(["giữ", "vai"]),
+        &words(["được", "mùa"]),
+        &words(["thuận", "lợi"]),
+        &words(["khả", "quan"]),
+        &words(["tích", "cực"]),
+    ];
+    let is_how = |at: usize| HOW.iter().any(|how| at + how.len() <= to && row(tokens, at, how));
+    (from + 1..to).any(is_how) || told(tokens, from, to).is_some()
+}
+
 /// giúp
 const HELPS: Syllable = s("giúp");
 /// khiến

@@ -1,7 +1,7 @@
 //! The words of a figure's own clause: what stands before it, and what it is the object of.
 
 use super::base::plan_head;
-use super::clause::{ends_cause, told};
+use super::clause::{ends_cause, tells_how, told};
 use super::evidence::Evidence;
 use super::name::{folded, has_subject, is_place, trim};
 use super::naming::{MEASURES, SPECIFIC, count};
@@ -143,6 +143,7 @@ impl Sentence<'_, '_> {
         let from = self.lead_start.min(evidence.at);
         let mut start = evidence.clause;
         let mut end = evidence.subject_end();
+        let measures = |at: usize| MEASURES.iter().any(|pair| row(self.tokens, at, pair));
         while start > from && self.tokens[start].gap.has(Gap::COMMA) && !self.tokens[start].gap.has(Gap::CLOSE) {
             // Back to the last figure the words belong to that figure.
             let Some(previous) = (from..start).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)) else {
@@ -151,14 +152,17 @@ impl Sentence<'_, '_> {
             let is_empty = !has_subject(self.tokens, start, end, |token| is_time(self.reader.raw, token));
             // `Qua rà soát cuối năm, còn 84 hộ nghèo`
             if self.says_where(previous, start)
-                || !is_empty && (!self.has_subject(previous, start) || self.is_held(evidence))
+                || !is_empty
+                    && (!self.has_subject(previous, start)
+                        || self.is_held(evidence)
+                        // `lúa xuân được mùa, sản lượng ước đạt 4.544 tấn`: of what, only the words before say.
+                        || tells_how(self.tokens, previous, start) && !measures(start))
             {
                 break;
             }
             // `Doanh thu vận tải, kho bãi 11 tháng ước …`: behind a measure the time does not count.
             let head = previous + usize::from(self.tokens[previous].word() == TONG);
-            let is_measured = MEASURES.iter().any(|pair| row(self.tokens, head, pair));
-            let last = if is_measured { self.trimmed_end(start, end) } else { end };
+            let last = if measures(head) { self.trimmed_end(start, end) } else { end };
             // `kinh phí thường xuyên, sự nghiệp | đã chi 63.730 triệu đồng`
             let done = (start + 1..last).find(|&index| self.tokens[index].word() == DA);
             let last = done.filter(|&done| self.has_subject(start, done)).unwrap_or(last);

@@ -85,7 +85,8 @@ impl Sentence<'_, '_> {
         let id = match known {
             Some(index) => IndicatorId(index),
             None => {
-                let whole = self.scope.whole.map(|whole| whole.indicator);
+                let whole =
+                    self.scope.whole.map(|whole| whole.indicator).filter(|whole| self.may_divide(evidence, *whole));
                 self.open_named(evidence, whole, (name, start))
             }
         };
@@ -97,6 +98,14 @@ impl Sentence<'_, '_> {
             outside.indicator = Some(id);
         }
         id
+    }
+
+    /// Whether what changed may be a part of a whole: not where it changed by other things than the whole is made of.
+    fn may_divide(&self, evidence: &Evidence, whole: IndicatorId) -> bool {
+        let level = done_or_planned(&self.reader.out.indicators[whole.0]).and_then(|level| self.unit_of(level));
+        let units = level.zip(self.unit_of(FigureId(evidence.figure)));
+        let is_relative = self.reader.out.figures[evidence.figure].role != Role::Change;
+        is_relative || units.is_none_or(|(whole, change)| same_unit(whole, change))
     }
 
     /// `GRDP 9 tháng đạt 27.014 tỷ đồng, giảm 2,9%, trong đó quý I tăng 2,31%`: whether the clause names another stretch of time

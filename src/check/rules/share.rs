@@ -14,16 +14,22 @@ const RULE: &str = "share";
 
 /// Of these a rate is the share of a whole, which no part exceeds. Rates of other things (beds in use, doses against a
 /// plan) may; so may what is compared with something else. Sorted by how they fold.
-const COUNTED: [Syllable; 14] = [
+const COUNTED: [Syllable; 17] = [
     s("bản"),
     s("cháu"),
     s("dân"),
+    // `đúng hạn`, `quá hạn`
+    s("hạn"),
     s("hộ"),
     s("huyện"),
     s("lao"),
     s("người"),
+    // `bao phủ`, `che phủ`
+    s("phủ"),
     s("phường"),
     s("sinh"),
+    // `hồ sơ`
+    s("sơ"),
     s("thôn"),
     s("trẻ"),
     s("trường"),
