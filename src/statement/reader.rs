@@ -71,6 +71,7 @@ pub(crate) fn read(
     reader.settle_fractions();
     plan_elsewhere::bind(&mut reader.out);
     restate::date(&mut reader.out, &reader.undated);
+    restate::compare(&mut reader.out);
     reader.out
 }
 

@@ -1,8 +1,8 @@
-//! Figures that are printed again: an assessment repeats the results without their time.
+//! Figures that are printed again: an assessment repeats the results without their time and what they are against.
 
 use super::reader::Statements;
 use super::units::same_unit;
-use crate::{IndicatorId, Period, Quantity, Unit};
+use crate::{Base, IndicatorId, Period, Quantity, Role, Unit};
 use rust_decimal::Decimal;
 use std::collections::HashMap;
 
@@ -39,8 +39,33 @@ pub(super) fn date(out: &mut Statements, undated: &[IndicatorId]) {
     }
 }
 
+/// Gives a growth without a base the one that it was printed with before: `GRDP tăng 7,02%` in an assessment. It has to be the same
+/// to its last digit, of the same time, and never printed against something else.
+pub(super) fn compare(out: &mut Statements) {
+    let mut known: HashMap<_, Option<Base>> = HashMap::new();
+    for figure in &mut out.figures {
+        let Some(growth) = figure.quantity().filter(|growth| figure.role == Role::Growth && has_digits(growth)) else {
+            continue;
+        };
+        let key = (growth.value(), growth.step(), figure.period);
+        match figure.base {
+            Some(base) => {
+                known
+                    .entry(key)
+                    .and_modify(|known| *known = known.filter(|known| *known == base))
+                    .or_insert(Some(base));
+            }
+            None => figure.base = known.get(&key).copied().flatten(),
+        }
+    }
+}
+
 /// Small numbers meet by chance; three digits in a row seldom do.
 fn is_telling(level: &Quantity) -> bool {
+    !level.unit().is_ratio() && has_digits(level)
+}
+
+fn has_digits(number: &Quantity) -> bool {
     const DIGITS: Decimal = Decimal::ONE_HUNDRED;
-    !level.unit().is_ratio() && level.value().checked_div(level.step()).is_some_and(|digits| digits.abs() >= DIGITS)
+    number.value().checked_div(number.step()).is_some_and(|digits| digits.abs() >= DIGITS)
 }
