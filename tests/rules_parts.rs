@@ -551,3 +551,19 @@ fn what_an_item_says_of_its_own_level_is_no_part_of_the_whole() {
                 + Thu xuất nhập khẩu 20 tỷ đồng.";
     finds("sum-of-parts", text, &[(Exact, &["100 tỷ đồng", "80 tỷ đồng", "20 tỷ đồng"])]);
 }
+
+#[test]
+fn parts_that_no_word_announces() {
+    let text = |second| format!("Tiếp nhận 3.654 hồ sơ; đã giải quyết 3.602 hồ sơ, đang giải quyết {second} hồ sơ.");
+    finds("sum-of-parts", &text("52"), &[(Exact, &["3.654 hồ sơ", "3.602 hồ sơ", "52 hồ sơ"])]);
+    // What does not add up was not said to.
+    finds("sum-of-parts", &text("53"), &[]);
+    // The total may stand behind its parts, and what is of another kind between them.
+    let text =
+        "Cấp mới 07 dự án với 126,4 triệu USD, tăng vốn 05 dự án với 45,1 triệu USD; cộng chung 171,5 triệu USD.";
+    finds("sum-of-parts", text, &[(Exact, &["126,4 triệu USD", "45,1 triệu USD", "171,5 triệu USD"])]);
+    // Small numbers add up by chance, and so do prices.
+    finds("sum-of-parts", "Có 12 thôn; 7 thôn có chợ, 5 thôn có đò.", &[]);
+    let prices = "Giá thịt 125.500 đồng/kg; giá cá 80.200 đồng/kg, giá rau 45.300 đồng/kg.";
+    finds("sum-of-parts", prices, &[]);
+}

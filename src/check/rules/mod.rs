@@ -24,6 +24,7 @@ mod restatement;
 mod share;
 mod slip;
 mod sum_of_parts;
+mod unannounced;
 mod unsupported_claim;
 
 use super::checks::Check;

@@ -4,6 +4,7 @@ use super::context::{PartsOf, is_vague, measure, measure_of_part, operand};
 use super::doubt::is_sound;
 use super::names::{Word, content};
 use super::slip::within;
+use super::unannounced::{Sum, sums};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
@@ -30,6 +31,7 @@ const OVERLAPPING: [Syllable; 8] = [s("nữ"), s("nam"), s("tộc"), s("DTTS"), 
 ///   parts overlap, or were not meant as parts.
 /// - The parts may be several lists, one after the other: each run of parts that adds up is a finding of its own.
 /// - A nested part may stand for its parent.
+/// - Parts that no word announces are told where they add up to the last digit, and only there.
 pub(super) struct SumOfParts;
 
 impl Check for SumOfParts {
@@ -44,6 +46,9 @@ impl Check for SumOfParts {
             if let (Some(total), true) = (measure(whole), (2..=MOST_PARTS).contains(&listed.len())) {
                 Total { report, parts: &parts, whole, total, listed }.check(sink);
             }
+        }
+        for Sum { parts, total, found } in sums(report, &parts) {
+            sink(Finding::compared(RULE, Relation::Sum { parts, total }, &found));
         }
     }
 }

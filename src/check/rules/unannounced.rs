@@ -1,0 +1,89 @@
+//! Totals whose parts stand beside them, and no word says so: `Tiếp nhận 3.654 hồ sơ; đã giải quyết 3.602 hồ sơ, đang giải quyết
+//! 52 hồ sơ`, `cấp mới 126,4 triệu USD, tăng vốn 45,1 triệu USD; cộng chung 171,5 triệu USD`.
+//!
+//! That the numbers add up to the last digit is all that tells; so what does not is no contradiction.
+
+use super::context::{PartsOf, measure, operand};
+use super::slip::telling_digits;
+use super::sum_of_parts::closed_lists;
+use crate::check::{Comparison, Completeness, Verdict, sum};
+use crate::{FigureId, Indicator, IndicatorId, Parts, Quantity, Report, SectorId, Unit, Value};
+use rust_decimal::Decimal;
+
+/// How many indicators from a total its parts are looked for.
+const REACH: usize = 24;
+
+/// How many digits a total has at least: smaller numbers add up by chance.
+const DIGITS: usize = 3;
+
+/// The totals with the levels that add up to each.
+pub(super) fn sums(report: &Report, parts: &PartsOf) -> Vec<Sum> {
+    let indicators = report.indicators.iter().enumerate();
+    indicators.filter_map(|(index, whole)| sum_of(report, parts, IndicatorId(index), whole)).collect()
+}
+
+pub(super) struct Sum {
+    pub(super) parts: Vec<FigureId>,
+    pub(super) total: FigureId,
+    pub(super) found: Comparison,
+}
+
+fn sum_of(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator) -> Option<Sum> {
+    let total = measure(whole)?;
+    let printed = level(report, total).filter(|printed| adds_up(printed.unit()))?;
+    let behind = report.indicators.iter().skip(id.0 + 1).take(REACH);
+    let before = report.indicators.iter().take(id.0).rev().take(REACH);
+    let near = |entry: &&Indicator| is_within(report, entry.sector, whole.sector);
+    let found =
+        row(report, printed, behind.take_while(near)).or_else(|| row(report, printed, before.take_while(near)))?;
+    // What a word announced as its parts is looked at as such.
+    let is_divided = whole.parts == Parts::All && parts.of(id).len() >= 2;
+    if is_divided || telling_digits(printed) < DIGITS || !closed_lists(report, parts, id).is_empty() {
+        return None;
+    }
+    let operands = found.iter().map(|part| operand(report, *part)).collect::<Option<Vec<_>>>()?;
+    let comparison = sum(operands, operand(report, total)?, Completeness::Complete).ok()?;
+    (comparison.verdict() == Verdict::Exact).then_some(Sum { parts: found, total, found: comparison })
+}
+
+fn level(report: &Report, id: FigureId) -> Option<&Quantity> {
+    match report.figure(id)?.value.as_ref()? {
+        Value::Quantity(quantity) => Some(quantity),
+        Value::Fraction(fraction) => Some(fraction.numerator()),
+        _ => None,
+    }
+}
+
+/// Whether a sum of levels in that unit says anything: rates, prices and means do not add up.
+fn adds_up(unit: &Unit) -> bool {
+    !unit.is_ratio() && !unit.is_none() && !unit.is_rate()
+}
+
+/// The nearest levels of the total's kind that add up to it, two or more.
+fn row<'r>(report: &'r Report, total: &Quantity, near: impl Iterator<Item = &'r Indicator>) -> Option<Vec<FigureId>> {
+    let mut rest = total.value();
+    let mut parts = Vec::new();
+    for entry in near {
+        let Some(id) = measure(entry) else { continue };
+        let Some(part) = level(report, id).filter(|part| part.unit() == total.unit()) else { continue };
+        rest = rest.checked_sub(part.value()).filter(|rest| part.value() > Decimal::ZERO && *rest >= Decimal::ZERO)?;
+        parts.push(id);
+        if rest == Decimal::ZERO {
+            return (parts.len() >= 2).then_some(parts);
+        }
+    }
+    None
+}
+
+/// Whether a sector is another or stands under it.
+fn is_within(report: &Report, sector: Option<SectorId>, outer: Option<SectorId>) -> bool {
+    const DEEPEST: usize = 3;
+    let mut sector = sector;
+    for _ in 0..DEEPEST {
+        if sector == outer {
+            return true;
+        }
+        sector = sector.and_then(|id| report.sector(id)).and_then(|sector| sector.parent);
+    }
+    false
+}
