@@ -22,8 +22,9 @@ pub(super) const ROUGHLY: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 
 /// Whether the part is the stated per cent of its whole, or less than so far apart from it.
 pub(super) fn is_share_within(part: Decimal, whole: Decimal, percent: Decimal, far: Decimal) -> bool {
-    let share = part.checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(whole));
-    share.and_then(|share| share.checked_sub(percent)).is_some_and(|apart| apart.abs() < far)
+    // Multiplied out: a division costs as much as several products.
+    let products = part.checked_mul(Decimal::ONE_HUNDRED).zip(whole.checked_mul(percent)).zip(whole.checked_mul(far));
+    products.is_some_and(|((part, share), far)| part.checked_sub(share).is_some_and(|apart| apart.abs() < far))
 }
 
 impl Sentence<'_, '_> {

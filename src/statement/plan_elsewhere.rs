@@ -15,7 +15,7 @@ use crate::{Base, FigureId, Indicator, IndicatorId};
 use std::collections::HashMap;
 
 /// How many plans back a ratio looks for its own; a report states its plans at its beginning, and seldom more.
-const REACH: usize = 64;
+const REACH: usize = 32;
 
 /// giải ngân
 const DISBURSE: [Syllable; 2] = words(["giải", "ngân"]);
@@ -25,7 +25,6 @@ struct Plan {
     indicator: IndicatorId,
     level: FigureId,
     base: Base,
-    name: Vec<Syllable>,
     /// Whether a ratio followed from it.
     is_known: bool,
 }
@@ -56,11 +55,8 @@ fn plans_of(out: &Statements) -> impl Iterator<Item = Plan> + '_ {
         let level = planned_alone(entry)?;
         let unit = out.figures[level.0].quantity()?.unit();
         let base = entry.targets.first()?.base;
-        let plan = || {
-            let name = folded(&entry.name);
-            Plan { indicator: IndicatorId(index), level, base, name, is_known: false }
-        };
-        (entry.targets.len() == 1 && !unit.is_ratio() && !unit.is_none()).then(plan)
+        let plan = Plan { indicator: IndicatorId(index), level, base, is_known: false };
+        (entry.targets.len() == 1 && !unit.is_ratio() && !unit.is_none()).then_some(plan)
     })
 }
 
@@ -76,7 +72,7 @@ fn plan_of<'p>(
     let quantity = |figure: FigureId| out.figures[figure.0].quantity();
     let mut open = entry.targets.iter().enumerate().filter(|(_, target)| target.level.is_none());
     let (target, ratio, base) = open.find_map(|(at, target)| Some((at, quantity(target.ratio?)?, target.base)))?;
-    let name = folded(&entry.name);
+    let words = |indicator: &Indicator| folded(&indicator.name);
     let may_be = |plan: &Plan| {
         let is_alike = quantity(plan.level).is_some_and(|planned| same_unit(planned.unit(), level.unit()));
         let is_another = matches!((base, plan.base), (Base::Plan(Some(own)), Base::Plan(Some(set))) if own != set);
@@ -85,16 +81,20 @@ fn plan_of<'p>(
     // Of a part the plan is the part by its name, where that of the whole is known.
     if let Some(whole) = entry.whole.and_then(|whole| wholes.get(&whole)) {
         let is_part = |plan: &Plan| out.indicators[plan.indicator.0].whole == Some(*whole);
-        let is_named = |plan: &Plan| is_part(plan) && matter(&plan.name) == matter(&name) && may_be(plan);
+        let name = words(entry);
+        let is_named = |plan: &Plan| {
+            is_part(plan) && may_be(plan) && matter(&words(&out.indicators[plan.indicator.0])) == matter(&name)
+        };
         return only_of(plans, is_named).map(|plan| (target, plan));
     }
     let agrees = |plan: &Plan, within| {
         quantity(plan.level).is_some_and(|plan| is_share_within(level.value(), plan.value(), ratio.value(), within))
     };
-    let is_kin = |plan: &Plan| is_named_alike(&name, &plan.name) && may_be(plan);
-    let place = place_of(plans, |plan| is_kin(plan) && agrees(plan, ratio.step())).or_else(|| {
-        place_of(plans, |plan| plan.is_known && plan.base == base && is_kin(plan) && agrees(plan, ROUGHLY))
-    })?;
+    let is_named = |plan: &Plan| is_named_alike(&words(entry), &words(&out.indicators[plan.indicator.0]));
+    // Names are dear to compare, and few numbers agree.
+    let is_meant = |plan: &Plan, within| may_be(plan) && agrees(plan, within) && is_named(plan);
+    let place = place_of(plans, |plan| is_meant(plan, ratio.step()))
+        .or_else(|| place_of(plans, |plan| plan.is_known && plan.base == base && is_meant(plan, ROUGHLY)))?;
     plans.get_mut(place).map(|plan| (target, plan))
 }
 
