@@ -21,6 +21,9 @@ const MOST_SHARED: usize = 24;
 /// The rarest words of a name that are looked up.
 const CLUES: usize = 4;
 
+/// So many telling digits in common are no chance, whatever the names.
+const LONG: usize = 5;
+
 /// Neighbours by value that are looked at, on each side.
 const NEIGHBOURS: usize = 6;
 
@@ -267,7 +270,8 @@ fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bo
     let names = likeness(first.words, second.words);
     let is_like = is_near || (names >= Likeness::Half && swapped(own, again));
     // A ratio can only be of the same level where the names were alike enough for that.
-    if !is_like || names == Likeness::Low {
+    let is_long = own.value() == again.value() && first.telling_digits >= LONG;
+    if !is_like || names == Likeness::Low && !is_long {
         return None;
     }
     let verdict = first.verdict_against(second)?;
@@ -313,10 +317,10 @@ fn agree(first: &Stated, second: &Stated, names: Likeness, same_level: bool, ver
     // Short numbers meet by chance, long ones seldom do.
     let needed = match names {
         _ if same_level => return true,
-        Likeness::Low => return false,
+        Likeness::Low => LONG,
         _ if first.same_ratio(second) => return true,
-        // Of ratios the assessment repeats few.
-        Likeness::Half if second.in_assessment && second.base.is_some() => 3,
+        // An assessment repeats what was reported.
+        Likeness::Half if second.in_assessment => 3,
         Likeness::Half => 4,
         Likeness::Most | Likeness::Whole => 3,
         Likeness::Same => 2,
@@ -333,14 +337,20 @@ fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) 
         return same_level
             || names >= Likeness::Whole
             || (names >= Likeness::Most && telling >= 4)
+            // An assessment says by fewer words what was reported.
+            || (names >= Likeness::Half && telling >= 4 && is_assessed(first, second))
             || (names >= Likeness::Half && first.same_ratio(second));
     }
-    let is_growth = first.figure.role == Role::Growth;
-    let again = second.in_assessment && !first.in_assessment && first.period == second.period && !is_growth;
-    again
+    is_assessed(first, second)
+        && first.figure.role != Role::Growth
         && first.telling_digits.min(second.telling_digits) >= 3
         && (same_level || (names == Likeness::Same && first.words.len() >= 3))
         && near(first.quantity.value(), second.quantity.value())
+}
+
+/// Whether an assessment speaks of what was reported, at the same time.
+fn is_assessed(first: &Stated, second: &Stated) -> bool {
+    second.in_assessment && !first.in_assessment && first.period == second.period
 }
 
 /// Whether one time is over before the other begins.
