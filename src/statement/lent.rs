@@ -1,6 +1,6 @@
 //! Names that other words than those of a figure's own clause lend it: a heading, a topic, another figure.
 
-use super::clause::told;
+use super::clause::{tells_how, told};
 use super::cue::Verb;
 use super::evidence::Evidence;
 use super::lead::enclosing;
@@ -251,6 +251,8 @@ impl Sentence<'_, '_> {
             || has_figure
             || colon - from > LONGEST
             || row(self.tokens, from, &[TRONG, DO])
+            // `Kinh tế giữ được đà tăng trưởng: GRDP tăng 6,42%`
+            || tells_how(self.tokens, from, colon)
             // `Một số sản phẩm so với cùng kỳ: gạch 42 triệu viên` says how, and not what.
             || (from..colon).any(|index| row(self.tokens, index, &[SO, VOI]))
         {
