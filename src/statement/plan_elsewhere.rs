@@ -11,11 +11,15 @@ use super::reader::Statements;
 use super::units::same_unit;
 use super::words::VON;
 use crate::text::{Syllable, words};
-use crate::{Base, FigureId, Indicator, IndicatorId};
-use std::collections::HashMap;
+use crate::{Base, FigureId, Indicator, IndicatorId, Quantity};
+use rust_decimal::Decimal;
+use std::collections::HashSet;
 
 /// How many plans back a ratio looks for its own; a report states its plans at its beginning, and seldom more.
 const REACH: usize = 32;
+
+/// As many ratios of one indicator are looked at; more are noise.
+const MOST_TARGETS: usize = 4;
 
 /// giải ngân
 const DISBURSE: [Syllable; 2] = words(["giải", "ngân"]);
@@ -29,23 +33,29 @@ struct Plan {
     is_known: bool,
 }
 
+/// The wholes that were held against each other: the level, and its plan.
+type Held = HashSet<(IndicatorId, IndicatorId)>;
+
 /// Gives the ratios whose plan is printed in another section that plan.
 pub(super) fn bind(out: &mut Statements) {
     let mut plans: Vec<Plan> = plans_of(out).collect();
     if plans.is_empty() {
         return;
     }
-    let mut wholes = HashMap::new();
+    let mut held = Held::new();
     for index in 0..out.indicators.len() {
         let end = plans.partition_point(|plan| plan.indicator.0 < index);
         let near = &mut plans[end.saturating_sub(REACH)..end];
-        let Some((target, plan)) = plan_of(out, index, near, &wholes) else { continue };
-        let indicator = &mut out.indicators[index];
-        indicator.targets[target].level = Some(plan.level);
-        let of = &mut out.figures[plan.level.0].of;
-        *of = of.or(indicator.level);
-        plan.is_known = true;
-        wholes.insert(IndicatorId(index), plan.indicator);
+        for target in 0..out.indicators[index].targets.len().min(MOST_TARGETS) {
+            let place = Open::of(out, index, target).and_then(|open| open.plan(near, &held));
+            let Some(plan) = place.and_then(|place| near.get_mut(place)) else { continue };
+            let indicator = &mut out.indicators[index];
+            indicator.targets[target].level = Some(plan.level);
+            let of = &mut out.figures[plan.level.0].of;
+            *of = of.or(indicator.level);
+            plan.is_known = true;
+            held.insert((IndicatorId(index), plan.indicator));
+        }
     }
 }
 
@@ -60,64 +70,83 @@ fn plans_of(out: &Statements) -> impl Iterator<Item = Plan> + '_ {
     })
 }
 
-/// The one ratio of an indicator whose plan is not printed beside it, and that plan.
-fn plan_of<'p>(
-    out: &Statements,
-    index: usize,
-    plans: &'p mut [Plan],
-    wholes: &HashMap<IndicatorId, IndicatorId>,
-) -> Option<(usize, &'p mut Plan)> {
-    let entry = &out.indicators[index];
-    let level = out.figures[entry.level?.0].quantity()?;
-    let quantity = |figure: FigureId| out.figures[figure.0].quantity();
-    let mut open = entry.targets.iter().enumerate().filter(|(_, target)| target.level.is_none());
-    let (target, ratio, base) = open.find_map(|(at, target)| Some((at, quantity(target.ratio?)?, target.base)))?;
-    let words = |indicator: &Indicator| folded(&indicator.name);
-    let may_be = |plan: &Plan| {
-        let is_alike = quantity(plan.level).is_some_and(|planned| same_unit(planned.unit(), level.unit()));
-        let is_another = matches!((base, plan.base), (Base::Plan(Some(own)), Base::Plan(Some(set))) if own != set);
-        is_alike && !is_another && !is_over(entry, &out.indicators[plan.indicator.0])
-    };
-    // Of a part the plan is the part by its name, where that of the whole is known.
-    if let Some(whole) = entry.whole.and_then(|whole| wholes.get(&whole)) {
-        let is_part = |plan: &Plan| out.indicators[plan.indicator.0].whole == Some(*whole);
-        let name = words(entry);
-        let is_named = |plan: &Plan| {
-            is_part(plan) && may_be(plan) && matter(&words(&out.indicators[plan.indicator.0])) == matter(&name)
-        };
-        return only_of(plans, is_named).map(|plan| (target, plan));
+/// A ratio whose plan is not printed beside it.
+struct Open<'r> {
+    out: &'r Statements,
+    entry: &'r Indicator,
+    level: &'r Quantity,
+    ratio: &'r Quantity,
+    base: Base,
+}
+
+impl<'r> Open<'r> {
+    fn of(out: &'r Statements, index: usize, target: usize) -> Option<Self> {
+        let entry = &out.indicators[index];
+        let quantity = |figure: FigureId| out.figures[figure.0].quantity();
+        let target = entry.targets.get(target).filter(|target| target.level.is_none())?;
+        let (level, ratio) = (quantity(entry.level?)?, quantity(target.ratio?)?);
+        Some(Self { out, entry, level, ratio, base: target.base })
     }
-    let agrees = |plan: &Plan, within| {
-        quantity(plan.level).is_some_and(|plan| is_share_within(level.value(), plan.value(), ratio.value(), within))
-    };
-    let is_named = |plan: &Plan| is_named_alike(&words(entry), &words(&out.indicators[plan.indicator.0]));
-    // Names are dear to compare, and few numbers agree.
-    let is_meant = |plan: &Plan, within| may_be(plan) && agrees(plan, within) && is_named(plan);
-    let place = place_of(plans, |plan| is_meant(plan, ratio.step()))
-        .or_else(|| place_of(plans, |plan| plan.is_known && plan.base == base && is_meant(plan, ROUGHLY)))?;
-    plans.get_mut(place).map(|plan| (target, plan))
-}
 
-/// Whether a level is of a time that was over before that of the plan began.
-fn is_over(level: &Indicator, plan: &Indicator) -> bool {
-    level.period.zip(plan.period).is_some_and(|(then, now)| then.is_over_before(&now))
-}
+    /// The place of its plan among those before it.
+    fn plan(&self, plans: &[Plan], held: &Held) -> Option<usize> {
+        let possible: Vec<_> = plans.iter().enumerate().filter(|(_, plan)| self.may_be(plan)).collect();
+        let only = |is_meant: &dyn Fn(&Plan) -> bool| {
+            let mut meant = possible.iter().filter(|(_, plan)| is_meant(plan));
+            let (place, _) = meant.next()?;
+            meant.next().is_none().then_some(*place)
+        };
+        // Names are dear to compare, and few numbers agree.
+        let follows =
+            |plan: &Plan| self.agrees(plan, self.ratio.step()) && (self.is_beside(plan) || self.is_named(plan));
+        let is_known = |plan: &Plan| plan.is_known && plan.base == self.base && self.agrees(plan, ROUGHLY);
+        only(&|plan| self.is_part_of_plan(plan, held))
+            .or_else(|| only(&follows))
+            .or_else(|| only(&|plan| is_known(plan) && self.is_named(plan)))
+    }
 
-/// Whether a plan may be that of a level by their names: both of one thing, or one of capital and the other of what was
-/// done with it.
-fn is_named_alike(level: &[Syllable], plan: &[Syllable]) -> bool {
-    let spends = level.contains(&VON) || level.windows(DISBURSE.len()).any(|pair| *pair == DISBURSE);
-    spends && plan.contains(&VON) || likeness(matter(level), matter(plan)).is_some()
-}
+    /// Whether a plan is in the unit of the level, by no other setter, and not of a later time.
+    fn may_be(&self, plan: &Plan) -> bool {
+        let is_alike = self.planned(plan).is_some_and(|planned| same_unit(planned.unit(), self.level.unit()));
+        let is_another = matches!((self.base, plan.base), (Base::Plan(Some(own)), Base::Plan(Some(set))) if own != set);
+        let times = self.entry.period.zip(self.stated(plan).period);
+        is_alike && !is_another && !times.is_some_and(|(then, now)| then.is_over_before(&now))
+    }
 
-fn only_of(plans: &mut [Plan], is_meant: impl Fn(&Plan) -> bool) -> Option<&mut Plan> {
-    let place = place_of(plans, is_meant)?;
-    plans.get_mut(place)
-}
+    /// Of a part the plan is the part by its name, where that of the whole is known.
+    fn is_part_of_plan(&self, plan: &Plan, held: &Held) -> bool {
+        let wholes = self.entry.whole.zip(self.stated(plan).whole);
+        let name = |entry: &Indicator| folded(&entry.name);
+        wholes.is_some_and(|wholes| held.contains(&wholes))
+            && matter(&name(self.entry)) == matter(&name(self.stated(plan)))
+    }
 
-/// The place of the one plan that is meant; the same amount may be printed again.
-fn place_of(plans: &[Plan], is_meant: impl Fn(&Plan) -> bool) -> Option<usize> {
-    let mut meant = plans.iter().enumerate().filter(|(_, plan)| is_meant(plan));
-    let (place, _) = meant.next()?;
-    meant.next().is_none().then_some(place)
+    fn agrees(&self, plan: &Plan, within: Decimal) -> bool {
+        let planned = self.planned(plan);
+        planned.is_some_and(|plan| is_share_within(self.level.value(), plan.value(), self.ratio.value(), within))
+    }
+
+    /// A ratio of three digits does not follow by chance from a plan of the same setter, or of the same section.
+    fn is_beside(&self, plan: &Plan) -> bool {
+        let least = self.ratio.step().checked_mul(Decimal::ONE_HUNDRED);
+        let of_setter = matches!(self.base, Base::Plan(Some(_))) && plan.base == self.base;
+        least.is_some_and(|least| self.ratio.value() >= least)
+            && (of_setter || self.entry.sector == self.stated(plan).sector)
+    }
+
+    /// Whether a plan may be that of the level by their names: both of one thing, or one of capital and the other of what
+    /// was done with it.
+    fn is_named(&self, plan: &Plan) -> bool {
+        let (level, plan) = (folded(&self.entry.name), folded(&self.stated(plan).name));
+        let spends = level.contains(&VON) || level.windows(DISBURSE.len()).any(|pair| *pair == DISBURSE);
+        spends && plan.contains(&VON) || likeness(matter(&level), matter(&plan)).is_some()
+    }
+
+    fn stated(&self, plan: &Plan) -> &'r Indicator {
+        &self.out.indicators[plan.indicator.0]
+    }
+
+    fn planned(&self, plan: &Plan) -> Option<&'r Quantity> {
+        self.out.figures[plan.level.0].quantity()
+    }
 }
