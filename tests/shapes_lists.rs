@@ -480,3 +480,29 @@ fn parts_named_behind() {
     let verdicts: Vec<_> = sums.iter().map(|finding| (finding.figures.len(), finding.verdict)).collect();
     assert_eq!(verdicts, [(3, ktxh::Verdict::Exact), (4, ktxh::Verdict::Exact)]);
 }
+
+#[test]
+fn what_is_counted_in_each_of_several_places() {
+    read_as(&[
+        (
+            "Bão làm 32 căn nhà bị sập (Yên Bái 2, Hòa Bình 7, Hà Tĩnh 23).",
+            &[
+                "32 căn nhà | amount | 32 căn nhà",
+                "2 | amount | 2 căn nhà | name Yên Bái",
+                "7 | amount | 7 căn nhà | name Hòa Bình",
+                "23 | amount | 23 căn nhà | name Hà Tĩnh",
+            ],
+        ),
+        (
+            "Lúa bị ngập 580 ha (Yên Bái 464ha, Hòa Bình 116ha).",
+            &[
+                "580 ha | amount | 580 ha",
+                "464ha | amount | 464 ha | name Yên Bái",
+                "116ha | amount | 116 ha | name Hòa Bình",
+            ],
+        ),
+        // A name that has a number of its own is no place that counts.
+        ("Thủy điện (Sơn La 1, Sơn La 2) vận hành.", &["1 | label | -", "2 | label | -"]),
+        ("Trường Tiểu học Phú Hòa 2 được công nhận.", &["2 | label | -"]),
+    ]);
+}

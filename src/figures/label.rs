@@ -236,7 +236,10 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     let unit = quantity.unit();
     if has_unit_sign(unit) {
         // `rau, đậu các loại 13.490 ha`, `tuổi thọ trung bình 71 tuổi` are no packs.
-        let is_pack = PACKS.contains(&word) && !matches!(word_before(text, start).0, THE_VARIOUS | MEDIUM);
+        // `Hòa Bình 116ha` is a place.
+        let (before, before_start) = word_before(text, start);
+        let is_place = is_capital(text, start) && before != Syllable::NONE && is_capital(text, before_start);
+        let is_pack = PACKS.contains(&word) && !matches!(before, THE_VARIOUS | MEDIUM) && !is_place;
         // `đường dây 110kV`, `trạm 220 kV`
         let is_voltage = unit.code() == "kV" && GRID.contains(&word);
         // `bia lon 48,26 triệu lít`: no pack holds millions.
@@ -294,12 +297,67 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     if unit.is_none() && is_capital(text, start) {
         let (before, before_start) = word_before(text, start);
         // `Nà Phìn 1184, Pá Lông 906, Tả Sìn 824`: what is counted in each.
-        let is_counted = place.len() > 2 && matches!(place.next_byte(), Some(b',' | b';' | b')'));
+        let is_counted = matches!(place.next_byte(), Some(b',' | b';' | b')')) && (place.len() > 2 || is_listed(place))
+            || place.len() <= 2 && is_listed(place);
         if before != Syllable::NONE && is_capital(text, before_start) && !is_counted {
             return Ordinal::Name;
         }
     }
     Ordinal::No
+}
+
+/// `bị sập (Yên Bái 2, Hòa Bình 7, Thanh Hóa 22)`, `gồm Bắc Ninh 2, Hà Nội 1`: whether the number is one of a list that gives a
+/// number for each of several names. `Sơn La 1, Sơn La 2` are names themselves.
+fn is_listed(place: &Place<'_>) -> bool {
+    const LONGEST: usize = 24;
+    const CONSIST: Syllable = s("gồm");
+    let text = place.text;
+    let mut last = "";
+    let mut at = place.at;
+    for items in 0..LONGEST {
+        let from = name_start(text, at);
+        let name = text[from..at].trim_end();
+        if name.is_empty() || name == last {
+            return false;
+        }
+        let before = text[..from].trim_end();
+        let is_first = before.ends_with(['(', ':']) || word_before(text, from).0 == CONSIST;
+        if is_first {
+            return items > 0 || opens_list(&text[place.end..], name);
+        }
+        let Some(before) = before.strip_suffix([',', ';']) else { return false };
+        let number = before.trim_end_matches(|char: char| char.is_ascii_digit() || matches!(char, '.' | ','));
+        if number.len() == before.len() {
+            return false;
+        }
+        (last, at) = (name, number.len());
+    }
+    true
+}
+
+/// Whether another name with its number follows: `, Hòa Bình 7`.
+fn opens_list(behind: &str, name: &str) -> bool {
+    const LONGEST: usize = 40;
+    let Some(next) = behind.strip_prefix([',', ';']).map(str::trim_start) else { return false };
+    let digit = next.char_indices().take(LONGEST).find(|(_, char)| char.is_ascii_digit());
+    digit.is_some_and(|(digit, _)| {
+        let other = next[..digit].trim_end();
+        other != name && name_start(next, digit) == 0
+    })
+}
+
+/// Where the words in capitals that end at `at` begin.
+fn name_start(text: &str, at: usize) -> usize {
+    const LONGEST: usize = 4;
+    let mut from = at;
+    for _ in 0..LONGEST {
+        let (word, start) = word_before(text, from);
+        if word == Syllable::NONE || !is_capital(text, start) {
+            break;
+        }
+        from = start;
+    }
+    from
 }
 
 /// Whether the word at `start` stands for the roads of a class before their numbers: quốc lộ, đường tỉnh, đường huyện, tỉnh
