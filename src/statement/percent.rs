@@ -10,7 +10,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row, time_form};
 use super::words::*;
 use crate::text::{Syllable, s, words};
-use crate::{Base, Figure, FigureId, Role, Unit, Value};
+use crate::{Base, Figure, FigureId, Quantity, Role, Unit, Value};
 use chrono::Datelike;
 use rust_decimal::Decimal;
 
@@ -58,6 +58,9 @@ impl Sentence<'_, '_> {
         // `điện 2.058 tỷ đồng (+8,7%)`, `chè 8.936 tấn, -1,7%`
         if evidence.cue.is_none() && self.is_signed(evidence) && base.is_none_or(|base| !base.is_plan()) {
             return Finding::of(Role::Growth, growth_base);
+        }
+        if base.is_some_and(Base::is_plan) && self.is_points_off(evidence) {
+            return Finding::of(Role::Change, base);
         }
         // `đạt 94% kế hoạch, so với cùng kỳ đạt 167%`
         if let Some(time) = self.time_held_against(evidence).filter(|_| base.is_none()) {
@@ -122,6 +125,25 @@ impl Sentence<'_, '_> {
                 _ if hoped => Finding::of(Role::Target, None),
                 _ => self.bare_percent(evidence),
             },
+        }
+    }
+
+    /// `tỷ lệ bao phủ 86,5%, thấp hơn 4,5% so với chỉ tiêu (91%)`: how many points a rate is off its plan. Where that is printed
+    /// behind, the numbers tell; else a rate that is said to be higher or lower is so by points, and one that exceeds its plan
+    /// does so by a part of that.
+    fn is_points_off(&self, evidence: &Evidence) -> bool {
+        let Some(cue) = evidence.cue.filter(|cue| !matches!(cue.verb, Verb::Level)) else { return false };
+        let percent = |figure: usize| {
+            let quantity = self.reader.out.figures[figure].quantity();
+            quantity.filter(|quantity| *quantity.unit() == Unit::PERCENT).map(Quantity::value)
+        };
+        let is_rate = |figure: &usize| self.reader.out.figures[*figure].role == Role::Share;
+        let level = self.scope.last.filter(is_rate).or_else(|| self.level().filter(is_rate)).and_then(percent);
+        let Some((level, off)) = level.zip(percent(evidence.figure)) else { return false };
+        let behind = evidence.after.and_then(|plan| self.tokens.get(plan.end)).filter(|next| next.gap.has(Gap::OPEN));
+        match behind.and_then(Token::figure).and_then(percent) {
+            Some(plan) => level.checked_sub(plan).is_some_and(|apart| apart.abs() == off.abs()),
+            None => cue::comparative(self.tokens, cue.at).is_some(),
         }
     }
 
