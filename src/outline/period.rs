@@ -97,6 +97,10 @@ fn evidence(text: &str, figures: &[RawFigure], index: usize) -> Option<(Evidence
         _ => {}
     }
     match form {
+        // `đến 31/01/2026`: the books of a year are open until then (State Budget Law 83/2015/QH13, article 64).
+        TimeForm::Day { day: 31, month: 1, .. } => {
+            Some((Evidence::Part, Period::from_year(period.last_day().year() - 1).ok()?))
+        }
         TimeForm::Year(_) => Some((Evidence::Year, period)),
         TimeForm::Years { .. } | TimeForm::Impossible => None,
         _ => Some((Evidence::Part, period)),

@@ -162,6 +162,15 @@ impl Sentence<'_, '_> {
         if from >= at || signs || !is_level || evidence.cue.is_some_and(|cue| cue.distance == 0) {
             return None;
         }
+        let object = self.object(evidence);
+        // `06 chỉ tiêu đạt và 02 chỉ tiêu không đạt`: the same things again, told apart by their own words.
+        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| self.unit_of(FigureId(last)) == Some(unit));
+        let is_told_apart =
+            unit.is_some_and(|unit| object.len() > unit.code().len() && object.starts_with(unit.code()));
+        // `286 đơn kỳ trước chuyển sang và 2.988 đơn tiếp nhận trong kỳ`
+        if is_told_apart && self.tokens[at - 1].word() == VA && self.tokens[at].gap == Gap::default() {
+            return Some(object);
+        }
         let head = (from..at).find(|&index| self.ends_thing(index)).unwrap_or(at);
         let own = self.words_between(head, at);
         let is_generic = (head..at).any(|index| GENERIC.iter().any(|pair| row(self.tokens, index, pair)));
@@ -170,11 +179,6 @@ impl Sentence<'_, '_> {
         }
         let outer = &self.reader.out.indicators[self.reader.out.figures[last].indicator?.0].name;
         let outer = if count(outer) > LONGEST { "" } else { outer.as_str() };
-        let object = self.object(evidence);
-        // `06 chỉ tiêu đạt và 02 chỉ tiêu không đạt`: the same things again, told apart by their own words.
-        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| self.unit_of(FigureId(last)) == Some(unit));
-        let is_told_apart =
-            unit.is_some_and(|unit| object.len() > unit.code().len() && object.starts_with(unit.code()));
         Some(if is_told_apart { object } else { joined(&joined(outer, &own), &object) })
     }
 
