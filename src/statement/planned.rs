@@ -191,12 +191,19 @@ impl Sentence<'_, '_> {
         self.tokens[plan.end..copula].iter().take(MEMORY).all(goes_on).then_some(plan.base)
     }
 
-    /// `Tổng nguồn vốn Trung ương giao cho tỉnh năm 2022 là 318 tỷ đồng`: by who gives it, and to whom.
+    /// `Tổng nguồn vốn Trung ương giao cho tỉnh năm 2022 là 318 tỷ đồng`, `Trung ương giao cho tỉnh 318 tỷ đồng`: by who gives it,
+    /// and to whom.
     fn given_to(&self, evidence: &Evidence) -> Option<Base> {
         const LONGEST: usize = 8;
+        const RECEIVERS: [Syllable; 9] = words(["bộ", "huyện", "phố", "phường", "sở", "thành", "thị", "tỉnh", "xã"]);
         let from = evidence.clause.max(evidence.at.saturating_sub(LONGEST));
         let gives = |&index: &usize| row(self.tokens, index, &[GIAO, CHO]);
-        let gives = (from..evidence.at).find(gives).filter(|_| self.word_before(evidence) == Some(LA))?;
+        let receives = |gives: usize| {
+            let mut receivers = self.tokens[gives + 2..evidence.at].iter();
+            evidence.at > gives + 2 && receivers.all(|token| RECEIVERS.contains(&token.word()))
+        };
+        let gives = (from..evidence.at).find(gives)?;
+        let gives = Some(gives).filter(|&gives| self.word_before(evidence) == Some(LA) || receives(gives))?;
         let setter = self.setter_right_before(evidence.clause, gives);
         setter.map(|setter| Base::Plan(Some(setter)))
     }

@@ -52,6 +52,12 @@ impl Sentence<'_, '_> {
         }
         let known = (first..indicators.len()).rev().find(|&index| is_named(&indicators[index]));
         let main = self.scope.main.map(|main| folded(&indicators[main.0].name)).unwrap_or_default();
+        // `Trung ương giao 6.842 tỷ đồng; con số do HĐND tỉnh quyết nghị là 7.915 tỷ đồng. Kế hoạch HĐND tỉnh quyết nghị gồm: …`
+        let in_common = |name: &[Syllable]| own.iter().filter(|word| name.contains(word)).count();
+        let of_paragraph = (self.first.max(first)..indicators.len()).filter(|&index| indicators[index].level.is_some());
+        let nearest = of_paragraph.map(|index| (in_common(&folded(&indicators[index].name)), index)).max();
+        let nearest = nearest.filter(|(shared, _)| *shared > in_common(&main) && 2 * shared >= own.len());
+        let known = known.or(nearest.map(|(_, index)| index));
         match known {
             Some(index) => Named::Known(IndicatorId(index)),
             // `Thu NSNN 18.746 triệu đồng. Các khoản thu gồm: …`
