@@ -44,7 +44,7 @@ pub(crate) fn read(
     outline: &Outline,
     report: Option<&Period>,
 ) -> Statements {
-    let raw = &*told_by_number(text, raw, &figures, &outline.blocks);
+    let raw = &*told_by_number(text, raw, &figures, &outline.blocks, report);
     for (raw, figure) in raw.iter().zip(&mut figures) {
         if let Form::Time(form) = &raw.form {
             (figure.role, figure.value) = of_time(form, report);

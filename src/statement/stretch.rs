@@ -1,35 +1,53 @@
-//! The years that a report is on, called by their number: `lũy kế 5 năm` in the report on `5 năm 2016-2020`.
+//! The time that a report is on, called by its length: `lũy kế 5 năm` in the report on `5 năm 2016-2020`, `sau 9 tháng` in the one
+//! on the first nine months of a year.
 
 use crate::figures::{Form, RawFigure};
 use crate::outline::{Block, BlockKind};
 use crate::text::{Syllable, word_before, words};
-use crate::time::TimeForm;
-use crate::{Figure, Value};
+use crate::time::{Part, TimeForm, YearRef};
+use crate::{Figure, Period, PeriodKind, Value};
+use chrono::Datelike;
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 
 /// Words before a number of years that is a stretch of them, and not how long something lasts.
 const LEADS: [Syllable; 7] = words(["trong", "kế", "chung", "quân", "cả", "qua", "hoạch"]);
 
-/// The figures, where those that give the number of the years in the title or the first heading that names some are times.
+/// Words before a number of months that is those of the year so far.
+const AFTER: [Syllable; 2] = words(["sau", "qua"]);
+
+/// The figures, where those that give the number of the years in the title or the first heading that names some are times; and
+/// so those that give the number of the months reported on.
 pub(super) fn told_by_number<'r>(
     text: &str,
     raw: &'r [RawFigure],
     figures: &[Figure],
     blocks: &[Block],
+    report: Option<&Period>,
 ) -> Cow<'r, [RawFigure]> {
-    let Some((stretch, length)) = named(raw, blocks) else { return Cow::Borrowed(raw) };
-    let counts = |figure: &Figure| match &figure.value {
-        Some(Value::Quantity(years)) => years.unit().code() == "năm" && years.value() == length,
-        _ => false,
-    };
-    let is_told = |index: usize| counts(&figures[index]) && LEADS.contains(&word_before(text, raw[index].span.start).0);
-    let told: Vec<usize> = (0..raw.len()).filter(|&index| is_told(index)).collect();
+    let years = named(raw, blocks).map(|(stretch, length)| (stretch, length, "năm", &LEADS[..]));
+    let months = report.and_then(so_far).map(|(stretch, length)| (stretch, length, "tháng", &AFTER[..]));
     let mut raw = Cow::Borrowed(raw);
-    for index in told {
-        raw.to_mut()[index].form = Form::Time(stretch);
+    for (stretch, length, unit, leads) in years.into_iter().chain(months) {
+        let counts = |figure: &Figure| match &figure.value {
+            Some(Value::Quantity(told)) => told.unit().code() == unit && told.value() == length,
+            _ => false,
+        };
+        let is_told =
+            |index: &usize| counts(&figures[*index]) && leads.contains(&word_before(text, raw[*index].span.start).0);
+        let told: Vec<usize> = (0..raw.len()).filter(is_told).collect();
+        for index in told {
+            raw.to_mut()[index].form = Form::Time(stretch);
+        }
     }
     raw
+}
+
+/// The first months of a year that a report is on, and how many they are; or up to the month that it is on.
+fn so_far(report: &Period) -> Option<(TimeForm, Decimal)> {
+    let count = report.cumulative().filter(|_| report.kind() != PeriodKind::Year)?.last_day().month();
+    let stretch = TimeForm::Months { count, part: Part::First, year: YearRef::Report };
+    (count > 1).then(|| (stretch, Decimal::from(count)))
 }
 
 /// The first stretch of three years or more that the title or a heading names, and how many they are.

@@ -52,6 +52,10 @@ impl Sentence<'_, '_> {
             self.words_between(from, self.start)
         });
         let (own, start) = self.name_of(evidence);
+        if let Some(total) = self.points_back(&own) {
+            self.scope.indicator = Some(total);
+            return total;
+        }
         let name = outside.filter(|name| !name.is_empty()).unwrap_or(own);
         let words = folded(&name);
         let indicators = &self.reader.out.indicators;
@@ -98,6 +102,22 @@ impl Sentence<'_, '_> {
             outside.indicator = Some(id);
         }
         id
+    }
+
+    /// `Tổng thu ấy bằng 83,4% dự toán`: the total that the paragraph named, where a name points at it.
+    fn points_back(&self, name: &str) -> Option<IndicatorId> {
+        const THAT: Syllable = crate::text::s("ấy");
+        const LONGEST: usize = 4;
+        // In bytes: no such name is longer, and most names are.
+        const BYTES: usize = 32;
+        let words = Some(name).filter(|name| name.len() <= BYTES).map(folded)?;
+        let points = words.first() == Some(&TONG) && matches!(words.last(), Some(&NAY_THIS | &THAT));
+        self.total_of_list.or(self.scope.main).filter(|total| {
+            points
+                && words.len() <= LONGEST
+                && total.0 >= self.first
+                && self.reader.out.indicators[total.0].level.is_some()
+        })
     }
 
     /// Whether what changed may be a part of a whole: not where it changed by other things than the whole is made of.

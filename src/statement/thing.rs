@@ -1,13 +1,14 @@
 //! The things that a figure counts or measures, by the words behind it.
 
 use super::base::plan_head;
+use super::cue::is_filler;
 use super::evidence::Evidence;
 use super::naming::{SPECIFIC, joined};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::words::*;
 use crate::figures::Form;
-use crate::text::{Syllable, WordSet, into_clean, words};
+use crate::text::{Syllable, WordSet, into_clean, s, words};
 use crate::{Base, FigureId, Unit};
 
 /// Words that begin something else than what was counted.
@@ -158,6 +159,39 @@ impl Sentence<'_, '_> {
         let ends = |index: &usize| is_next(*index) || self.ends_thing(*index) && !is_time(*index);
         let to = (evidence.at + 1..last).find(ends).unwrap_or(last);
         (from < to && self.tokens[from..to].iter().any(|token| token.word() != Syllable::NONE)).then_some((from, to))
+    }
+
+    /// `Với 6.318 tỷ đồng, thu nội địa chiếm 84,2% tổng thu`, `Đạt 1,86 tỷ USD sau 9 tháng, xuất khẩu tăng 13,4%`: where nothing names
+    /// a level, the subject of the clause that goes on behind it does.
+    pub(super) fn named_by_next_clause(&self, evidence: &Evidence) -> Option<String> {
+        const LONGEST: usize = 14;
+        const AFTER: Syllable = s("sau");
+        static VERBS: WordSet<9> =
+            WordSet::new(words(["bằng", "chiếm", "giảm", "là", "tiếp", "tăng", "vượt", "vẫn", "đạt"]));
+        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| !unit.is_ratio() && !unit.is_none())?;
+        let opens = self.tokens[evidence.clause].gap.has(Gap::CLAUSE) || evidence.clause == self.start;
+        let is_led = evidence.clause < evidence.at
+            && self.tokens[evidence.clause..evidence.at]
+                .iter()
+                .all(|token| matches!(token.word(), VOI | DAT | UOC | MUC_LEVEL | CON | CO) || is_filler(token.word()));
+        let is_level = !unit.is_rate() && self.reader.out.figures[evidence.figure].quantity().is_some();
+        let names_nothing = opens && is_led && is_level && !evidence.own_subject && self.bracket.is_none();
+        let from = evidence.at + 1;
+        let last = self.tokens.len().min(from + LONGEST);
+        // A time may stand between: `sau 9 tháng`.
+        let is_lead = |index: usize| {
+            matches!(self.tokens[index].word(), TRONG | AFTER)
+                || super::token::is_time(self.reader.raw, &self.tokens[index])
+        };
+        let comma = (from..last).find(|&index| self.tokens[index].gap.has(Gap::COMMA) || !is_lead(index));
+        let comma = comma.filter(|&comma| names_nothing && self.tokens[comma].gap == Gap::COMMA)?;
+        let verb = (comma + 1..last).find(|&index| VERBS.contains(self.tokens[index].word()))?;
+        let is_plain = |index: usize| {
+            !self.tokens[index].gap.has(Gap::CLAUSE.without(Gap::COMMA)) && self.tokens[index].figure().is_none()
+        };
+        let is_subject =
+            (comma..verb).all(|index| is_plain(index) && (index == comma || !self.tokens[index].gap.has(Gap::CLAUSE)));
+        Some(self.words_between(comma, verb)).filter(|name| is_subject && !name.is_empty())
     }
 
     /// `12 HCB`: a counted noun that is written in capitals.

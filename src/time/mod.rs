@@ -17,7 +17,7 @@ mod wording;
 mod words;
 mod years;
 
-pub(crate) use form::{SpelledTime, TimeExpression, TimeForm};
+pub(crate) use form::{Part, SpelledTime, TimeExpression, TimeForm, YearRef};
 pub use period::{Period, PeriodKind};
 pub(crate) use scan::{abbreviated_time, time_at, time_of};
 pub(crate) use spelled::spelled_time_at;
