@@ -485,7 +485,7 @@ impl Sentence<'_, '_> {
 }
 
 /// The level of what is planned and nothing else, before any ratio to it is printed.
-pub(super) fn planned_alone(plan: &Indicator) -> Option<FigureId> {
+fn planned_alone(plan: &Indicator) -> Option<FigureId> {
     let target = plan.targets.first().filter(|target| plan.level.is_none() && target.ratio.is_none())?;
     target.level
 }

@@ -6,7 +6,7 @@
 
 use super::name::{folded, likeness};
 use super::percent::{ROUGHLY, is_share_within};
-use super::plan::{matter, planned_alone};
+use super::plan::matter;
 use super::reader::Statements;
 use super::units::same_unit;
 use super::words::VON;
@@ -24,11 +24,13 @@ const MOST_TARGETS: usize = 4;
 /// giải ngân
 const DISBURSE: [Syllable; 2] = words(["giải", "ngân"]);
 
-/// A plan that was stated without what was reached of it.
+/// A plan that is printed.
 struct Plan {
     indicator: IndicatorId,
     level: FigureId,
     base: Base,
+    /// Whether its indicator states nothing else, so that its name may be no more than whose plan it is.
+    is_alone: bool,
     /// Whether a ratio followed from it.
     is_known: bool,
 }
@@ -59,14 +61,17 @@ pub(super) fn bind(out: &mut Statements) {
     }
 }
 
-/// The plans of a text in their order.
+/// The printed plans of a text in their order.
 fn plans_of(out: &Statements) -> impl Iterator<Item = Plan> + '_ {
-    out.indicators.iter().enumerate().filter_map(|(index, entry)| {
-        let level = planned_alone(entry)?;
-        let unit = out.figures[level.0].quantity()?.unit();
-        let base = entry.targets.first()?.base;
-        let plan = Plan { indicator: IndicatorId(index), level, base, is_known: false };
-        (entry.targets.len() == 1 && !unit.is_ratio() && !unit.is_none()).then_some(plan)
+    out.indicators.iter().enumerate().flat_map(move |(index, entry)| {
+        let printed = entry.targets.iter().take(MOST_TARGETS).filter_map(move |target| {
+            let level = target.level?;
+            let unit = out.figures[level.0].quantity()?.unit();
+            let (indicator, base) = (IndicatorId(index), target.base);
+            let plan = Plan { indicator, level, base, is_alone: entry.level.is_none(), is_known: false };
+            (!unit.is_ratio() && !unit.is_none()).then_some(plan)
+        });
+        printed
     })
 }
 
@@ -91,10 +96,12 @@ impl<'r> Open<'r> {
     /// The place of its plan among those before it.
     fn plan(&self, plans: &[Plan], held: &Held) -> Option<usize> {
         let possible: Vec<_> = plans.iter().enumerate().filter(|(_, plan)| self.may_be(plan)).collect();
+        // The same plan may be printed again.
+        let amount = |plan: &Plan| self.planned(plan).map(Quantity::value);
         let only = |is_meant: &dyn Fn(&Plan) -> bool| {
             let mut meant = possible.iter().filter(|(_, plan)| is_meant(plan));
-            let (place, _) = meant.next()?;
-            meant.next().is_none().then_some(*place)
+            let (place, first) = meant.next()?;
+            meant.all(|(_, other)| amount(other) == amount(first)).then_some(*place)
         };
         // Names are dear to compare, and few numbers agree.
         let follows =
@@ -130,7 +137,8 @@ impl<'r> Open<'r> {
     fn is_beside(&self, plan: &Plan) -> bool {
         let least = self.ratio.step().checked_mul(Decimal::ONE_HUNDRED);
         let of_setter = matches!(self.base, Base::Plan(Some(_))) && plan.base == self.base;
-        least.is_some_and(|least| self.ratio.value() >= least)
+        plan.is_alone
+            && least.is_some_and(|least| self.ratio.value() >= least)
             && (of_setter || self.entry.sector == self.stated(plan).sector)
     }
 
