@@ -444,10 +444,17 @@ impl Sentence<'_, '_> {
         plan.level.map(|_| plan.base)
     }
 
-    /// `bằng 98,6% lực lượng lao động`: the words behind name what it is a share of.
+    /// `bằng 98,6% lực lượng lao động`, `đạt 79% số kiến nghị thu hồi`: the words behind name what it is a share of.
     fn is_of_things(&self, evidence: &Evidence) -> bool {
         const PLANNED: usize = 8;
-        let equals = evidence.cue.is_some_and(|cue| cue.distance == 0 && self.tokens[cue.at].word() == BANG);
+        let equals = evidence.cue.is_some_and(|cue| {
+            let verb = self.tokens[cue.at].word();
+            // `đạt 105% số đã báo cáo` is no part of that.
+            let stated = self.reader.out.figures[evidence.figure].quantity();
+            let is_part = stated.is_some_and(|stated| stated.value() <= Decimal::ONE_HUNDRED);
+            let counts = self.next_word(evidence.at) == SO_COUNT && is_part;
+            cue.distance == 0 && (verb == BANG || verb == DAT && counts)
+        });
         let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE)).map(Token::word);
         let leads_on = |word| matches!(word, Syllable::NONE | VA | SO | VOI | CUNG | THEO | TRONG | NAM);
         // `bằng 96,3% khối lượng được giao`

@@ -61,7 +61,13 @@ impl Sentence<'_, '_> {
         let may_be = |index: &usize| names(&called(index), &named) && (!is_known || self.fits(evidence, part, *index));
         let whole = as_total.or_else(|| near(false).find(may_be));
         let exact = || near(true).find(|index| bare(&called(index)) == bare(&named));
-        whole.or_else(exact).map(IndicatorId)
+        // `bằng 81,3% số truy thu và xử phạt` of `số thuế truy thu và xử phạt`: by fewer words, where the number is right.
+        let by_words = || {
+            let words = bare(&named);
+            let is_told = |index: &usize| words.iter().all(|word| called(index).contains(word));
+            near(false).filter(|_| words.len() > 1).find(|index| is_told(index) && self.fits(evidence, part, *index))
+        };
+        whole.or_else(exact).or_else(by_words).map(IndicatorId)
     }
 
     /// `Trong đó: - Khai thác 25.936 tấn; khai thác xa bờ 17.382 tấn, chiếm 67%`: of the whole that leads the list, or of a
