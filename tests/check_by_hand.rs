@@ -168,7 +168,7 @@ fn implied_plans() {
     assert_eq!(plan.to_string(), "[≈133089430894.308943, ≈135454545454.545455]");
     // A rate has a plan in per cent too: 4,5 % to 5,5 % over 60,5 % to 61,5 %.
     let rate = check::implied_plan(percent("5"), percent("61")).unwrap();
-    assert_eq!(rate.to_string(), "[≈7.317073, ≈9.090909]");
+    assert_eq!(rate.to_string(), "[≈7.317073, ≈9.09091]");
     assert_eq!(check::implied_plan(&billion("5"), &billion("61")).unwrap_err().kind(), ErrorKind::UnexpectedUnit);
     assert_eq!(check::implied_plan(&billion("5"), percent("0")).unwrap_err().kind(), ErrorKind::DivisionByZero);
 }

@@ -484,8 +484,13 @@ fn a_part_is_not_held_against_the_whole_plan() {
         &text("chi thường xuyên", "63,6%"),
         &[(Contradiction, &["96,12 tỷ đồng", "63,73 tỷ đồng", "63,6%"])],
     );
-    // What it is a part of is not told.
-    silent("plan-ratio", &text("các đơn vị đã sử dụng", "66,3%"));
+    // Where the words do not say of which part, only the numbers can.
+    finds(
+        "plan-ratio",
+        &text("các đơn vị đã sử dụng", "66,3%"),
+        &[(Rounding, &["96,12 tỷ đồng", "63,73 tỷ đồng", "66,3%"])],
+    );
+    silent("plan-ratio", &text("các đơn vị đã sử dụng", "63,6%"));
 }
 
 #[test]
@@ -660,4 +665,29 @@ fn a_growth_of_now_behind_a_level_of_then() {
     let text = "BÁO CÁO\nTình hình 5 tháng đầu năm 2026\n\nTrong 5 tháng, có 1.986 doanh nghiệp thành lập mới. Cùng kỳ năm 2025, số doanh nghiệp là \
                 1.393 doanh nghiệp; so với cùng kỳ, số doanh nghiệp tăng 593 doanh nghiệp, tương đương 42,6%.";
     finds("growth", text, &[(Rounding, &["1.986 doanh nghiệp", "593 doanh nghiệp", "42,6%"])]);
+}
+
+#[test]
+fn how_far_a_rate_is_off_its_plan() {
+    let text =
+        |points: &str| format!("Tỷ lệ khám phá án đạt 86,7%, cao hơn {points} so với chỉ tiêu Bộ Công an giao (75%).");
+    finds("change", &text("11,7 điểm phần trăm"), &[(Exact, &["86,7%", "11,7 điểm phần trăm", "75%"])]);
+    finds("change", &text("11,7%"), &[(Exact, &["86,7%", "11,7%", "75%"])]);
+    finds("change", &text("13,7 điểm phần trăm"), &[(Contradiction, &["86,7%", "13,7 điểm phần trăm", "75%"])]);
+    // More than its plan by a part of that, and not by points.
+    let text = "Tỷ lệ che phủ rừng đạt 52,5%, vượt 5% kế hoạch (50%).";
+    silent("change", text);
+    finds("plan-ratio", text, &[(Exact, &["52,5%", "5%", "50%"])]);
+}
+
+#[test]
+fn how_far_a_ratio_is_off_that_of_then() {
+    let text = |points: &str| {
+        format!(
+            "BÁO CÁO\nTình hình đầu tư công 4 tháng đầu năm 2026\n\nĐến 30/4/2026, giải ngân vốn 207,2 tỷ đồng, bằng 22% kế hoạch, cao hơn cùng \
+             kỳ {points} điểm phần trăm (cùng kỳ: 18,6%)."
+        )
+    };
+    finds("change", &text("3,4"), &[(Exact, &["22%", "3,4 điểm phần trăm", "18,6%"])]);
+    finds("change", &text("5,4"), &[(Contradiction, &["22%", "5,4 điểm phần trăm", "18,6%"])]);
 }

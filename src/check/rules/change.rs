@@ -1,6 +1,6 @@
 //! `change`: a printed absolute change against the two levels.
 
-use super::context::{EarlierLevels, is_role, measure, operand, tell};
+use super::context::{EarlierLevels, MOST_TARGETS, is_role, measure, operand, tell};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
@@ -28,7 +28,48 @@ impl Check for Change {
                     }
                 }
             }
+            from_plan(report, sink, indicator);
+            from_ratio_of_then(report, sink, indicator);
         }
+    }
+}
+
+/// `đạt 86,7%, cao hơn 11,7 điểm phần trăm so với chỉ tiêu (75%)`: the one printed plan of that setter, and how far from it.
+fn from_plan(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator) {
+    let printed = indicator.targets.iter().filter(|target| target.level.is_some()).take(MOST_TARGETS);
+    for &stated in indicator.comparisons.iter().take(MOST_TARGETS) {
+        let Some(figure) = report.figure(stated).filter(|figure| figure.role == Role::Change) else { continue };
+        let mut plans =
+            printed.clone().filter(|target| figure.base == Some(target.base)).filter_map(|target| target.level);
+        let (Some(plan), None, Some(current)) = (plans.next(), plans.next(), figure.of) else { continue };
+        let operands = (operand(report, plan), operand(report, current), operand(report, stated));
+        let (Some(before), Some(now), Some(claim)) = operands else { continue };
+        tell(report, sink, RULE, Relation::Change { previous: plan, current, stated }, change(before, now, claim));
+    }
+}
+
+/// `đạt 22% kế hoạch, cao hơn cùng kỳ 3,4 điểm phần trăm (cùng kỳ đạt 18,6%)`: between a ratio and the one beside it that is of an
+/// earlier time.
+fn from_ratio_of_then(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator) {
+    const NEAR: usize = 3;
+    let ratio = |id: FigureId| report.figure(id).filter(|figure| figure.role == Role::PlanRatio);
+    for &stated in indicator.comparisons.iter().take(MOST_TARGETS) {
+        let Some(figure) = report.figure(stated).filter(|figure| figure.role == Role::Change) else { continue };
+        let Some((current, now)) = figure.of.and_then(|of| Some((of, ratio(of)?))) else { continue };
+        let is_of_then = |id: &FigureId| {
+            ratio(*id).is_some_and(|then| {
+                let times = then.period.zip(now.period);
+                then.of.is_none()
+                    && then.indicator == now.indicator
+                    && times.is_some_and(|(then, now)| then.last_day() < now.last_day())
+            })
+        };
+        let near = stated.0.saturating_sub(NEAR)..=stated.0 + NEAR;
+        let mut near = near.map(FigureId).filter(is_of_then);
+        let (Some(then), None) = (near.next(), near.next()) else { continue };
+        let operands = (operand(report, then), operand(report, current), operand(report, stated));
+        let (Some(before), Some(now), Some(claim)) = operands else { continue };
+        tell(report, sink, RULE, Relation::Change { previous: then, current, stated }, change(before, now, claim));
     }
 }
 

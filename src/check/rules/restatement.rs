@@ -319,8 +319,8 @@ fn agree(first: &Stated, second: &Stated, names: Likeness, same_level: bool, ver
         _ if same_level => return true,
         Likeness::Low => LONG,
         _ if first.same_ratio(second) => return true,
-        // An assessment repeats what was reported.
-        Likeness::Half if second.in_assessment => 3,
+        // Of ratios and shares the assessment repeats few.
+        Likeness::Half if second.in_assessment && (second.base.is_some() || second.figure.role == Role::Share) => 3,
         Likeness::Half => 4,
         Likeness::Most | Likeness::Whole => 3,
         Likeness::Same => 2,
