@@ -691,3 +691,26 @@ fn how_far_a_ratio_is_off_that_of_then() {
     finds("change", &text("3,4"), &[(Exact, &["22%", "3,4 điểm phần trăm", "18,6%"])]);
     finds("change", &text("5,4"), &[(Contradiction, &["22%", "5,4 điểm phần trăm", "18,6%"])]);
 }
+
+#[test]
+fn growth_from_a_level_of_another_sentence() {
+    let text = |goal: &str, growth: &str| {
+        format!(
+            "BÁO CÁO\nTình hình kinh tế - xã hội năm 2020\n\nI. KẾT QUẢ NĂM 2020\nTổng giá trị sản xuất (giá so sánh) đạt 14.286,5 tỷ đồng. Thu ngân \
+             sách đạt 568,7 tỷ đồng.\nII. KẾ HOẠCH NĂM 2021\nPhấn đấu tổng giá trị sản xuất đạt {goal}, tăng {growth} so với năm 2020."
+        )
+    };
+    finds("growth", &text("15.645 tỷ đồng", "9,5%"), &[(Rounding, &["14.286,5 tỷ đồng", "15.645 tỷ đồng", "9,5%"])]);
+    // What does not follow may be from another level.
+    silent("growth", &text("15.645 tỷ đồng", "5,9%"));
+    // Another thing from which it would follow is called otherwise.
+    silent("growth", &text("622,7 tỷ đồng", "9,5%"));
+    // Two changes against the same: the other one is then held against it too.
+    let text = |percent: &str| {
+        format!(
+            "BÁO CÁO\nTình hình kinh tế - xã hội năm 2023\n\nĐầu năm 2023, toàn xã có 486 hộ nghèo. Đến cuối năm 2023 còn 412 hộ nghèo, giảm 74 \
+             hộ, tương ứng giảm {percent} so với đầu năm."
+        )
+    };
+    finds("change", &text("15,2%"), &[(Exact, &["486 hộ nghèo", "412 hộ nghèo", "74 hộ"])]);
+}

@@ -236,10 +236,13 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     let unit = quantity.unit();
     if has_unit_sign(unit) {
         // `rau, đậu các loại 13.490 ha`, `tuổi thọ trung bình 71 tuổi` are no packs.
-        // `Hòa Bình 116ha` is a place.
-        let (before, before_start) = word_before(text, start);
-        let is_place = is_capital(text, start) && before != Syllable::NONE && is_capital(text, before_start);
-        let is_pack = PACKS.contains(&word) && !matches!(before, THE_VARIOUS | MEDIUM) && !is_place;
+        let is_pack = || {
+            let (before, before_start) = word_before(text, start);
+            // `Hòa Bình 116ha` is a place.
+            let is_place = is_capital(text, start) && before != Syllable::NONE && is_capital(text, before_start);
+            !matches!(before, THE_VARIOUS | MEDIUM) && !is_place
+        };
+        let is_pack = PACKS.contains(&word) && is_pack();
         // `đường dây 110kV`, `trạm 220 kV`
         let is_voltage = unit.code() == "kV" && GRID.contains(&word);
         // `bia lon 48,26 triệu lít`: no pack holds millions.

@@ -34,7 +34,7 @@ pub struct Indicator {
     /// Growths, indexes, changes and multiples, in the order of the text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub comparisons: Vec<FigureId>,
-    /// A level of an earlier time, printed beside its growth.
+    /// A level of an earlier time, printed beside its growth; or that of another indicator, from which the growth follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous: Option<FigureId>,
     /// The share of the level that a fraction or an amount is printed with: `12/15 ấp, chiếm 80%`.

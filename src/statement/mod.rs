@@ -28,6 +28,7 @@ mod plan;
 mod plan_elsewhere;
 mod planned;
 mod previous;
+mod previous_elsewhere;
 mod reader;
 mod restate;
 mod run;

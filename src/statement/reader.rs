@@ -4,13 +4,13 @@ use super::hope::Outlook;
 use super::lead::Leads;
 use super::owner::owner_of;
 use super::percent::is_share_within;
-use super::plan_elsewhere;
 use super::restate;
 use super::sentence::{Run, Sentence};
 use super::setter::rank_of_city;
 use super::stretch::told_by_number;
 use super::task;
 use super::token::{Token, tokenize};
+use super::{plan_elsewhere, previous_elsewhere};
 use crate::figures::{Form, RawFigure, RawFigures};
 use crate::number::Amount;
 use crate::outline::{Block, BlockKind, Outline};
@@ -72,6 +72,7 @@ pub(crate) fn read(
     plan_elsewhere::bind(&mut reader.out);
     restate::date(&mut reader.out, &reader.undated);
     restate::compare(&mut reader.out);
+    previous_elsewhere::bind(&mut reader.out);
     reader.out
 }
 
