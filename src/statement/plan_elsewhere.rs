@@ -64,14 +64,13 @@ pub(super) fn bind(out: &mut Statements) {
 /// The printed plans of a text in their order.
 fn plans_of(out: &Statements) -> impl Iterator<Item = Plan> + '_ {
     out.indicators.iter().enumerate().flat_map(move |(index, entry)| {
-        let printed = entry.targets.iter().take(MOST_TARGETS).filter_map(move |target| {
+        entry.targets.iter().take(MOST_TARGETS).filter_map(move |target| {
             let level = target.level?;
             let unit = out.figures[level.0].quantity()?.unit();
             let (indicator, base) = (IndicatorId(index), target.base);
             let plan = Plan { indicator, level, base, is_alone: entry.level.is_none(), is_known: false };
             (!unit.is_ratio() && !unit.is_none()).then_some(plan)
-        });
-        printed
+        })
     })
 }
 
