@@ -300,8 +300,8 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     if unit.is_none() && is_capital(text, start) {
         let (before, before_start) = word_before(text, start);
         // `Nà Phìn 1184, Pá Lông 906, Tả Sìn 824`: what is counted in each.
-        let is_counted = matches!(place.next_byte(), Some(b',' | b';' | b')')) && (place.len() > 2 || is_listed(place))
-            || place.len() <= 2 && is_listed(place);
+        let is_long = place.len() > 2 && matches!(place.next_byte(), Some(b',' | b';' | b')'));
+        let is_counted = is_long || is_listed(place);
         if before != Syllable::NONE && is_capital(text, before_start) && !is_counted {
             return Ordinal::Name;
         }

@@ -92,21 +92,25 @@ pub(super) fn told(tokens: &[Token], from: usize, to: usize) -> Option<usize> {
 /// Whether a clause tells how its subject is or goes, so that behind its comma another one begins: `Sản xuất nông nghiệp cơ
 /// bản ổn định, …`, `Kinh tế giữ được đà tăng trưởng, …`.
 pub(super) fn tells_how(tokens: &[Token], from: usize, to: usize) -> bool {
-    const HOW: [&[Syllable]; 12] = [
-        &words(["ổn", "định"]),
-        &words(["giữ", "vững"]),
-        &words(["giữ", "được"]),
-        &words(["giữ", "nhịp"]),
-        &words(["giữ", "vai"]),
-        &words(["được", "mùa"]),
-        &words(["thuận", "lợi"]),
-        &words(["khả", "quan"]),
-        &words(["tích", "cực"]),
-        &words(["chưa", "bền"]),
-        &words(["chuyển", "biến"]),
-        &words(["còn", "chậm"]),
+    const HOW: [[Syllable; 2]; 12] = [
+        words(["ổn", "định"]),
+        words(["giữ", "vững"]),
+        words(["giữ", "được"]),
+        words(["giữ", "nhịp"]),
+        words(["giữ", "vai"]),
+        words(["được", "mùa"]),
+        words(["thuận", "lợi"]),
+        words(["khả", "quan"]),
+        words(["tích", "cực"]),
+        words(["chưa", "bền"]),
+        words(["chuyển", "biến"]),
+        words(["còn", "chậm"]),
     ];
-    let is_how = |at: usize| HOW.iter().any(|how| at + how.len() <= to && row(tokens, at, how));
+    /// The first words of these; most words of a clause are others.
+    static FIRST: WordSet<9> =
+        WordSet::new(words(["ổn", "giữ", "được", "thuận", "khả", "tích", "chưa", "chuyển", "còn"]));
+    let is_how =
+        |at: usize| FIRST.contains(tokens[at].word()) && at + 2 <= to && HOW.iter().any(|how| row(tokens, at, how));
     (from + 1..to).any(is_how) || told(tokens, from, to).is_some()
 }
 

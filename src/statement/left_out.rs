@@ -4,7 +4,7 @@
 use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::name::{folded, is_place};
-use super::naming::{DEEDS, MEASURES, count};
+use super::naming::{DEEDS, DISBURSE, MEASURES, count};
 use super::own_words::VERBS;
 use super::sentence::Sentence;
 use super::token::row;
@@ -27,10 +27,6 @@ const OF_CASES: [[Syllable; 2]; 2] = [words(["xử", "phạt"]), words(["khởi"
 
 /// Deeds of which the crop was named before, maybe in the sentence before.
 const OF_CROP: [[Syllable; 2]; 1] = [words(["thu", "hoạch"])];
-
-const RATE: [Syllable; 2] = words(["tỷ", "lệ"]);
-
-const DISBURSE: [Syllable; 2] = words(["giải", "ngân"]);
 
 /// The longest thing that is put before a name, in words.
 const LONGEST: usize = 6;
@@ -74,7 +70,7 @@ impl Sentence<'_, '_> {
         let before = &self.reader.out.indicators[self.reader.out.figures[before].indicator?.0];
         let alike = is_share(evidence.figure) && is_share(before.level?.0);
         let name = self.words_between(from + 1, evidence.subject_end());
-        let is_rate = alike && !name.is_empty() && folded(&before.name).starts_with(&RATE);
+        let is_rate = alike && !name.is_empty() && folded(&before.name).starts_with(&[TY, LE]);
         let start = self.tokens[from].start;
         (is_rate && count(&before.name) <= LONGEST).then(|| (format!("{} có {name}", before.name), start))
     }
@@ -127,10 +123,9 @@ fn without_measure(name: &str) -> Option<String> {
     const TRAILING: [Syllable; 3] = [DA, DANG, s("cho")];
     let written: Vec<&str> = name.split(' ').collect();
     let words = folded(name);
-    let is_measure =
-        |from: usize| words[from..].len() > 2 && OF_THING.iter().any(|pair| words[from..].starts_with(pair));
+    let is_of_thing = words.len() > 2 && OF_THING.iter().any(|pair| words.starts_with(pair));
     // Signs inside a name part its words otherwise.
-    if words.len() != written.len() || is_measure(0) {
+    if words.len() != written.len() || is_of_thing {
         return None;
     }
     let drops = |pair: &[Syllable]| {

@@ -6,7 +6,7 @@ use super::evidence::Evidence;
 use super::lead::enclosing;
 use super::level::MEMORY;
 use super::name::folded;
-use super::naming::{MEASURES, count, joined};
+use super::naming::{DISBURSE, MEASURES, count, joined};
 use super::own_words::OwnWords;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
@@ -46,7 +46,7 @@ impl Sentence<'_, '_> {
     /// spoke of before, names with its object.
     fn fuller_name(&self, evidence: &Evidence, own: &[Syllable]) -> Option<String> {
         const DEEDS: [&[Syllable]; 5] =
-            [&words(["thu"]), &words(["chi"]), &words(["số", "thu"]), &words(["giải", "ngân"]), &words(["dư", "nợ"])];
+            [&words(["thu"]), &words(["chi"]), &words(["số", "thu"]), &DISBURSE, &words(["dư", "nợ"])];
         const LONGEST: usize = 12;
         let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| unit.is_money())?;
         let deed = DEEDS.iter().find(|deed| ***deed == *own)?;

@@ -44,8 +44,11 @@ pub(super) const DEEDS: [[Syllable; 2]; 11] = [
     words(["thực", "hiện"]),
     words(["xử", "phạt"]),
     words(["tiêm", "phòng"]),
-    words(["giải", "ngân"]),
+    DISBURSE,
 ];
+
+/// Money is spent out of what was planned of it: `giải ngân`.
+pub(super) const DISBURSE: [Syllable; 2] = words(["giải", "ngân"]);
 
 impl Sentence<'_, '_> {
     /// The name of what a figure measures, and where its words begin.

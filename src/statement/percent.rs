@@ -6,6 +6,7 @@ use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::measure::Finding;
 use super::name::folded;
+use super::naming::DISBURSE;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row, time_form};
 use super::words::*;
@@ -415,7 +416,6 @@ impl Sentence<'_, '_> {
 
     /// `giải ngân 2.487 tỷ đồng, đạt 38,1%`: money is disbursed out of a plan.
     fn is_disbursed(&self, evidence: &Evidence) -> bool {
-        const DISBURSE: [Syllable; 2] = words(["giải", "ngân"]);
         let named = |index: usize| row(self.tokens, index, &DISBURSE);
         let is_money = self.level().and_then(|level| self.unit_of(FigureId(level))).is_some_and(|unit| unit.is_money());
         // `giải ngân 7,3 tỷ đồng, tương ứng 12,5%`

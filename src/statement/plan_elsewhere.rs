@@ -1,16 +1,16 @@
-//! Ratios to a plan that another section of the report stated.
+//! Ratios to a plan that another sentence or another section of the report stated.
 //!
 //! Only the number makes it sure that a plan far from the ratio is meant. So the first ratio has to follow from the plan to
 //! its last printed digit, and from no other one; then that plan is known, and further ratios to it, and those of the parts
 //! that it is divided into, are held against it also where they do not agree.
 
 use super::name::{folded, likeness};
+use super::naming::DISBURSE;
 use super::percent::{ROUGHLY, is_share_within};
 use super::plan::matter;
 use super::reader::Statements;
 use super::units::same_unit;
 use super::words::VON;
-use crate::text::{Syllable, words};
 use crate::{Base, FigureId, Indicator, IndicatorId, Quantity};
 use rust_decimal::Decimal;
 use std::collections::HashSet;
@@ -18,11 +18,8 @@ use std::collections::HashSet;
 /// How many plans back a ratio looks for its own; a report states its plans at its beginning, and seldom more.
 const REACH: usize = 32;
 
-/// As many ratios of one indicator are looked at; more are noise.
-const MOST_TARGETS: usize = 4;
-
-/// giải ngân
-const DISBURSE: [Syllable; 2] = words(["giải", "ngân"]);
+/// As many ratios and plans of one indicator are looked at; nothing is measured against more.
+const MOST_RATIOS: usize = 4;
 
 /// A plan that is printed.
 struct Plan {
@@ -38,7 +35,7 @@ struct Plan {
 /// The wholes that were held against each other: the level, and its plan.
 type Held = HashSet<(IndicatorId, IndicatorId)>;
 
-/// Gives the ratios whose plan is printed in another section that plan.
+/// Gives the ratios whose plan is printed in another sentence or section that plan.
 pub(super) fn bind(out: &mut Statements) {
     let mut plans: Vec<Plan> = plans_of(out).collect();
     if plans.is_empty() {
@@ -48,7 +45,7 @@ pub(super) fn bind(out: &mut Statements) {
     for index in 0..out.indicators.len() {
         let end = plans.partition_point(|plan| plan.indicator.0 < index);
         let near = &mut plans[end.saturating_sub(REACH)..end];
-        for target in 0..out.indicators[index].targets.len().min(MOST_TARGETS) {
+        for target in 0..out.indicators[index].targets.len().min(MOST_RATIOS) {
             let place = Open::of(out, index, target).and_then(|open| open.plan(near, &held));
             let Some(plan) = place.and_then(|place| near.get_mut(place)) else { continue };
             let indicator = &mut out.indicators[index];
@@ -64,7 +61,7 @@ pub(super) fn bind(out: &mut Statements) {
 /// The printed plans of a text in their order.
 fn plans_of(out: &Statements) -> impl Iterator<Item = Plan> + '_ {
     out.indicators.iter().enumerate().flat_map(move |(index, entry)| {
-        entry.targets.iter().take(MOST_TARGETS).filter_map(move |target| {
+        entry.targets.iter().take(MOST_RATIOS).filter_map(move |target| {
             let level = target.level?;
             let unit = out.figures[level.0].quantity()?.unit();
             let (indicator, base) = (IndicatorId(index), target.base);
