@@ -567,3 +567,11 @@ fn parts_that_no_word_announces() {
     let prices = "Giá thịt 125.500 đồng/kg; giá cá 80.200 đồng/kg, giá rau 45.300 đồng/kg.";
     finds("sum-of-parts", prices, &[]);
 }
+
+/// A list divides what its own words name, and not the last level of another name.
+#[test]
+fn a_list_divides_what_its_words_name() {
+    let text = "Trung ương giao dự toán thu 6.842 tỷ đồng; con số do HĐND tỉnh quyết nghị là 7.915 tỷ đồng. Dự toán HĐND tỉnh quyết \
+                nghị gồm: thu nội địa 7.000 tỷ đồng, thu xuất nhập khẩu 915 tỷ đồng.";
+    finds("sum-of-parts", text, &[(Exact, &["7.915 tỷ đồng", "7.000 tỷ đồng", "915 tỷ đồng"])]);
+}

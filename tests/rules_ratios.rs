@@ -714,3 +714,32 @@ fn growth_from_a_level_of_another_sentence() {
     };
     finds("change", &text("15,2%"), &[(Exact, &["486 hộ nghèo", "412 hộ nghèo", "74 hộ"])]);
 }
+
+/// A total is called by its place, or by fewer words than where it was stated.
+#[test]
+fn shares_of_a_total_that_is_named_again() {
+    let text = |percent: &str| {
+        format!(
+            "Cả nước có 6.812 doanh nghiệp thành lập mới. Tỉnh có 327 doanh nghiệp, chiếm {percent} tổng số doanh nghiệp của cả nước."
+        )
+    };
+    finds("fraction", &text("4,8%"), &[(Rounding, &["6.812 doanh nghiệp", "327 doanh nghiệp", "4,8%"])]);
+    finds("fraction", &text("8,4%"), &[(Contradiction, &["6.812 doanh nghiệp", "327 doanh nghiệp", "8,4%"])]);
+    let text = |percent: &str| {
+        format!(
+            "Số thuế truy thu và xử phạt là 41,6 tỷ đồng; đã nộp ngân sách 33,8 tỷ đồng, bằng {percent} số truy thu và xử phạt."
+        )
+    };
+    finds("fraction", &text("81,3%"), &[(Rounding, &["41,6 tỷ đồng", "33,8 tỷ đồng", "81,3%"])]);
+    // By fewer words only where the number is right: another total may be meant.
+    silent("fraction", &text("83,1%"));
+}
+
+/// What is given to a place is its plan.
+#[test]
+fn a_plan_given_to_a_place() {
+    let text = |ratio: &str| {
+        format!("Kế hoạch vốn Trung ương giao cho tỉnh là 2.640 tỷ đồng. Giải ngân 1.056 tỷ đồng, đạt {ratio}.")
+    };
+    finds("plan-ratio", &text("40%"), &[(Exact, &["2.640 tỷ đồng", "1.056 tỷ đồng", "40%"])]);
+}

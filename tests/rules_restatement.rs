@@ -288,3 +288,23 @@ fn what_is_near_at_another_time_is_another() {
     silent("restatement", &text("39,389%"));
     finds("restatement", &text("39,38%"), &[(Verdict::Exact, &["39,38%", "39,38%"])]);
 }
+
+/// An assessment repeats a growth without what it is against: the one of the same digits says.
+#[test]
+fn a_growth_without_its_base_takes_that_of_the_same_digits() {
+    let text = |again: &str| {
+        format!(
+            "BÁO CÁO\nTình hình 6 tháng đầu năm 2021\n\nI. KẾT QUẢ\nGRDP 6 tháng tăng 7,02% so với cùng kỳ năm trước.\nII. ĐÁNH GIÁ\nKinh tế \
+             tăng trưởng khá: GRDP tăng {again}."
+        )
+    };
+    let base = |again: &str| {
+        let report = ktxh::Report::read(&text(again)).expect("it is short");
+        let growths = report.figures.iter().filter(|figure| figure.role == ktxh::Role::Growth);
+        growths.map(|growth| growth.base).collect::<Vec<_>>()
+    };
+    let against = Some(ktxh::Base::SamePeriodLastYear);
+    assert_eq!(base("7,02%"), [against, against]);
+    assert_eq!(base("7,20%"), [against, None]);
+    assert_eq!(base("7,0%"), [against, None]);
+}

@@ -1297,3 +1297,61 @@ fn a_rate_that_is_to_be_reached() {
         ),
     ]);
 }
+
+/// What reaches so many per cent held against an earlier time is an index of it.
+#[test]
+fn a_level_reached_against_an_earlier_time() {
+    read_as(&[
+        (
+            "Thu hút đầu tư 1.284 tỷ đồng, so với cùng kỳ đạt 93,8%.",
+            &[
+                "1.284 tỷ đồng | amount | 1284000000000 VND",
+                "93,8% | index | 93.8 % | base same-period-last-year | of 1.284 tỷ đồng",
+            ],
+        ),
+        (
+            "Sản lượng xi măng 412 nghìn tấn, bằng 108,4% SCK.",
+            &[
+                "412 nghìn tấn | amount | 412000 t",
+                "108,4% | index | 108.4 % | base same-period-last-year | of 412 nghìn tấn",
+            ],
+        ),
+    ]);
+}
+
+/// Behind a change `bằng` may say by how much it changed, or what is left: the numbers tell.
+#[test]
+fn what_equals_in_brackets_behind_a_change() {
+    const LEVEL: &str = "226 vụ | amount | 226 vụ";
+    const CHANGE: &str = "28 vụ | change | -28 vụ | base same-period-last-year | of 226 vụ";
+    read_as(&[
+        (
+            "Xảy ra 226 vụ, giảm 28 vụ (bằng 11%) so với cùng kỳ.",
+            &[LEVEL, CHANGE, "11% | growth | -11 % | base same-period-last-year | of 226 vụ | way down"],
+        ),
+        (
+            "Xảy ra 226 vụ, giảm 28 vụ (bằng 89%) so với cùng kỳ.",
+            &[LEVEL, CHANGE, "89% | index | 89 % | base same-period-last-year | of 226 vụ"],
+        ),
+        // What agrees with neither is by how much.
+        (
+            "Xảy ra 226 vụ, giảm 28 vụ (bằng 21%) so với cùng kỳ.",
+            &[LEVEL, CHANGE, "21% | growth | -21 % | base same-period-last-year | of 226 vụ | way down"],
+        ),
+    ]);
+}
+
+/// A count that reaches so many per cent of a number that is named is a part of that; more than all of it is none.
+#[test]
+fn so_many_per_cent_of_a_number() {
+    read_as(&[
+        (
+            "Toàn xã có 1.240 hộ chăn nuôi; 980 hộ đã ký cam kết, đạt 79% số hộ chăn nuôi.",
+            &["1.240 hộ | amount | 1240 hộ", "980 hộ | amount | 980 hộ", "79% | share | 79 % | base total | of 980 hộ"],
+        ),
+        (
+            "Đã thu 61,3 tỷ đồng, đạt 105% số đã báo cáo.",
+            &["61,3 tỷ đồng | amount | 61300000000 VND", "105% | plan_ratio | 105 % | base plan | of 61,3 tỷ đồng"],
+        ),
+    ]);
+}

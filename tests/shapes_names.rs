@@ -522,3 +522,61 @@ fn what_many_have_done() {
         ),
     ]);
 }
+
+/// Where no words before a level name it, those of the clause that goes on do.
+#[test]
+fn named_by_the_clause_that_goes_on() {
+    read_as(&[
+        (
+            "Với 6.318 tỷ đồng, thu nội địa chiếm 84,2% tổng thu ngân sách.",
+            &[
+                "6.318 tỷ đồng | amount | 6318000000000 VND | name thu nội địa",
+                "84,2% | share | 84.2 % | base total | name thu nội địa",
+            ],
+        ),
+        // A clause with a level of its own goes on with something else.
+        (
+            "Đạt 6.318 tỷ đồng, thu nội địa 4.100 tỷ đồng.",
+            &[
+                "6.318 tỷ đồng | amount | 6318000000000 VND | name ",
+                "4.100 tỷ đồng | amount | 4100000000000 VND | name thu nội địa",
+            ],
+        ),
+    ]);
+}
+
+/// `Tổng thu ấy` is the total that the paragraph named.
+#[test]
+fn a_total_that_is_pointed_at() {
+    read_as(&[(
+        "Thu nội địa 418 tỷ đồng, thu xuất nhập khẩu 62 tỷ đồng. Tổng thu 480 tỷ đồng. Tổng thu ấy bằng 83,4% dự toán.",
+        &[
+            "418 tỷ đồng | amount | 418000000000 VND",
+            "62 tỷ đồng | amount | 62000000000 VND",
+            "480 tỷ đồng | amount | 480000000000 VND | name Tổng thu",
+            "83,4% | plan_ratio | 83.4 % | base plan | of 480 tỷ đồng | name Tổng thu",
+        ],
+    )]);
+}
+
+/// What two counts have in common stands once; a clause that tells how things are names nothing.
+#[test]
+fn names_of_two_counts_and_behind_how_things_are() {
+    read_as(&[
+        (
+            "Tiếp nhận 286 đơn khiếu nại và 2.988 đơn kiến nghị.",
+            &[
+                "286 đơn | amount | 286 đơn | name Tiếp nhận đơn khiếu nại",
+                "2.988 đơn | amount | 2988 đơn | name đơn kiến nghị",
+            ],
+        ),
+        (
+            "Sản xuất nông nghiệp cơ bản ổn định, diện tích gieo trồng 3.286 ha.",
+            &["3.286 ha | amount | 3286 ha | name diện tích gieo trồng"],
+        ),
+        (
+            "Kinh tế giữ được đà tăng trưởng, thu ngân sách 480 tỷ đồng.",
+            &["480 tỷ đồng | amount | 480000000000 VND | name thu ngân sách"],
+        ),
+    ]);
+}

@@ -714,3 +714,27 @@ fn years_told_by_their_number() {
     let times: Vec<_> = times.map(|figure| report.quote(figure.span)).collect();
     assert_eq!(times, ["5 năm 2016 - 2020", "5 năm", "5 năm"]);
 }
+
+/// `sau 9 tháng` in a report on them are those; of another length they are how long something took.
+#[test]
+fn months_told_by_their_number() {
+    let texts: [shapes::Case; 2] = [
+        (
+            "Thu ngân sách sau 9 tháng đạt 480 tỷ đồng.",
+            &["9 tháng | period | 2021-01/2021-09", "480 tỷ đồng | amount | 480000000000 VND | period 2021-01/2021-09"],
+        ),
+        ("Hoàn thành sau 7 tháng thi công.", &["7 tháng | amount | 7 tháng"]),
+    ];
+    shapes::read_as_of("2021-01/2021-09", &texts);
+}
+
+/// The books of a budget year are open until the end of the next January.
+#[test]
+fn the_end_of_january_belongs_to_the_year_before() {
+    let of = |day: &str| {
+        let text = format!("I. ĐẦU TƯ CÔNG\nGiải ngân đến {day} là 480 tỷ đồng.\n");
+        ktxh::Report::read(&text).expect("it is short").period.map(|period| period.notation())
+    };
+    assert_eq!(of("31/01/2022"), Some("2021".to_owned()));
+    assert_eq!(of("31/3/2022"), Some("2022".to_owned()));
+}

@@ -9,6 +9,7 @@ use super::name::folded;
 use super::naming::DISBURSE;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row, time_form};
+use super::units::same_unit;
 use super::words::*;
 use crate::text::{Syllable, s, words};
 use crate::{Base, Figure, FigureId, Quantity, Role, Unit, Value};
@@ -53,7 +54,8 @@ impl Sentence<'_, '_> {
         }
         // `tăng 5% tổng đàn` is no growth against a total.
         if let Some(change) = self.change_explained(evidence).or_else(|| self.change_in_percent(evidence)) {
-            return Finding::of(Role::Growth, self.reader.out.figures[change].base);
+            let role = if self.is_index_beside(evidence, change) { Role::Index } else { Role::Growth };
+            return Finding::of(role, self.reader.out.figures[change].base);
         }
         let growth_base = self.compared_with(evidence);
         // `điện 2.058 tỷ đồng (+8,7%)`, `chè 8.936 tấn, -1,7%`
@@ -146,6 +148,18 @@ impl Sentence<'_, '_> {
             Some(plan) => level.checked_sub(plan).is_some_and(|apart| apart.abs() == off.abs()),
             None => cue::comparative(self.tokens, cue.at).is_some(),
         }
+    }
+
+    /// `đạt 356 tỷ đồng, giảm 43 tỷ đồng (bằng 89,2%)`: whether the percentage behind a change is what the level is of that of then.
+    /// Only the numbers tell; `(bằng 10,8%)` is by how much it changed.
+    fn is_index_beside(&self, evidence: &Evidence, change: usize) -> bool {
+        let quantity = |figure: usize| self.reader.out.figures[figure].quantity();
+        let by = quantity(change).filter(|_| self.word_before(evidence) == Some(BANG));
+        let now = self.reader.out.figures[change].of.and_then(|level| quantity(level.0));
+        let Some(((by, now), index)) = by.zip(now).zip(quantity(evidence.figure)) else { return false };
+        let then = now.value().checked_sub(by.value());
+        same_unit(by.unit(), now.unit())
+            && then.is_some_and(|then| is_share_within(now.value(), then, index.value(), index.step()))
     }
 
     /// The earlier time of `so với cùng kỳ` right before the verb of a level.
