@@ -575,3 +575,17 @@ fn a_list_divides_what_its_words_name() {
                 nghị gồm: thu nội địa 7.000 tỷ đồng, thu xuất nhập khẩu 915 tỷ đồng.";
     finds("sum-of-parts", text, &[(Exact, &["7.915 tỷ đồng", "7.000 tỷ đồng", "915 tỷ đồng"])]);
 }
+
+/// Where each item states a month beside the year so far, those of the whole's time add up to it.
+#[test]
+fn items_that_state_two_times() {
+    let text = |second: &str| {
+        format!(
+            "BÁO CÁO\nTình hình xuất nhập khẩu tháng 7 năm 2021\n\nI. KẾT QUẢ\nKim ngạch 7 tháng năm 2021 đạt 152 tỷ đồng, gồm:\n- Xuất khẩu tháng 7/2021 đạt \
+             12 tỷ đồng và 7 tháng năm 2021 đạt 81 tỷ đồng;\n- Nhập khẩu tháng 7/2021 đạt 10 tỷ đồng và 7 tháng năm 2021 đạt {second} tỷ \
+             đồng.\n"
+        )
+    };
+    finds("sum-of-parts", &text("71"), &[(Exact, &["152 tỷ đồng", "81 tỷ đồng", "71 tỷ đồng"])]);
+    finds("sum-of-parts", &text("77"), &[(Contradiction, &["152 tỷ đồng", "81 tỷ đồng", "77 tỷ đồng"])]);
+}

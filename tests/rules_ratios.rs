@@ -674,6 +674,10 @@ fn how_far_a_rate_is_off_its_plan() {
     finds("change", &text("11,7 điểm phần trăm"), &[(Exact, &["86,7%", "11,7 điểm phần trăm", "75%"])]);
     finds("change", &text("11,7%"), &[(Exact, &["86,7%", "11,7%", "75%"])]);
     finds("change", &text("13,7 điểm phần trăm"), &[(Contradiction, &["86,7%", "13,7 điểm phần trăm", "75%"])]);
+    // What the words between say of the plan may be long.
+    let text = "Độ bao phủ mới đạt 86,25% dân số, thấp hơn 5,25% so với chỉ tiêu được giao tại Quyết định số 546/QĐ-TTg ngày \
+                29/4/2022 của Thủ tướng Chính phủ (91,5%).";
+    finds("change", text, &[(Exact, &["86,25%", "5,25%", "91,5%"])]);
     // More than its plan by a part of that, and not by points.
     let text = "Tỷ lệ che phủ rừng đạt 52,5%, vượt 5% kế hoạch (50%).";
     silent("change", text);

@@ -1355,3 +1355,63 @@ fn so_many_per_cent_of_a_number() {
         ),
     ]);
 }
+
+/// Behind a comma `so với` is of the words before where the sentence ends with it.
+#[test]
+fn a_base_behind_a_comma() {
+    read_as(&[
+        (
+            "Kim ngạch đạt 152 tỷ USD, tăng 23,1%, tương ứng tăng 28,5 tỷ USD, so với cùng kỳ năm trước.",
+            &[
+                "152 tỷ USD | amount | 152000000000 USD",
+                "23,1% | growth | 23.1 % | base same-period-last-year | of 152 tỷ USD",
+                "28,5 tỷ USD | change | 28500000000 USD | base same-period-last-year | of 152 tỷ USD",
+            ],
+        ),
+        // What goes on behind it has it.
+        (
+            "Kim ngạch đạt 152 tỷ USD, tăng 2,1% so với tháng trước, so với cùng kỳ tăng 23,1%.",
+            &[
+                "152 tỷ USD | amount | 152000000000 USD",
+                "2,1% | growth | 2.1 % | base previous-month | of 152 tỷ USD",
+                "23,1% | growth | 23.1 % | base same-period-last-year | of 152 tỷ USD",
+            ],
+        ),
+        // A growth over several months is against no month, though the one before was.
+        (
+            "Thu tháng 9 đạt 22 tỷ đồng, giảm 3,3% so với tháng trước. Thu 9 tháng đạt 152 tỷ đồng, tăng 23,1%.",
+            &[
+                "tháng 9 | period | 2021-09",
+                "22 tỷ đồng | amount | 22000000000 VND",
+                "3,3% | growth | -3.3 % | base previous-month | of 22 tỷ đồng",
+                "9 tháng | period | 2021-01/2021-09",
+                "152 tỷ đồng | amount | 152000000000 VND",
+                "23,1% | growth | 23.1 % | of 152 tỷ đồng",
+            ],
+        ),
+    ]);
+}
+
+/// A share of a count that the paragraph has stated, where it follows from it to three digits.
+#[test]
+fn a_share_of_a_count_a_sentence_before() {
+    read_as(&[
+        (
+            "Số vụ đủ điều kiện là 1.432 vụ. Đã hoàn thành 1.190 vụ, đạt 83,1%.",
+            &[
+                "1.432 vụ | amount | 1432 vụ",
+                "1.190 vụ | amount | 1190 vụ",
+                "83,1% | share | 83.1 % | base total | of 1.190 vụ",
+            ],
+        ),
+        // Of what else it is, only a plan is left.
+        (
+            "Số vụ đủ điều kiện là 1.432 vụ. Đã hoàn thành 1.190 vụ, đạt 85,1%.",
+            &[
+                "1.432 vụ | amount | 1432 vụ",
+                "1.190 vụ | amount | 1190 vụ",
+                "85,1% | plan_ratio | 85.1 % | base plan | of 1.190 vụ",
+            ],
+        ),
+    ]);
+}

@@ -438,7 +438,7 @@ fn places_and_aspects_are_no_names() {
             "Chi trả cho 427 người có công và 412 đối tượng bảo trợ xã hội.",
             &[
                 "427 người có công | amount | 427 người có công | name Chi trả người có công",
-                "412 đối tượng | amount | 412 đối tượng | name Chi trả người có công đối tượng bảo trợ xã hội",
+                "412 đối tượng | amount | 412 đối tượng | name đối tượng bảo trợ xã hội",
             ],
         ),
         (
@@ -570,6 +570,34 @@ fn names_of_two_counts_and_behind_how_things_are() {
                 "2.988 đơn | amount | 2988 đơn | name đơn kiến nghị",
             ],
         ),
+        (
+            "Có 1.180 vụ việc cũ chuyển qua và 1.196 vụ mới phát sinh.",
+            &[
+                "1.180 vụ việc | amount | 1180 vụ việc | name vụ việc cũ chuyển qua",
+                "1.196 vụ | amount | 1196 vụ | name vụ mới phát sinh",
+            ],
+        ),
+        (
+            "Thành lập mới 12 doanh nghiệp, qua đó đưa tổng số doanh nghiệp lên 412 doanh nghiệp.",
+            &[
+                "12 doanh nghiệp | amount | 12 doanh nghiệp | name Thành lập mới doanh nghiệp",
+                "412 doanh nghiệp | amount | 412 doanh nghiệp | name tổng số doanh nghiệp",
+            ],
+        ),
+        (
+            "Xảy ra 12 vụ tai nạn giao thông làm chết 8 người, bị thương 5 người.",
+            &[
+                "12 vụ | amount | 12 vụ | name vụ tai nạn giao thông",
+                "8 người | amount | 8 người | name tai nạn giao thông làm chết",
+                "5 người | amount | 5 người | name tai nạn giao thông: bị thương",
+            ],
+        ),
+        (
+            "Tổ chức 4 phiên giao dịch việc làm.",
+            &["4 phiên giao dịch | amount | 4 phiên giao dịch | name phiên giao dịch việc làm"],
+        ),
+        ("Trong khi đó số người bị thương là 17 người.", &["17 người | amount | 17 người | name số người bị thương"]),
+        ("Như vậy, tổng số hộ nghèo còn 412 hộ.", &["412 hộ | amount | 412 hộ | name tổng số hộ nghèo"]),
         (
             "Sản xuất nông nghiệp cơ bản ổn định, diện tích gieo trồng 3.286 ha.",
             &["3.286 ha | amount | 3286 ha | name diện tích gieo trồng"],

@@ -347,6 +347,10 @@ fn durations() {
         ),
         ("Lãi suất kỳ hạn 6 tháng là 4,7%/năm.", &["6 tháng | criterion | 6 tháng", "4,7%/năm | share | 4.7 %/năm"]),
         // A time with a name.
+        (
+            "Đến 6h ngày 26/6/2021 có 40 ca.",
+            &["6h | label | -", "ngày 26/6/2021 | date | 2021-06-26", "40 ca | amount | 40 ca"],
+        ),
         ("Tăng từ 98 năm trước lên 105.", &["98 | amount | 98", "105 | amount | 105"]),
     ]);
 }

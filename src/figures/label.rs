@@ -17,7 +17,7 @@ pub(crate) fn idiom_at(place: &Place<'_>) -> Option<Span> {
         return milestone(place);
     }
     if matches!(place.next_byte(), Some(b':' | b'h')) {
-        return time_of_day(place).or_else(|| scale_of_map(place));
+        return time_of_day(place).or_else(|| hour(place)).or_else(|| scale_of_map(place));
     }
     if place.next_byte() != Some(b'/') {
         return None;
@@ -73,6 +73,16 @@ fn time_of_day(place: &Place<'_>) -> Option<Span> {
     let is_time = is_within(text.get(at..end)?, 0..=24) && is_minute && !goes_on;
     let has_seconds = bytes.get(stop) == Some(&b':') && digits_end(bytes, stop + 1) == stop + 3;
     is_time.then(|| Span::new(at, if has_seconds { stop + 3 } else { stop }))
+}
+
+/// `6h ngày 26/6`: an hour of a day.
+fn hour(place: &Place<'_>) -> Option<Span> {
+    let &Place { text, at, end, .. } = place;
+    let bytes = text.as_bytes();
+    let is_hour = bytes.get(end) == Some(&b'h') && is_within(text.get(at..end)?, 0..=24);
+    let (word, _) = skip_space(bytes, end + 1);
+    let (next, _) = Syllable::read(bytes, word);
+    (is_hour && word > end + 1 && next == DAY).then(|| Span::new(at, end + 1))
 }
 
 /// `bản đồ tỷ lệ 1:25.000`

@@ -144,7 +144,7 @@ pub(super) const NOUNS: &str = "
     lượt người dân | lượt phương tiện | lượt tin | lượt tiếp cận | lượt truy cập | lượt tàu | lượt tập thể |
     lượt tổ chức | lượt xe | lượt ý kiến | lượt đoàn | lượt đối tượng | lễ hội | lồng | lồng bè | lớp | lớp học |
     lợn | lực lượng | miếng | màn hình | máy | máy bay | máy móc | máy tính | mã ngành | mã số | mã số vùng trồng |
-    mã vùng trồng | món | móng | mô hình | mũi | mũi tiêm | mảnh | mẫu | mẫu xe | mặt hàng | mỏ | mục | mục tiêu |
+    mã vùng trồng | món | móng | mô hình | mô tô | mũi | mũi tiêm | mảnh | mẫu | mẫu xe | mặt hàng | mỏ | mục | mục tiêu |
     nam | nghi phạm | nghiên cứu | nghiệp đoàn | nghĩa trang | nghề | nghề nghiệp | nghệ nhân | nghị quyết |
     nghị định | nguồn | nguồn tin | ngành | ngành nghề | ngành, lĩnh vực | ngôi | ngôi nhà | ngõ | ngư dân | người |
     người có công | người dân | nhiệm vụ | nhiệm vụ, giải pháp | nhà | nhà cung cấp | nhà máy | nhà thầu | nhà trẻ |

@@ -1,6 +1,6 @@
 //! What a figure is compared with: the base behind it, before it, or in force.
 
-use super::base::{BasePhrase, Surroundings, assigned_at, base_at, is_compared, plan_at};
+use super::base::{BasePhrase, Surroundings, assigned_at, base_at, is_compared, is_earlier, plan_at};
 use super::evidence::Evidence;
 use super::sentence::Sentence;
 use super::setter::{names_setter, setter_between};
@@ -165,9 +165,17 @@ impl Sentence<'_, '_> {
             return compares.then(|| self.base_at(at + 1)).flatten();
         }
         if next.gap.has(Gap::CLAUSE) {
-            return None;
+            return self.base_that_ends(at + 1);
         }
         self.base_at(at + 1).or_else(|| self.setter_behind(at + 1))
+    }
+
+    /// `tăng 23,1%, tương ứng tăng 28,55 tỷ USD, so với cùng kỳ năm trước`: behind a comma the base is still of the words before
+    /// where the sentence ends with it; else it may lead what follows.
+    fn base_that_ends(&self, at: usize) -> Option<BasePhrase> {
+        let leads = self.tokens[at].gap == Gap::COMMA && self.tokens[at].word() == SO;
+        let phrase = leads.then(|| self.base_at(at)).flatten().filter(|phrase| is_earlier(phrase.base))?;
+        self.tokens.get(phrase.end).is_none_or(|behind| behind.gap.has(Gap::MEMBER)).then_some(phrase)
     }
 
     /// `đạt 58,8% tỉnh giao`: the plan, by who assigns it, without its own name.
@@ -200,7 +208,14 @@ impl Sentence<'_, '_> {
         let counts_months = |index: usize| {
             matches!(time_form(self.reader.raw, &self.tokens[index]), Some(TimeForm::Months { count: 2.., .. }))
         };
-        let is_longer = || (evidence.clause..evidence.at).any(counts_months);
+        // `7 tháng đạt 151,98 tỷ USD, tăng 23,1%`: nor are they where the level before is theirs.
+        const LONGEST: usize = 24;
+        let first = evidence.at.saturating_sub(LONGEST);
+        let member = || (first..evidence.at).rev().find(|&index| self.tokens[index].gap.has(Gap::MEMBER));
+        let is_longer = || {
+            let from = if evidence.own_subject { evidence.clause } else { member().unwrap_or(first) };
+            (from.min(evidence.clause)..evidence.at).any(counts_months)
+        };
         let in_force = self.scope.base.filter(|&base| base != Base::PreviousMonth || !is_longer());
         printed.or_else(|| self.other_base_before(evidence.at)).or(in_force)
     }

@@ -8,13 +8,17 @@ use crate::text::{Syllable, WordSet, s, words};
 /// How many tokens at `at` join a clause to what was said before: `Tuy nhiên, …`, `Đáng chú ý, …`.
 pub(super) fn connective(tokens: &[Token], at: usize) -> usize {
     /// The first words of the rows below: most words are others.
-    static FIRST: WordSet<16> = WordSet::new(words([
-        "chỉ", "theo", "toàn", "trước", "tuy", "đặc", "đáng", "nhờ", "bên", "mặt", "mặc", "ngược", "trái", "nhìn",
-        "nổi", "qua",
+    static FIRST: WordSet<19> = WordSet::new(words([
+        "chỉ", "như", "do", "trong", "theo", "toàn", "trước", "tuy", "đặc", "đáng", "nhờ", "bên", "mặt", "mặc",
+        "ngược", "trái", "nhìn", "nổi", "qua",
     ]));
-    const CONNECTIVES: [&[Syllable]; 24] = [
+    const CONNECTIVES: [&[Syllable]; 28] = [
         &words(["chỉ", "đạo"]),
         &words(["theo", "đó"]),
+        &words(["như", "vậy"]),
+        &words(["do", "vậy"]),
+        &words(["qua", "đó"]),
+        &words(["trong", "khi", "đó"]),
         &words(["qua", "rà", "soát"]),
         &words(["qua", "kiểm", "tra"]),
         &words(["qua", "thống", "kê"]),
@@ -51,9 +55,9 @@ pub(super) fn ends_cause(tokens: &[Token], at: usize) -> bool {
     let next = word(tokens, at + 1);
     match tokens[at].word() {
         // `trợ giúp`, `giúp đỡ`, `giúp việc` are what is done for people.
-        HELPS => before != AID && !matches!(next, STAND_BY | WORK),
+        HELPS => before != AID && !matches!(next, STAND_BY | VIEC),
         CAUSES => next != CHO,
-        CHO => matches!(before, MAKES | CAUSES),
+        CHO => matches!(before, LAM | CAUSES),
         // `trở nên`, `cho nên`
         NEN => before != TRO,
         _ => false,
@@ -118,14 +122,10 @@ pub(super) fn tells_how(tokens: &[Token], from: usize, to: usize) -> bool {
 const HELPS: Syllable = s("giúp");
 /// khiến
 const CAUSES: Syllable = s("khiến");
-/// làm
-const MAKES: Syllable = s("làm");
 /// `trợ giúp`
 const AID: Syllable = s("trợ");
 /// `giúp đỡ`
 const STAND_BY: Syllable = s("đỡ");
-/// `giúp việc`
-const WORK: Syllable = s("việc");
 /// `tiếp tục`
 const CONTINUE: Syllable = s("tiếp");
 /// khá

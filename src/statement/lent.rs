@@ -1,6 +1,6 @@
 //! Names that other words than those of a figure's own clause lend it: a heading, a topic, another figure.
 
-use super::clause::{tells_how, told};
+use super::clause::{connective, tells_how, told};
 use super::cue::Verb;
 use super::evidence::Evidence;
 use super::lead::enclosing;
@@ -121,10 +121,12 @@ impl Sentence<'_, '_> {
     pub(super) fn raised(&self, evidence: &Evidence) -> Option<(String, usize)> {
         const BRINGS: Syllable = crate::text::s("đưa");
         const LITTLE: usize = 2;
-        let raises = matches!(self.tokens[evidence.clause].word(), BRINGS | NANG);
+        // `qua đó đưa kim ngạch lên 115,3 tỷ USD`
+        let verb = evidence.clause + connective(self.tokens, evidence.clause);
+        let raises = verb < evidence.at && matches!(self.tokens[verb].word(), BRINGS | NANG);
         let cue = evidence.cue.filter(|cue| raises && matches!(cue.verb, Verb::To | Verb::Level))?;
-        let own = self.words_between(evidence.clause + 1, cue.at);
-        let start = self.tokens[evidence.clause].start;
+        let own = self.words_between(verb + 1, cue.at);
+        let start = self.tokens[verb].start;
         if count(&own) > LITTLE {
             return Some((own, start));
         }
@@ -164,11 +166,11 @@ impl Sentence<'_, '_> {
         }
         let object = self.object(evidence);
         // `06 chỉ tiêu đạt và 02 chỉ tiêu không đạt`: the same things again, told apart by their own words.
-        let unit = self.unit_of(FigureId(evidence.figure)).filter(|unit| self.unit_of(FigureId(last)) == Some(unit));
-        let is_told_apart =
-            unit.is_some_and(|unit| object.len() > unit.code().len() && object.starts_with(unit.code()));
+        let unit = self.unit_of(FigureId(evidence.figure));
+        let is_told = unit.is_some_and(|unit| object.len() > unit.code().len() && object.starts_with(unit.code()));
+        let is_told_apart = is_told && self.unit_of(FigureId(last)) == unit;
         // `286 đơn kỳ trước chuyển sang và 2.988 đơn tiếp nhận trong kỳ`
-        if is_told_apart && self.tokens[at - 1].word() == VA && self.tokens[at].gap == Gap::default() {
+        if is_told && self.tokens[at - 1].word() == VA && self.tokens[at].gap == Gap::default() {
             return Some(object);
         }
         let head = (from..at).find(|&index| self.ends_thing(index)).unwrap_or(at);

@@ -135,6 +135,7 @@ impl Sentence<'_, '_> {
     /// behind, the numbers tell; else a rate that is said to be higher or lower is so by points, and one that exceeds its plan
     /// does so by a part of that.
     fn is_points_off(&self, evidence: &Evidence) -> bool {
+        const LONGEST: usize = 16;
         let Some(cue) = evidence.cue.filter(|cue| !matches!(cue.verb, Verb::Level)) else { return false };
         let percent = |figure: usize| {
             let quantity = self.reader.out.figures[figure].quantity();
@@ -143,8 +144,10 @@ impl Sentence<'_, '_> {
         let is_rate = |figure: &usize| self.reader.out.figures[*figure].role == Role::Share;
         let level = self.scope.last.filter(is_rate).or_else(|| self.level().filter(is_rate)).and_then(percent);
         let Some((level, off)) = level.zip(percent(evidence.figure)) else { return false };
-        let behind = evidence.after.and_then(|plan| self.tokens.get(plan.end)).filter(|next| next.gap.has(Gap::OPEN));
-        match behind.and_then(Token::figure).and_then(percent) {
+        // `so với chỉ tiêu được giao tại Quyết định số 546/QĐ-TTg của Thủ tướng Chính phủ (91,5%)`
+        let behind = evidence.after.and_then(|plan| self.tokens.get(plan.end..));
+        let sign = behind.and_then(|behind| behind.iter().take(LONGEST).find(|token| token.gap.has(Gap::CLAUSE)));
+        match sign.filter(|sign| sign.gap.has(Gap::OPEN)).and_then(Token::figure).and_then(percent) {
             Some(plan) => level.checked_sub(plan).is_some_and(|apart| apart.abs() == off.abs()),
             None => cue::comparative(self.tokens, cue.at).is_some(),
         }
@@ -403,7 +406,10 @@ impl Sentence<'_, '_> {
             return false;
         };
         let indicators = &self.reader.out.indicators;
-        let from = self.sentence_first.max(indicators.len().saturating_sub(MEMORY));
+        // Three digits follow from no number by chance, so the count may stand a sentence before.
+        let telling = stated.step().checked_mul(Decimal::ONE_HUNDRED).is_some_and(|least| stated.value() >= least);
+        let first = if telling && part.unit().is_countable() { self.first } else { self.sentence_first };
+        let from = first.max(indicators.len().saturating_sub(MEMORY));
         let mut earlier = indicators[from..].iter().filter_map(|entry| quantity(entry.level?.0));
         earlier.any(|whole| {
             whole.unit() == part.unit()

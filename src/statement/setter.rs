@@ -124,7 +124,7 @@ pub(super) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
         }
         // `kế hoạch vốn do thành phố quản lý`, `do Sở Y tế làm chủ đầu tư`: who spends it.
         let spends = token.word() == MANAGES && before == const { s("quản") };
-        if spends || token.word() == CHU && before == MAKES {
+        if spends || token.word() == CHU && before == LAM {
             found = None;
             break;
         }
@@ -187,8 +187,6 @@ const ZONE: Syllable = s("khu");
 const TTG: Syllable = s("TTg");
 const TTCP: Syllable = s("TTCP");
 const UBTVQH: Syllable = s("UBTVQH");
-/// làm
-const MAKES: Syllable = s("làm");
 /// lý
 const MANAGES: Syllable = s("lý");
 /// Tổng cục Hải quan, Tổng cục Thuế

@@ -271,6 +271,7 @@ impl Sentence<'_, '_> {
             near.any(|token| token.figure().is_some())
         };
         let goes_on_to_figure = |next: &Token| next.figure().is_some() && !next.gap.has(Gap::CLAUSE);
+        let of_work = || index.checked_sub(1).is_some_and(|before| self.tokens[before].word() == VIEC);
         // `cơ sở đạt yêu cầu` goes on, `hồ sơ đạt 98%` does not.
         token.gap.has(Gap::CLAUSE)
             || token.gap.has(Gap::EQUALS)
@@ -280,6 +281,8 @@ impl Sentence<'_, '_> {
             || (BOUNDS.contains(token.word()) && !self.closes_with_excess(index))
             || BOUND_PAIRS.iter().any(|pair| row(self.tokens, index, pair))
             || (token.word() == DAT && reaches_figure())
+            // `191 vụ tai nạn làm chết 103 người`, but `phiên giao dịch việc làm`
+            || (token.word() == LAM && !of_work() && reaches_figure())
             // `142 xã sắp xếp còn 52 xã`, `17.412 hộ nghèo trên 220.400 hộ dân`
             || (matches!(token.word(), CON | XUONG | LEN | TREN) && self.tokens.get(index + 1).is_some_and(goes_on_to_figure))
     }

@@ -12,6 +12,7 @@ use crate::check::{Comparison, Completeness, Verdict, at_most, sum};
 use crate::text::{Syllable, s};
 use crate::{FigureId, Indicator, IndicatorId, Parts, Report, Value};
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 
 const RULE: &str = "sum-of-parts";
 
@@ -42,7 +43,7 @@ impl Check for SumOfParts {
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         let parts = PartsOf::new(report);
         for (index, whole) in report.indicators.iter().enumerate() {
-            let listed = parts.of(IndicatorId(index));
+            let listed = &*of_one_time(report, whole, parts.of(IndicatorId(index)));
             if let (Some(total), true) = (measure(whole), (2..=MOST_PARTS).contains(&listed.len())) {
                 Total { report, parts: &parts, whole, total, listed }.check(sink);
             }
@@ -55,8 +56,9 @@ impl Check for SumOfParts {
 
 /// The lists of parts that add up to the level of the whole, as printed or rounded: all parts, or runs of them.
 pub(super) fn closed_lists(report: &Report, parts: &PartsOf, whole: IndicatorId) -> Vec<Vec<IndicatorId>> {
-    let listed = parts.of(whole);
-    let indicator = report.indicator(whole).filter(|_| (2..=MOST_PARTS).contains(&listed.len()));
+    let Some(indicator) = report.indicator(whole) else { return Vec::new() };
+    let listed = &*of_one_time(report, indicator, parts.of(whole));
+    let indicator = Some(indicator).filter(|_| (2..=MOST_PARTS).contains(&listed.len()));
     let Some((indicator, total)) = indicator.and_then(|whole| Some((whole, whole.level?))) else { return Vec::new() };
     let list = Total { report, parts, whole: indicator, total, listed };
     let comparable: Vec<(IndicatorId, FigureId)> =
@@ -65,6 +67,17 @@ pub(super) fn closed_lists(report: &Report, parts: &PartsOf, whole: IndicatorId)
     let runs = if list.closes(&figures) { vec![figures] } else { list.runs(&figures).0 };
     let owner = |figure: FigureId| comparable.iter().find(|(_, own)| *own == figure).map(|(id, _)| *id);
     runs.into_iter().map(|run| run.into_iter().filter_map(owner).collect()).collect()
+}
+
+/// The parts of a whole; only those of its time where each item of the list states two, a month beside the year so far.
+fn of_one_time<'p>(report: &Report, whole: &Indicator, parts: &'p [IndicatorId]) -> Cow<'p, [IndicatorId]> {
+    let is_now = |part: &IndicatorId| report.indicator(*part).is_some_and(|part| part.period == whole.period);
+    let is_pair = |pair: &[IndicatorId]| pair.iter().filter(|part| is_now(part)).count() == 1;
+    let (pairs, rest) = parts.as_chunks::<2>();
+    if rest.is_empty() && pairs.len() >= 2 && pairs.iter().all(|pair| is_pair(pair)) {
+        return Cow::Owned(parts.iter().copied().filter(is_now).collect());
+    }
+    Cow::Borrowed(parts)
 }
 
 struct Total<'r> {
