@@ -597,6 +597,14 @@ fn names_of_two_counts_and_behind_how_things_are() {
             &["4 phiên giao dịch | amount | 4 phiên giao dịch | name phiên giao dịch việc làm"],
         ),
         ("Trong khi đó số người bị thương là 17 người.", &["17 người | amount | 17 người | name số người bị thương"]),
+        (
+            "Một số sản phẩm tăng khá như xi măng tăng 12%; gạch tăng 5%.",
+            &["12% | growth | 12 % | name xi măng", "5% | growth | 5 % | name gạch"],
+        ),
+        (
+            "Các mặt hàng có giá trị lớn như gạo, thủy sản đạt 12 tỷ USD.",
+            &["12 tỷ USD | amount | 12000000000 USD | name Các mặt hàng có giá trị lớn như gạo, thủy sản"],
+        ),
         ("Như vậy, tổng số hộ nghèo còn 412 hộ.", &["412 hộ | amount | 412 hộ | name tổng số hộ nghèo"]),
         (
             "Sản xuất nông nghiệp cơ bản ổn định, diện tích gieo trồng 3.286 ha.",

@@ -346,6 +346,15 @@ fn durations() {
             &["24 tháng | amount | 24 tháng | name Thời gian thực hiện dự án", "3 năm | amount | 3 năm"],
         ),
         ("Lãi suất kỳ hạn 6 tháng là 4,7%/năm.", &["6 tháng | criterion | 6 tháng", "4,7%/năm | share | 4.7 %/năm"]),
+        // How long it took is no level that something changes.
+        (
+            "Trong 4 ngày nghỉ, số vụ tai nạn giảm 45 vụ (-18,67%).",
+            &[
+                "4 ngày | amount | 4 ngày",
+                "45 vụ | change | -45 vụ | name số vụ tai nạn",
+                "-18,67% | growth | -18.67 % | name số vụ tai nạn",
+            ],
+        ),
         // A time with a name.
         (
             "Đến 6h ngày 26/6/2021 có 40 ca.",

@@ -35,8 +35,18 @@ impl Sentence<'_, '_> {
         self.reader.out.indicators[self.scope.indicator?.0].level.map(|level| level.0)
     }
 
+    /// `Trong 4 ngày nghỉ, số vụ tai nạn giảm 45 vụ`, `trả kết quả trong vòng 4 ngày`: how long something took, and no level.
+    fn is_lapse(&self, evidence: &Evidence) -> bool {
+        const RING: Syllable = s("vòng");
+        let is_led = self.follows(evidence, &[TRONG]) || self.follows(evidence, &[TRONG, RING]);
+        is_led && self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_duration)
+    }
+
     /// Gives a figure with its role a place among the indicators.
     pub(super) fn bind(&mut self, evidence: &Evidence, role: Role) {
+        if role == Role::Amount && self.is_lapse(evidence) {
+            return;
+        }
         // `so với cùng kỳ (3.312 tỷ đồng, đạt 47,1% KH)`: of the plan of then, which is none of the level of now.
         let then = self.bracket.and_then(|bracket| bracket.then).filter(|_| !evidence.own_subject);
         if let (Role::PlanRatio | Role::Share, Some(then)) = (role, then) {

@@ -9,7 +9,8 @@ use super::sentence::Sentence;
 use super::token::{Gap, is_time, row};
 use super::words::*;
 use crate::FigureId;
-use crate::text::{Syllable, WordSet, words};
+use crate::text::{Syllable, WordSet, s, words};
+use std::cell::LazyCell;
 
 /// Words that lead to a figure without making it their object: what stands before them is measured.
 static COPULAS: WordSet<13> = WordSet::new(words([
@@ -177,13 +178,20 @@ impl Sentence<'_, '_> {
         }
         // `Điểm sáng của huyện là thu ngân sách 1.262 tỷ đồng`: what it is stands behind the copula.
         let end = evidence.subject_end();
+        const SUCH_AS: Syllable = s("như");
+        const HOW_MUCH: [Syllable; 9] = words(["cao", "khá", "mạnh", "lớn", "nhiều", "thấp", "tốt", "nhanh", "sâu"]);
+        let is_comma = |index: &usize| self.tokens.get(*index).is_some_and(|token| token.gap.has(Gap::COMMA));
+        let last_comma = LazyCell::new(|| (start + 1..=end).rev().find(is_comma));
+        let has_comma = |index: usize| last_comma.is_some_and(|comma| comma > index);
         let ends_lead = |index: usize| match self.tokens[index].word() {
             // `công nghiệp vẫn là động lực chính, tăng 11,26%` goes on behind the comma.
-            LA => !(index + 1..=end).any(|index| self.tokens.get(index).is_some_and(|token| token.gap.has(Gap::COMMA))),
+            LA => !has_comma(index),
             // `Phòng Tài chính tham mưu để thu ngân sách đạt 152 tỷ đồng`; `để lại`
-            DE => self.next_word(index) != const { crate::text::s("lại") },
+            DE => self.next_word(index) != const { s("lại") },
             // `ngành lúa gạo giữ vững vai trò với tổng sản lượng lúa 297 nghìn tấn`; but `Hàn Quốc với kim ngạch 17,3 tỷ USD`
             VOI => index - start > SPECIFIC && index + 1 + SPECIFIC < end && self.measures_at(index + 1),
+            // `Một số sản phẩm tăng khá như xi măng tăng 12%`: the first of several that are so; several themselves are all of them.
+            SUCH_AS => HOW_MUCH.contains(&self.tokens[index - 1].word()) && !has_comma(index),
             _ => ends_cause(self.tokens, index),
         };
         let copula = (start + 1..end).rev().find(|&index| {
