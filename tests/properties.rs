@@ -7,6 +7,8 @@ mod laws;
 use ktxh::Report;
 use proptest::prelude::*;
 use serde_json::Value as Json;
+use std::path::Path;
+use std::sync::OnceLock;
 use unicode_normalization::UnicodeNormalization;
 
 const SAMPLE: &str = include_str!("../examples/data/bao-cao-mau.txt");
@@ -77,6 +79,42 @@ fn prose() -> impl Strategy<Value = String> {
     let is_written = |piece: &&&str| piece.chars().any(char::is_alphabetic) || piece.contains('%');
     let pieces: Vec<&str> = PIECES.iter().filter(is_written).copied().collect();
     proptest::collection::vec(proptest::sample::select(pieces), 0..40).prop_map(|pieces| pieces.join(" "))
+}
+
+/// The words of all readings, one reading behind the other.
+fn words_of_readings() -> &'static [String] {
+    static WORDS: OnceLock<Vec<String>> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/readings");
+        let entries = std::fs::read_dir(folder).expect("the readings are part of the repository");
+        let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+        paths.sort();
+        let texts = paths.iter().map(|path| std::fs::read_to_string(path).expect("a reading is UTF-8"));
+        texts.flat_map(|text| text.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
+    })
+}
+
+/// A stretch of the readings in which words are left out, cut short, brought in from elsewhere, or followed by a sign.
+fn garbled() -> impl Strategy<Value = String> {
+    const SIGNS: [&str; 12] = [",", ";", ":", "(", ")", ".", "\n", "\n- ", "\n+", "-", "/", "%"];
+    let index = || any::<proptest::sample::Index>();
+    let edits = proptest::collection::vec((index(), 0..4_u8, index()), 1..40);
+    (index(), 5..300_usize, edits).prop_map(|(start, length, edits)| {
+        let all = words_of_readings();
+        let start = start.index(all.len());
+        let mut words = all[start..all.len().min(start + length)].to_vec();
+        for (at, edit, with) in edits {
+            let at = at.index(words.len());
+            match edit {
+                0 if words.len() > 1 => drop(words.remove(at)),
+                1 => words.insert(at, all[with.index(all.len())].clone()),
+                2 => words[at] = words[at].chars().take(with.index(4)).collect(),
+                _ => words[at] += SIGNS[with.index(SIGNS.len())],
+            }
+        }
+        words.join(" ")
+    })
 }
 
 fn read(text: &str) -> Report {
@@ -162,6 +200,13 @@ proptest! {
         let report = read(&text);
         laws::hold(&report);
         prop_assert_eq!(&report.text, &text);
+        laws::hold_for_findings(&report);
+    }
+
+    #[test]
+    fn garbled_reports_keep_the_laws(text in garbled()) {
+        let report = read(&text);
+        laws::hold(&report);
         laws::hold_for_findings(&report);
     }
 

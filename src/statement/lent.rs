@@ -155,7 +155,7 @@ impl Sentence<'_, '_> {
         let (from, at) = (self.lead_start, evidence.at);
         // `sửa chữa 399 căn và xây mới 371 căn`: what a conjunction joins has a verb of its own.
         // `Trong 24 chỉ tiêu có 16 chỉ tiêu vượt`: so does what there is of them.
-        if (self.tokens[from].word() == VA && from + 1 < at) || self.is_held(evidence) {
+        if (from + 1 < at && self.tokens[from].word() == VA) || self.is_held(evidence) {
             return None;
         }
         let signs =

@@ -132,7 +132,9 @@ impl Sentence<'_, '_> {
     fn plan_again(&self, evidence: &Evidence, unit: &Unit) -> Option<Base> {
         const SETS: [[Syllable; 2]; 4] =
             [words(["thông", "qua"]), words(["quyết", "nghị"]), words(["quyết", "định"]), words(["đề", "ra"])];
-        let last = self.scope.last.filter(|_| self.tokens[self.lead_start].gap == Gap::COMMA)?;
+        // Of a row the last figure is read when its first is, and nothing may stand behind it.
+        let lead = self.tokens.get(self.lead_start)?;
+        let last = self.scope.last.filter(|_| lead.gap == Gap::COMMA)?;
         let follows = self.reader.out.figures[last].role == Role::Target && self.unit_of(FigureId(last)) == Some(unit);
         let end = evidence.at.checked_sub(1).filter(|end| *end > self.lead_start && follows)?;
         let verb = if self.tokens[end].word() == GIAO { end } else { end - 1 };
