@@ -203,13 +203,13 @@ impl Sentence<'_, '_> {
 
     /// What a change or a growth is against, if that is no plan: printed behind it, before it, or in force.
     pub(super) fn compared_with(&self, evidence: &Evidence) -> Option<Base> {
+        const LONGEST: usize = 24;
         let printed = evidence.base().filter(|&base| is_compared(base));
         // `tăng 2,15% so với tháng trước; bình quân 9 tháng tăng 24,8%`: nine months are not against one.
         let counts_months = |index: usize| {
             matches!(time_form(self.reader.raw, &self.tokens[index]), Some(TimeForm::Months { count: 2.., .. }))
         };
         // `7 tháng đạt 151,98 tỷ USD, tăng 23,1%`: nor are they where the level before is theirs.
-        const LONGEST: usize = 24;
         let first = evidence.at.saturating_sub(LONGEST);
         let member = || (first..evidence.at).rev().find(|&index| self.tokens[index].gap.has(Gap::MEMBER));
         let is_longer = || {

@@ -35,8 +35,8 @@ impl Sentence<'_, '_> {
     /// A name with what it leaves out, where the words before say it.
     pub(super) fn left_out(&self, evidence: &Evidence, name: &str) -> Option<String> {
         // In bytes: no such name is longer, and most names are.
-        const LONGEST: usize = 16;
-        let own = Some(name).filter(|name| name.len() <= LONGEST).map(folded)?;
+        const BYTES: usize = 16;
+        let own = Some(name).filter(|name| name.len() <= BYTES).map(folded)?;
         let own: [Syllable; 2] = own.try_into().ok()?;
         let unit = self.unit_of(FigureId(evidence.figure))?;
         let of_sentence = self.sentence_first;

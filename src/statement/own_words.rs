@@ -141,6 +141,8 @@ impl Sentence<'_, '_> {
     pub(super) fn subject_start(&self, evidence: &Evidence) -> usize {
         // `nông, lâm nghiệp`, `diện tích rau, màu`: short members of one name.
         const SHORT: usize = 3;
+        const SUCH_AS: Syllable = s("như");
+        const HOW_MUCH: [Syllable; 9] = words(["cao", "khá", "mạnh", "lớn", "nhiều", "thấp", "tốt", "nhanh", "sâu"]);
         let from = self.lead_start.min(evidence.at);
         let mut start = evidence.clause;
         let mut end = evidence.subject_end();
@@ -178,8 +180,6 @@ impl Sentence<'_, '_> {
         }
         // `Điểm sáng của huyện là thu ngân sách 1.262 tỷ đồng`: what it is stands behind the copula.
         let end = evidence.subject_end();
-        const SUCH_AS: Syllable = s("như");
-        const HOW_MUCH: [Syllable; 9] = words(["cao", "khá", "mạnh", "lớn", "nhiều", "thấp", "tốt", "nhanh", "sâu"]);
         let is_comma = |index: &usize| self.tokens.get(*index).is_some_and(|token| token.gap.has(Gap::COMMA));
         let last_comma = LazyCell::new(|| (start + 1..=end).rev().find(is_comma));
         let has_comma = |index: usize| last_comma.is_some_and(|comma| comma > index);

@@ -9,7 +9,7 @@ use super::name::folded;
 use super::naming::DISBURSE;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row, time_form};
-use super::units::same_unit;
+use super::units::{has_three_digits, same_unit};
 use super::words::*;
 use crate::text::{Syllable, s, words};
 use crate::{Base, Figure, FigureId, Quantity, Role, Unit, Value};
@@ -407,8 +407,8 @@ impl Sentence<'_, '_> {
         };
         let indicators = &self.reader.out.indicators;
         // Three digits follow from no number by chance, so the count may stand a sentence before.
-        let telling = stated.step().checked_mul(Decimal::ONE_HUNDRED).is_some_and(|least| stated.value() >= least);
-        let first = if telling && part.unit().is_countable() { self.first } else { self.sentence_first };
+        let first =
+            if has_three_digits(stated) && part.unit().is_countable() { self.first } else { self.sentence_first };
         let from = first.max(indicators.len().saturating_sub(MEMORY));
         let mut earlier = indicators[from..].iter().filter_map(|entry| quantity(entry.level?.0));
         earlier.any(|whole| {

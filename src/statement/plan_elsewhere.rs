@@ -9,7 +9,7 @@ use super::naming::DISBURSE;
 use super::percent::{ROUGHLY, is_share_within};
 use super::plan::matter;
 use super::reader::Statements;
-use super::units::same_unit;
+use super::units::{has_three_digits, same_unit};
 use super::words::VON;
 use crate::{Base, FigureId, Indicator, IndicatorId, Quantity};
 use rust_decimal::Decimal;
@@ -131,11 +131,8 @@ impl<'r> Open<'r> {
 
     /// A ratio of three digits does not follow by chance from a plan of the same setter, or of the same section.
     fn is_beside(&self, plan: &Plan) -> bool {
-        let least = self.ratio.step().checked_mul(Decimal::ONE_HUNDRED);
         let of_setter = matches!(self.base, Base::Plan(Some(_))) && plan.base == self.base;
-        plan.is_alone
-            && least.is_some_and(|least| self.ratio.value() >= least)
-            && (of_setter || self.entry.sector == self.stated(plan).sector)
+        plan.is_alone && has_three_digits(self.ratio) && (of_setter || self.entry.sector == self.stated(plan).sector)
     }
 
     /// Whether a plan may be that of the level by their names: both of one thing, or one of capital and the other of what

@@ -1,7 +1,7 @@
 //! Figures that are printed again: an assessment repeats the results without their time and what they are against.
 
 use super::reader::Statements;
-use super::units::same_unit;
+use super::units::{has_three_digits, same_unit};
 use crate::{Base, IndicatorId, Period, Quantity, Role, Unit};
 use rust_decimal::Decimal;
 use std::collections::HashMap;
@@ -44,7 +44,8 @@ pub(super) fn date(out: &mut Statements, undated: &[IndicatorId]) {
 pub(super) fn compare(out: &mut Statements) {
     let mut known: HashMap<_, Option<Base>> = HashMap::new();
     for figure in &mut out.figures {
-        let Some(growth) = figure.quantity().filter(|growth| figure.role == Role::Growth && has_digits(growth)) else {
+        let Some(growth) = figure.quantity().filter(|growth| figure.role == Role::Growth && has_three_digits(growth))
+        else {
             continue;
         };
         let key = (growth.value(), growth.step(), figure.period);
@@ -62,10 +63,5 @@ pub(super) fn compare(out: &mut Statements) {
 
 /// Small numbers meet by chance; three digits in a row seldom do.
 fn is_telling(level: &Quantity) -> bool {
-    !level.unit().is_ratio() && has_digits(level)
-}
-
-fn has_digits(number: &Quantity) -> bool {
-    const DIGITS: Decimal = Decimal::ONE_HUNDRED;
-    number.value().checked_div(number.step()).is_some_and(|digits| digits.abs() >= DIGITS)
+    !level.unit().is_ratio() && has_three_digits(level)
 }

@@ -5,7 +5,7 @@ use super::cue::is_filler;
 use super::evidence::Evidence;
 use super::naming::{SPECIFIC, joined};
 use super::sentence::Sentence;
-use super::token::{Gap, Token, row};
+use super::token::{Gap, Token, is_time, row};
 use super::words::*;
 use crate::figures::Form;
 use crate::text::{Syllable, WordSet, into_clean, s, words};
@@ -151,7 +151,7 @@ impl Sentence<'_, '_> {
         let from = evidence.at + 1;
         let from = from + usize::from(self.tokens.get(from).is_some_and(|join| JOINS.contains(&join.word())));
         let last = self.tokens.len().min(from + LONGEST);
-        let is_time = |index: usize| super::token::is_time(self.reader.raw, &self.tokens[index]);
+        let is_time = |index: usize| is_time(self.reader.raw, &self.tokens[index]);
         let is_next = |index: usize| {
             let next = self.tokens.get(index + 1);
             self.tokens[index].word() == VA && next.is_some_and(|next| next.figure().is_some())
@@ -180,17 +180,13 @@ impl Sentence<'_, '_> {
         let last = self.tokens.len().min(from + LONGEST);
         // A time may stand between: `sau 9 tháng`.
         let is_lead = |index: usize| {
-            matches!(self.tokens[index].word(), TRONG | AFTER)
-                || super::token::is_time(self.reader.raw, &self.tokens[index])
+            matches!(self.tokens[index].word(), TRONG | AFTER) || is_time(self.reader.raw, &self.tokens[index])
         };
         let comma = (from..last).find(|&index| self.tokens[index].gap.has(Gap::COMMA) || !is_lead(index));
         let comma = comma.filter(|&comma| names_nothing && self.tokens[comma].gap == Gap::COMMA)?;
         let verb = (comma + 1..last).find(|&index| VERBS.contains(self.tokens[index].word()))?;
-        let is_plain = |index: usize| {
-            !self.tokens[index].gap.has(Gap::CLAUSE.without(Gap::COMMA)) && self.tokens[index].figure().is_none()
-        };
-        let is_subject =
-            (comma..verb).all(|index| is_plain(index) && (index == comma || !self.tokens[index].gap.has(Gap::CLAUSE)));
+        let is_plain = |index: usize| index == comma || !self.tokens[index].gap.has(Gap::CLAUSE);
+        let is_subject = (comma..verb).all(|index| is_plain(index) && self.tokens[index].figure().is_none());
         Some(self.words_between(comma, verb)).filter(|name| is_subject && !name.is_empty())
     }
 

@@ -1,6 +1,7 @@
-//! Which units count the same in one sentence.
+//! Which units count the same in one sentence, and which numbers tell what they are of.
 
-use crate::Unit;
+use crate::{Quantity, Unit};
+use rust_decimal::Decimal;
 
 /// `lượt khách` and `lượt` count the same in one sentence.
 pub(super) fn same_unit(a: &Unit, b: &Unit) -> bool {
@@ -16,4 +17,10 @@ pub(super) fn same_measured(a: &Unit, b: &Unit) -> bool {
 
 fn begins(long: &str, short: &str) -> bool {
     long.strip_prefix(short).is_some_and(|rest| rest.starts_with(' '))
+}
+
+/// Whether a number is printed with three digits or more: smaller ones meet by chance.
+pub(super) fn has_three_digits(number: &Quantity) -> bool {
+    let least = number.step().checked_mul(Decimal::ONE_HUNDRED);
+    least.is_some_and(|least| least > Decimal::ZERO && number.value().abs() >= least)
 }

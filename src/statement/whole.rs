@@ -55,10 +55,11 @@ impl Sentence<'_, '_> {
         // `Trung ương giao 6.842 tỷ đồng; con số do HĐND tỉnh quyết nghị là 7.915 tỷ đồng. Kế hoạch HĐND tỉnh quyết nghị gồm: …`
         let in_common = |name: &[Syllable]| own.iter().filter(|word| name.contains(word)).count();
         let of_paragraph = (self.first.max(first)..indicators.len()).filter(|&index| indicators[index].level.is_some());
-        let nearest = of_paragraph.map(|index| (in_common(&folded(&indicators[index].name)), index)).max();
-        let nearest = nearest.filter(|(shared, _)| *shared > in_common(&main) && 2 * shared >= own.len());
-        let known = known.or(nearest.map(|(_, index)| index));
-        match known {
+        let nearest = || {
+            let nearest = of_paragraph.map(|index| (in_common(&folded(&indicators[index].name)), index)).max();
+            nearest.filter(|(shared, _)| *shared > in_common(&main) && 2 * shared >= own.len())
+        };
+        match known.or_else(|| nearest().map(|(_, index)| index)) {
             Some(index) => Named::Known(IndicatorId(index)),
             // `Thu NSNN 18.746 triệu đồng. Các khoản thu gồm: …`
             None if main.iter().any(|word| own.contains(word)) => Named::Nothing,

@@ -37,14 +37,11 @@ impl Check for Change {
 /// `đạt 86,7%, cao hơn 11,7 điểm phần trăm so với chỉ tiêu (75%)`: the one printed plan of that setter, and how far from it.
 fn from_plan(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator) {
     let printed = indicator.targets.iter().filter(|target| target.level.is_some()).take(MOST_TARGETS);
-    for &stated in indicator.comparisons.iter().take(MOST_TARGETS) {
-        let Some(figure) = report.figure(stated).filter(|figure| figure.role == Role::Change) else { continue };
+    for (stated, figure) in changes(report, indicator) {
         let mut plans =
             printed.clone().filter(|target| figure.base == Some(target.base)).filter_map(|target| target.level);
         let (Some(plan), None, Some(current)) = (plans.next(), plans.next(), figure.of) else { continue };
-        let operands = (operand(report, plan), operand(report, current), operand(report, stated));
-        let (Some(before), Some(now), Some(claim)) = operands else { continue };
-        tell(report, sink, RULE, Relation::Change { previous: plan, current, stated }, change(before, now, claim));
+        between(report, sink, plan, current, stated);
     }
 }
 
@@ -53,8 +50,7 @@ fn from_plan(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicat
 fn from_ratio_of_then(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator) {
     const NEAR: usize = 3;
     let ratio = |id: FigureId| report.figure(id).filter(|figure| figure.role == Role::PlanRatio);
-    for &stated in indicator.comparisons.iter().take(MOST_TARGETS) {
-        let Some(figure) = report.figure(stated).filter(|figure| figure.role == Role::Change) else { continue };
+    for (stated, figure) in changes(report, indicator) {
         let Some((current, now)) = figure.of.and_then(|of| Some((of, ratio(of)?))) else { continue };
         let is_of_then = |id: &FigureId| {
             ratio(*id).is_some_and(|then| {
@@ -67,10 +63,22 @@ fn from_ratio_of_then(report: &Report, sink: &mut dyn FnMut(Finding), indicator:
         let near = stated.0.saturating_sub(NEAR)..=stated.0 + NEAR;
         let mut near = near.map(FigureId).filter(is_of_then);
         let (Some(then), None) = (near.next(), near.next()) else { continue };
-        let operands = (operand(report, then), operand(report, current), operand(report, stated));
-        let (Some(before), Some(now), Some(claim)) = operands else { continue };
-        tell(report, sink, RULE, Relation::Change { previous: then, current, stated }, change(before, now, claim));
+        between(report, sink, then, current, stated);
     }
+}
+
+/// The changes that an indicator is stated with.
+fn changes<'r>(report: &'r Report, indicator: &'r Indicator) -> impl Iterator<Item = (FigureId, &'r Figure)> {
+    let stated = indicator.comparisons.iter().take(MOST_TARGETS);
+    let figures = stated.filter_map(|&stated| Some((stated, report.figure(stated)?)));
+    figures.filter(|(_, figure)| figure.role == Role::Change)
+}
+
+/// Holds a change against the two numbers that it is stated to lie between.
+fn between(report: &Report, sink: &mut dyn FnMut(Finding), previous: FigureId, current: FigureId, stated: FigureId) {
+    let operands = (operand(report, previous), operand(report, current), operand(report, stated));
+    let (Some(before), Some(now), Some(claim)) = operands else { return };
+    tell(report, sink, RULE, Relation::Change { previous, current, stated }, change(before, now, claim));
 }
 
 fn from_previous(

@@ -5,7 +5,8 @@ use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Operand, Verdict};
 use crate::{
-    Base, Error, Figure, FigureId, Hedge, Indicator, IndicatorId, Period, Report, Role, SectorId, SectorKind, Value,
+    Base, Error, Figure, FigureId, Fraction, Hedge, Indicator, IndicatorId, Period, Quantity, Report, Role, SectorId,
+    SectorKind, Unit, Value,
 };
 
 /// The number of a figure as an operand. A fraction answers with its part: `145/147 cơ sở` are 145.
@@ -15,6 +16,16 @@ pub(super) fn operand(report: &Report, id: FigureId) -> Option<Operand<'_>> {
         Some(Value::Fraction(fraction)) if !is_vague(figure) => Some(fraction.numerator().into()),
         _ => Operand::of(figure),
     }
+}
+
+/// How much a figure says that there is. A fraction answers with its part.
+pub(super) fn quantity(figure: &Figure) -> Option<&Quantity> {
+    figure.quantity().or_else(|| figure.fraction().map(Fraction::numerator))
+}
+
+/// Whether numbers in that unit add up: those of prices and means do not, and bare numbers may be anything.
+pub(super) fn adds_up(unit: &Unit) -> bool {
+    !unit.is_none() && !unit.is_rate()
 }
 
 /// Whether a hedge widens the number.

@@ -1,6 +1,6 @@
 //! `sum-of-parts`: a total with its listed parts.
 
-use super::context::{PartsOf, is_vague, measure, measure_of_part, operand};
+use super::context::{PartsOf, adds_up, is_vague, measure, measure_of_part, operand, quantity};
 use super::doubt::is_sound;
 use super::names::{Word, content};
 use super::slip::within;
@@ -10,7 +10,7 @@ use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Completeness, Verdict, at_most, sum};
 use crate::text::{Syllable, s};
-use crate::{FigureId, Indicator, IndicatorId, Parts, Report, Value};
+use crate::{FigureId, Indicator, IndicatorId, Parts, Quantity, Report};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 
@@ -112,10 +112,10 @@ impl Total<'_> {
         }
     }
 
-    /// Whether the numbers are of something that adds up: prices and means do not, and bare numbers may be anything.
+    /// Whether the numbers are of something that adds up.
     fn is_additive(&self) -> bool {
-        let of_total = self.report.figure(self.total).and_then(|figure| figure.quantity()).map(|total| total.unit());
-        of_total.is_some_and(|unit| !unit.is_none() && !unit.is_rate())
+        let total = self.report.figure(self.total).and_then(|figure| figure.quantity());
+        total.is_some_and(|total| adds_up(total.unit()))
     }
 
     /// The figure that states a part; `None` where it states no number of the total's kind.
@@ -260,11 +260,7 @@ impl Total<'_> {
     }
 
     fn value(&self, id: FigureId) -> Option<Decimal> {
-        match self.report.figure(id)?.value.as_ref()? {
-            Value::Quantity(quantity) => Some(quantity.value()),
-            Value::Fraction(fraction) => Some(fraction.numerator().value()),
-            _ => None,
-        }
+        self.report.figure(id).and_then(quantity).map(Quantity::value)
     }
 
     fn sum(&self, parts: &[FigureId]) -> Option<Decimal> {

@@ -3,11 +3,11 @@
 //!
 //! That the numbers add up to the last digit is all that tells; so what does not is no contradiction.
 
-use super::context::{PartsOf, measure, operand};
+use super::context::{PartsOf, adds_up, measure, operand, quantity};
 use super::slip::telling_digits;
 use super::sum_of_parts::closed_lists;
 use crate::check::{Comparison, Completeness, Verdict, sum};
-use crate::{FigureId, Indicator, IndicatorId, Parts, Quantity, Report, SectorId, Unit, Value};
+use crate::{FigureId, Indicator, IndicatorId, Parts, Quantity, Report, SectorId};
 use rust_decimal::Decimal;
 
 /// How many indicators from a total its parts are looked for.
@@ -30,7 +30,10 @@ pub(super) struct Sum {
 
 fn sum_of(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator) -> Option<Sum> {
     let total = measure(whole)?;
-    let printed = level(report, total).filter(|printed| adds_up(printed.unit()))?;
+    let printed = report.figure(total).and_then(quantity)?;
+    if printed.unit().is_ratio() || !adds_up(printed.unit()) {
+        return None;
+    }
     let behind = report.indicators.iter().skip(id.0 + 1).take(REACH);
     let before = report.indicators.iter().take(id.0).rev().take(REACH);
     let near = |entry: &&Indicator| is_within(report, entry.sector, whole.sector);
@@ -46,26 +49,15 @@ fn sum_of(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator) 
     (comparison.verdict() == Verdict::Exact).then_some(Sum { parts: found, total, found: comparison })
 }
 
-fn level(report: &Report, id: FigureId) -> Option<&Quantity> {
-    match report.figure(id)?.value.as_ref()? {
-        Value::Quantity(quantity) => Some(quantity),
-        Value::Fraction(fraction) => Some(fraction.numerator()),
-        _ => None,
-    }
-}
-
-/// Whether a sum of levels in that unit says anything: rates, prices and means do not add up.
-fn adds_up(unit: &Unit) -> bool {
-    !unit.is_ratio() && !unit.is_none() && !unit.is_rate()
-}
-
 /// The nearest levels of the total's kind that add up to it, two or more.
 fn row<'r>(report: &'r Report, total: &Quantity, near: impl Iterator<Item = &'r Indicator>) -> Option<Vec<FigureId>> {
     let mut rest = total.value();
     let mut parts = Vec::new();
     for entry in near {
         let Some(id) = measure(entry) else { continue };
-        let Some(part) = level(report, id).filter(|part| part.unit() == total.unit()) else { continue };
+        let Some(part) = report.figure(id).and_then(quantity).filter(|part| part.unit() == total.unit()) else {
+            continue;
+        };
         rest = rest.checked_sub(part.value()).filter(|rest| part.value() > Decimal::ZERO && *rest >= Decimal::ZERO)?;
         parts.push(id);
         if rest == Decimal::ZERO {
