@@ -215,6 +215,18 @@ fn growth_of_quantity_and_of_value() {
                 "29,2% | growth | 29.2 % | way up | base previous-year | of 2.235 tỷ đồng",
             ],
         ),
+        // What is counted stands behind, and one verb serves the row.
+        (
+            "Xảy ra 118 vụ tai nạn, làm 64 người chết, 79 người bị thương; so với cùng kỳ giảm 7,8% số vụ, 3% số người chết và 12% số người bị thương.",
+            &[
+                "118 vụ | amount | 118 vụ",
+                "64 người | amount | 64 người",
+                "79 người | amount | 79 người",
+                "7,8% | growth | -7.8 % | way down | base same-period-last-year | of 118 vụ",
+                "3% | growth | -3 % | way down | base same-period-last-year | of 64 người",
+                "12% | growth | -12 % | way down | base same-period-last-year | of 79 người",
+            ],
+        ),
     ]);
 }
 

@@ -1140,6 +1140,14 @@ fn plans_that_open_a_sentence_or_go_with_a_time() {
                     "76,6% | plan_ratio | 76.6 % | base plan | of 243,6 tỷ đồng",
                 ],
             ),
+            (
+                "Đã phân bổ 7.318 tỷ đồng cho 274 dự án, đạt 94,6% kế hoạch.",
+                &[
+                    "7.318 tỷ đồng | amount | 7318000000000 VND",
+                    "274 dự án | amount | 274 dự án",
+                    "94,6% | plan_ratio | 94.6 % | base plan | of 7.318 tỷ đồng",
+                ],
+            ),
             // What is left of other things is no level of a ratio.
             (
                 "Giải ngân vốn mới đạt 39,5% kế hoạch, còn 11/26 chủ đầu tư chậm.",

@@ -381,16 +381,30 @@ impl Sentence<'_, '_> {
         self.scope.last.filter(|&last| answers && self.reader.out.figures[last].role == Role::Change)
     }
 
-    /// `tăng 0,34% so với tháng trước, 2,06% so với tháng 12`: the growth whose verb this one shares.
+    /// `tăng 0,34% so với tháng trước, 2,06% so với tháng 12`, `tăng 7,7% số vụ, 2,9% số người chết`: the growth whose verb this one
+    /// shares.
     pub(super) fn growth_carried_on(&self, evidence: &Evidence) -> Option<usize> {
-        let last = self.scope.last.filter(|_| evidence.cue.is_none() && !evidence.own_subject)?;
-        let is_growth = self.reader.out.figures[last].role == Role::Growth && evidence.after.is_some();
+        let last = self.scope.last.filter(|_| evidence.cue.is_none())?;
+        let last = Some(last).filter(|&last| self.reader.out.figures[last].role == Role::Growth)?;
+        if self.counts_stand_behind(evidence.at) {
+            return Some(last);
+        }
+        let has_base = evidence.after.is_some_and(|phrase| phrase.base != Base::Total) && !evidence.own_subject;
         // Between the two stand the base of the first and nothing else, but perhaps the level of then in a bracket.
         const LONGEST: usize = 64;
         let from = self.consumed.max(evidence.at.saturating_sub(LONGEST)).min(evidence.at);
         let closed = (from..evidence.at).rev().find(|&index| self.tokens[index].gap.has(Gap::CLOSE));
         let leads = self.tokens[closed.unwrap_or(from)..evidence.at].iter().all(|token| token.word() == VA);
-        (is_growth && leads && self.bracket.is_none()).then_some(last)
+        (has_base && leads && self.bracket.is_none()).then_some(last)
+    }
+
+    /// Whether what is counted stands behind this figure as behind the one before: `7,7% số vụ, 2,9% số người chết`.
+    fn counts_stand_behind(&self, at: usize) -> bool {
+        let between = self.tokens.get(self.lead_start..at).unwrap_or_default();
+        let is_named = between.first().is_some_and(|first| first.word() == SO_COUNT);
+        let is_whole = between.iter().all(|token| !token.gap.has(Gap::CLAUSE));
+        let goes_on = self.tokens[at].gap == Gap::COMMA || between.last().is_some_and(|last| last.word() == VA);
+        is_named && is_whole && goes_on && self.next_word(at) == SO_COUNT
     }
 
     /// `tăng 1.320 lượt, tương ứng 2,5%`: the change that this growth says again.

@@ -108,9 +108,12 @@ impl Sentence<'_, '_> {
                 Some(plan) if plan.is_plan() => {
                     Finding::of(if hoped { Role::Target } else { Role::PlanRatio }, Some(plan))
                 }
-                Some(Base::Total) => Finding::of(if hoped { Role::Target } else { Role::Share }, base),
                 // `tăng 0,34% so với tháng trước, 2,06% so với tháng 12`: one verb for both.
-                Some(_) if self.growth_carried_on(evidence).is_some() => Finding::of(Role::Growth, base),
+                _ if let Some(growth) = self.growth_carried_on(evidence) => {
+                    let own = base.filter(|base| *base != Base::Total);
+                    Finding::of(Role::Growth, own.or(self.reader.out.figures[growth].base))
+                }
+                Some(Base::Total) => Finding::of(if hoped { Role::Target } else { Role::Share }, base),
                 // `Tăng trưởng kinh tế đạt 8,05% so với năm 2024`
                 Some(time) if is_compared(time) && self.names_growth(evidence) => Finding::of(Role::Growth, base),
                 // `4,5% so với mức lương` is no index: only an earlier time is 100.

@@ -93,8 +93,8 @@ impl Sentence<'_, '_> {
         (is_planned && has_level()).then_some(plan)
     }
 
-    /// `giải ngân 243,6 tỷ đồng cho 4.512 khách hàng, đạt 76,6% kế hoạch`: where a plan of the money is stated, and none of those
-    /// it went to, the ratio is that of the money.
+    /// `giải ngân 243,6 tỷ đồng cho 4.512 khách hàng, đạt 76,6% kế hoạch`: whom money goes to is said beside it, so the ratio is that
+    /// of the money, unless only a plan of those is stated.
     fn spent_on(&self, evidence: &Evidence, counted: IndicatorId) -> Option<IndicatorId> {
         const LONGEST: usize = 12;
         let count = self.reader.out.indicators[counted.0].level.filter(|_| !evidence.own_subject)?;
@@ -105,7 +105,7 @@ impl Sentence<'_, '_> {
         let spent = self.reader.out.figures[money].indicator.filter(|_| is_money)?;
         let base = self.reader.out.figures[evidence.figure].base;
         let is_planned = |indicator| self.stated_plan(evidence, indicator, base).is_some();
-        (is_planned(spent) && !is_planned(counted)).then_some(spent)
+        (is_planned(spent) || !is_planned(counted)).then_some(spent)
     }
 
     /// Estimates of revenue and spending are those of a year (State Budget Law 83/2015/QH13, article 14): what is held

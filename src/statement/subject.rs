@@ -236,11 +236,17 @@ impl Sentence<'_, '_> {
         first.max(if states { self.sentence_first } else { self.previous_first })
     }
 
-    /// `giảm 21,9% về vốn đăng ký`: the words after the figure say which of the levels is meant.
+    /// `giảm 21,9% về vốn đăng ký`, `giảm 21,9% số vụ`: the words after the figure say which of the levels is meant.
     fn pointed_at(&self, evidence: &Evidence) -> Option<IndicatorId> {
         let after = self.tokens.get(evidence.at + 1..)?;
-        after.first().filter(|next| next.word() == VE && !next.gap.has(Gap::CLAUSE))?;
-        let words: Vec<_> = after[1..]
+        let next = after.first().filter(|next| !next.gap.has(Gap::CLAUSE))?;
+        let grew = self.reader.out.figures[evidence.figure].role == Role::Growth;
+        let named = match next.word() {
+            VE => &after[1..],
+            SO_COUNT if grew => after,
+            _ => return None,
+        };
+        let words: Vec<_> = named
             .iter()
             .take(5)
             .take_while(|token| !token.gap.has(Gap::CLAUSE) && !ENDS_POINTING.contains(&token.word()))
@@ -263,7 +269,8 @@ impl Sentence<'_, '_> {
                 unit.is_some_and(|unit| !things.is_empty() && folded(unit.code()) == things)
             };
             let of_sentence = self.stated_from()..indicators.len();
-            if let Some(index) = of_sentence.rev().find(|&index| counts(&indicators[index])) {
+            let counted = of_sentence.rev().find(|&index| counts(&indicators[index]));
+            if let Some(index) = counted.or_else(|| self.counted_as(from.max(self.previous_first), &words)) {
                 return Some(IndicatorId(index));
             }
         }
