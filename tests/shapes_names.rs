@@ -16,6 +16,24 @@ fn what_joins_a_clause_is_no_name() {
 }
 
 #[test]
+fn who_decides_a_plan_is_no_part_of_its_name() {
+    read_as(&[
+        (
+            "UBND tỉnh trình dự toán chi thường xuyên 415 tỷ đồng.",
+            &["415 tỷ đồng | target | 415000000000 VND | base plan | name dự toán chi thường xuyên"],
+        ),
+        (
+            "HĐND tỉnh thông qua dự toán thu ngân sách là 9.200 tỷ đồng.",
+            &["9.200 tỷ đồng | target | 9200000000000 VND | base plan | name dự toán thu ngân sách"],
+        ),
+        (
+            "Ban Kinh tế cơ bản nhất trí với kế hoạch vốn đầu tư công 3.640 tỷ đồng.",
+            &["3.640 tỷ đồng | target | 3640000000000 VND | base plan | name kế hoạch vốn đầu tư công"],
+        ),
+    ]);
+}
+
+#[test]
 fn what_is_told_of_a_subject_is_no_name() {
     read_as(&[
         (

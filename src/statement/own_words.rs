@@ -6,6 +6,7 @@ use super::evidence::Evidence;
 use super::name::{folded, has_subject, is_place, trim};
 use super::naming::{MEASURES, SPECIFIC, count};
 use super::sentence::Sentence;
+use super::setter::plan_decided;
 use super::token::{Gap, is_time, row};
 use super::words::*;
 use crate::FigureId;
@@ -116,6 +117,7 @@ impl Sentence<'_, '_> {
         let is_of_last = start == self.lead_start && self.is_held(evidence) && self.scope.last.is_some();
         let left = if is_of_last && !self.tokens[start].gap.has(Gap::CLAUSE) { end } else { left };
         let left = self.after_light_verb(left, end);
+        let left = plan_decided(self.tokens, left, end).unwrap_or(left);
         let (words, _) = trim(self.tokens, left, end, |token| is_time(self.reader.raw, token));
         let mut subject = self.words_between(left, end);
         let takes_object = is_object || self.follows_for(evidence) || count(&subject) <= SPECIFIC;

@@ -6,7 +6,7 @@ use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::naming::DEEDS;
 use super::sentence::Sentence;
-use super::setter::names_setter;
+use super::setter::{names_setter, plan_decided, sets_plan};
 use super::token::{Gap, Token, is_time, phrase, row};
 use super::words::*;
 use crate::text::{Syllable, words};
@@ -130,15 +130,13 @@ impl Sentence<'_, '_> {
     /// `Bộ giao 2.800 ha, HĐND tỉnh giao 3.100 ha`, `Thủ tướng giao 59.500 tỷ đồng, HĐND tỉnh thông qua 62.000 tỷ đồng`: behind one plan that
     /// of another, in the same unit, by nothing but who sets it.
     fn plan_again(&self, evidence: &Evidence, unit: &Unit) -> Option<Base> {
-        const SETS: [[Syllable; 2]; 4] =
-            [words(["thông", "qua"]), words(["quyết", "nghị"]), words(["quyết", "định"]), words(["đề", "ra"])];
         // Of a row the last figure is read when its first is, and nothing may stand behind it.
         let lead = self.tokens.get(self.lead_start)?;
         let last = self.scope.last.filter(|_| lead.gap == Gap::COMMA)?;
         let follows = self.reader.out.figures[last].role == Role::Target && self.unit_of(FigureId(last)) == Some(unit);
         let end = evidence.at.checked_sub(1).filter(|end| *end > self.lead_start && follows)?;
         let verb = if self.tokens[end].word() == GIAO { end } else { end - 1 };
-        let sets = verb == end || SETS.iter().any(|sets| row(self.tokens, verb, sets));
+        let sets = verb == end || sets_plan(self.tokens, verb);
         let names = sets && names_setter(self.tokens, self.lead_start, verb);
         let (setter, _) = self.setter_between(self.lead_start, if names { end + 1 } else { self.lead_start });
         setter.map(|setter| Base::Plan(Some(setter)))
@@ -243,7 +241,7 @@ impl Sentence<'_, '_> {
         let clause = evidence.clause.min(evidence.at)..evidence.at;
         let begins = clause.rev().find(|&index| self.tokens[index].gap.has(Gap::COLON)).unwrap_or(evidence.clause);
         let leads = matches!(self.tokens[begins].word(), TONG | VOI);
-        let from = begins + usize::from(leads);
+        let from = plan_decided(self.tokens, begins, evidence.at).unwrap_or(begins + usize::from(leads));
         let is_plan = row(self.tokens, from, &[KE, HOACH])
             || row(self.tokens, from, &[DU, TOAN_ESTIMATE])
             || row(self.tokens, from, &[KH, VON]);

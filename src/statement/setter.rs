@@ -156,23 +156,41 @@ fn is_body(tokens: &[Token], from: usize, at: usize) -> bool {
         }),
         word => tokens[index].figure().is_some() || matches!(word, BY | DUOC | HDND | LEVEL_OF | NAM | THEO | UBND),
     };
-    let sets = |index: usize| {
-        const VERBS: [[Syllable; 2]; 6] = [
-            words(["cho", "phép"]),
-            words(["đề", "ra"]),
-            words(["phê", "duyệt"]),
-            words(["quyết", "nghị"]),
-            words(["quyết", "định"]),
-            words(["thông", "qua"]),
-        ];
-        word(tokens, index) == GIAO || VERBS.iter().any(|verb| row(tokens, index, verb))
-    };
+    let sets = |index: usize| word(tokens, index) == GIAO || sets_plan(tokens, index);
     let goes_on = |index: &usize| {
         !tokens[*index].gap.has(Gap::CLAUSE)
             && tokens[*index].figure().is_none()
             && !matches!(word(tokens, *index), BY | CUA | DAT | DUOC | TANG | GIAM | BANG | VUOT | SO | VOI)
     };
     at == from || leads(at - 1) || (at + 1..tokens.len().min(at + LONGEST)).take_while(goes_on).any(sets)
+}
+
+/// Whether the two words at `at` are a verb by which a plan is set, beside `giao`.
+pub(super) fn sets_plan(tokens: &[Token], at: usize) -> bool {
+    const VERBS: [[Syllable; 2]; 7] = [
+        words(["cho", "phép"]),
+        words(["đề", "ra"]),
+        words(["phê", "chuẩn"]),
+        words(["phê", "duyệt"]),
+        words(["quyết", "nghị"]),
+        words(["quyết", "định"]),
+        words(["thông", "qua"]),
+    ];
+    VERBS.iter().any(|verb| row(tokens, at, verb))
+}
+
+/// Where the plan begins that the words `from..to` say a body set, laid before another or agreed to: `UBND tỉnh trình dự toán thu`,
+/// `Ban cơ bản nhất trí với dự toán thu`.
+pub(super) fn plan_decided(tokens: &[Token], from: usize, to: usize) -> Option<usize> {
+    const AGREES: [[Syllable; 2]; 2] = [words(["nhất", "trí"]), words(["thống", "nhất"])];
+    const SUBMITS: Syllable = s("trình");
+    let decides = |end: usize| {
+        let verb = end.checked_sub(2).filter(|&verb| verb >= from);
+        let agrees = |verb| AGREES.iter().any(|agrees| row(tokens, verb, agrees)) || sets_plan(tokens, verb);
+        end > from && (word(tokens, end - 1) == SUBMITS || verb.is_some_and(agrees))
+    };
+    let is_plan = |&at: &usize| row(tokens, at, &[DU, TOAN_ESTIMATE]) || row(tokens, at, &[KE, HOACH]);
+    (from..to).filter(is_plan).find(|&at| decides(at) || at > from && word(tokens, at - 1) == VOI && decides(at - 1))
 }
 
 /// đảng
