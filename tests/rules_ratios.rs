@@ -64,6 +64,10 @@ fn a_plan_that_is_not_printed_follows() {
          đồng; 135,455 tỷ đồng]."
     );
     silent("implied-plan", "Doanh thu vận tải ước đạt 81,9 tỷ đồng, đạt 61% KH (134 tỷ đồng).");
+    // By a part of the plan or by points, nothing tells; of an amount it can only be a part.
+    silent("implied-plan", "Tỷ lệ che phủ rừng đạt 35,2%, vượt 0,2% kế hoạch.");
+    let exceeded = "Thu nội địa đạt 206 tỷ đồng, vượt 3% dự toán.";
+    finds("implied-plan", exceeded, &[(Derived, &["206 tỷ đồng", "3%"])]);
 }
 
 #[test]

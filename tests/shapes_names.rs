@@ -34,6 +34,24 @@ fn who_decides_a_plan_is_no_part_of_its_name() {
 }
 
 #[test]
+fn how_long_it_took_stands_in_the_name() {
+    read_as(&[
+        (
+            "Số ca mắc sởi trong 7 ngày qua tăng 38 ca so với tuần trước.",
+            &[
+                "7 ngày | amount | 7 ngày",
+                "38 ca | change | 38 ca | way up | base other | name Số ca mắc sởi trong 7 ngày qua",
+            ],
+        ),
+        // Where it leads the clause, the name begins behind it.
+        (
+            "Trong 9 ngày nghỉ, số vụ tai nạn giảm 12 vụ.",
+            &["9 ngày | amount | 9 ngày", "12 vụ | change | -12 vụ | way down | name số vụ tai nạn"],
+        ),
+    ]);
+}
+
+#[test]
 fn what_is_told_of_a_subject_is_no_name() {
     read_as(&[
         (

@@ -36,7 +36,7 @@ impl Sentence<'_, '_> {
     }
 
     /// `Trong 4 ngày nghỉ, số vụ tai nạn giảm 45 vụ`, `trả kết quả trong vòng 4 ngày`: how long something took, and no level.
-    fn is_lapse(&self, evidence: &Evidence) -> bool {
+    pub(super) fn is_lapse(&self, evidence: &Evidence) -> bool {
         const RING: Syllable = s("vòng");
         let is_led = self.follows(evidence, &[TRONG]) || self.follows(evidence, &[TRONG, RING]);
         is_led && self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_duration)

@@ -96,6 +96,13 @@ impl Sentence<'_, '_> {
         }
         self.apply_direction(&evidence, finding.role, &value);
         let states = finding.role.is_level() || finding.role == Role::Target;
+        // `Số ca mắc trong 7 ngày qua tăng 45 ca`: how long it took stands among the words of the name.
+        const LEADING: usize = 2;
+        let is_inside =
+            self.tokens.get(at + 1).is_some_and(|next| !next.gap.has(Gap::CLAUSE)) && evidence.clause + LEADING < at;
+        if is_inside && finding.role == Role::Amount && self.is_lapse(&evidence) {
+            return;
+        }
         self.bind(&evidence, finding.role);
         self.relate_run(figure);
         // A base that stands behind a whole row is read again by its last member.

@@ -6,7 +6,7 @@ use super::evidence::Evidence;
 use super::name::{folded, name};
 use super::own_words::{OwnWords, RECEIVE};
 use super::sentence::Sentence;
-use super::setter::names_setter;
+use super::setter::set_alone;
 use super::token::{Gap, is_time, row};
 use super::words::*;
 use crate::text::{Syllable, words};
@@ -144,11 +144,10 @@ impl Sentence<'_, '_> {
         outer.or_else(of_unit)
     }
 
-    /// Whether nothing but who assigns a plan stands between a plan and the next.
+    /// Whether nothing but who sets a plan stands between a plan and the next.
     fn assigns_again(&self, from: usize, at: usize) -> bool {
-        let Some(assigns) = at.checked_sub(1).filter(|&assigns| assigns > from) else { return false };
         let follows_plan = self.scope.last.is_some_and(|last| self.reader.out.figures[last].role == Role::Target);
-        follows_plan && self.tokens[assigns].word() == GIAO && names_setter(self.tokens, from, assigns)
+        follows_plan && set_alone(self.tokens, from, at).is_some()
     }
 
     /// The words before a figure, behind those that it shares with the figure before.

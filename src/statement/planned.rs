@@ -6,7 +6,7 @@ use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::naming::DEEDS;
 use super::sentence::Sentence;
-use super::setter::{names_setter, plan_decided, sets_plan};
+use super::setter::{names_setter, plan_decided, set_alone};
 use super::token::{Gap, Token, is_time, phrase, row};
 use super::words::*;
 use crate::text::{Syllable, words};
@@ -134,11 +134,8 @@ impl Sentence<'_, '_> {
         let lead = self.tokens.get(self.lead_start)?;
         let last = self.scope.last.filter(|_| lead.gap == Gap::COMMA)?;
         let follows = self.reader.out.figures[last].role == Role::Target && self.unit_of(FigureId(last)) == Some(unit);
-        let end = evidence.at.checked_sub(1).filter(|end| *end > self.lead_start && follows)?;
-        let verb = if self.tokens[end].word() == GIAO { end } else { end - 1 };
-        let sets = verb == end || sets_plan(self.tokens, verb);
-        let names = sets && names_setter(self.tokens, self.lead_start, verb);
-        let (setter, _) = self.setter_between(self.lead_start, if names { end + 1 } else { self.lead_start });
+        let end = set_alone(self.tokens, self.lead_start, evidence.at).filter(|_| follows)?;
+        let (setter, _) = self.setter_between(self.lead_start, end);
         setter.map(|setter| Base::Plan(Some(setter)))
     }
 

@@ -179,6 +179,15 @@ pub(super) fn sets_plan(tokens: &[Token], at: usize) -> bool {
     VERBS.iter().any(|verb| row(tokens, at, verb))
 }
 
+/// Where the words `from..to` end that say who sets a plan, if they say nothing else: `HĐND tỉnh giao`, `HĐND tỉnh quyết nghị là`.
+pub(super) fn set_alone(tokens: &[Token], from: usize, to: usize) -> Option<usize> {
+    let last = to.checked_sub(1)?;
+    let end = if word(tokens, last) == LA { last } else { to };
+    let verb = if word(tokens, end.checked_sub(1)?) == GIAO { end - 1 } else { end.checked_sub(2)? };
+    let sets = verb + 1 == end || sets_plan(tokens, verb);
+    (sets && names_setter(tokens, from, verb)).then_some(end)
+}
+
 /// Where the plan begins that the words `from..to` say a body set, laid before another or agreed to: `UBND tỉnh trình dự toán thu`,
 /// `Ban cơ bản nhất trí với dự toán thu`.
 pub(super) fn plan_decided(tokens: &[Token], from: usize, to: usize) -> Option<usize> {

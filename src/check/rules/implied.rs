@@ -20,7 +20,7 @@ impl Check for ImpliedPlan {
     }
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
-        for (_, (level, ratio)) in report.indicators.iter().flat_map(implying) {
+        for (_, (level, ratio)) in report.indicators.iter().flat_map(|indicator| implying(report, indicator)) {
             let is_quantity = report.figure(level).is_some_and(|figure| figure.quantity().is_some());
             if let (true, Some(actual), Some(stated)) = (is_quantity, operand(report, level), operand(report, ratio))
                 && let Ok(plan) = implied_plan(actual, stated)
@@ -34,10 +34,10 @@ impl Check for ImpliedPlan {
 
 /// The implied plans of one plan that is met again: they intersect, or they contradict each other.
 fn met_again(report: &Report, sink: &mut dyn FnMut(Finding)) {
-    for (first, second) in repeated(report, |indicator| implying(indicator).next().is_some()) {
+    for (first, second) in repeated(report, |indicator| implying(report, indicator).next().is_some()) {
         let (Some(first), Some(second)) = (report.indicator(first), report.indicator(second)) else { continue };
-        for (base, one) in implying(first) {
-            let Some((_, other)) = implying(second).find(|(again, _)| *again == base) else { continue };
+        for (base, one) in implying(report, first) {
+            let Some((_, other)) = implying(report, second).find(|(again, _)| *again == base) else { continue };
             let operands = |(level, ratio)| Some((operand(report, level)?, operand(report, ratio)?));
             let (Some(own), Some(others)) = (operands(one), operands(other)) else { continue };
             let Ok(found) = same_plan(own, others) else { continue };
@@ -51,11 +51,22 @@ fn met_again(report: &Report, sink: &mut dyn FnMut(Finding)) {
 }
 
 /// The level and the ratio to each plan that is not printed.
-fn implying(indicator: &Indicator) -> impl Iterator<Item = (Base, (FigureId, FigureId))> + '_ {
+fn implying<'a>(
+    report: &'a Report,
+    indicator: &'a Indicator,
+) -> impl Iterator<Item = (Base, (FigureId, FigureId))> + 'a {
     indicator.targets.iter().filter_map(|target| {
         let (Some(level), None, Some(ratio)) = (indicator.level, target.level, target.ratio) else { return None };
-        (!has_rival(indicator, target.base)).then_some((target.base, (level, ratio)))
+        let is_clear = !has_rival(indicator, target.base) && !may_be_points(report, level, ratio);
+        is_clear.then_some((target.base, (level, ratio)))
     })
+}
+
+/// `tỷ lệ bao phủ đạt 92,1%, vượt 0,6% chỉ tiêu`: by a part of the plan or by points, nothing tells.
+fn may_be_points(report: &Report, level: FigureId, ratio: FigureId) -> bool {
+    let level = report.figure(level).and_then(|level| level.quantity());
+    let exceeds = report.figure(ratio).is_some_and(|ratio| ratio.direction.is_some());
+    exceeds && level.is_some_and(|level| level.unit().is_ratio())
 }
 
 /// `đạt 318,5 tỷ đồng, tăng 15,3% so với cùng kỳ`: the earlier level lies in an interval.
