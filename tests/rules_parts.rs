@@ -153,6 +153,25 @@ fn a_share_that_no_count_makes() {
 }
 
 #[test]
+fn rates_of_groups_are_no_parts() {
+    let text = "Tỷ lệ thất nghiệp 2,38% (thành thị 3,47%; nông thôn 2,04%).";
+    silent("part-exceeds-whole", text);
+    // Weights in a bracket are, where they make up theirs.
+    let text = |trade: &str| format!("Tỷ trọng dịch vụ 43% (thương mại {trade}%, vận tải 22,5%).");
+    finds("sum-of-parts", &text("20,5"), &[(Exact, &["43%", "20,5%", "22,5%"])]);
+    silent("sum-of-parts", &text("24,5"));
+}
+
+#[test]
+fn a_part_that_is_printed_again_makes_no_sum() {
+    let text = |harvested: &str| {
+        format!("Gieo cấy 2.185,1 ha, trong đó vụ xuân 1.097,6 ha; thu hoạch {harvested} ha lúa xuân.")
+    };
+    silent("sum-of-parts", &text("1.097,6"));
+    finds("sum-of-parts", &text("1.097,5"), &[(Contradiction, &["2.185,1 ha", "1.097,6 ha", "1.097,5 ha"])]);
+}
+
+#[test]
 fn a_part_of_another_time_is_no_part() {
     let text = "Cấp 1.284 giấy phép, trong đó có 1.342 giấy phép trực tuyến.";
     let mut report = Report::read(text).expect("a text is read");

@@ -17,6 +17,9 @@ use chrono::Datelike;
 impl Sentence<'_, '_> {
     /// `tăng 15,3% so với cùng kỳ năm 2022 (283,6 tỷ đồng)`: the level of the earlier time.
     pub(super) fn as_previous(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        if let Some(indicator) = self.then_in_row(evidence) {
+            return Some(indicator);
+        }
         if let Some(indicator) = self.base_before_bracket(evidence).and(self.scope.indicator) {
             let is_own = self.lacks_previous(indicator, evidence).then_some(indicator);
             return is_own.or_else(|| self.as_one_of_then(evidence));
@@ -55,6 +58,16 @@ impl Sentence<'_, '_> {
         let share = entry.share.filter(|share| before.of == Some(*share) && entry.previous.is_none());
         let is_previous = done_or_planned(entry).is_some_and(is_same) || share.is_some_and(is_same);
         is_previous.then_some(indicator)
+    }
+
+    /// `nông nghiệp chiếm 11,55%, dịch vụ chiếm 43,35% (cùng kỳ lần lượt là 11,64% và 43,1%)`: what the row before the bracket says of
+    /// now, the row in it says of then.
+    fn then_in_row(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let is_row = self.run.is_respective && self.opens_with_then();
+        let level = *self.run.before.get(self.run.figures.len().checked_sub(1)?).filter(|_| is_row)?;
+        let level = &self.reader.out.figures[level];
+        let indicator = level.indicator.filter(|_| level.role.is_level())?;
+        self.lacks_previous(indicator, evidence).then_some(indicator)
     }
 
     /// `Giải ngân 1.284 tỷ đồng. So với cùng kỳ (1.052 tỷ đồng), giá trị giải ngân tăng 22%`: the level of then at the head of
@@ -135,10 +148,18 @@ impl Sentence<'_, '_> {
         self.bracket.is_some_and(|bracket| bracket.then.is_some())
     }
 
-    /// Whether the bracket opens with the earlier time that its levels are of.
+    /// Whether the bracket opens with the earlier time that its levels are of: `(cùng kỳ 557 tỷ đồng)`, `(cơ cấu tương ứng của cùng kỳ năm
+    /// 2023 là 11,64%; 36,46%)`.
     pub(super) fn opens_with_then(&self) -> bool {
-        let then = self.lead_base.filter(|(begin, _)| self.bracket.is_some() && *begin == self.start);
-        then.is_some_and(|(_, phrase)| phrase.base == Base::SamePeriodLastYear && self.tokens[self.start].word() != SO)
+        const LONGEST: usize = 5;
+        let Some((begin, phrase)) = self.lead_base.filter(|(begin, _)| self.bracket.is_some() && *begin >= self.start)
+        else {
+            return false;
+        };
+        let before = &self.tokens[self.start..begin];
+        let names = before.len() <= LONGEST && before.iter().all(|token| token.figure().is_none());
+        let leads = before.last().is_none_or(|last| matches!(last.word(), CUA | UNG | LUOT));
+        phrase.base == Base::SamePeriodLastYear && names && leads && self.tokens[begin].word() != SO
     }
 
     /// `đạt 43,4% kế hoạch, trong khi cùng kỳ năm trước đã đạt 49,5%`, `412 tỷ đồng (cùng kỳ đạt 49,5% dự toán)`: whether a clause says

@@ -15,7 +15,7 @@ use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
 use crate::text::{Syllable, WordSet};
-use crate::{Base, Figure, FigureId, Indicator, IndicatorId, Parts, Period, PeriodKind, Role};
+use crate::{Base, Figure, FigureId, Indicator, IndicatorId, Parts, Period, PeriodKind, Role, Unit};
 use rust_decimal::Decimal;
 
 /// One block being read.
@@ -361,6 +361,11 @@ impl Sentence<'_, '_> {
         let Some(whole) = self.reader.out.figures[after].indicator else { return };
         // `tăng 4,7% so với cùng kỳ (xuất khẩu …, nhập khẩu …)` may tell how it was then.
         if bracket.of_then && !self.adds_up(whole, bracket.first) {
+            return;
+        }
+        // `Tỷ lệ thất nghiệp 2,52% (thành thị 3,61%; nông thôn 2,18%)`: rates of its groups make no whole, weights do.
+        let first = done_or_planned(&self.reader.out.indicators[bracket.first]).and_then(|level| self.unit_of(level));
+        if first.is_some_and(Unit::is_ratio) && !self.adds_up(whole, bracket.first) {
             return;
         }
         // `chiếm 5,3% (năm 2022 lần lượt là 23,9%; 36,8% và 5,4%)`: how it was then.

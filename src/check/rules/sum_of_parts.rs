@@ -29,7 +29,7 @@ const OVERLAPPING: [Syllable; 8] = [s("nữ"), s("nam"), s("tộc"), s("DTTS"), 
 ///
 /// - Parts that all claim to be complete (`gồm`) have to add up.
 /// - Parts behind `trong đó` need not; a sum above the total contradicts it only where it is near: far above it the
-///   parts overlap, or were not meant as parts.
+///   parts overlap, or were not meant as parts. Nor were they where one of them is printed twice.
 /// - The parts may be several lists, one after the other: each run of parts that adds up is a finding of its own.
 /// - A nested part may stand for its parent.
 /// - Parts that no word announces are told where they add up to the last digit, and only there.
@@ -224,6 +224,7 @@ impl Total<'_> {
             within(total, sum, Decimal::new(10, 2))
                 && self.least(&parts).is_none_or(|least| least > total)
                 && !self.overlap()
+                && !self.repeats(&parts)
         } else {
             return;
         };
@@ -247,6 +248,15 @@ impl Total<'_> {
     fn overlap(&self) -> bool {
         let names = self.listed.iter().filter_map(|id| self.report.indicator(*id)).map(|part| content(&part.name));
         names.flatten().any(|word| OVERLAPPING.iter().any(|known| word == Word::Letters(*known)))
+    }
+
+    /// Whether a part is printed again: `trong đó lúa đông xuân 1.097,6 nghìn ha; thu hoạch được 1.097,6 nghìn ha`.
+    fn repeats(&self, parts: &[FigureId]) -> bool {
+        let printed_before = |(index, part): (usize, &FigureId)| {
+            let before = parts.get(..index).unwrap_or_default();
+            before.iter().any(|before| self.value(*before) == self.value(*part))
+        };
+        parts.iter().enumerate().any(printed_before)
     }
 
     /// The sum if of every part only the least of its own parts counts.
