@@ -163,12 +163,12 @@ fn rates_of_groups_are_no_parts() {
 }
 
 #[test]
-fn a_part_that_is_printed_again_makes_no_sum() {
+fn a_part_that_is_printed_again_proves_nothing() {
     let text = |harvested: &str| {
         format!("Gieo cấy 2.185,1 ha, trong đó vụ xuân 1.097,6 ha; thu hoạch {harvested} ha lúa xuân.")
     };
-    silent("sum-of-parts", &text("1.097,6"));
-    finds("sum-of-parts", &text("1.097,5"), &[(Contradiction, &["2.185,1 ha", "1.097,6 ha", "1.097,5 ha"])]);
+    finds("sum-of-parts", &text("1.097,6"), &[(Note, &["2.185,1 ha", "1.097,6 ha", "1.097,6 ha"])]);
+    finds("sum-of-parts", &text("1.097,2"), &[(Contradiction, &["2.185,1 ha", "1.097,6 ha", "1.097,2 ha"])]);
 }
 
 #[test]

@@ -131,6 +131,8 @@ fn arabic(text: &str, start: usize, end: usize) -> Option<Marker> {
         // A label alone on its line: the title follows on the next.
         None => stop > label_end,
         Some(char) if stop == label_end => char.is_uppercase(),
+        // `1. 6 tháng đầu năm`; but `1. 248 ha` may be one number with a blank in it.
+        Some('0'..='9') => body > stop && digits(text, body, end) != body + 3,
         Some(char) => char.is_alphabetic() || matches!(char, '"' | '“' | '(' | '*' | '-' | '_'),
     };
     is_title.then(|| Marker { class, span: Span::new(start, stop), label: Span::new(start, label_end), body })
@@ -208,6 +210,8 @@ mod tests {
         assert_eq!(read("B. PHẦN HAI"), Some((Class::Capital, "B", "PHẦN HAI")));
         assert_eq!(read("C/ NHIỆM VỤ"), Some((Class::Capital, "C", "NHIỆM VỤ")));
         assert_eq!(read("1. Thu"), Some((Class::Arabic(1), "1", "Thu")));
+        assert_eq!(read("1. 6 tháng"), Some((Class::Arabic(1), "1", "6 tháng")));
+        assert_eq!(read("2.1. 12 xã"), Some((Class::Arabic(2), "2.1", "12 xã")));
         assert_eq!(read("1.Thu"), Some((Class::Arabic(1), "1", "Thu")));
         assert_eq!(read("2.1 Giáo dục"), Some((Class::Arabic(2), "2.1", "Giáo dục")));
         assert_eq!(read("1.2.3. Chi"), Some((Class::Arabic(3), "1.2.3", "Chi")));
@@ -226,6 +230,7 @@ mod tests {
             "2018. ",
             "2.030 tỷ",
             "2.5 triệu",
+            "1. 248 ha",
             "14/7/2022",
             "10 nhóm",
             "UBND. x",
