@@ -623,10 +623,12 @@ fn a_row_in_a_bracket_says_how_it_was_then() {
     read_as(&[(
         "Tháng 6/2024, nông nghiệp chiếm 11,4%, dịch vụ chiếm 43,2% (cơ cấu tương ứng của cùng kỳ năm 2023 là 11,7%; 42,9%).",
         &[
-            "11,4% | share | 11.4 % | base total | for 2024-06 | name nông nghiệp",
-            "43,2% | share | 43.2 % | base total | for 2024-06 | name dịch vụ",
-            "11,7% | share | 11.7 % | base total | for 2023-06 | name nông nghiệp",
-            "42,9% | share | 42.9 % | base total | for 2023-06 | name dịch vụ",
+            "Tháng 6/2024 | period | 2024-06",
+            "11,4% | share | 11.4 % | base total | name nông nghiệp | period 2024-06",
+            "43,2% | share | 43.2 % | base total | name dịch vụ | period 2024-06",
+            "năm 2023 | period | 2023",
+            "11,7% | share | 11.7 % | base total | name nông nghiệp | period 2023-06",
+            "42,9% | share | 42.9 % | base total | name dịch vụ | period 2023-06",
         ],
     )]);
 }

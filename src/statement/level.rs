@@ -119,7 +119,8 @@ impl Sentence<'_, '_> {
                 let before = &mut self.reader.out.figures[before];
                 before.base = before.base.or(base.filter(|_| before.role.is_relative()));
             }
-            let opens = |begin: usize| begin == self.lead_start || self.bracket.is_some() && begin == self.start;
+            let in_bracket = |begin: usize| self.bracket.is_some() && begin == self.start || self.opens_with_then();
+            let opens = |begin: usize| begin == self.lead_start || in_bracket(begin);
             let then = self.lead_base.filter(|(begin, _)| opens(*begin)).map(|(_, phrase)| phrase.base);
             let base = dated.or_else(|| self.base_before_bracket(evidence)).or(then);
             self.date_previous(evidence.figure, previous, base);
