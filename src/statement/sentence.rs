@@ -72,6 +72,8 @@ pub(super) struct Bracket {
     pub(super) overlaps: bool,
     /// The earlier level that it states, of which its ratios speak.
     pub(super) then: Option<FigureId>,
+    /// What was aimed at or reported before it: `(KH: 36.200 tỷ đồng), tăng 9,8%` aims at no growth.
+    outlook: Outlook,
 }
 
 /// Figures in a row with nothing but signs or `và` between: `lần lượt là 37,5%; 35% và 27,5%`.
@@ -223,6 +225,7 @@ impl Sentence<'_, '_> {
                 is_measured: false,
                 overlaps: false,
                 then: None,
+                outlook: self.outlook,
             });
             (self.start, self.lead_start) = (at, at);
         }
@@ -305,6 +308,7 @@ impl Sentence<'_, '_> {
         }
         self.lead_start = closed.filter(|_| is_remark).map_or(at, |closed| closed.lead);
         self.start = closed.map_or(self.start, |closed| closed.start);
+        self.outlook = closed.map_or(self.outlook, |closed| closed.outlook);
         true
     }
 
