@@ -193,6 +193,11 @@ fn letterheads() {
         assert_eq!(letterhead(text), whole, "{text}");
     }
     assert_eq!(read("I. KINH TẾ\nLúa 40 ha.").letterhead, None);
+    // The words of the motto and of the nation in a sentence.
+    let text = "Còn 46 doanh nghiệp độc lập thuộc các sở.\nTheo quy định của nước Cộng hòa xã hội chủ nghĩa Việt Nam, thu 2 tỷ đồng.";
+    assert_eq!(read(text).letterhead, None);
+    assert_eq!(read(text).figures.len(), 2);
+    assert!(read(text).figures.iter().all(|figure| figure.role == Role::Amount));
 }
 
 #[test]

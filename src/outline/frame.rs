@@ -21,7 +21,8 @@ pub(super) struct Head {
 }
 
 const NATION: &[Syllable] = &[s("cộng"), s("hòa"), s("xã"), s("hội")];
-const MOTTO: &[Syllable] = &[s("độc"), s("lập")];
+const INDEPENDENCE: &[Syllable] = &[s("độc"), s("lập")];
+const FREEDOM: &[Syllable] = &[s("tự"), s("do")];
 const NUMBER: &[Syllable] = &[s("số")];
 const RECIPIENTS: &[Syllable] = &[s("nơi"), s("nhận")];
 
@@ -76,8 +77,10 @@ pub(super) fn head(text: &str, lines: &[Line]) -> Head {
     let letterhead_end = title.unwrap_or(limit);
     let is_letterhead = |line: &Line| {
         let words = line.text(text);
-        let is_dated = line.width < 80 && place(words).is_some() && !words.ends_with(['.', ':', ';']);
-        find(words, NATION).is_some() || find(words, MOTTO).is_some() || symbol(words).is_some() || is_dated
+        let is_sentence = words.ends_with(['.', ':', ';']);
+        let is_dated = line.width < 80 && place(words).is_some();
+        let names_nation = find(words, NATION).is_some() || motto(words).is_some();
+        symbol(words).is_some() || !is_sentence && (is_dated || names_nation)
     };
     if let Some(last) = lines[..letterhead_end].iter().rposition(is_letterhead) {
         head.letterhead = Some(letterhead(text, &lines[..=last]));
@@ -145,11 +148,11 @@ fn letterhead(text: &str, lines: &[Line]) -> Letterhead {
     for line in lines {
         let words = line.text(text);
         letterhead.date = letterhead.date.or_else(|| day(words));
-        let motto = find(words, NATION).or_else(|| find(words, MOTTO));
+        let motto = find(words, NATION).map(|(start, _)| start).or_else(|| motto(words));
         if let Some(printed) = symbol(words) {
             letterhead.symbol = Some(crate::text::joined(printed));
             letterhead.place = place(words);
-        } else if let Some((start, _)) = motto {
+        } else if let Some(start) = motto {
             push_issuer(&mut letterhead.issuers, &words[..start]);
         } else if let Some(place) = place(words) {
             letterhead.place = Some(place);
@@ -158,6 +161,13 @@ fn letterhead(text: &str, lines: &[Line]) -> Letterhead {
         }
     }
     letterhead
+}
+
+/// Where `Độc lập - Tự do - Hạnh phúc` begins, of which a line may hold the first words alone; `doanh nghiệp độc lập` is none of it.
+fn motto(line: &str) -> Option<usize> {
+    let (start, end) = find(line, INDEPENDENCE)?;
+    let rest = line[end..].trim_start_matches(|char: char| !char.is_alphanumeric());
+    (begins_with(rest, FREEDOM) || rest.is_empty() && start == 0).then_some(start)
 }
 
 fn push_issuer(issuers: &mut Vec<String>, words: &str) {
