@@ -652,3 +652,17 @@ fn names_of_two_counts_and_behind_how_things_are() {
         ),
     ]);
 }
+
+#[test]
+fn the_topic_of_an_item_is_nearer_than_its_heading() {
+    read_as(&[(
+        "1. Thu nội địa: 11 tháng thu 395 tỷ đồng. Kết quả từng khoản:\n- Khu vực ngoài quốc doanh: 11 tháng thu 108 tỷ đồng.",
+        &[
+            "1 | marker | -",
+            "11 tháng | period | 2021-01/2021-11",
+            "395 tỷ đồng | amount | 395000000000 VND | name Thu nội địa",
+            "11 tháng | period | 2021-01/2021-11",
+            "108 tỷ đồng | amount | 108000000000 VND | name Khu vực ngoài quốc doanh: thu",
+        ],
+    )]);
+}

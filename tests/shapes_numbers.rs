@@ -467,8 +467,8 @@ fn named_days_packs_and_things() {
         ("Tổ chức Ngày hội Đại đoàn kết tại 9/9 thôn xong.", &["9/9 thôn | fraction | 9/9 thôn | base total"]),
         ("Trong ngày đã kiểm tra 7/10 trường.", &["7/10 trường | fraction | 7/10 trường | base total"]),
         (
-            "Bia đóng lon 48,26 triệu lít, bia lon 330 ml.",
-            &["48,26 triệu lít | amount | 48260000 l", "330 ml | label | -"],
+            "Bia đóng lon 48,26 triệu lít, bia lon 330 ml, rau loại 538,4 ha.",
+            &["48,26 triệu lít | amount | 48260000 l", "330 ml | label | -", "538,4 ha | amount | 538.4 ha"],
         ),
         (
             "Đội kiểm tra liên ngành 389 trực; đường Vành đai 2 dài 3 km; nạo vét kênh mương cấp 3.",

@@ -1649,3 +1649,61 @@ fn a_plan_printed_beside_its_level() {
         [(named(["221 ha", "225,5 ha", "98%"]), ktxh::Verdict::Rounding)]
     );
 }
+
+#[test]
+fn what_was_reached_of_a_rate() {
+    read_as(&[
+        (
+            "Tỷ lệ xã có bác sĩ: chỉ tiêu 88%, thực hiện 89,4%, vượt 1,4 điểm %.",
+            &[
+                "88% | target | 88 % | base plan | of 89,4% | name Tỷ lệ xã có bác sĩ",
+                "89,4% | share | 89.4 % | name Tỷ lệ xã có bác sĩ",
+                "1,4 điểm % | change | 1.4 pp | way up | base plan | of 89,4%",
+            ],
+        ),
+        // Of an amount the percentage is how much was carried out.
+        (
+            "Kế hoạch năm là 3.120 triệu kWh, mới thực hiện được 54,8%.",
+            &["3.120 triệu kWh | target | 3120000000 kWh | base plan", "54,8% | plan_ratio | 54.8 % | base plan"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_plan_of_a_rate_stands_alone_in_a_bracket() {
+    read_as(&[
+        (
+            "Tỷ lệ suy dinh dưỡng còn 11,9%, đạt chỉ tiêu (còn 12,3%).",
+            &["11,9% | share | 11.9 %", "12,3% | target | 12.3 % | base plan | of 11,9%"],
+        ),
+        (
+            "Có 46/80 xã đạt chuẩn, chiếm 57,5%, vượt mục tiêu Đại hội (50%).",
+            &[
+                "46/80 xã | fraction | 46/80 xã | base total",
+                "57,5% | share | 57.5 % | base total | of 46/80 xã",
+                "50% | target | 50 % | base plan | of 57,5%",
+            ],
+        ),
+        // An amount is above its plan by so many per cent.
+        (
+            "Giá trị sản xuất đạt 450 tỷ đồng, vượt kế hoạch (2,3%).",
+            &[
+                "450 tỷ đồng | amount | 450000000000 VND",
+                "2,3% | plan_ratio | 102.3 % | way up | base plan | of 450 tỷ đồng",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_plan_in_a_bracket_aims_at_nothing_behind_it() {
+    read_as(&[(
+        "+ Xây lắp: 284 tỷ đồng, đạt 78,5% (KH: 362 tỷ đồng), tăng 9,8%.",
+        &[
+            "284 tỷ đồng | amount | 284000000000 VND",
+            "78,5% | plan_ratio | 78.5 % | base plan | of 284 tỷ đồng",
+            "362 tỷ đồng | target | 362000000000 VND | base plan | of 284 tỷ đồng",
+            "9,8% | growth | 9.8 % | way up | of 284 tỷ đồng",
+        ],
+    )]);
+}

@@ -255,8 +255,8 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
         let is_pack = PACKS.contains(&word) && is_pack();
         // `đường dây 110kV`, `trạm 220 kV`
         let is_voltage = unit.code() == "kV" && GRID.contains(&word);
-        // `bia lon 48,26 triệu lít`: no pack holds millions.
-        let is_pack = is_pack && quantity.step() < Decimal::ONE_THOUSAND;
+        // `bia lon 48,26 triệu lít`: no pack holds millions, and none is measured in hectares.
+        let is_pack = is_pack && quantity.step() < Decimal::ONE_THOUSAND && unit.code() != "ha";
         let is_size = is_voltage || is_pack && !unit.is_money() && !unit.is_ratio();
         return if is_size { Ordinal::Size } else { Ordinal::No };
     }

@@ -38,13 +38,13 @@ impl Sentence<'_, '_> {
         // In bytes: no such name is longer, and most names are.
         const LONGEST: usize = 24;
         let own = Some(name).filter(|name| name.len() <= LONGEST).map(folded)?;
-        let received = self.reception(start, &own).or_else(|| self.fuller_name(evidence, &own));
+        let received = self.reception(start, &own).or_else(|| self.fuller_name(evidence, start, &own));
         received.or_else(|| self.after_topic(start, &own).map(|topic| joined(&topic, name)))
     }
 
-    /// `1. Thu NSNN trên địa bàn. Tính chung 9 tháng thu được 9.876 tỷ đồng`: a deed that the heading, or what the paragraph
-    /// spoke of before, names with its object.
-    fn fuller_name(&self, evidence: &Evidence, own: &[Syllable]) -> Option<String> {
+    /// `1. Thu NSNN trên địa bàn. Tính chung 9 tháng thu được 9.876 tỷ đồng`: a deed that the heading, the topic, or what the
+    /// paragraph spoke of before names with its object.
+    fn fuller_name(&self, evidence: &Evidence, start: usize, own: &[Syllable]) -> Option<String> {
         const DEEDS: [&[Syllable]; 5] =
             [&words(["thu"]), &words(["chi"]), &words(["số", "thu"]), &DISBURSE, &words(["dư", "nợ"])];
         const LONGEST: usize = 12;
@@ -70,7 +70,12 @@ impl Sentence<'_, '_> {
             let is_one = !title.contains([',', '-', ';', ':']) && says(&folded(title));
             is_one.then(|| title.clone())
         };
-        before.map(|entry| entry.name.clone()).or_else(title)
+        // `1. Thu nội địa … - Khu vực ngoài quốc doanh: 11 tháng thu 1.086 tỷ đồng`: the topic of the item is nearer than the heading.
+        let nearest = || match self.topic(start) {
+            Some(topic) => says(&folded(&topic)).then_some(topic),
+            None => title(),
+        };
+        before.map(|entry| entry.name.clone()).or_else(nearest)
     }
 
     /// `Quà của tỉnh: 26.908 suất, trị giá 13.454 triệu đồng`: the topic of a name that does not say of what it is, behind a

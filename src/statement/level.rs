@@ -170,6 +170,13 @@ impl Sentence<'_, '_> {
             self.scope.start = None;
             return;
         }
+        if let Some((plan, indicator)) = self.carries_out(evidence) {
+            self.reader.out.figures[plan.0].of = Some(FigureId(evidence.figure));
+            self.reader.out.indicators[indicator.0].level = Some(FigureId(evidence.figure));
+            self.set_indicator(evidence.figure, indicator);
+            self.scope.indicator = Some(indicator);
+            return;
+        }
         let whole = self.whole_of(evidence);
         let name = self.name_of(evidence);
         let listed = whole.filter(|_| self.scope.whole.is_some_and(|whole| !whole.is_inherited));

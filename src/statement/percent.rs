@@ -7,6 +7,7 @@ use super::level::MEMORY;
 use super::measure::Finding;
 use super::name::folded;
 use super::naming::DISBURSE;
+use super::planned::CARRIED_OUT;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row, time_form};
 use super::units::{has_three_digits, same_unit};
@@ -40,7 +41,7 @@ impl Sentence<'_, '_> {
         }
         let hoped = self.is_hoped(evidence) && !self.follows_planned_level(evidence);
         let base = evidence.base();
-        if let Some(plan) = self.plan_before_bracket(evidence) {
+        if let Some(plan) = self.plan_before_bracket(evidence).or_else(|| self.plan_reached(evidence)) {
             return Finding::of(Role::Target, Some(plan));
         }
         if self.states_plan(evidence) {
@@ -70,10 +71,6 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Index, Some(time));
         }
         match evidence.verb() {
-            // `tăng 5,8%, vượt mục tiêu đề ra (5%)`: what was aimed at, and not by how much it was exceeded.
-            Some(Verb::Over) if self.is_level_exceeded(evidence) => {
-                Finding::of(Role::Target, Some(self.printed_plan(evidence)))
-            }
             Some(Verb::Over | Verb::Short) if base.is_none_or(Base::is_plan) => {
                 // `vượt chỉ tiêu Trung ương giao 22%`
                 let printed = self.printed_plan(evidence);
@@ -188,13 +185,25 @@ impl Sentence<'_, '_> {
         is_plan && now.zip(then).is_some_and(|(now, then)| then + 1 == now)
     }
 
-    /// Whether a percentage stands alone in the bracket behind a plan that another percentage is said to exceed.
-    fn is_level_exceeded(&self, evidence: &Evidence) -> bool {
-        let before = self.bracket.filter(|_| self.tokens[evidence.at].gap.has(Gap::OPEN)).and_then(|open| open.after);
-        let unit = before.and_then(|before| self.unit_of(FigureId(before)));
-        let is_percent = unit.is_some_and(|unit| unit.is_ratio() || unit.is_per(&Unit::PERCENT));
-        let cue = evidence.cue.map_or(evidence.at, |cue| cue.at);
-        is_percent && (cue..evidence.at).any(|index| plan_head(self.tokens, index) > 0)
+    /// `tăng 5,8%, vượt mục tiêu đề ra (5%)`, `tỷ lệ hộ nghèo còn 1,86%, đạt chỉ tiêu (còn 2%)`: the plan that a percentage is said to reach or
+    /// to exceed, where its level stands alone in the bracket behind.
+    fn plan_reached(&self, evidence: &Evidence) -> Option<Base> {
+        const LONGEST: usize = 6;
+        let bracket = self.bracket.filter(|bracket| !bracket.is_measured)?;
+        let unit = bracket.after.and_then(|before| self.unit_of(FigureId(before)));
+        // `58/92 xã đạt chuẩn, chiếm 63%, vượt mục tiêu Đại hội (50%)`
+        let is_percent = unit.is_some_and(|unit| unit.is_ratio() || unit.is_per(&Unit::PERCENT)) || self.has_share();
+        let leads = |token: &Token| cue::is_filler(token.word()) || matches!(token.word(), CON | LA);
+        let is_alone = self.tokens[self.start..evidence.at].iter().all(leads);
+        let from = bracket.lead.max(self.start.saturating_sub(LONGEST));
+        let reaches = |&index: &usize| {
+            let verb = index.checked_sub(1).map(|verb| self.tokens[verb].word());
+            matches!(verb, Some(DAT | VUOT)) && plan_head(self.tokens, index) > 0
+        };
+        let plan = (from..self.start).rev().find(reaches).filter(|_| is_percent && is_alone)?;
+        let goes_on = |token: &Token| token.figure().is_none() && !token.gap.has(Gap::CLAUSE);
+        let is_one = self.tokens[plan..self.start].iter().all(goes_on);
+        is_one.then(|| self.plan_at(plan).map_or(Base::Plan(None), |plan| plan.base))
     }
 
     /// Whether the bracket opens with the words for a plan.
@@ -460,11 +469,12 @@ impl Sentence<'_, '_> {
     /// `Kế hoạch năm là 3.064 triệu kWh, mới thực hiện được 56,9%`: so much of the one plan that the sentence states, without saying
     /// what was reached.
     fn plan_carried_out(&self, evidence: &Evidence) -> Option<Base> {
-        let done = [&[THUC, HIEN][..], &[THUC, HIEN, DUOC], &[THUC, HIEN, DAT]];
-        done.iter().find(|words| self.follows(evidence, words))?;
+        CARRIED_OUT.iter().find(|words| self.follows(evidence, words))?;
         let planned = &self.reader.out.indicators[self.scope.indicator?.0];
         let plan = planned.targets.first().filter(|_| planned.level.is_none() && planned.targets.len() == 1)?;
-        plan.level.map(|_| plan.base)
+        // `chỉ tiêu 90%, thực hiện 91,5%`: what was reached of a rate is one itself.
+        let is_rate = plan.level.and_then(|level| self.unit_of(level)).is_some_and(Unit::is_ratio);
+        plan.level.filter(|_| !is_rate).map(|_| plan.base)
     }
 
     /// `bằng 98,6% lực lượng lao động`, `đạt 79% số kiến nghị thu hồi`: the words behind name what it is a share of.

@@ -10,8 +10,11 @@ use super::setter::{names_setter, plan_decided, set_alone};
 use super::token::{Gap, Token, is_time, phrase, row};
 use super::words::*;
 use crate::text::{Syllable, words};
-use crate::{Base, FigureId, Role, Setter, Unit, Value};
+use crate::{Base, FigureId, IndicatorId, Role, Setter, Unit, Value};
 use rust_decimal::Decimal;
+
+/// What a plan was brought to.
+pub(super) const CARRIED_OUT: [&[Syllable]; 3] = [&[THUC, HIEN], &[THUC, HIEN, DUOC], &[THUC, HIEN, DAT]];
 
 impl Sentence<'_, '_> {
     /// The plan whose words stand in the clause before the figure.
@@ -137,6 +140,23 @@ impl Sentence<'_, '_> {
         let end = set_alone(self.tokens, self.lead_start, evidence.at).filter(|_| follows)?;
         let (setter, _) = self.setter_between(self.lead_start, end);
         setter.map(|setter| Base::Plan(Some(setter)))
+    }
+
+    /// `chỉ tiêu 90%, thực hiện 91,5%`: the plan right before, and its indicator, that a level is what was reached of.
+    pub(super) fn carries_out(&self, evidence: &Evidence) -> Option<(FigureId, IndicatorId)> {
+        let done = CARRIED_OUT
+            .iter()
+            .find(|words| self.lead_start + words.len() == evidence.at && self.follows(evidence, words));
+        let plan = FigureId(self.scope.last.filter(|_| done.is_some())?);
+        let figure = &self.reader.out.figures[plan.0];
+        let is_open = |id: &IndicatorId| {
+            let planned = &self.reader.out.indicators[id.0];
+            planned.level.is_none() && planned.targets.len() == 1 && planned.targets[0].level == Some(plan)
+        };
+        let same =
+            self.unit_of(plan).zip(self.unit_of(FigureId(evidence.figure))).is_some_and(|(plan, level)| plan == level);
+        let indicator = figure.indicator.filter(|id| figure.role == Role::Target && same && is_open(id))?;
+        Some((plan, indicator))
     }
 
     /// `vốn bố trí 25 tỷ đồng`, `kinh phí được bố trí 186 tỷ đồng`: whether the words that end at `at` set money aside.
