@@ -116,14 +116,15 @@ fn arabic(text: &str, start: usize, end: usize) -> Option<Marker> {
         Some('.') => (Class::Arabic(parts), label_end + 1),
         Some(')') => (Class::Bracket, label_end + 1),
         Some('/') if parts == 1 && rest[1..].starts_with(' ') => (Class::Arabic(1), label_end + 1),
+        // `1- Tăng trưởng`, as papers of the Party are numbered; `3-5 ha` is a range.
+        Some('-') if rest[1..].starts_with(' ') && opens_word(&rest[1..]) => (Class::Arabic(parts), label_end + 1),
         // `1.1 Trồng trọt`: without the final dot only before a capital, or it is a number.
         Some(char) if parts > 1 && char.is_whitespace() => (Class::Arabic(parts), label_end),
         _ => return None,
     };
     // `1.1 - Chi thường xuyên: …`: a dash in place of the dot.
     let dash = text[stop..end].trim_start().strip_prefix(['-', '–']).filter(|after| after.starts_with(' '));
-    let opens = |after: &&str| after.trim_start().chars().next().is_some_and(char::is_uppercase);
-    let dash = dash.filter(|after| parts > 1 && stop == label_end && opens(after));
+    let dash = dash.filter(|after| parts > 1 && stop == label_end && opens_word(after));
     let stop_of_words = dash.map_or(stop, |after| end - after.len());
     let body = body(text, stop_of_words, end);
     let next = text[body..end].chars().next();
@@ -136,6 +137,11 @@ fn arabic(text: &str, start: usize, end: usize) -> Option<Marker> {
         Some(char) => char.is_alphabetic() || matches!(char, '"' | '“' | '(' | '*' | '-' | '_'),
     };
     is_title.then(|| Marker { class, span: Span::new(start, stop), label: Span::new(start, label_end), body })
+}
+
+/// Whether a capital is the first sign.
+fn opens_word(words: &str) -> bool {
+    words.trim_start().chars().next().is_some_and(char::is_uppercase)
 }
 
 /// `Điều 3.`, `Điều 3:` of a resolution or a decision.
@@ -205,6 +211,9 @@ mod tests {
         assert_eq!(read("1.1 - Chi thường xuyên"), Some((Class::Arabic(2), "1.1", "Chi thường xuyên")));
         assert_eq!(read("1.1 - 2 ha"), None);
         assert_eq!(read("1 - Chi thường xuyên"), None);
+        assert_eq!(read("1- Tăng trưởng"), Some((Class::Arabic(1), "1", "Tăng trưởng")));
+        assert_eq!(read("1- 2 ha"), None);
+        assert_eq!(read("3-5 ha"), None);
         assert_eq!(read("IV. NHIỆM VỤ"), Some((Class::Roman, "IV", "NHIỆM VỤ")));
         assert_eq!(read("I- Về thu"), Some((Class::Roman, "I", "Về thu")));
         assert_eq!(read("B. PHẦN HAI"), Some((Class::Capital, "B", "PHẦN HAI")));
