@@ -140,7 +140,7 @@ impl Sentence<'_, '_> {
         }
         // `phấn đấu đạt 68.000 tỷ đồng, tăng 9% so với năm 2023 (62.380 tỷ đồng)`: what was reached then is not hoped for.
         if self.is_hoped(evidence) && self.as_previous(evidence).is_none() {
-            return Finding::of(Role::Target, None);
+            return self.hoped_for(evidence);
         }
         Finding::of(Role::Amount, None)
     }

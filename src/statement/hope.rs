@@ -1,9 +1,10 @@
 //! Which figures are only hoped for: what is aimed at, planned, or set as a task.
 
-use super::cue::{aims, reports};
+use super::cue::{aims, is_filler, reports};
 use super::evidence::Evidence;
+use super::measure::Finding;
 use super::sentence::Sentence;
-use super::token::{Gap, is_time, row};
+use super::token::{Gap, Token, is_time, row};
 use super::words::*;
 use crate::outline::BlockKind;
 use crate::text::{Syllable, s, words};
@@ -61,6 +62,17 @@ impl Sentence<'_, '_> {
         let is_plan = self.block.is_ahead && self.block.kind != BlockKind::Task;
         let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_ratio);
         is_plan && self.block.states_levels || is_percent || self.is_measured(evidence) || self.is_to_reach(evidence)
+    }
+
+    /// What a figure is that is only hoped for: the plan of what was reached, where that stands before the bracket that opens with it:
+    /// `84.216 lao động (mục tiêu: 80.000 lao động)`.
+    pub(super) fn hoped_for(&self, evidence: &Evidence) -> Finding {
+        let reached = self.bracket.and_then(|bracket| bracket.after).map(|level| self.reader.out.figures[level].role);
+        let plan = self.plan_at(self.start).filter(|plan| {
+            let leads = |token: &Token| is_filler(token.word()) || is_time(self.reader.raw, token);
+            plan.end <= evidence.at && self.tokens[plan.end..evidence.at].iter().all(leads)
+        });
+        Finding::of(Role::Target, plan.filter(|_| reached.is_some_and(|role| role != Role::Target)).map(|plan| plan.base))
     }
 
     /// `thực hiện mục tiêu tăng trưởng đạt 8%`, `với mục tiêu giảm nghèo 2%`, `nâng chỉ tiêu xuất khẩu lên 44 tỷ USD`: the clause

@@ -86,7 +86,7 @@ impl Sentence<'_, '_> {
             }
             Some(Verb::Up | Verb::Down | Verb::Over | Verb::Short) => match base {
                 Some(plan) if plan.is_plan() => Finding::of(Role::PlanRatio, base),
-                _ if hoped && base.is_none() => Finding::of(Role::Target, None),
+                _ if hoped && base.is_none() => self.hoped_for(evidence),
                 // A rate that grows by so many per cent grows by points.
                 _ if self.speaks_of_rate(evidence) => Finding::of(Role::Change, growth_base),
                 _ => Finding::of(Role::Growth, growth_base),
@@ -125,7 +125,7 @@ impl Sentence<'_, '_> {
                 None if let Some(plan) = self.plan_followed(evidence) => {
                     Finding::of(Role::PlanRatio, self.reader.out.figures[plan].base)
                 }
-                _ if hoped => Finding::of(Role::Target, None),
+                _ if hoped => self.hoped_for(evidence),
                 _ => self.bare_percent(evidence),
             },
         }
@@ -197,8 +197,10 @@ impl Sentence<'_, '_> {
         let is_alone = self.tokens[self.start..evidence.at].iter().all(leads);
         let from = bracket.lead.max(self.start.saturating_sub(LONGEST));
         let reaches = |&index: &usize| {
+            const WITHIN: [Syllable; 2] = words(["nằm", "trong"]);
             let verb = index.checked_sub(1).map(|verb| self.tokens[verb].word());
-            matches!(verb, Some(DAT | VUOT)) && plan_head(self.tokens, index) > 0
+            let is_within = index.checked_sub(2).is_some_and(|within| row(self.tokens, within, &WITHIN));
+            (matches!(verb, Some(DAT | VUOT)) || is_within) && plan_head(self.tokens, index) > 0
         };
         let plan = (from..self.start).rev().find(reaches).filter(|_| is_percent && is_alone)?;
         let goes_on = |token: &Token| token.figure().is_none() && !token.gap.has(Gap::CLAUSE);

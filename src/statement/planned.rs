@@ -333,14 +333,19 @@ impl Sentence<'_, '_> {
         compares.then_some(plan.base)
     }
 
-    /// Whether the figure is between half and double of the one before, in the same unit.
+    /// Whether the figure is between half and double of the one before, or of the level that this one changed, in the same unit.
     fn is_near_last(&self, evidence: &Evidence) -> bool {
+        // `đạt 412,6 nghìn tấn, vượt 12,6 nghìn tấn so với mục tiêu 400 nghìn tấn`
+        let last = self.scope.last.map(|last| match &self.reader.out.figures[last] {
+            change if change.role == Role::Change => change.of.map_or(last, |level| level.0),
+            _ => last,
+        });
         let quantity = |figure: usize| match self.reader.out.figures[figure].value.as_ref()? {
             Value::Quantity(quantity) => Some(quantity),
             Value::Range(range) => Some(range.low()),
             _ => None,
         };
-        let (Some(this), Some(last)) = (quantity(evidence.figure), self.scope.last.and_then(quantity)) else {
+        let (Some(this), Some(last)) = (quantity(evidence.figure), last.and_then(quantity)) else {
             return false;
         };
         let is_below_double = |a: Decimal, b: Decimal| b.abs().checked_add(b.abs()).is_some_and(|double| a < double);
