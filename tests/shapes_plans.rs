@@ -1707,3 +1707,37 @@ fn a_plan_in_a_bracket_aims_at_nothing_behind_it() {
         ],
     )]);
 }
+
+#[test]
+fn goals_of_what_was_reached() {
+    read_as(&[
+        (
+            "Dịch vụ tăng 7,7%/năm (mục tiêu: 7,5%/năm).",
+            &["7,7%/năm | growth | 7.7 %/năm | way up", "7,5%/năm | target | 7.5 %/năm | base plan | of 7,7%/năm"],
+        ),
+        (
+            "Sản lượng đạt 406,2 nghìn tấn, vượt 6,2 nghìn tấn so với mục tiêu Đại hội (400 nghìn tấn).",
+            &[
+                "406,2 nghìn tấn | amount | 406200 t",
+                "6,2 nghìn tấn | change | 6200 t | way up | base plan | of 406,2 nghìn tấn",
+                "400 nghìn tấn | target | 400000 t | base plan | of 406,2 nghìn tấn",
+            ],
+        ),
+        // Growth is against no plan, and its own plan is one for it.
+        (
+            "Tốc độ tăng trưởng đạt 8,15%, cao hơn 0,15 điểm phần trăm so với kế hoạch (8,0%).",
+            &[
+                "8,15% | growth | 8.15 %",
+                "0,15 điểm phần trăm | change | 0.15 pp | way up | base plan | of 8,15%",
+                "8,0% | target | 8 % | base plan | of 8,15%",
+            ],
+        ),
+        (
+            "GRDP tăng 7,6%/năm, nằm trong mục tiêu Đại hội (7,5 - 8%/năm).",
+            &[
+                "7,6%/năm | growth | 7.6 %/năm | way up",
+                "7,5 - 8%/năm | target | 7.5..8 %/năm | base plan | of 7,6%/năm",
+            ],
+        ),
+    ]);
+}

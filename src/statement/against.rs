@@ -8,7 +8,7 @@ use super::token::{Gap, Token, row, time_form};
 use super::words::*;
 use crate::text::{Syllable, words};
 use crate::time::TimeForm;
-use crate::{Base, FigureId, Setter, Unit};
+use crate::{Base, FigureId, Role, Setter, Unit};
 
 /// `pháp lệnh`: what the level above assigned, beside what the own council decided.
 const STATUTORY: [Syllable; 2] = words(["pháp", "lệnh"]);
@@ -66,7 +66,11 @@ impl Sentence<'_, '_> {
     /// Gives a base to the comparisons of the clause that have none.
     pub(super) fn lend_base(&mut self, base: Base) {
         for figure in self.unbased.drain(..) {
-            self.reader.out.figures[figure].base = Some(base);
+            let figure = &mut self.reader.out.figures[figure];
+            // `tốc độ tăng đạt 8,15%, cao hơn 0,15 điểm so với kế hoạch`: nothing grows against a plan.
+            if figure.role == Role::Change || !base.is_plan() {
+                figure.base = Some(base);
+            }
         }
     }
 

@@ -72,7 +72,10 @@ impl Sentence<'_, '_> {
             let leads = |token: &Token| is_filler(token.word()) || is_time(self.reader.raw, token);
             plan.end <= evidence.at && self.tokens[plan.end..evidence.at].iter().all(leads)
         });
-        Finding::of(Role::Target, plan.filter(|_| reached.is_some_and(|role| role != Role::Target)).map(|plan| plan.base))
+        Finding::of(
+            Role::Target,
+            plan.filter(|_| reached.is_some_and(|role| role != Role::Target)).map(|plan| plan.base),
+        )
     }
 
     /// `thực hiện mục tiêu tăng trưởng đạt 8%`, `với mục tiêu giảm nghèo 2%`, `nâng chỉ tiêu xuất khẩu lên 44 tỷ USD`: the clause

@@ -535,14 +535,20 @@ impl Sentence<'_, '_> {
         let entry = &self.reader.out.indicators[indicator.0];
         let level = done_or_planned(entry);
         // `23/48 trường, đạt 47,9%, trong khi kế hoạch là 50%`: a plan in per cent is one for the share.
-        let is_ratio = |figure: FigureId| self.unit_of(figure).is_some_and(Unit::is_ratio);
+        let is_percent = |unit: &Unit| unit.is_ratio() || unit.is_per(&Unit::PERCENT);
+        let is_ratio = |figure: FigureId| self.unit_of(figure).is_some_and(is_percent);
         let plans_share =
             self.reader.out.figures[figure].role == Role::Target && is_ratio(this) && !level.is_some_and(is_ratio);
         // `tăng 12,35% (kế hoạch 11,5%)`: or for the growth that stands before it.
         let before = self.bracket.map_or(self.scope.last, |bracket| bracket.after).map(FigureId);
-        let is_growth = |figure: &FigureId| self.reader.out.figures[figure.0].role == Role::Growth;
-        let last = entry.comparisons.last().filter(|last| level.is_none() || Some(**last) == before);
-        let grown = last.copied().filter(|last| plans_share && is_growth(last));
+        let role = |figure: &FigureId| self.reader.out.figures[figure.0].role;
+        let last = entry.comparisons.last().filter(|last| level.is_none() || Some(**last) == before).copied();
+        // `đạt 8,15%, cao hơn 0,15 điểm phần trăm so với kế hoạch (8,0%)`: also where the change against it stands between.
+        let last = last.and_then(|last| match role(&last) {
+            Role::Change => self.reader.out.figures[last.0].of,
+            _ => Some(last),
+        });
+        let grown = last.filter(|last| plans_share && role(last) == Role::Growth);
         let level = entry.share.filter(|_| plans_share).or(grown).or(level);
         let of = level.filter(|&of| of != this && !self.changes_other_things(this, of));
         let figure = &mut self.reader.out.figures[figure];
