@@ -1664,7 +1664,10 @@ fn what_was_reached_of_a_rate() {
         // Of an amount the percentage is how much was carried out.
         (
             "Kế hoạch năm là 3.120 triệu kWh, mới thực hiện được 54,8%.",
-            &["3.120 triệu kWh | target | 3120000000 kWh | base plan", "54,8% | plan_ratio | 54.8 % | base plan"],
+            &[
+                "3.120 triệu kWh | target | 3120000000 kWh | base plan",
+                "54,8% | plan_ratio | 54.8 % | base plan | of 3.120 triệu kWh",
+            ],
         ),
     ]);
 }
