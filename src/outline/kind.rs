@@ -29,6 +29,7 @@ const PHRASES: &[(&[Syllable], SectorKind)] = &[
     (&[s("dự"), s("kiến")], SectorKind::Plan),
     (&[s("mục"), s("tiêu")], SectorKind::Plan),
     (&[s("tổ"), s("chức"), s("thực"), s("hiện")], SectorKind::Tasks),
+    (&[s("việc"), s("cần"), s("làm")], SectorKind::Tasks),
 ];
 
 /// The first words of these: most words of a heading are others.
@@ -68,7 +69,15 @@ pub(super) fn of_heading(title: &str) -> SectorKind {
         }
         at = end;
     }
-    SectorKind::Other
+    if plans_months(title) { SectorKind::Tasks } else { SectorKind::Other }
+}
+
+/// `Kế hoạch 6 tháng cuối năm`, `Kế hoạch tháng 7`: in months, what is to be done; the plan of a year holds its targets.
+fn plans_months(title: &str) -> bool {
+    const PLAN: [Syllable; 2] = words(["kế", "hoạch"]);
+    const MONTHS: [Syllable; 2] = words(["tháng", "quý"]);
+    let mut words = syllables(title);
+    PLAN.iter().all(|word| words.next() == Some(*word)) && words.next().is_some_and(|word| MONTHS.contains(&word))
 }
 
 /// Whether a heading of that kind announces tasks beside an assessment: `Đánh giá chung và một số nhiệm vụ`. Its numbered sentences are
@@ -109,7 +118,7 @@ pub(super) fn names_targets(title: &str) -> bool {
     loop {
         let (word, end) = Syllable::read(bytes, at);
         if !LEADING.contains(&word) {
-            return HEADS.iter().any(|head| stands_at(title, at, head));
+            return HEADS.iter().any(|head| stands_at(title, at, head)) && !plans_months(title);
         }
         at = skip_space(bytes, end).0;
     }
@@ -205,6 +214,11 @@ mod tests {
         assert_eq!(of_heading("MỘT SỐ NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM"), SectorKind::Tasks);
         assert_eq!(of_heading("Phương hướng, nhiệm vụ quý III"), SectorKind::Tasks);
         assert_eq!(of_heading("ĐÁNH GIÁ CHUNG"), SectorKind::Assessment);
+        assert_eq!(of_heading("VIỆC CẦN LÀM QUÝ III"), SectorKind::Tasks);
+        assert_eq!(of_heading("KẾ HOẠCH 6 THÁNG CUỐI NĂM"), SectorKind::Tasks);
+        assert_eq!(of_heading("Kế hoạch tháng 7"), SectorKind::Tasks);
+        assert_eq!(of_heading("Kế hoạch năm 2020"), SectorKind::Other);
+        assert_eq!(of_heading("Kế hoạch vốn quý III"), SectorKind::Other);
         assert_eq!(of_heading("Những kết quả đạt được"), SectorKind::Results);
         assert_eq!(of_heading("Chăn nuôi"), SectorKind::Other);
     }
