@@ -666,3 +666,32 @@ fn the_topic_of_an_item_is_nearer_than_its_heading() {
         ],
     )]);
 }
+
+#[test]
+fn topics_of_lists() {
+    read_as(&[
+        // A colon in a bracket that is closed leads to nothing behind it.
+        (
+            "- Lúa xuân 684 ha (KH: 680 ha), năng suất 64,8 tạ/ha.",
+            &[
+                "684 ha | amount | 684 ha | name Lúa xuân",
+                "680 ha | target | 680 ha | base plan | of 684 ha",
+                "64,8 tạ/ha | amount | 64.8 tạ/ha | name Lúa xuân: năng suất",
+            ],
+        ),
+        // Measures in short.
+        (
+            "- Lúa mùa: DT 186 ha; NS 42,5 tạ/ha; SL 790 tấn.",
+            &[
+                "186 ha | amount | 186 ha | name Lúa mùa",
+                "42,5 tạ/ha | amount | 42.5 tạ/ha | name Lúa mùa: NS",
+                "790 tấn | amount | 790 t | name Lúa mùa: SL",
+            ],
+        ),
+        // What one thing of a list is named without, the next is, too.
+        (
+            "Cây lâu năm: cao su 142 ha, điều 38 ha.",
+            &["142 ha | amount | 142 ha | name cao su", "38 ha | amount | 38 ha | name điều"],
+        ),
+    ]);
+}

@@ -243,3 +243,16 @@ fn kinds_in_brackets_count_what_the_whole_counts() {
         ),
     ]);
 }
+
+#[test]
+fn signs_that_hedge() {
+    read_as(&[(
+        "Trồng ~ 6 ha ngô, thu > 25 tỷ đồng, đàn ≈128 nghìn con, tỷ lệ trễ hạn < 0,3%.",
+        &[
+            "6 ha | amount | 6 ha | hedge about",
+            "25 tỷ đồng | amount | 25000000000 VND | hedge over",
+            "128 nghìn con | amount | 128000 con | hedge about",
+            "0,3% | share | 0.3 % | hedge under",
+        ],
+    )]);
+}

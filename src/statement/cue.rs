@@ -306,6 +306,16 @@ pub(super) fn names_bound(word: Syllable) -> bool {
     matches!(word, WAGE | PRICE)
 }
 
+/// How sure the writer is of the figure that begins at `start`, by the sign before it: `~ 6 ha`, `< 0,3%`.
+pub(super) fn hedge_by_sign(text: &str, start: usize) -> Option<Hedge> {
+    match text[..start].trim_end().chars().next_back()? {
+        '~' | '≈' | '±' => Some(Hedge::About),
+        '>' | '≥' => Some(Hedge::Over),
+        '<' | '≤' => Some(Hedge::Under),
+        _ => None,
+    }
+}
+
 /// How sure the writer is of the figure at `at`, by the words before it in its clause.
 pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize, at: usize, is_ratio: bool) -> Hedges {
     let mut hedges = Hedges::default();

@@ -6,7 +6,7 @@ use super::evidence::Evidence;
 use super::lead::enclosing;
 use super::level::MEMORY;
 use super::name::folded;
-use super::naming::{DISBURSE, MEASURES, count, joined};
+use super::naming::{DISBURSE, MEASURES, MEASURES_IN_SHORT, count, joined};
 use super::own_words::OwnWords;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
@@ -224,7 +224,9 @@ impl Sentence<'_, '_> {
         if self.block.depth == 0 || own.start > NEAR {
             return None;
         }
-        let says_measure = MEASURES.iter().any(|measure| folded(&own.subject) == measure);
+        let subject = folded(&own.subject);
+        let says_measure = MEASURES.iter().any(|measure| subject == measure)
+            || matches!(subject.as_slice(), [word] if MEASURES_IN_SHORT.contains(word));
         // Behind a full stop the matter may be another.
         let goes_on = !self.tokens[..=own.start].iter().any(|token| token.gap.has(Gap::STOP));
         let colon = (1..self.tokens.len().min(LONGEST)).find(|&index| self.tokens[index].gap.has(Gap::COLON));
@@ -242,14 +244,22 @@ impl Sentence<'_, '_> {
     /// The words before the colon that leads to a clause, where they are few: `Cây lúa: …`, `Công tác tiếp dân: …`.
     pub(super) fn topic(&self, start: usize) -> Option<String> {
         const LONGEST: usize = 12;
+        // No topic is farther from what it leads to.
+        const FAR: usize = 256;
         const WORK: [Syllable; 2] = words(["công", "tác"]);
-        let colon = (self.start..=start).rev().find(|&index| self.tokens[index].gap.has(Gap::COLON))?;
+        let first = |colon: usize| colon.saturating_sub(LONGEST + 1);
+        let begins = |colon: usize| (first(colon)..colon).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE));
+        // `Lúa xuân 6.842 ha (KH: 6.800 ha), năng suất 64 tạ/ha`: what a bracket that is closed says leads to nothing behind it.
+        let leads = |&colon: &usize| {
+            let is_inside = begins(colon).is_some_and(|from| self.tokens[from].gap.has(Gap::OPEN));
+            self.tokens[colon].gap.has(Gap::COLON) && (self.bracket.is_some() || !is_inside)
+        };
+        let colon = (self.start..=start).rev().take(FAR).find(leads)?;
         // `Chăn nuôi (so với cùng kỳ): đàn bò …`: the bracket is no topic.
         if self.tokens[colon].gap.has(Gap::CLOSE) {
             return None;
         }
-        let first = colon.saturating_sub(LONGEST + 1);
-        let from = (first..colon).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(first);
+        let from = begins(colon).unwrap_or(first(colon));
         // Names may hold digits, `Xăng E5 RON 92`, but a topic measures nothing.
         let measures = |figure: usize| self.reader.out.figures[figure].indicator.is_some();
         let has_figure = self.tokens[from..colon].iter().filter_map(Token::figure).any(measures);

@@ -1,6 +1,6 @@
 //! The role of a measured figure: by the verb before it, the base after it and its unit.
 
-use super::cue::{Verb, hedges_before};
+use super::cue::{Verb, hedge_by_sign, hedges_before};
 use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::sentence::Sentence;
@@ -58,6 +58,9 @@ impl Sentence<'_, '_> {
         // `17.412 hộ nghèo trên 220.400 hộ dân`: out of so many, and not more than so many.
         let from = if self.is_total_over(&evidence) { at } else { self.lead_start.min(at) };
         let mut hedges = hedges_before(self.tokens, self.reader.raw, from, at, is_ratio);
+        if let Some(hedge) = hedge_by_sign(self.reader.text, self.tokens[at].start) {
+            hedges.insert(hedge);
+        }
         // `năng suất ước lần lượt đạt 13,5 tạ/ha và 34,8 tạ/ha`
         let first = self.run.figures.first().filter(|_| self.run.is_respective);
         let in_row = first.is_some_and(|&first| self.reader.out.figures[first].hedges.contains(Hedge::Estimated));

@@ -10,7 +10,7 @@ use super::setter::set_alone;
 use super::token::{Gap, is_time, row};
 use super::words::*;
 use crate::text::{Syllable, words};
-use crate::{FigureId, Role};
+use crate::{FigureId, Role, Unit};
 
 /// A name of more words is specific enough.
 pub(super) const SPECIFIC: usize = 3;
@@ -31,6 +31,9 @@ pub(super) const MEASURES: [[Syllable; 2]; 10] = [
     words(["số", "nợ"]),
     words(["kinh", "phí"]),
 ];
+
+/// diện tích, năng suất, sản lượng
+pub(super) const MEASURES_IN_SHORT: [Syllable; 3] = words(["DT", "NS", "SL"]);
 
 /// Deeds that are done to things of any kind, so that the topic says to which: `Cây ngô: Gieo trồng được 3.268 ha`.
 pub(super) const DEEDS: [[Syllable; 2]; 11] = [
@@ -101,12 +104,16 @@ impl Sentence<'_, '_> {
         let is_bare = own.is_object && own.is_unit;
         let begins_with = |heads: &[[Syllable; 2]]| heads.iter().any(|pair| row(self.tokens, own.words, pair));
         let names_thing = length >= TELLING && !begins_with(&MEASURES) && !begins_with(&DEEDS);
+        let is_ratio = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_ratio);
+        let is_abbreviated = || MEASURES_IN_SHORT.contains(&self.tokens[own.words].word());
+        let is_new_thing = length == 1 && own.object.is_empty() && !is_ratio && !is_abbreviated();
         if (!names_thing && length < SPECIFIC || is_bare && length <= SPECIFIC)
             // A list of parts names each of them: `1.555 học sinh, gồm tiểu học 645`; the items of one have topics.
             && self.scope.whole.is_none_or(|whole| whole.is_inherited)
             // `Giáo dục: Phường có 17 trường`: there are schools, and no schooling of them.
             && !self.is_held(evidence)
             && let Some(topic) = self.topic(own.start).or_else(|| self.topic_of_item(&own))
+            && !(is_new_thing && self.list_leaves_out(&topic, own.start))
         {
             // `Giải ngân: toàn tỉnh giải ngân được …`
             let says_same = written.is_empty() || folded(&topic) == folded(&written);
@@ -115,6 +122,16 @@ impl Sentence<'_, '_> {
             written = fuller;
         }
         (written, from)
+    }
+
+    /// `Cây lâu năm: cao su 1.420 ha, điều 386 ha`: whether the thing before it in the list is named without the topic.
+    fn list_leaves_out(&self, topic: &str, start: usize) -> bool {
+        const NEAR: usize = 24;
+        let last = self.scope.last.map(|last| &self.reader.out.figures[last]);
+        let Some((last, before)) = last.and_then(|last| Some((last, last.indicator?))) else { return false };
+        let colon = (self.start..start).rev().take(NEAR).find(|&index| self.tokens[index].gap.has(Gap::COLON));
+        let is_listed = colon.is_some_and(|colon| last.span.start >= self.tokens[colon].start);
+        is_listed && !self.reader.out.indicators[before.0].name.starts_with(topic)
     }
 
     /// The whole name, lent by other words, of a figure whose own say nothing.
