@@ -155,7 +155,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         HIEN => true,
         DANG => next != const { s("ký") },
         DAT => next != const { s("chuẩn") },
-        QUY => matches!(next, TRUOC | NAY) || matches!(before, TRONG | CA),
+        QUY => matches!(next, TRUOC | NAY) || matches!(before, TRONG | CA) || row(tokens, at + 1, &[DAU, NAM]),
         NAM => next != const { s("học") },
         CAC | CON_CHILD => false,
         DE => next != const { s("án") },

@@ -332,7 +332,8 @@ fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) 
         return false;
     }
     if swapped(first.quantity, second.quantity) {
-        let telling = first.telling_digits.min(second.telling_digits);
+        // `6.104` and `6.140`: a zero that changed its place tells as much as another digit.
+        let telling = first.telling_digits.max(second.telling_digits);
         return same_level
             || names >= Likeness::Whole
             || (names >= Likeness::Most && telling >= 4)
