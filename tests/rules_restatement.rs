@@ -89,6 +89,26 @@ fn two_swapped_digits_are_a_slip_where_the_names_are_alike() {
 }
 
 #[test]
+fn a_ratio_of_two_digits_is_a_slip_in_an_assessment_alone() {
+    let text = |name: &str, heading: &str, again: &str| {
+        format!(
+            "I. KẾT QUẢ\nTiêm 3.250 liều vắc xin cúm gia cầm, đạt 65% KH (5.000 liều).\nII. {heading}\n{name} còn chậm, mới đạt {again} KH."
+        )
+    };
+    let vaccine = "Tiến độ tiêm vắc xin cúm gia cầm";
+    finds("restatement", &text(vaccine, ASSESSMENT, "56%"), &[(Contradiction, &["65%", "56%"])]);
+    finds("restatement", &text(vaccine, ASSESSMENT, "65%"), &[(Exact, &["65%", "65%"])]);
+    silent("restatement", &text(vaccine, OTHER, "56%"));
+    silent("restatement", &text(vaccine, ASSESSMENT, "57%"));
+    silent("restatement", &text("Tiêm vắc xin", ASSESSMENT, "56%"));
+}
+
+#[test]
+fn a_zero_that_changed_its_place_tells() {
+    is_one(("Tiếp nhận mới", "6.104 hồ sơ"), ASSESSMENT, ("Tiếp nhận mới", "6.140 hồ sơ"), Contradiction);
+}
+
+#[test]
 fn an_assessment_repeats_what_was_reported() {
     let reported = ("Thu nội địa từ hộ", "3.512 tỷ đồng");
     is_one(reported, ASSESSMENT, ("Thu nội địa từ hộ", "3.552 tỷ đồng"), Contradiction);

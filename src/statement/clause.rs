@@ -74,6 +74,7 @@ pub(super) fn brings_about(tokens: &[Token], from: usize, to: usize) -> bool {
 /// Where what is told of a subject begins between `from` and `to`: `Doanh thu du lịch | tiếp tục phục hồi, ước đạt …`.
 pub(super) fn told(tokens: &[Token], from: usize, to: usize) -> Option<usize> {
     static HOW: WordSet<9> = WordSet::new(words(["khá", "mạnh", "nhẹ", "cao", "dần", "chậm", "nhanh", "vọt", "sâu"]));
+    const WANTING: [Syllable; 5] = words(["chậm", "thấp", "hạn", "gặp", "yếu"]);
     static HAVE: WordSet<7> = WordSet::new(words(["sự", "nhiều", "xu", "dấu", "bước", "chuyển", "chiều"]));
     let begins = |at: usize| {
         let next = tokens.get(at + 1).filter(|_| at + 1 < to).map_or(Syllable::NONE, Token::word);
@@ -83,6 +84,9 @@ pub(super) fn told(tokens: &[Token], from: usize, to: usize) -> Option<usize> {
             DAT => matches!(next, THAP | CAO | FAIR),
             // `Giá nhiên liệu tăng khá mạnh, bình quân ở mức 52 USD/thùng`
             TANG | GIAM => HOW.contains(next),
+            // `Tiến độ giải ngân còn chậm, mới đạt 45%`, `Thu ngân sách gặp khó khăn, mới đạt 46%`
+            CON => WANTING.contains(&next),
+            MEETS => next == const { s("khó") },
             CONTINUE => next == const { s("tục") },
             REVIVE => next == const { s("sắc") },
             // `Chương trình phục hồi kinh tế` is a name.
@@ -130,6 +134,8 @@ const STAND_BY: Syllable = s("đỡ");
 const CONTINUE: Syllable = s("tiếp");
 /// khá
 const FAIR: Syllable = s("khá");
+/// gặp
+const MEETS: Syllable = s("gặp");
 /// `khởi sắc`
 const REVIVE: Syllable = s("khởi");
 /// `phục hồi`

@@ -55,7 +55,7 @@ pub(super) fn trim(tokens: &[Token], from: usize, to: usize, is_time: impl Fn(&T
 }
 
 /// Pairs of words that lead to a name, and are no part of it; `dự án`, `cơ sở`, `kiến nghị` begin names.
-const LEADING_PAIRS: [(Syllable, Syllable); 11] = [
+const LEADING_PAIRS: [(Syllable, Syllable); 12] = [
     (s("bao"), s("gồm")),
     (DU, KIEN),
     (DU, UOC),
@@ -64,6 +64,8 @@ const LEADING_PAIRS: [(Syllable, Syllable); 11] = [
     (DONG, THOI),
     (TIEP_CONTINUE, TUC),
     (THOI, DIEM),
+    // `Tiến độ giải ngân` is that of what is disbursed.
+    (s("tiến"), s("độ")),
     (TUONG, DUONG),
     (TUONG, UNG),
     (XAP, XI),

@@ -2,7 +2,7 @@
 
 use super::context::{MOST_TARGETS, is_role, is_vague, measure, outermost_kind, quantity, tell};
 use super::names::{Likeness, Word, likeness, push_content};
-use super::slip::{near, swapped, telling_digits};
+use super::slip::{near, swapped, swapped_of, telling_digits};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::rational::Rational;
@@ -30,8 +30,8 @@ const NEIGHBOURS: usize = 6;
 /// `6.845 triệu đồng` in the body and `6.854 triệu đồng` in the assessment.
 ///
 /// What is printed again agrees where the values agree and the names are alike. It contradicts only where the names are
-/// the same, the times do not differ, and the values look like one another: two digits swapped or, in an assessment of
-/// what was reported, a difference of at most a twentieth. Anything else may be another thing. A growth is printed again
+/// the same, the times do not differ, and the values look like one another: two digits swapped (in an assessment also those
+/// of a ratio of two digits) or, in an assessment of what was reported, a difference of at most a twentieth. Anything else may be another thing. A growth is printed again
 /// only where both speak of the same time and are against the same.
 pub(super) struct Restatement;
 
@@ -267,7 +267,8 @@ fn compare<'s, 'r>(first: &'s Stated<'r>, second: &'s Stated<'r>, same_level: bo
         return None;
     }
     let names = likeness(first.words, second.words);
-    let is_like = is_near || (names >= Likeness::Half && swapped(own, again));
+    let is_swap = || swapped(own, again) || is_short_swap(first, second, names);
+    let is_like = is_near || (names >= Likeness::Half && is_swap());
     // A ratio can only be of the same level where the names were alike enough for that.
     let is_long = own.value() == again.value() && first.telling_digits >= LONG;
     if !is_like || names == Likeness::Low && !is_long {
@@ -313,6 +314,7 @@ fn related(first: &Stated, second: &Stated) -> bool {
 
 fn agree(first: &Stated, second: &Stated, names: Likeness, same_level: bool, verdict: Verdict) -> bool {
     let telling = first.telling_digits.min(second.telling_digits);
+    let words = first.words.len().min(second.words.len());
     // Short numbers meet by chance, long ones seldom do.
     let needed = match names {
         _ if same_level => return true,
@@ -321,6 +323,8 @@ fn agree(first: &Stated, second: &Stated, names: Likeness, same_level: bool, ver
         // Of ratios and shares the assessment repeats few.
         Likeness::Half if second.in_assessment && (second.base.is_some() || second.figure.role == Role::Share) => 3,
         Likeness::Half => 4,
+        // `mới đạt 62% kế hoạch`
+        Likeness::Whole if second.in_assessment && first.base.is_some() && first.base == second.base && words >= 3 => 2,
         Likeness::Most | Likeness::Whole => 3,
         Likeness::Same => 2,
     };
@@ -341,11 +345,22 @@ fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) 
             || (names >= Likeness::Half && telling >= 4 && is_assessed(first, second))
             || (names >= Likeness::Half && first.same_ratio(second));
     }
+    if is_short_swap(first, second, names) {
+        return true;
+    }
     is_assessed(first, second)
         && first.figure.role != Role::Growth
         && first.telling_digits.min(second.telling_digits) >= 3
         && (same_level || (names == Likeness::Same && first.words.len() >= 3))
         && near(first.quantity.value(), second.quantity.value())
+}
+
+/// `tiêm vắc xin cúm gia cầm đạt 65% KH` and in the assessment `56%`: of two digits only a ratio to the same plan, by a name of many words.
+fn is_short_swap(first: &Stated, second: &Stated, names: Likeness) -> bool {
+    const WORDS: usize = 4;
+    let is_ratio = first.figure.role == Role::PlanRatio && first.base == second.base;
+    let is_named = names >= Likeness::Whole && first.words.len().min(second.words.len()) >= WORDS;
+    is_ratio && is_named && is_assessed(first, second) && swapped_of(first.quantity, second.quantity) == Some(2)
 }
 
 /// Whether an assessment speaks of what was reported, at the same time.

@@ -7,16 +7,19 @@ use rust_decimal::Decimal;
 /// Whether one number is the other with two digits swapped: `6.845` and `6.854`. Both are printed to the same place and
 /// have at least three digits.
 pub(super) fn swapped(a: &Quantity, b: &Quantity) -> bool {
+    swapped_of(a, b).is_some_and(|digits| digits >= 3)
+}
+
+/// How many digits two numbers have of which one is the other with two digits swapped; of two digits many numbers are.
+pub(super) fn swapped_of(a: &Quantity, b: &Quantity) -> Option<usize> {
     let same_step = a.step() == b.step();
-    let (Some(a), Some(b)) = (digits(a), digits(b)) else { return false };
-    if !same_step || a.len() != b.len() || a.len() < 3 {
-        return false;
-    }
+    let (a, b) = digits(a).zip(digits(b)).filter(|(a, b)| same_step && a.len() == b.len())?;
     let mut differing = a.bytes().zip(b.bytes()).filter(|(a, b)| a != b);
-    match (differing.next(), differing.next(), differing.next()) {
+    let is_swap = match (differing.next(), differing.next(), differing.next()) {
         (Some((a, b)), Some((c, d)), None) => a == d && b == c,
         _ => false,
-    }
+    };
+    is_swap.then_some(a.len())
 }
 
 /// The digits that were printed, from the first that is not zero. `None` where the step does not fit the value.
@@ -74,6 +77,8 @@ mod tests {
         assert!(!swapped(&printed(146, 0), &printed(154, 0)), "only one digit came elsewhere");
         assert!(!swapped(&printed(154, 0), &printed(146, 0)), "only one digit came elsewhere");
         assert!(!swapped(&printed(12, 0), &printed(21, 0)), "too short to tell");
+        assert_eq!(swapped_of(&printed(12, 0), &printed(21, 0)), Some(2));
+        assert_eq!(swapped_of(&printed(12, 0), &printed(22, 0)), None);
         assert!(!swapped(&printed(6_845, 0), &printed(6_854, 1)), "printed to another place");
     }
 
