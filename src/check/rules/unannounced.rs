@@ -3,7 +3,7 @@
 //!
 //! That the numbers add up to the last digit is all that tells; so what does not is no contradiction.
 
-use super::context::{PartsOf, adds_up, measure, operand, quantity};
+use super::context::{PartsOf, adds_up, measure, operand, quantity, same_time};
 use super::slip::telling_digits;
 use super::sum_of_parts::closed_lists;
 use crate::check::{Comparison, Completeness, Verdict, sum};
@@ -34,11 +34,14 @@ fn sum_of(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator) 
     if printed.unit().is_ratio() || !adds_up(printed.unit()) {
         return None;
     }
-    let behind = report.indicators.iter().skip(id.0 + 1).take(REACH);
-    let before = report.indicators.iter().take(id.0).rev().take(REACH);
     let near = |entry: &&Indicator| is_within(report, entry.sector, whole.sector);
-    let found =
-        row(report, printed, behind.take_while(near)).or_else(|| row(report, printed, before.take_while(near)))?;
+    let behind = || report.indicators.iter().skip(id.0 + 1).take(REACH).take_while(near);
+    let before = || report.indicators.iter().take(id.0).rev().take(REACH).take_while(near);
+    // `tháng 11 thu 38 tỷ đồng, lũy kế 412 tỷ đồng`: of each part what it was at the time of the total.
+    let now = |entry: &&Indicator| same_time(entry.period, whole.period);
+    let found = row(report, printed, behind())
+        .or_else(|| row(report, printed, before()))
+        .or_else(|| row(report, printed, behind().filter(now)))?;
     // What a word announced as its parts is looked at as such.
     let is_divided = whole.parts == Parts::All && parts.of(id).len() >= 2;
     if is_divided || telling_digits(printed) < DIGITS || !closed_lists(report, parts, id).is_empty() {
