@@ -608,3 +608,23 @@ fn items_that_state_two_times() {
     finds("sum-of-parts", &text("71"), &[(Exact, &["152 tỷ đồng", "81 tỷ đồng", "71 tỷ đồng"])]);
     finds("sum-of-parts", &text("77"), &[(Contradiction, &["152 tỷ đồng", "81 tỷ đồng", "77 tỷ đồng"])]);
 }
+
+#[test]
+fn two_brackets_may_close_at_once() {
+    let text = |rest: &str| {
+        format!(
+            "Thu 298,4 tỷ đồng, bao gồm: thuế 142,3 tỷ đồng; tiền đất 138,6 tỷ đồng (đạt 73% dự toán (190 tỷ đồng)); thu khác {rest} tỷ đồng."
+        )
+    };
+    let parts = ["298,4 tỷ đồng", "142,3 tỷ đồng", "138,6 tỷ đồng", "17,5 tỷ đồng"];
+    finds("sum-of-parts", &text("17,5"), &[(Exact, &parts)]);
+    let parts = ["298,4 tỷ đồng", "142,3 tỷ đồng", "138,6 tỷ đồng", "15,7 tỷ đồng"];
+    finds("sum-of-parts", &text("15,7"), &[(Contradiction, &parts)]);
+}
+
+#[test]
+fn parts_of_a_part_are_not_those_of_the_whole() {
+    let text = "Tổng chi 9.874 tỷ đồng, gồm:\n1. Chi đầu tư: 2.916 tỷ đồng.\n2. Chi thường xuyên: 6.746 tỷ đồng, tăng 8,3%; một số lĩnh vực lớn:\n\
+                a) Giáo dục: 2.984 tỷ đồng;\nb) Y tế: 712 tỷ đồng.\n3. Chi khác: 212 tỷ đồng.";
+    finds("sum-of-parts", text, &[(Exact, &["9.874 tỷ đồng", "2.916 tỷ đồng", "6.746 tỷ đồng", "212 tỷ đồng"])]);
+}

@@ -182,7 +182,10 @@ impl Sentence<'_, '_> {
     fn gap(&mut self, at: usize) {
         let gap = self.tokens[at].gap;
         if gap.has(Gap::CLOSE) {
-            self.leave_bracket(at);
+            // `(đạt 73% dự toán (190 tỷ đồng)); thu khác …`
+            for _ in 0..self.closes_before(at) {
+                self.leave_bracket(at);
+            }
         }
         if gap.has(Gap::STOP) {
             self.lend_scale_to_parts();
@@ -280,6 +283,13 @@ impl Sentence<'_, '_> {
     fn parts_in_member(&self, whole: IndicatorId) -> impl Iterator<Item = &Indicator> {
         let member = self.reader.out.indicators[self.member_first..].iter().rev().take(MEMORY);
         member.filter(move |entry| entry.whole == Some(whole))
+    }
+
+    /// How many brackets close right before a token, of those that can be open.
+    fn closes_before(&self, at: usize) -> usize {
+        let from = at.checked_sub(1).map_or(self.block.span.start, |before| self.tokens[before].end);
+        let signs = self.reader.text.get(from..self.tokens[at].start).unwrap_or_default();
+        signs.bytes().filter(|sign| matches!(sign, b')' | b']')).take(DEEPEST).count()
     }
 
     /// At the end of a bracket, what was in force before it is so again. Whether one was open.
