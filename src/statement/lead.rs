@@ -50,8 +50,7 @@ impl Leads {
                 // `Cơ cấu nợ gồm: + …; + … Số nợ cũ đã thu được …`: a paragraph behind the list is no part.
                 let has_left = *lead.members.get_or_insert(rank) > rank;
                 // `gồm: … 2. Chi thường xuyên 6.745 tỷ đồng; một số lĩnh vực lớn: a) …`: nor are the parts of a part those of its whole.
-                let divides_part =
-                    lead.scope.last.is_some() && lead.scope.whole.is_some_and(|whole| whole.is_inherited);
+                let divides_part = lead.scope.has_main && lead.scope.whole.is_some_and(|whole| whole.is_inherited);
                 if has_left || divides_part {
                     scope.whole = None;
                 }
