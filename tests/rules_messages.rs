@@ -43,6 +43,19 @@ fn a_growth_and_its_direction() {
 }
 
 #[test]
+fn a_change_told_with_now_over_then() {
+    says(
+        "change",
+        "Xử lý 24 vụ, giảm 06 vụ so với cùng kỳ (24/31 vụ).",
+        Verdict::Contradiction,
+        "Không khớp, cần kiểm tra lại: “24/31 vụ” (dòng 1), số trước so với số sau, là thay đổi -7 vụ, văn bản ghi “06 vụ” \
+         (giảm, dòng 1). Số ghi: -6 vụ; tính lại: -7 vụ. Làm tròn hay cắt bớt chữ số đều không giải thích được.",
+        "Does not agree, please check: “24/31 vụ” (line 1), the first number against the second, is a change by -7 vụ, the \
+         text says “06 vụ” (a fall, line 1). Stated: -6 vụ; computed: -7 vụ. Neither rounding nor cutting explains it.",
+    );
+}
+
+#[test]
 fn a_ratio_above_or_short_of_a_plan_says_so() {
     says(
         "plan-ratio",

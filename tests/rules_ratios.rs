@@ -751,3 +751,15 @@ fn a_plan_given_to_a_place() {
     };
     finds("plan-ratio", &text("40%"), &[(Exact, &["2.640 tỷ đồng", "1.056 tỷ đồng", "40%"])]);
 }
+
+#[test]
+fn a_fraction_behind_a_comparison_is_now_over_then() {
+    let text = |change: &str, fraction: &str| format!("Xử lý 24 vụ, giảm {change} so với cùng kỳ ({fraction} vụ).");
+    finds("change", &text("07 vụ", "24/31"), &[(Exact, &["07 vụ", "24/31 vụ"])]);
+    finds("change", &text("06 vụ", "24/31"), &[(Contradiction, &["06 vụ", "24/31 vụ"])]);
+    finds("change", &text("22,6%", "24/31"), &[(Rounding, &["22,6%", "24/31 vụ"])]);
+    finds("change", &text("26,2%", "24/31"), &[(Contradiction, &["26,2%", "24/31 vụ"])]);
+    // Of other things: `23 of 31 were settled`.
+    silent("change", &text("06 vụ", "23/31"));
+    finds("change", &text("07 vụ", "16/23"), &[(Exact, &["07 vụ", "16/23 vụ"])]);
+}

@@ -132,6 +132,13 @@ impl<'r> Messages<'r> {
                 ),
                 vec![quote(previous), quote(current), quote(stated), computed()],
             ),
+            Relation::ChangeInFraction { fraction, stated } => (
+                Phrase(
+                    "{0}, số trước so với số sau, là thay đổi {2}, văn bản ghi {1}",
+                    "{0}, the first number against the second, is a change by {2}, the text says {1}",
+                ),
+                vec![quote(fraction), quote(stated), computed()],
+            ),
             Relation::Sum { parts, total } => (
                 Phrase("tổng của {0} là {2}, văn bản ghi {1}", "{0} add up to {2}, the text says {1}"),
                 vec![self.quotes(parts), quote(total), computed()],
@@ -295,6 +302,7 @@ impl<'r> Messages<'r> {
         let figure = match &finding.relation {
             Relation::Ratio { stated, .. }
             | Relation::Fraction { stated, .. }
+            | Relation::ChangeInFraction { stated, .. }
             | Relation::Growth { stated, .. }
             | Relation::GrowthByChange { stated, .. }
             | Relation::Change { stated, .. } => *stated,

@@ -67,6 +67,13 @@ pub enum Relation {
         /// The absolute change.
         stated: FigureId,
     },
+    /// `stated` is how the fraction, a level over an earlier one, changed: by so many, or by so much of the earlier.
+    ChangeInFraction {
+        /// The present level over the earlier one.
+        fraction: FigureId,
+        /// The absolute change or the growth.
+        stated: FigureId,
+    },
     /// The parts add up to the total.
     Sum {
         /// The listed parts.
@@ -241,6 +248,7 @@ impl Relation {
             | Self::GrowthByChange { current: a, change: b, stated: c }
             | Self::Change { previous: a, current: b, stated: c } => vec![*a, *b, *c],
             Self::Fraction { fraction: a, stated: b }
+            | Self::ChangeInFraction { fraction: a, stated: b }
             | Self::Part { part: a, whole: b }
             | Self::Count { whole: a, stated: b }
             | Self::Same { first: a, second: b }

@@ -107,6 +107,12 @@ impl Sentence<'_, '_> {
     }
 
     fn bind_level(&mut self, evidence: &Evidence, role: Role) {
+        if let Some(compared) = self.fraction_compared(evidence) {
+            let indicator = self.reader.out.figures[compared.0].indicator;
+            let figure = &mut self.reader.out.figures[evidence.figure];
+            (figure.of, figure.indicator) = (Some(compared), indicator);
+            return;
+        }
         if let Some(indicator) = self.as_second_previous(evidence) {
             self.set_indicator(evidence.figure, indicator);
             return;

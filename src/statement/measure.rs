@@ -128,6 +128,10 @@ impl Sentence<'_, '_> {
             Value::Quantity(quantity) => self.quantity(evidence, quantity),
             Value::Range(range) => self.quantity(evidence, range.low()),
             Value::Fraction(fraction) if self.is_scale(evidence, fraction) => Finding::of(Role::Label, None),
+            Value::Fraction(_) if let Some(compared) = self.fraction_compared(evidence) => {
+                let base = self.reader.out.figures[compared.0].base;
+                Finding::of(Role::Fraction, base.or(Some(Base::Other)))
+            }
             Value::Fraction(fraction) => {
                 let plan = evidence.base().filter(|base| base.is_plan());
                 let is_total = || self.is_of_stated_level(fraction) || self.hands_over(evidence);

@@ -11,7 +11,7 @@ use super::token::{Gap, Token, is_time, row, time_form};
 use super::units::same_measured;
 use super::words::*;
 use crate::text::Syllable;
-use crate::{Base, FigureId, IndicatorId, Period, PeriodKind, Role, Value};
+use crate::{Base, FigureId, IndicatorId, Period, PeriodKind, Quantity, Role, Value};
 use chrono::Datelike;
 
 impl Sentence<'_, '_> {
@@ -133,6 +133,27 @@ impl Sentence<'_, '_> {
         let units = entry.level.and_then(|level| self.unit_of(level)).zip(self.unit_of(FigureId(evidence.figure)));
         let is_other = units.is_some_and(|(level, this)| !same_measured(level, this));
         self.is_of_then() || is_other && self.is_alone_in_bracket(evidence)
+    }
+
+    /// `giảm 07 vụ so với cùng kỳ (24/31 vụ)`, `giảm 22,6% (24/31)`: the comparison that the fraction alone in the bracket behind it is told
+    /// with, now over then. The numbers tell: it begins with the level of now, or says the same change.
+    pub(super) fn fraction_compared(&self, evidence: &Evidence) -> Option<FigureId> {
+        let figures = &self.reader.out.figures;
+        let fraction = figures[evidence.figure].fraction()?;
+        let bracket = self.bracket.filter(|bracket| bracket.levels == 0 && self.is_alone_in_bracket(evidence))?;
+        let compared = FigureId(bracket.after?);
+        let stated = &figures[compared.0];
+        let directly = self.start.checked_sub(1).is_some_and(|last| self.tokens[last].figure() == Some(compared.0));
+        let is_comparison =
+            matches!(stated.role, Role::Change | Role::Growth) && (directly || self.consumed == self.start);
+        let (now, then) = (fraction.numerator(), fraction.denominator());
+        let is_level = |level: &Quantity| level.value() == now.value() && same_measured(level.unit(), now.unit());
+        let begins = stated.of.and_then(|level| figures[level.0].quantity()).is_some_and(is_level);
+        let changes = |stated: &Quantity| {
+            let change = now.value().checked_sub(then.value());
+            same_measured(stated.unit(), now.unit()) && change == Some(stated.value())
+        };
+        (is_comparison && (begins || stated.quantity().is_some_and(changes))).then_some(compared)
     }
 
     /// Whether the bracket stands right behind what a comparison is against: an earlier time.

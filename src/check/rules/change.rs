@@ -1,10 +1,10 @@
 //! `change`: a printed absolute change against the two levels.
 
-use super::context::{EarlierLevels, MOST_TARGETS, is_role, measure, operand, tell};
+use super::context::{EarlierLevels, MOST_TARGETS, figures, is_role, measure, operand, tell};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
-use crate::check::{Operand, change, plan_ratio};
+use crate::check::{Operand, change, growth, plan_ratio};
 use crate::{Figure, FigureId, Indicator, IndicatorId, Percent, Report, Role, Unit};
 use rust_decimal::Decimal;
 
@@ -31,7 +31,23 @@ impl Check for Change {
             from_plan(report, sink, indicator);
             from_ratio_of_then(report, sink, indicator);
         }
+        for (fraction, figure) in figures(report) {
+            within_fraction(report, sink, fraction, figure);
+        }
     }
+}
+
+/// `giảm 07 vụ so với cùng kỳ (24/31 vụ)`: a change, or a growth, told with the level of now over that of then.
+fn within_fraction(report: &Report, sink: &mut dyn FnMut(Finding), id: FigureId, figure: &Figure) {
+    let Some((fraction, stated)) = figure.fraction().zip(figure.of) else { return };
+    let (then, now) = (Operand::from(fraction.denominator()), Operand::from(fraction.numerator()));
+    let Some(claim) = operand(report, stated) else { return };
+    let found = match report.figure(stated).map(|stated| stated.role) {
+        Some(Role::Change) => change(then, now, claim),
+        Some(Role::Growth) => growth(then, now, claim),
+        _ => return,
+    };
+    tell(report, sink, RULE, Relation::ChangeInFraction { fraction: id, stated }, found);
 }
 
 /// `đạt 86,7%, cao hơn 11,7 điểm phần trăm so với chỉ tiêu (75%)`: the one printed plan of that setter, and how far from it.
