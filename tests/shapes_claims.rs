@@ -1427,3 +1427,26 @@ fn a_share_of_a_count_a_sentence_before() {
         ),
     ]);
 }
+
+#[test]
+fn what_a_growth_is_equal_to() {
+    read_as(&[
+        (
+            "Tổng chi 10.382 tỷ đồng, tăng 10,6%, tương đương 995 tỷ đồng.",
+            &[
+                "10.382 tỷ đồng | amount | 10382000000000 VND",
+                "10,6% | growth | 10.6 % | way up | of 10.382 tỷ đồng",
+                "995 tỷ đồng | change | 995000000000 VND | way up | of 10.382 tỷ đồng",
+            ],
+        ),
+        // What is near the level of then is that, and no change.
+        (
+            "Tổng chi 10.382 tỷ đồng, tăng 10,6%, tương đương 9.390 tỷ đồng.",
+            &[
+                "10.382 tỷ đồng | amount | 10382000000000 VND",
+                "10,6% | growth | 10.6 % | way up | of 10.382 tỷ đồng",
+                "9.390 tỷ đồng | amount | 9390000000000 VND",
+            ],
+        ),
+    ]);
+}

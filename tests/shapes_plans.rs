@@ -1661,6 +1661,14 @@ fn what_was_reached_of_a_rate() {
                 "1,4 điểm % | change | 1.4 pp | way up | base plan | of 89,4%",
             ],
         ),
+        (
+            "Tỷ lệ tiêm chủng: chỉ tiêu 95%, thực hiện 93,7%, thấp hơn 1,3 điểm %, không đạt.",
+            &[
+                "95% | target | 95 % | base plan | of 93,7%",
+                "93,7% | share | 93.7 %",
+                "1,3 điểm % | change | -1.3 pp | way down | base plan | of 93,7%",
+            ],
+        ),
         // Of an amount the percentage is how much was carried out.
         (
             "Kế hoạch năm là 3.120 triệu kWh, mới thực hiện được 54,8%.",

@@ -8,7 +8,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, Token, row};
 use super::units::same_measured;
 use super::words::*;
-use crate::text::{Syllable, words};
+use crate::text::{Syllable, s, words};
 use crate::{Base, FigureId, Quantity, Role, Unit};
 use rust_decimal::Decimal;
 
@@ -52,7 +52,8 @@ impl Sentence<'_, '_> {
                 return Finding::of(Role::Amount, None);
             }
             Some(Verb::Up | Verb::Down) => {
-                let plan = base.filter(|base| base.is_plan());
+                let off_plan = || self.off_plan(quantity).filter(|_| base.is_none());
+                let plan = base.filter(|base| base.is_plan()).or_else(off_plan);
                 return Finding::of(Role::Change, plan.or(time_base));
             }
             // `17 chỉ tiêu đạt, 11 chỉ tiêu vượt`: what was planned is counted, and not exceeded by so many.
@@ -109,7 +110,7 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Target, self.reader.out.figures[ratio].base);
         }
         if let Some(growth) = self.growth_explained(evidence) {
-            return Finding::of(Role::Change, self.reader.out.figures[growth].base);
+            return Finding::of(Role::Change, self.reader.out.figures[growth].base.or(time_base));
         }
         if let Some(plan) = self.assigned(evidence, unit) {
             return Finding::of(Role::Target, Some(plan));
@@ -296,12 +297,38 @@ impl Sentence<'_, '_> {
         (is_ratio && measures && !is_level && !self.tokens[evidence.at].gap.has(Gap::CLAUSE)).then_some(ratio)
     }
 
-    /// `tăng 7,1% (8 tấn)`: the amount right behind a growth says the same in units.
+    /// `chỉ tiêu 95%, thực hiện 93,7%, thấp hơn 1,3 điểm %`: the one plan that the level is exactly so many points off.
+    fn off_plan(&self, points: &Quantity) -> Option<Base> {
+        let quantity = |figure: FigureId| self.reader.out.figures[figure.0].quantity();
+        let entry = &self.reader.out.indicators[self.scope.indicator?.0];
+        let [plan] = entry.targets.as_slice() else { return None };
+        let (level, planned) = entry.level.and_then(quantity).zip(plan.level.and_then(quantity))?;
+        let is_rate = level.unit().is_ratio() && level.unit() == planned.unit();
+        let off = level.value().checked_sub(planned.value()).filter(|_| is_rate)?;
+        (off.abs() == points.value().abs()).then_some(plan.base)
+    }
+
+    /// `tăng 7,1% (8 tấn)`, `tăng 7,1%, tương đương 8 tấn`: the amount right behind a growth says the same in units.
     pub(super) fn growth_explained(&self, evidence: &Evidence) -> Option<usize> {
-        let growth = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
-        let directly = self.start.checked_sub(1).is_some_and(|before| self.tokens[before].figure() == Some(growth));
-        let is_growth = directly && self.reader.out.figures[growth].role == Role::Growth;
-        (is_growth && self.is_level_before(evidence, growth) != Some(true)).then_some(growth)
+        let inside = || {
+            let growth = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
+            let directly = self.start.checked_sub(1).is_some_and(|before| self.tokens[before].figure() == Some(growth));
+            directly.then_some(growth)
+        };
+        let answers = || {
+            const EQUAL: Syllable = s("đương");
+            let leads = [[TUONG, UNG], [TUONG, EQUAL]];
+            let begins = leads.iter().any(|lead| row(self.tokens, self.lead_start, lead));
+            let is_all = self.lead_start + 2 == evidence.at && self.tokens[self.lead_start].gap == Gap::COMMA;
+            self.scope.last.filter(|_| begins && is_all)
+        };
+        let (growth, is_inside) = inside().map(|growth| (growth, true)).or_else(|| Some((answers()?, false)))?;
+        let grew = Some(growth).filter(|growth| self.reader.out.figures[*growth].role == Role::Growth)?;
+        let is_change = match self.is_level_before(evidence, grew) {
+            Some(is_level) => !is_level,
+            None => is_inside,
+        };
+        is_change.then_some(grew)
     }
 
     /// `212.640 lượt người, cao hơn cùng kỳ 6,4% (199.850 lượt người)`: whether an amount is nearer to what the level was
