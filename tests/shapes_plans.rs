@@ -1734,6 +1734,14 @@ fn goals_of_what_was_reached() {
                 "400 nghìn tấn | target | 400000 t | base plan | of 406,2 nghìn tấn",
             ],
         ),
+        (
+            "Khách quốc tế đạt 8,9 triệu lượt, gấp 4,7 lần cùng kỳ, vượt mục tiêu cả năm (8 triệu lượt).",
+            &[
+                "8,9 triệu lượt | amount | 8900000 lượt",
+                "4,7 lần | multiple | 4.7 lần | base same-period-last-year | of 8,9 triệu lượt",
+                "8 triệu lượt | target | 8000000 lượt | base plan | of 8,9 triệu lượt",
+            ],
+        ),
         // Growth is against no plan, and its own plan is one for it.
         (
             "Tốc độ tăng trưởng đạt 8,15%, cao hơn 0,15 điểm phần trăm so với kế hoạch (8,0%).",

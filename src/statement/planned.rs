@@ -319,7 +319,10 @@ impl Sentence<'_, '_> {
     /// one that is compared with it. `vượt kế hoạch (22%)` says by how much.
     pub(super) fn plan_compared(&self, evidence: &Evidence) -> Option<Base> {
         const LONGEST: usize = 12;
-        if !self.is_near_last(evidence) {
+        let is_near_last = self.is_near_last(evidence);
+        // `đạt 1.042 nghìn lượt, tăng 56%, vượt kế hoạch (1.000 nghìn lượt)`: what exceeds a plan is the level.
+        let is_near_level = || self.level().is_some_and(|level| self.is_near(evidence, level));
+        if !is_near_last && !is_near_level() {
             return None;
         }
         let bracket = self.bracket.filter(|_| self.is_alone_in_bracket(evidence));
@@ -329,28 +332,32 @@ impl Sentence<'_, '_> {
         let (head, plan) = (from..end).rev().find_map(|index| Some((index, plan(index)?)))?;
         let before = head.checked_sub(1).filter(|&before| before >= from)?;
         let is_so = before >= 1 && row(self.tokens, before - 1, &[SO, VOI]);
-        let compares = is_so || matches!(self.tokens[before].word(), HON | VUOT | MUC_LEVEL);
-        compares.then_some(plan.base)
+        let compares = is_near_last && (is_so || matches!(self.tokens[before].word(), HON | MUC_LEVEL));
+        (compares || self.tokens[before].word() == VUOT).then_some(plan.base)
     }
 
     /// Whether the figure is between half and double of the one before, or of the level that this one changed, in the same unit.
     fn is_near_last(&self, evidence: &Evidence) -> bool {
-        // `đạt 412,6 nghìn tấn, vượt 12,6 nghìn tấn so với mục tiêu 400 nghìn tấn`
+        // `đạt 412,6 nghìn tấn, vượt 12,6 nghìn tấn so với mục tiêu 400 nghìn tấn`, `8,9 triệu lượt, gấp 4,7 lần cùng kỳ, vượt mục
+        // tiêu 8 triệu lượt`
         let last = self.scope.last.map(|last| match &self.reader.out.figures[last] {
-            change if change.role == Role::Change => change.of.map_or(last, |level| level.0),
+            said if matches!(said.role, Role::Change | Role::Multiple) => said.of.map_or(last, |level| level.0),
             _ => last,
         });
+        last.is_some_and(|last| self.is_near(evidence, last))
+    }
+
+    /// Whether the figure is between half and double of another, in the same unit.
+    fn is_near(&self, evidence: &Evidence, other: usize) -> bool {
         let quantity = |figure: usize| match self.reader.out.figures[figure].value.as_ref()? {
             Value::Quantity(quantity) => Some(quantity),
             Value::Range(range) => Some(range.low()),
             _ => None,
         };
-        let (Some(this), Some(last)) = (quantity(evidence.figure), last.and_then(quantity)) else {
-            return false;
-        };
+        let Some((this, other)) = quantity(evidence.figure).zip(quantity(other)) else { return false };
         let is_below_double = |a: Decimal, b: Decimal| b.abs().checked_add(b.abs()).is_some_and(|double| a < double);
-        let is_near = is_below_double(this.value(), last.value()) && is_below_double(last.value(), this.value());
-        this.unit() == last.unit() && !this.unit().is_none() && is_near
+        let is_near = is_below_double(this.value(), other.value()) && is_below_double(other.value(), this.value());
+        this.unit() == other.unit() && !this.unit().is_none() && is_near
     }
 
     /// `đạt 96% so với chỉ tiêu 95%`, `đạt 91,1% (chỉ tiêu tỉnh giao 93%)`: where the plan is a percentage, what is compared
