@@ -628,3 +628,18 @@ fn parts_of_a_part_are_not_those_of_the_whole() {
                 một số lĩnh vực lớn:\na) Giáo dục: 2.984 tỷ đồng;\nb) Y tế: 712 tỷ đồng.\n3. Chi khác: 212 tỷ đồng.";
     finds("sum-of-parts", text, &[(Exact, &["9.874 tỷ đồng", "2.916 tỷ đồng", "6.746 tỷ đồng", "212 tỷ đồng"])]);
 }
+
+#[test]
+fn plans_of_parts_make_up_that_of_the_whole() {
+    let text = |rest: &str| {
+        format!(
+            "Thu 521 tỷ đồng, đạt 52,1% dự toán (1.000 tỷ đồng), gồm: thu nội địa 409 tỷ đồng, đạt 50,9% dự toán (804 tỷ đồng); thu khác 112 \
+             tỷ đồng, đạt 57,1% dự toán ({rest} tỷ đồng)."
+        )
+    };
+    let levels: (_, &[&str]) = (Exact, &["521 tỷ đồng", "409 tỷ đồng", "112 tỷ đồng"]);
+    let plans: (_, &[&str]) = (Exact, &["1.000 tỷ đồng", "804 tỷ đồng", "196 tỷ đồng"]);
+    finds("sum-of-parts", &text("196"), &[levels, plans]);
+    // Plans of other parts may not be printed, so that another sum says nothing.
+    finds("sum-of-parts", &text("197"), &[levels]);
+}

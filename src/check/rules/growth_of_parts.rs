@@ -58,8 +58,8 @@ fn complete_lists(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Ind
     closed_lists(report, parts, id)
 }
 
-/// A stated growth, with what it is measured against and the time that it speaks of.
-type Growth = (FigureId, Base, Option<Period>);
+/// A stated growth, with what it is measured against, where printed, and the time that it speaks of.
+type Growth = (FigureId, Option<Base>, Option<Period>);
 
 /// The growths of an indicator, one for each base and time: the first of two is that of its level; where no level is
 /// printed, it is not certain which was meant.
@@ -68,7 +68,7 @@ fn growths(report: &Report, indicator: &Indicator) -> Vec<Growth> {
     const MOST: usize = 32;
     let growth = |id: &FigureId| {
         let figure = report.figure(*id).filter(|figure| figure.role == Role::Growth)?;
-        Some((*id, figure.base?, figure.period))
+        Some((*id, figure.base, figure.period))
     };
     let all: Vec<Growth> = indicator.comparisons.iter().take(MOST).filter_map(growth).collect();
     let is_like = |a: &Growth, b: &Growth| (a.1, a.2) == (b.1, b.2);

@@ -19,6 +19,7 @@ mod part_exceeds_whole;
 mod period;
 mod plan_order;
 mod plan_ratio;
+mod planned_sums;
 mod rank;
 mod restatement;
 mod share;

@@ -3,6 +3,7 @@
 use super::context::{PartsOf, adds_up, is_vague, measure, measure_of_part, operand, quantity};
 use super::doubt::is_sound;
 use super::names::{Word, content};
+use super::planned_sums::planned_sums;
 use super::slip::within;
 use super::unannounced::{Sum, sums};
 use crate::check::checks::Check;
@@ -32,7 +33,7 @@ const OVERLAPPING: [Syllable; 8] = [s("nữ"), s("nam"), s("tộc"), s("DTTS"), 
 ///   parts overlap, or were not meant as parts. Nor were they where one of them is printed twice.
 /// - The parts may be several lists, one after the other: each run of parts that adds up is a finding of its own.
 /// - A nested part may stand for its parent.
-/// - Parts that no word announces are told where they add up to the last digit, and only there.
+/// - Parts that no word announces are told where they add up to the last digit, and only there; so are the plans of parts.
 pub(super) struct SumOfParts;
 
 impl Check for SumOfParts {
@@ -48,7 +49,7 @@ impl Check for SumOfParts {
                 Total { report, parts: &parts, whole, total, listed }.check(sink);
             }
         }
-        for Sum { parts, total, found } in sums(report, &parts) {
+        for Sum { parts, total, found } in sums(report, &parts).into_iter().chain(planned_sums(report, &parts)) {
             sink(Finding::compared(RULE, Relation::Sum { parts, total }, &found));
         }
     }
