@@ -643,3 +643,28 @@ fn plans_of_parts_make_up_that_of_the_whole() {
     // Plans of other parts may not be printed, so that another sum says nothing.
     finds("sum-of-parts", &text("197"), &[levels]);
 }
+
+#[test]
+fn parts_of_what_the_sentence_before_said_of_growth_alone() {
+    let text = |total: &str| {
+        format!(
+            "Chỉ số sản xuất công nghiệp tháng 7/2019 tăng {total} so với cùng kỳ năm trước. Trong đó, chế biến tăng 12,1%; điện tăng 7,8%; nước \
+             tăng 7,4%."
+        )
+    };
+    finds("growth-of-parts", &text("11,6%"), &[(Exact, &["11,6%", "12,1%", "7,8%", "7,4%"])]);
+    // Some parts may be left out.
+    silent("growth-of-parts", &text("12,6%"));
+}
+
+#[test]
+fn what_adds_up_is_complete() {
+    let text = |total: &str| {
+        format!(
+            "GRDP năm 2023 đạt 31.284 tỷ đồng, tăng {total} so với cùng kỳ; khu vực I đạt 7.462 tỷ đồng, tăng 3,5%; khu vực II đạt 10.815 tỷ đồng, \
+             tăng 8,3%; khu vực III đạt 13.007 tỷ đồng, tăng 6%."
+        )
+    };
+    finds("growth-of-parts", &text("6,2%"), &[(Exact, &["6,2%", "3,5%", "8,3%", "6%"])]);
+    finds("growth-of-parts", &text("8,6%"), &[(Contradiction, &["8,6%", "3,5%", "8,3%", "6%"])]);
+}

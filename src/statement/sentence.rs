@@ -446,7 +446,10 @@ impl Sentence<'_, '_> {
             let announced = match self.named_before_list(at) {
                 Named::Known(indicator) => Some(indicator),
                 Named::Unknown => None,
-                Named::Nothing => self.scope.indicator.or(self.scope.main.filter(|_| has_whole)),
+                Named::Nothing => {
+                    let before = || self.grown_before(at).or(self.scope.main.filter(|_| has_whole));
+                    self.scope.indicator.or_else(before)
+                }
             };
             if let Some(indicator) = announced {
                 // `4.035 dự án, vốn 39,4 tỷ USD; trong đó KCN có 2.548 dự án, vốn 27,6 tỷ USD`: over a semicolon too.
@@ -514,6 +517,15 @@ impl Sentence<'_, '_> {
                 self.base_reached(at, phrase.base);
             }
         }
+    }
+
+    /// `Chỉ số sản xuất công nghiệp tăng 11,62%. Trong đó, ngành chế biến tăng 12,09%; …`: the one thing of which the sentence before
+    /// said how it grew, and no level.
+    fn grown_before(&self, at: usize) -> Option<IndicatorId> {
+        let before = self.previous_first..self.sentence_first;
+        let grew = before.clone().next().filter(|_| at == self.sentence_start && before.len() == 1)?;
+        let entry = &self.reader.out.indicators[grew];
+        (entry.level.is_none() && !entry.comparisons.is_empty()).then_some(IndicatorId(grew))
     }
 
     /// `Bao gồm: …`, `Số thu gồm: …`: the division opens its sentence, with no figure and no time before it.
