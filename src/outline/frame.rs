@@ -129,7 +129,7 @@ fn document_title(text: &str, lines: &[Line]) -> (DocumentTitle, usize) {
         let opens_body = opens_body || super::kind::part_head(words).is_some();
         let previous_ends = subject.ends_with(['.', ':']);
         // A subject is a few lines and no sentence; a line of a paragraph's length is the body.
-        if opens_body || previous_ends || count > 4 || words.ends_with('.') || line.width > 200 {
+        if opens_body || previous_ends || count > 4 || words.ends_with(['.', ':']) || line.width > 200 {
             break;
         }
         subject = crate::text::join_line(subject, words);

@@ -87,12 +87,17 @@ impl Leads {
     }
 
     /// The time that the innermost heading of a review names, and not one that it compares with.
-    pub(super) fn reviewed_time(&mut self, sector: Option<SectorId>, sectors: &[Sector]) -> Option<Period> {
+    pub(super) fn reviewed_time(
+        &mut self,
+        sector: Option<SectorId>,
+        sectors: &[Sector],
+        document: Option<&Period>,
+    ) -> Option<Period> {
         let sector = sector?;
         // A heading stands before those under it, so that each is read once.
         for heading in &sectors[self.reviewed.len().min(sector.0 + 1)..=sector.0] {
             let above = heading.parent.and_then(|parent| self.reviewed[parent.0]);
-            self.reviewed.push(named_by_review(heading).or(above));
+            self.reviewed.push(named_by_review(heading, document).or(above));
         }
         self.reviewed[sector.0]
     }
@@ -143,9 +148,9 @@ fn announced_time(sector: SectorId, sectors: &[Sector], report: Option<&Period>)
 }
 
 /// The time that a heading names itself, where it leads to a review.
-fn named_by_review(heading: &Sector) -> Option<Period> {
+fn named_by_review(heading: &Sector, document: Option<&Period>) -> Option<Period> {
     const COMPARES: [Syllable; 2] = [SO, CUNG];
     let is_review = matches!(heading.kind, SectorKind::Results | SectorKind::Assessment);
-    let time = is_review.then(|| crate::time::report_period(&heading.title)).flatten()?;
+    let time = is_review.then(|| crate::time::reviewed_period(&heading.title, document)).flatten()?;
     (!syllables(&heading.title).any(|word| COMPARES.contains(&word))).then_some(time)
 }

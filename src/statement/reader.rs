@@ -144,6 +144,12 @@ impl Reader<'_> {
             let is_own = self.is_plan || !block.is_ahead;
             let is_all = |report: &Period| report.kind() == PeriodKind::Years || report.cumulative() == Some(*report);
             let so_far = self.report.filter(|report| is_own && is_all(report));
+            // `tháng 9 và 9 tháng`, but `I. KẾT QUẢ 9 THÁNG`
+            let headed = || {
+                let time = self.leads.reviewed_time(block.sector, self.sectors, self.own.as_ref()).filter(|_| is_own);
+                time.filter(|time| is_all(time) && self.own.is_some_and(|own| own.last_day() == time.last_day()))
+            };
+            let so_far = so_far.or_else(headed);
             if block.sector.is_some() {
                 scope.clock.falls_back(so_far);
             }
@@ -188,7 +194,7 @@ impl Reader<'_> {
     fn look_back(&mut self, block: &Block) {
         let own_year = self.own.map_or(i32::MIN, |own| own.last_day().year());
         let is_earlier = |time: &Period| time.kind() != PeriodKind::Years && time.last_day().year() < own_year;
-        let headed = self.leads.reviewed_time(block.sector, self.sectors);
+        let headed = self.leads.reviewed_time(block.sector, self.sectors, self.own.as_ref());
         let reviewed = headed.filter(|time| self.is_plan || is_earlier(time)).or(block.reviewed);
         let report = reviewed.or(self.own);
         if report != self.own {

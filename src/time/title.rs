@@ -23,6 +23,12 @@ pub(crate) fn report_period(title: &str) -> Option<Period> {
     }
 }
 
+/// The first period that a heading names, of the year of its document where it names none: `KẾT QUẢ 6 THÁNG ĐẦU NĂM`.
+pub(crate) fn reviewed_period(title: &str, document: Option<&Period>) -> Option<Period> {
+    let first = || Times { title, at: 0 }.find(|form| !form.is_day())?.resolve(document);
+    report_period(title).or_else(first)
+}
+
 /// The period that a heading names, by itself or as the one after that of its document.
 pub(crate) fn named_period(title: &str, document: Option<&Period>) -> Option<Period> {
     report_period(title).or_else(|| coming_period(title, document?))
