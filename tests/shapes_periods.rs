@@ -738,3 +738,18 @@ fn the_end_of_january_belongs_to_the_year_before() {
     assert_eq!(of("31/01/2022"), Some("2021".to_owned()));
     assert_eq!(of("31/3/2022"), Some("2022".to_owned()));
 }
+
+#[test]
+fn a_row_of_times_for_a_row_of_levels() {
+    read_as(&[(
+        "Số hộ nghèo năm 2021, 2022 và 2023 lần lượt là 1.245 hộ, 1.102 hộ và 986 hộ.",
+        &[
+            "năm 2021 | period | 2021",
+            "2022 | period | 2022",
+            "2023 | period | 2023",
+            "1.245 hộ | amount | 1245 hộ | period 2021 | name Số hộ nghèo",
+            "1.102 hộ | amount | 1102 hộ | period 2022 | name Số hộ nghèo",
+            "986 hộ | amount | 986 hộ | period 2023 | name Số hộ nghèo",
+        ],
+    )]);
+}

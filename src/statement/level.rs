@@ -310,7 +310,7 @@ impl Sentence<'_, '_> {
             name,
             span: Span::new(start, token.end),
             sector: self.block.sector,
-            period: self.now(),
+            period: self.time_in_row().or_else(|| self.now()),
             level: None,
             targets: Vec::new(),
             comparisons: Vec::new(),

@@ -72,7 +72,7 @@ impl Sentence<'_, '_> {
         if let Some(&first) = leader {
             self.scope.clock.goes_on(self.reader.out.figures[first].period);
         }
-        let period = self.now();
+        let period = self.time_in_row().or_else(|| self.now());
         let is_told = finding.base.is_some()
             && match finding.role {
                 Role::PlanRatio => self.is_alone_in_bracket(&evidence),

@@ -63,7 +63,10 @@ impl Sentence<'_, '_> {
     fn name_by_form(&self, evidence: &Evidence) -> Option<(String, usize)> {
         let here = |name: String| (name, self.tokens[evidence.at].start);
         let counted = || self.things_counted(evidence).map(|(from, to)| self.words_between(from, to));
-        let in_row = self.name_in_row().cloned().or_else(counted).or_else(|| self.defined_thing(evidence));
+        // `năm 2021 và 2022 lần lượt là 1.245 hộ và 1.102 hộ`: the same at another time.
+        let again = || self.time_in_row().filter(|_| self.run.figures.len() > 1).and_then(|_| self.outer_name());
+        let in_row =
+            self.name_in_row().cloned().or_else(again).or_else(counted).or_else(|| self.defined_thing(evidence));
         let behind = || evidence.named_behind.map(|(from, to)| self.words_between(from, to));
         in_row
             .or_else(behind)

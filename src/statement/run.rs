@@ -7,9 +7,9 @@ use super::measure::Finding;
 use super::measured::measured_alike;
 use super::percent::{ROUGHLY, is_share_within};
 use super::sentence::Sentence;
-use super::token::{Gap, Token, row};
+use super::token::{Gap, Token, is_time, row, time_form};
 use super::words::*;
-use crate::{Base, FigureId, IndicatorId, Quantity, Role, Target, Value};
+use crate::{Base, FigureId, IndicatorId, Period, Quantity, Role, Target, Value};
 use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
@@ -44,6 +44,7 @@ impl Sentence<'_, '_> {
         }
         self.run.before = std::mem::replace(&mut self.run.figures, vec![evidence.figure]);
         self.run.names.clear();
+        self.run.times = if self.run.is_respective { self.times_in_row(evidence.at) } else { Vec::new() };
         if self.run.is_respective && self.follows_opening(evidence) {
             let length = self.row_length(evidence.at);
             // `lần lượt đạt 97,5% và 93,5% kế hoạch (6.400 liều và 1.300 liều)`: of several levels.
@@ -145,6 +146,28 @@ impl Sentence<'_, '_> {
         let parts = ends.into_iter().map(|end| self.words_between(std::mem::replace(&mut start, end), end));
         let names: Vec<String> = parts.collect();
         if names.iter().any(String::is_empty) { Vec::new() } else { measured_alike(names) }
+    }
+
+    /// Of which time the last figure of a row is, where each has its own.
+    pub(super) fn time_in_row(&self) -> Option<Period> {
+        self.run.times.get(self.run.figures.len().checked_sub(1)?).copied()
+    }
+
+    /// `năm 2021, 2022 và 2023 lần lượt là 1.245 hộ, 1.102 hộ và 986 hộ`: as many times before the row at `at` as it has figures.
+    fn times_in_row(&self, at: usize) -> Vec<Period> {
+        const LONGEST: usize = 16;
+        let first = self.lead_start.max(at.saturating_sub(LONGEST));
+        let respective = (first..at).rev().find(|&index| row(self.tokens, index, &[LAN, LUOT]));
+        let Some(end) = respective else { return Vec::new() };
+        let joins = |token: &&Token| token.word() == VA || is_time(self.reader.raw, token);
+        let times = self.tokens[first..end]
+            .iter()
+            .rev()
+            .take_while(joins)
+            .filter_map(|token| time_form(self.reader.raw, token)?.resolve(self.reader.report.as_ref()));
+        let mut times: Vec<Period> = times.collect();
+        times.reverse();
+        if times.len() == self.row_length(at) { times } else { Vec::new() }
     }
 
     /// How many figures stand in a row from `at`.

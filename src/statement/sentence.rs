@@ -86,6 +86,8 @@ pub(super) struct Run {
     pub(super) is_respective: bool,
     /// What each figure of the row measures, where the words before it name as many things.
     pub(super) names: Vec<String>,
+    /// Of which time each is, where as many times stand before it: `tháng 9 và 9 tháng lần lượt đạt …`.
+    pub(super) times: Vec<Period>,
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
