@@ -1,0 +1,45 @@
+//! Plans of parts that make up the plan of their whole: `thu 5.214 tỷ đồng, đạt 52,1% dự toán (10.000 tỷ đồng), gồm: thu nội địa đạt
+//! 51% (8.040 tỷ đồng); thu khác đạt 57% (1.960 tỷ đồng)`.
+//!
+//! A list may leave parts out whose plans are not printed, so that only a sum to the last digit says something.
+
+use super::context::{MOST_TARGETS, PartsOf, adds_up, operand};
+use super::unannounced::Sum;
+use crate::check::{Completeness, Verdict, sum};
+use crate::{Base, FigureId, Indicator, IndicatorId, Report};
+
+/// More parts than this are a table, not a sentence.
+const MOST_PARTS: usize = 48;
+
+/// The plans with those of the parts that add up to each.
+pub(super) fn planned_sums(report: &Report, parts: &PartsOf) -> Vec<Sum> {
+    let mut sums = Vec::new();
+    for (index, whole) in report.indicators.iter().enumerate() {
+        let listed = parts.of(IndicatorId(index));
+        // What has no level is held together by its plans alone, which the parts are then measured by.
+        if whole.level.is_none() || !(2..=MOST_PARTS).contains(&listed.len()) {
+            continue;
+        }
+        let plans = printed(whole).filter_map(|(base, total)| sum_of(report, listed, base, total));
+        sums.extend(plans);
+    }
+    sums
+}
+
+fn sum_of(report: &Report, listed: &[IndicatorId], base: Base, total: FigureId) -> Option<Sum> {
+    let unit = report.figure(total)?.quantity()?.unit();
+    if unit.is_ratio() || !adds_up(unit) {
+        return None;
+    }
+    let plan = |part: &IndicatorId| printed(report.indicator(*part)?).find(|(own, _)| *own == base);
+    let parts: Vec<FigureId> = listed.iter().filter_map(|part| Some(plan(part)?.1)).collect();
+    let operands = parts.iter().map(|part| operand(report, *part)).collect::<Option<Vec<_>>>()?;
+    let operands = Some(operands).filter(|operands| operands.len() >= 2)?;
+    let found = sum(operands, operand(report, total)?, Completeness::Complete).ok()?;
+    (found.verdict() == Verdict::Exact).then_some(Sum { parts, total, found })
+}
+
+/// The plans of an indicator that are printed.
+fn printed(indicator: &Indicator) -> impl Iterator<Item = (Base, FigureId)> + '_ {
+    indicator.targets.iter().take(MOST_TARGETS).filter_map(|target| Some((target.base, target.level?)))
+}
