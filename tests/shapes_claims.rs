@@ -215,6 +215,33 @@ fn growth_of_quantity_and_of_value() {
                 "29,2% | growth | 29.2 % | way up | base previous-year | of 2.235 tỷ đồng",
             ],
         ),
+        (
+            "Có 412 doanh nghiệp với tổng vốn đăng ký 3.216 tỷ đồng, tăng 18,7% về số doanh nghiệp và tăng 24,1% về vốn.",
+            &[
+                "412 doanh nghiệp | amount | 412 doanh nghiệp",
+                "3.216 tỷ đồng | amount | 3216000000000 VND",
+                "18,7% | growth | 18.7 % | way up | of 412 doanh nghiệp",
+                "24,1% | growth | 24.1 % | way up | of 3.216 tỷ đồng",
+            ],
+        ),
+        (
+            "Xuất khẩu tiêu đạt 203 nghìn tấn và 445 triệu USD, giảm 7,4% về khối lượng và giảm 20% về trị giá.",
+            &[
+                "203 nghìn tấn | amount | 203000 t",
+                "445 triệu USD | amount | 445000000 USD",
+                "7,4% | growth | -7.4 % | way down | of 203 nghìn tấn",
+                "20% | growth | -20 % | way down | of 445 triệu USD",
+            ],
+        ),
+        // What is pointed at and unknown is none of what is known; how it is counted points at nothing.
+        (
+            "Kim ngạch đạt 20 tỷ USD, giảm 5,3% về số tương đối, giảm 8,1% về lượng gạo.",
+            &[
+                "20 tỷ USD | amount | 20000000000 USD",
+                "5,3% | growth | -5.3 % | way down | of 20 tỷ USD",
+                "8,1% | growth | -8.1 % | way down | name lượng gạo",
+            ],
+        ),
         // What is counted stands behind, and one verb serves the row.
         (
             "Xảy ra 118 vụ tai nạn, làm 64 người chết, 79 người bị thương; so với cùng kỳ giảm 7,8% số vụ, 3% số người chết và 12% số người bị thương.",

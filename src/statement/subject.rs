@@ -2,9 +2,9 @@
 
 use super::evidence::Evidence;
 use super::level::{MEMORY, REACH, done_or_planned};
-use super::name::{folded, likeness, mentions};
+use super::name::{bare, folded, likeness, mentions};
 use super::sentence::Sentence;
-use super::token::{Gap, Token, is_time};
+use super::token::{Gap, Token, is_time, row};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::Syllable;
@@ -21,6 +21,11 @@ impl Sentence<'_, '_> {
     pub(super) fn spoken_of(&mut self, evidence: &Evidence) -> IndicatorId {
         if let Some(indicator) = self.pointed_at(evidence) {
             return indicator;
+        }
+        // What they name is then none of the levels that are known.
+        if let Some((from, to)) = self.words_pointing(evidence) {
+            let name = (self.words_between(from, to), self.tokens[from].start);
+            return self.open_named(evidence, None, name);
         }
         if let Some(indicator) =
             self.change_explained(evidence).and_then(|change| self.reader.out.figures[change].indicator)
@@ -236,31 +241,39 @@ impl Sentence<'_, '_> {
         first.max(if states { self.sentence_first } else { self.previous_first })
     }
 
-    /// `giảm 21,9% về vốn đăng ký`, `giảm 21,9% số vụ`: the words after the figure say which of the levels is meant.
-    fn pointed_at(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        let after = self.tokens.get(evidence.at + 1..)?;
-        let next = after.first().filter(|next| !next.gap.has(Gap::CLAUSE))?;
+    /// The words after a figure that say which of the levels is meant: `giảm 21,9% về vốn đăng ký`, `giảm 21,9% số vụ`.
+    fn words_pointing(&self, evidence: &Evidence) -> Option<(usize, usize)> {
+        const LONGEST: usize = 5;
+        let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE))?;
         let grew = self.reader.out.figures[evidence.figure].role == Role::Growth;
-        let named = match next.word() {
-            VE => &after[1..],
-            SO_COUNT if grew => after,
+        let from = match next.word() {
+            VE => evidence.at + 2,
+            SO_COUNT if grew => evidence.at + 1,
             _ => return None,
         };
-        let words: Vec<_> = named
-            .iter()
-            .take(5)
-            .take_while(|token| !token.gap.has(Gap::CLAUSE) && !ENDS_POINTING.contains(&token.word()))
-            .map(Token::word)
-            .collect();
+        let words = self.tokens.get(from..)?.iter().take(LONGEST);
+        let words = words.take_while(|token| !token.gap.has(Gap::CLAUSE) && !ENDS_POINTING.contains(&token.word()));
+        // `giảm 5,3% về số tương đối và giảm 1,15 tỷ USD về số tuyệt đối`: how, and not of what.
+        const HOW: [[Syllable; 2]; 2] = [crate::text::words(["tương", "đối"]), crate::text::words(["tuyệt", "đối"])];
+        let is_how = HOW.iter().any(|how| row(self.tokens, from, how) || row(self.tokens, from + 1, how));
+        Some((from, from + words.count())).filter(|(from, to)| from < to && !is_how)
+    }
+
+    /// The level that the words after the figure point at.
+    fn pointed_at(&self, evidence: &Evidence) -> Option<IndicatorId> {
+        let (first, end) = self.words_pointing(evidence)?;
+        let words: Vec<_> = self.tokens[first..end].iter().map(Token::word).collect();
         let indicators = &self.reader.out.indicators;
         let from = indicators.len().saturating_sub(MEMORY);
+        let measured = |is_money: bool| {
+            let is_meant = |&index: &usize| {
+                let unit = indicators[index].level.and_then(|level| self.unit_of(level));
+                unit.is_some_and(|unit| unit.is_money() == is_money && !unit.is_ratio())
+            };
+            (from.max(self.stated_from())..indicators.len()).rev().find(is_meant).map(IndicatorId)
+        };
         if let Some(is_money) = measure_named(&words) {
-            let of_sentence = indicators.iter().enumerate().skip(from.max(self.stated_from())).rev();
-            let mut levels =
-                of_sentence.filter_map(|(index, indicator)| Some((index, self.unit_of(indicator.level?)?)));
-            return levels
-                .find(|(_, unit)| unit.is_money() == is_money && !unit.is_ratio())
-                .map(|(index, _)| IndicatorId(index));
+            return measured(is_money);
         }
         // `về số doanh nghiệp`: what is counted in them.
         if let Some((&SO_COUNT, things)) = words.split_first() {
@@ -283,13 +296,23 @@ impl Sentence<'_, '_> {
                 .min_by_key(|(name, index)| (name.len(), indicators.len() - index))
                 .map(|(_, index)| IndicatorId(index))
         };
-        named(from.max(self.sentence_first)).or_else(|| named(from))
+        // `412 doanh nghiệp với tổng vốn đăng ký 3.216 tỷ đồng, …, tăng 24,1% về vốn`: the money of the sentence, whatever its name.
+        let capital = |is_meant: bool| if is_meant { measured(true) } else { None };
+        named(from.max(self.sentence_first))
+            .or_else(|| capital(bare(&words) == [VON]))
+            .or_else(|| named(from))
+            .or_else(|| capital(bare(&words).first() == Some(&VON)))
     }
 }
 
 /// `về lượng` points at the quantity, `về trị giá` at the money.
 fn measure_named(words: &[Syllable]) -> Option<bool> {
-    const QUANTITY: [&[Syllable]; 2] = [&crate::text::words(["lượng"]), &crate::text::words(["số", "lượng"])];
+    const QUANTITY: [&[Syllable]; 4] = [
+        &crate::text::words(["lượng"]),
+        &crate::text::words(["số", "lượng"]),
+        &crate::text::words(["khối", "lượng"]),
+        &crate::text::words(["sản", "lượng"]),
+    ];
     const MONEY: [&[Syllable]; 3] = [
         &crate::text::words(["trị", "giá"]),
         &crate::text::words(["giá", "trị"]),
