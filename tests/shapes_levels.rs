@@ -609,7 +609,7 @@ fn changes_behind_a_bracket_that_restates_one() {
             "63 người | amount | 63 người",
             "94 người | amount | 94 người",
             "17 vụ | change | -17 vụ | base same-period-last-year | of 126 vụ",
-            "126/143 vụ | fraction | 126/143 vụ | base total",
+            "126/143 vụ | fraction | 126/143 vụ | base same-period-last-year | of 17 vụ",
             "08 người | change | -8 người | base same-period-last-year | of 63 người",
             "71 người | amount | 71 người",
             "21 người | change | -21 người | base same-period-last-year | of 94 người",

@@ -19,6 +19,8 @@ pub(super) struct Clock {
     announced: Option<Period>,
     /// In force in a block where nothing else is: the report's own time.
     fallback: Option<Period>,
+    /// What the heading of results names, where the report's own time tells nothing.
+    headed: Option<Period>,
     /// Whether `lũy kế` was said.
     cumulative: bool,
     /// Whether the frame is only what `lũy kế` implies: a time printed after it says more.
@@ -29,7 +31,7 @@ pub(super) struct Clock {
 
 impl Clock {
     pub(super) fn now(&self) -> Option<Period> {
-        self.told().or(self.fallback)
+        self.told().or(self.fallback).or(self.headed)
     }
 
     /// What was said of the time, here or in what leads to it.
@@ -37,9 +39,9 @@ impl Clock {
         self.local.or(self.frame)
     }
 
-    /// The report's own time, for a block where nothing else is said.
-    pub(super) fn falls_back(&mut self, period: Option<Period>) {
-        self.fallback = period;
+    /// The report's own time, or that of a heading, for a block where nothing else is said.
+    pub(super) fn falls_back(&mut self, period: Option<Period>, headed: Option<Period>) {
+        (self.fallback, self.headed) = (period, headed);
     }
 
     /// Whether the time in force was named in the block itself, and not in one above.
@@ -70,7 +72,7 @@ impl Clock {
 
     /// The time in force where a list gives the parts of a whole: its own, or else that of the whole.
     pub(super) fn of_part(&self, whole: Option<Period>) -> Option<Period> {
-        self.local.or(whole).or(self.frame).or(self.fallback)
+        self.local.or(whole).or(self.frame).or(self.fallback).or(self.headed)
     }
 
     /// The time that a heading announces.

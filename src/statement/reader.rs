@@ -145,13 +145,13 @@ impl Reader<'_> {
             let is_all = |report: &Period| report.kind() == PeriodKind::Years || report.cumulative() == Some(*report);
             let so_far = self.report.filter(|report| is_own && is_all(report));
             // `tháng 9 và 9 tháng`, but `I. KẾT QUẢ 9 THÁNG`
-            let headed = || {
-                let time = self.leads.reviewed_time(block.sector, self.sectors, self.own.as_ref()).filter(|_| is_own);
-                time.filter(|time| is_all(time) && self.own.is_some_and(|own| own.last_day() == time.last_day()))
-            };
-            let so_far = so_far.or_else(headed);
+            let named = self.leads.reviewed_time(block.sector, self.sectors, self.own.as_ref());
+            let headed = named.filter(|time| {
+                let is_whole = is_own && so_far.is_none() && is_all(time);
+                is_whole && self.own.is_some_and(|own| own.last_day() == time.last_day())
+            });
             if block.sector.is_some() {
-                scope.clock.falls_back(so_far);
+                scope.clock.falls_back(so_far, headed);
             }
             let first = self.out.indicators.len();
             let mut sentence = Sentence {

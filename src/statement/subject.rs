@@ -24,7 +24,7 @@ impl Sentence<'_, '_> {
         }
         // What they name is then none of the levels that are known.
         if let Some((from, to)) = self.words_pointing(evidence) {
-            let name = (self.words_between(from, to), self.tokens[from].start);
+            let name = (self.words_between(from, to), self.tokens[evidence.at].start);
             return self.open_named(evidence, None, name);
         }
         if let Some(indicator) =
