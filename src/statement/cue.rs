@@ -446,12 +446,17 @@ fn sets(tokens: &[Token], at: usize) -> bool {
 const SETS: Syllable = s("đặt");
 const OUT: Syllable = s("ra");
 
-/// `Kế hoạch năm 2020: …`
+/// `Kế hoạch năm 2020: …`, `Chỉ tiêu huyện giao: …`
 fn plans_ahead(tokens: &[Token], at: usize) -> bool {
+    const LONGEST: usize = 8;
     let head = plan_head(tokens, at);
-    let after = |offset: usize| tokens.get(at + head + offset);
-    let opens = |offset: usize| after(offset).is_some_and(|token| token.gap.has(Gap::COLON));
-    head > 0 && (opens(0) || opens(1) && after(0).is_some_and(|token| token.figure().is_some()))
+    if head == 0 {
+        return false;
+    }
+    let colon = |from: usize| (from..tokens.len().min(from + LONGEST)).find(|&index| tokens[index].gap.has(Gap::CLAUSE));
+    let Some(end) = colon(at + head).filter(|&end| tokens[end].gap.has(Gap::COLON)) else { return false };
+    let is_time = end == at + head + 1 && tokens[at + head].figure().is_some();
+    end == at + head || is_time || names_setter(tokens, at + head, end)
 }
 
 /// Whether a word reports what is or was: `đã`, `đến nay`, `mới đạt`, `ước`, `xảy ra`.

@@ -8,7 +8,7 @@ use super::token::{Gap, Token, is_time, row};
 use super::words::*;
 use crate::outline::BlockKind;
 use crate::text::{Syllable, s, words};
-use crate::{FigureId, Role, Unit, Value};
+use crate::{Base, FigureId, Role, Unit, Value};
 
 /// The last words before the place that is read which say that something is aimed at, or that it is or was so.
 #[derive(Clone, Copy, Default, Debug)]
@@ -72,10 +72,10 @@ impl Sentence<'_, '_> {
             let leads = |token: &Token| is_filler(token.word()) || is_time(self.reader.raw, token);
             plan.end <= evidence.at && self.tokens[plan.end..evidence.at].iter().all(leads)
         });
-        Finding::of(
-            Role::Target,
-            plan.filter(|_| reached.is_some_and(|role| role != Role::Target)).map(|plan| plan.base),
-        )
+        let plan = plan.filter(|_| reached.is_some_and(|role| role != Role::Target));
+        // `Chỉ tiêu huyện giao: tổng đàn 5.400 con; …`
+        let ahead = || self.outlook.aim.and_then(|aim| self.plan_at(aim)).filter(|plan| plan.base != Base::Plan(None));
+        Finding::of(Role::Target, plan.or_else(ahead).map(|plan| plan.base))
     }
 
     /// `thực hiện mục tiêu tăng trưởng đạt 8%`, `với mục tiêu giảm nghèo 2%`, `nâng chỉ tiêu xuất khẩu lên 44 tỷ USD`: the clause
