@@ -763,3 +763,25 @@ fn a_fraction_behind_a_comparison_is_now_over_then() {
     silent("change", &text("06 vụ", "23/31"));
     finds("change", &text("07 vụ", "16/23"), &[(Exact, &["07 vụ", "16/23 vụ"])]);
 }
+
+#[test]
+fn a_list_of_plans_that_ratios_follow_from() {
+    let text = |livestock: &str, revenue: &str| {
+        format!(
+            "I. CHỈ TIÊU\n- Chỉ tiêu huyện giao: diện tích gieo trồng 1.086 ha; tổng đàn gia súc 5.400 con; thu ngân sách 320 triệu đồng.\nII. \
+             KẾT QUẢ\n- Diện tích gieo trồng đạt 1.064,5 ha, đạt 98% KH.\n- Tổng đàn gia súc 5.286 con, đạt {livestock} KH.\n- Thu ngân sách \
+             284,6 triệu đồng, đạt {revenue} KH."
+        )
+    };
+    let area: (_, &[&str]) = (Rounding, &["1.086 ha", "1.064,5 ha", "98%"]);
+    let revenue: (_, &[&str]) = (Rounding, &["320 triệu đồng", "284,6 triệu đồng", "88,9%"]);
+    finds("plan-ratio", &text("97,9%", "88,9%"), &[area, (Rounding, &["5.400 con", "5.286 con", "97,9%"]), revenue]);
+    finds(
+        "plan-ratio",
+        &text("96,1%", "88,9%"),
+        &[area, (Contradiction, &["5.400 con", "5.286 con", "96,1%"]), revenue],
+    );
+    // One ratio that follows makes no list of it, and what is far off is held against another plan.
+    finds("plan-ratio", &text("96,1%", "86,5%"), &[area]);
+    finds("plan-ratio", &text("91,1%", "88,9%"), &[area, revenue]);
+}

@@ -453,7 +453,8 @@ fn plans_ahead(tokens: &[Token], at: usize) -> bool {
     if head == 0 {
         return false;
     }
-    let colon = |from: usize| (from..tokens.len().min(from + LONGEST)).find(|&index| tokens[index].gap.has(Gap::CLAUSE));
+    let colon =
+        |from: usize| (from..tokens.len().min(from + LONGEST)).find(|&index| tokens[index].gap.has(Gap::CLAUSE));
     let Some(end) = colon(at + head).filter(|&end| tokens[end].gap.has(Gap::COLON)) else { return false };
     let is_time = end == at + head + 1 && tokens[at + head].figure().is_some();
     end == at + head || is_time || names_setter(tokens, at + head, end)

@@ -2,7 +2,8 @@
 //!
 //! Only the number makes it sure that a plan far from the ratio is meant. So the first ratio has to follow from the plan to
 //! its last printed digit, and from no other one; then that plan is known, and further ratios to it, and those of the parts
-//! that it is divided into, are held against it also where they do not agree.
+//! that it is divided into, are held against it also where they do not agree. Where ratios so follow from several plans that
+//! one section lists, those of the same base speak of that list, and are held against its plan of the same name.
 
 use super::name::{folded, likeness};
 use super::naming::DISBURSE;
@@ -11,9 +12,9 @@ use super::plan::matter;
 use super::reader::Statements;
 use super::units::{has_three_digits, same_unit};
 use super::words::VON;
-use crate::{Base, FigureId, Indicator, IndicatorId, Quantity};
+use crate::{Base, FigureId, Indicator, IndicatorId, Quantity, SectorId};
 use rust_decimal::Decimal;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// How many plans back a ratio looks for its own; a report states its plans at its beginning, and seldom more.
 const REACH: usize = 32;
@@ -35,6 +36,12 @@ struct Plan {
 /// The wholes that were held against each other: the level, and its plan.
 type Held = HashSet<(IndicatorId, IndicatorId)>;
 
+/// How many plans of a section ratios of one base followed from.
+type Lists = HashMap<(Option<SectorId>, Base), usize>;
+
+/// As many make sure that ratios speak of a list.
+const LISTED: usize = 2;
+
 /// Gives the ratios whose plan is printed in another sentence or section that plan.
 pub(super) fn bind(out: &mut Statements) {
     let mut plans: Vec<Plan> = plans_of(out).collect();
@@ -42,20 +49,47 @@ pub(super) fn bind(out: &mut Statements) {
         return;
     }
     let mut held = Held::new();
+    let mut lists = Lists::new();
+    let mut open = Vec::new();
     for index in 0..out.indicators.len() {
-        let end = plans.partition_point(|plan| plan.indicator.0 < index);
-        let near = &mut plans[end.saturating_sub(REACH)..end];
         for target in 0..out.indicators[index].targets.len().min(MOST_RATIOS) {
-            let place = Open::of(out, index, target).and_then(|open| open.plan(near, &held));
-            let Some(plan) = place.and_then(|place| near.get_mut(place)) else { continue };
-            let indicator = &mut out.indicators[index];
-            indicator.targets[target].level = Some(plan.level);
-            let of = &mut out.figures[plan.level.0].of;
-            *of = of.or(indicator.level);
-            plan.is_known = true;
-            held.insert((IndicatorId(index), plan.indicator));
+            let Some(ratio) = Open::of(out, index, target) else { continue };
+            let near = near(&plans, index);
+            let Some(place) = ratio.plan(&plans[near.clone()], &held) else {
+                open.push((index, target));
+                continue;
+            };
+            let place = near.start + place;
+            let list = (ratio.stated(&plans[place]).sector, ratio.base);
+            if !plans[place].is_known && plans[place].is_alone {
+                *lists.entry(list).or_default() += 1;
+            }
+            held.insert((IndicatorId(index), plans[place].indicator));
+            hold(out, (index, target), &mut plans[place]);
         }
     }
+    for (index, target) in open {
+        let near = near(&plans, index);
+        let place = Open::of(out, index, target).and_then(|ratio| ratio.listed_plan(&plans[near.clone()], &lists));
+        if let Some(place) = place {
+            hold(out, (index, target), &mut plans[near.start + place]);
+        }
+    }
+}
+
+/// The plans before an indicator that its ratios look for theirs among.
+fn near(plans: &[Plan], indicator: usize) -> std::ops::Range<usize> {
+    let end = plans.partition_point(|plan| plan.indicator.0 < indicator);
+    end.saturating_sub(REACH)..end
+}
+
+/// Gives a ratio its plan, which is known then.
+fn hold(out: &mut Statements, (index, target): (usize, usize), plan: &mut Plan) {
+    let indicator = &mut out.indicators[index];
+    indicator.targets[target].level = Some(plan.level);
+    let of = &mut out.figures[plan.level.0].of;
+    *of = of.or(indicator.level);
+    plan.is_known = true;
 }
 
 /// The printed plans of a text in their order.
@@ -106,6 +140,23 @@ impl<'r> Open<'r> {
         only(&|plan| self.is_part_of_plan(plan, held))
             .or_else(|| only(&follows))
             .or_else(|| only(&|plan| is_known(plan) && self.is_named(plan)))
+    }
+
+    /// The place of the plan of its name in a list that ratios of its base speak of.
+    fn listed_plan(&self, plans: &[Plan], lists: &Lists) -> Option<usize> {
+        let is_listed = |plan: &Plan| {
+            let known = lists.get(&(self.stated(plan).sector, self.base));
+            plan.is_alone && known.is_some_and(|known| *known >= LISTED) && self.may_be(plan)
+        };
+        let is_meant = |plan: &Plan| is_listed(plan) && self.agrees(plan, ROUGHLY) && self.is_called(plan);
+        let mut meant = plans.iter().enumerate().filter(|(_, plan)| is_meant(plan));
+        meant.next().filter(|_| meant.next().is_none()).map(|(place, _)| place)
+    }
+
+    /// Whether the level and a plan have one name.
+    fn is_called(&self, plan: &Plan) -> bool {
+        let (level, plan) = (folded(&self.entry.name), folded(&self.stated(plan).name));
+        !matter(&level).is_empty() && matter(&level) == matter(&plan)
     }
 
     /// Whether a plan is in the unit of the level, by no other setter, and not of a later time.
