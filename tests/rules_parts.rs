@@ -668,3 +668,35 @@ fn what_adds_up_is_complete() {
     finds("growth-of-parts", &text("6,2%"), &[(Exact, &["6,2%", "3,5%", "8,3%", "6%"])]);
     finds("growth-of-parts", &text("8,6%"), &[(Contradiction, &["8,6%", "3,5%", "8,3%", "6%"])]);
 }
+
+#[test]
+fn what_is_no_part_though_it_stands_among_them() {
+    // Things of two kinds at once are counted twice.
+    silent(
+        "sum-of-parts",
+        "Biểu diễn 164 buổi, trong đó 96 buổi ở vùng cao, 71 buổi lưu động (có 28 buổi vừa ở vùng cao vừa lưu động).",
+    );
+    // What is still done is no part of what was done, but one of all.
+    silent(
+        "sum-of-parts",
+        "Đã giải quyết 1.841 hồ sơ, trong đó đúng hạn 1.837 hồ sơ, đạt 99,8%; đang giải quyết 23 hồ sơ.",
+    );
+    let all = "Tiếp nhận 1.864 hồ sơ, gồm: đã giải quyết 1.841 hồ sơ; đang giải quyết 23 hồ sơ.";
+    finds("sum-of-parts", all, &[(Exact, &["1.864 hồ sơ", "1.841 hồ sơ", "23 hồ sơ"])]);
+    // Nor is a share that is only supposed one of the level.
+    let supposed = "Tổng dư nợ 62.475 tỷ đồng. Nợ xấu 712 tỷ đồng, chiếm 1,14% tổng dư nợ; nếu tính cả nợ bán cho VAMC, tỷ lệ là 3,74%.";
+    finds("fraction", supposed, &[(Rounding, &["62.475 tỷ đồng", "712 tỷ đồng", "1,14%"])]);
+}
+
+#[test]
+fn a_total_closes_its_list() {
+    let text =
+        |total: &str| format!("Tuần tra: đơn phương 09 đợt, chung 04 đợt, song phương 02 đợt, tổng cộng {total} đợt.");
+    finds("sum-of-parts", &text("15"), &[(Exact, &["09 đợt", "04 đợt", "02 đợt", "15 đợt"])]);
+    finds("sum-of-parts", &text("16"), &[(Contradiction, &["09 đợt", "04 đợt", "02 đợt", "16 đợt"])]);
+    // Far off it is the total of something else.
+    silent("sum-of-parts", &text("25"));
+    let text =
+        |total: &str| format!("Trồng rừng 60 ha. Cây lâu năm: cao su 142 ha, điều 38 ha. Tổng cộng: {total} ha.");
+    finds("sum-of-parts", &text("188"), &[(Contradiction, &["142 ha", "38 ha", "188 ha"])]);
+}

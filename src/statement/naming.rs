@@ -176,7 +176,10 @@ impl Sentence<'_, '_> {
         // 6.918 m2`: of the same.
         let follows = self.tokens[own.start].gap.has(Gap::COMMA) && self.scope.last.is_some();
         let shares = own.subject.is_empty() && !own.has_place && count(&own.object) <= 2;
-        let sums = self.tokens[own.start].word() == TONG && count(&own.subject) <= SPECIFIC;
+        // `tổng cộng 16 đợt` closes the list, and is no more of the last thing in it.
+        let closes = self.tokens[own.start].word() == TONG && self.next_word(own.start) == CONG;
+        let shares = shares && !closes;
+        let sums = self.tokens[own.start].word() == TONG && !closes && count(&own.subject) <= SPECIFIC;
         let outer = if follows && (shares || sums) { self.outer_name() } else { None };
         let Some(outer) = outer.filter(|outer| count(outer) > SPECIFIC) else { return own.subject.clone() };
         let thing = self.scope.last.filter(|_| shares).and_then(|last| self.unit_of(FigureId(last)));

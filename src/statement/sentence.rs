@@ -6,6 +6,7 @@ use super::division;
 use super::hope::Outlook;
 use super::level::{MEMORY, done_or_planned};
 use super::measure::Finding;
+use super::name::folded;
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
 use super::token::{Gap, Token, TokenKind, is_time, row, word};
@@ -91,7 +92,8 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<28> = WordSet::new([
+static STEERING: WordSet<29> = WordSet::new([
+    BOTH,
     VA,
     DAU,
     BAO,
@@ -126,6 +128,8 @@ static STEERING: WordSet<28> = WordSet::new([
 const MAY: Syllable = crate::text::s("thể");
 /// trùng
 const OVERLAP: Syllable = crate::text::s("trùng");
+/// `28 buổi vừa ở vùng cao vừa phục vụ nhiệm vụ chính trị`
+const BOTH: Syllable = crate::text::s("vừa");
 
 /// Brackets nest two or three deep; more is noise.
 const DEEPEST: usize = 16;
@@ -239,8 +243,17 @@ impl Sentence<'_, '_> {
     /// `gồm: xây dựng 735 triệu đồng, môi trường 97 triệu đồng; đã nộp ngân sách 632 triệu đồng`: behind parts that commas
     /// set off, what was done is no part; unless they make up the whole, which may then be divided once more.
     fn leaves_list(&self, at: usize) -> bool {
-        let whole = self.scope.whole.filter(|whole| !whole.is_inherited && self.tokens[at].word() == DA);
-        let Some(whole) = whole.map(|whole| whole.indicator) else { return false };
+        let Some(whole) = self.scope.whole.filter(|whole| !whole.is_inherited).map(|whole| whole.indicator) else {
+            return false;
+        };
+        // `đã giải quyết 1.841 hồ sơ, trong đó đúng hạn 1.837 hồ sơ; đang giải quyết 23 hồ sơ`: what is still done is no part of what was.
+        let deed = [self.next_word(at), self.next_word(at + 1)];
+        let is_of_whole = || folded(&self.reader.out.indicators[whole.0].name).windows(2).any(|pair| pair == deed);
+        match self.tokens[at].word() {
+            DANG | CHUA if is_of_whole() => return true,
+            DA => {}
+            _ => return false,
+        }
         let value = |entry: &Indicator| Some(self.reader.out.figures[entry.level?.0].quantity()?.value());
         let mut values = self.parts_in_member(whole).map(value);
         let sum = values.try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part?));
@@ -469,7 +482,12 @@ impl Sentence<'_, '_> {
             }
             return;
         }
-        if word == OVERLAP || word == CO && self.next_word(at) == MAY {
+        let is_both = || {
+            const LONGEST: usize = 10;
+            let behind = self.tokens.iter().skip(at + 1).take(LONGEST);
+            behind.take_while(|token| !token.gap.has(Gap::MEMBER)).any(|token| token.word() == BOTH)
+        };
+        if word == OVERLAP || word == CO && self.next_word(at) == MAY || word == BOTH && is_both() {
             self.parts_overlap(at);
             return;
         }

@@ -2,6 +2,7 @@
 
 mod base_period;
 mod change;
+mod closing_total;
 mod context;
 mod direction;
 mod doubt;

@@ -1,5 +1,6 @@
 //! `sum-of-parts`: a total with its listed parts.
 
+use super::closing_total::closing_totals;
 use super::context::{PartsOf, adds_up, is_vague, measure, measure_of_part, operand, quantity};
 use super::doubt::is_sound;
 use super::names::{Word, content};
@@ -33,6 +34,7 @@ const OVERLAPPING: [Syllable; 8] = [s("nữ"), s("nam"), s("tộc"), s("DTTS"), 
 ///   parts overlap, or were not meant as parts. Nor were they where one of them is printed twice.
 /// - The parts may be several lists, one after the other: each run of parts that adds up is a finding of its own.
 /// - A nested part may stand for its parent.
+/// - A total that closes a list (`tổng cộng`) is that of the levels before it, back to where the list begins.
 /// - Parts that no word announces are told where they add up to the last digit, and only there; so are the plans of parts.
 pub(super) struct SumOfParts;
 
@@ -49,7 +51,15 @@ impl Check for SumOfParts {
                 Total { report, parts: &parts, whole, total, listed }.check(sink);
             }
         }
-        for Sum { parts, total, found } in sums(report, &parts).into_iter().chain(planned_sums(report, &parts)) {
+        let unannounced = sums(report, &parts);
+        let is_told = |closing: &Sum| unannounced.iter().any(|told| told.total == closing.total);
+        for Sum { parts, total, found } in closing_totals(report, &parts).into_iter().filter(|sum| !is_told(sum)) {
+            let finding = Finding::compared(RULE, Relation::Sum { parts, total }, &found);
+            if finding.verdict != Verdict::Contradiction || is_sound(report, &finding) {
+                sink(finding);
+            }
+        }
+        for Sum { parts, total, found } in unannounced.into_iter().chain(planned_sums(report, &parts)) {
             sink(Finding::compared(RULE, Relation::Sum { parts, total }, &found));
         }
     }

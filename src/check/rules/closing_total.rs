@@ -1,0 +1,90 @@
+//! A total that closes a list by its own word: `vốn nhà nước 3.184 tỷ đồng; vốn tư nhân 8.926 tỷ đồng; vốn nước ngoài 4.215 tỷ đồng; tổng
+//! cộng 16.325 tỷ đồng`.
+//!
+//! Its parts are the levels of its kind that stand before it, back to where the list begins: behind a colon or a full stop. What
+//! is far from their sum may be the total of something else.
+
+use super::context::{PartsOf, adds_up, operand, quantity};
+use super::slip::within;
+use super::unannounced::Sum;
+use crate::check::{Completeness, sum};
+use crate::text::{Syllable, syllables, words};
+use crate::{FigureId, Indicator, IndicatorId, Quantity, Report};
+use rust_decimal::Decimal;
+
+/// How many parts a list has at least, and at most.
+const PARTS: std::ops::RangeInclusive<usize> = 2..=16;
+
+/// The sums that lists with such a total make, as printed or not.
+pub(super) fn closing_totals(report: &Report, parts: &PartsOf) -> Vec<Sum> {
+    let indicators = report.indicators.iter().enumerate();
+    let closing =
+        indicators.filter(|(index, entry)| is_total(report, entry) && parts.of(IndicatorId(*index)).is_empty());
+    closing.filter_map(|(index, entry)| sum_of(report, index, entry)).collect()
+}
+
+/// Whether an indicator is called `tổng cộng` or `cộng`, beside what it counts: `tổng cộng 16 đợt`.
+fn is_total(report: &Report, entry: &Indicator) -> bool {
+    const TOTALS: [&[Syllable]; 2] = [&words(["tổng", "cộng"]), &words(["cộng"])];
+    const LONGEST: usize = 3;
+    let unit = level(report, entry).map_or("", |level| level.unit().code());
+    // `Tuần tra: tổng cộng 16 đợt` has the topic of its list.
+    let own = entry.name.rsplit_once(": ").map_or(entry.name.as_str(), |(_, own)| own);
+    let name: Vec<Syllable> = syllables(own.strip_suffix(unit).unwrap_or(own)).take(LONGEST).collect();
+    TOTALS.contains(&name.as_slice())
+}
+
+fn sum_of(report: &Report, index: usize, entry: &Indicator) -> Option<Sum> {
+    const NEAR: Decimal = Decimal::from_parts(10, 0, 0, false, 2);
+    let total = entry.level?;
+    let printed = level(report, entry).filter(|total| adds_up(total.unit()) && !total.unit().is_ratio())?;
+    let mut parts: Vec<FigureId> = Vec::new();
+    let mut behind = total;
+    for part in report.indicators.get(..index)?.iter().rev().take(*PARTS.end()) {
+        let (id, quantity) = (part.level?, level(report, part)?);
+        let is_listed = quantity.unit() == printed.unit() && part.whole.is_none();
+        let between = words_between(report, id, behind)?;
+        // The total may open a sentence of its own.
+        if !is_listed || !parts.is_empty() && ends_sentence(between) {
+            return None;
+        }
+        parts.push(id);
+        behind = id;
+        if begins_list(report, id) {
+            break;
+        }
+    }
+    let begins = parts.last().is_some_and(|first| begins_list(report, *first));
+    parts.reverse();
+    let mut values = parts.iter().map(|part| report.figure(*part).and_then(quantity).map(Quantity::value));
+    let added = values.try_fold(Decimal::ZERO, |sum, value| sum.checked_add(value?))?;
+    if !begins || !PARTS.contains(&parts.len()) || !within(printed.value(), added, NEAR) {
+        return None;
+    }
+    let operands = parts.iter().map(|part| operand(report, *part)).collect::<Option<Vec<_>>>()?;
+    let found = sum(operands, operand(report, total)?, Completeness::Complete).ok()?;
+    Some(Sum { parts, total, found })
+}
+
+fn level<'r>(report: &'r Report, entry: &Indicator) -> Option<&'r Quantity> {
+    report.figure(entry.level?).and_then(quantity)
+}
+
+/// The text between two figures.
+fn words_between(report: &Report, from: FigureId, to: FigureId) -> Option<&str> {
+    report.text.get(report.figure(from)?.span.end..report.figure(to)?.span.start)
+}
+
+fn ends_sentence(words: &str) -> bool {
+    words.contains(". ") || words.contains(".\n") || words.contains(':')
+}
+
+/// Whether a colon, a full stop or the beginning of a line stands between a level and the figure before it.
+fn begins_list(report: &Report, first: FigureId) -> bool {
+    const LONGEST: usize = 400;
+    let Some(figure) = report.figure(first) else { return false };
+    let before = first.0.checked_sub(1).and_then(|before| report.figure(FigureId(before)));
+    let from = before.map_or(0, |before| before.span.end).max(figure.span.start.saturating_sub(LONGEST));
+    let lead = report.text.as_bytes().get(from..figure.span.start).unwrap_or_default();
+    before.is_none() || lead.iter().any(|sign| matches!(sign, b':' | b'.'))
+}
