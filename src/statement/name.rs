@@ -54,6 +54,10 @@ pub(super) fn trim(tokens: &[Token], from: usize, to: usize, is_time: impl Fn(&T
     (from, to.max(from))
 }
 
+/// `cơ sở`
+const GROUND: Syllable = s("cơ");
+const OFFICE: Syllable = s("sở");
+
 /// Pairs of words that lead to a name, and are no part of it; `dự án`, `cơ sở`, `kiến nghị` begin names.
 const LEADING_PAIRS: [(Syllable, Syllable); 12] = [
     (s("bao"), s("gồm")),
@@ -145,6 +149,9 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         DAU | CUOI => next == NAM || next == Syllable::NONE,
         // `kết quả 10 tháng đạt 2.386 tấn`: of what, the words before say.
         RESULT => next == QUA_RESULT && is_empty(tokens, at + 2, to),
+        // `Trên cơ sở dư nợ 64.275 tỷ đồng`; but `cơ sở y tế`
+        GROUND if before == TREN => next == OFFICE,
+        OFFICE if before == GROUND => at >= 2 && tokens[at - 2].word() == TREN,
         QUA_RESULT if before == RESULT => is_empty(tokens, at + 1, to),
         // `kế hoạch` begins a name, `kế` of `lũy kế` does not.
         KE => next != HOACH,

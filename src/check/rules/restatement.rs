@@ -1,6 +1,6 @@
 //! `restatement`: the same indicator printed again elsewhere: levels, ratios, what was done of a fraction.
 
-use super::context::{MOST_TARGETS, is_role, is_vague, measure, outermost_kind, quantity, tell};
+use super::context::{MOST_TARGETS, is_role, is_vague, measure, outermost_kind, quantity, same_time, tell};
 use super::names::{Likeness, Word, likeness, push_content};
 use super::slip::{near, swapped, swapped_of, telling_digits};
 use crate::check::checks::Check;
@@ -338,11 +338,13 @@ fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) 
     if swapped(first.quantity, second.quantity) {
         // `6.104` and `6.140`: a zero that changed its place tells as much as another digit.
         let telling = first.telling_digits.max(second.telling_digits);
+        // Few ratios are to plans, and fewer of these swap their digits.
+        let is_ratio = first.figure.role == Role::PlanRatio;
         return same_level
             || names >= Likeness::Whole
             || (names >= Likeness::Most && telling >= 4)
             // An assessment says by fewer words what was reported.
-            || (names >= Likeness::Half && telling >= 4 && is_assessed(first, second))
+            || (names >= Likeness::Half && is_assessed(first, second) && telling >= if is_ratio { 3 } else { 4 })
             || (names >= Likeness::Half && first.same_ratio(second));
     }
     if is_short_swap(first, second, names) {
@@ -363,9 +365,9 @@ fn is_short_swap(first: &Stated, second: &Stated, names: Likeness) -> bool {
     is_ratio && is_named && is_assessed(first, second) && swapped_of(first.quantity, second.quantity) == Some(2)
 }
 
-/// Whether an assessment speaks of what was reported, at the same time.
+/// Whether an assessment speaks of what was reported, at no other time.
 fn is_assessed(first: &Stated, second: &Stated) -> bool {
-    second.in_assessment && !first.in_assessment && first.period == second.period
+    second.in_assessment && !first.in_assessment && same_time(first.period, second.period)
 }
 
 /// Whether one time is over before the other begins.
