@@ -8,7 +8,7 @@ use super::context::{PartsOf, adds_up, operand, quantity};
 use super::slip::within;
 use super::unannounced::Sum;
 use crate::check::{Completeness, sum};
-use crate::text::{Syllable, syllables, words};
+use crate::text::{Syllable, s, syllables, words};
 use crate::{FigureId, Indicator, IndicatorId, Quantity, Report};
 use rust_decimal::Decimal;
 
@@ -25,12 +25,19 @@ pub(super) fn closing_totals(report: &Report, parts: &PartsOf) -> Vec<Sum> {
 
 /// Whether an indicator is called `tổng cộng` or `cộng`, beside what it counts: `tổng cộng 16 đợt`.
 fn is_total(report: &Report, entry: &Indicator) -> bool {
-    const TOTALS: [&[Syllable]; 2] = [&words(["tổng", "cộng"]), &words(["cộng"])];
+    const ADDED: Syllable = s("cộng");
+    const TOTALS: [&[Syllable]; 2] = [&words(["tổng", "cộng"]), &[ADDED]];
     const LONGEST: usize = 3;
     let unit = level(report, entry).map_or("", |level| level.unit().code());
+    let own = entry.name.strip_suffix(unit).unwrap_or(&entry.name).trim_end();
+    // Most names end otherwise.
+    let last = own.rsplit(' ').next().unwrap_or_default();
+    if Syllable::read(last.as_bytes(), 0).0 != ADDED {
+        return false;
+    }
     // `Tuần tra: tổng cộng 16 đợt` has the topic of its list.
-    let own = entry.name.rsplit_once(": ").map_or(entry.name.as_str(), |(_, own)| own);
-    let name: Vec<Syllable> = syllables(own.strip_suffix(unit).unwrap_or(own)).take(LONGEST).collect();
+    let own = own.rsplit_once(": ").map_or(own, |(_, own)| own);
+    let name: Vec<Syllable> = syllables(own).take(LONGEST).collect();
     TOTALS.contains(&name.as_slice())
 }
 
