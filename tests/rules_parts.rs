@@ -700,3 +700,24 @@ fn a_total_closes_its_list() {
         |total: &str| format!("Trồng rừng 60 ha. Cây lâu năm: cao su 142 ha, điều 38 ha. Tổng cộng: {total} ha.");
     finds("sum-of-parts", &text("188"), &[(Contradiction, &["142 ha", "38 ha", "188 ha"])]);
 }
+
+#[test]
+fn shares_in_a_row_of_one_total() {
+    let text = |share: &str| {
+        format!(
+            "I. TÍN DỤNG\nTổng dư nợ đạt 62.475 tỷ đồng.\nDư nợ nông nghiệp 31.862 tỷ đồng, chiếm 51%; doanh nghiệp nhỏ 14.369 tỷ đồng, chiếm \
+             {share}; xuất khẩu 6.872 tỷ đồng, chiếm 11%."
+        )
+    };
+    finds(
+        "fraction",
+        &text("23%"),
+        &[
+            (Rounding, &["62.475 tỷ đồng", "31.862 tỷ đồng", "51%"]),
+            (Rounding, &["62.475 tỷ đồng", "14.369 tỷ đồng", "23%"]),
+            (Rounding, &["62.475 tỷ đồng", "6.872 tỷ đồng", "11%"]),
+        ],
+    );
+    // Only that all of them follow tells of what they are shares.
+    silent("fraction", &text("32%"));
+}

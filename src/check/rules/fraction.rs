@@ -1,5 +1,6 @@
 //! `fraction`: a part over a whole against its percentage, and against the whole printed elsewhere.
 
+use super::common_total::{Shared, common_totals};
 use super::context::{PartsOf, figures, has_rival, is_vague, measure, operand, same_time, tell};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
@@ -27,6 +28,9 @@ impl Check for Fraction {
             }
         }
         shares_explained(report, sink);
+        for Shared { part, stated, total: whole, found } in common_totals(report) {
+            sink(Finding::compared(RULE, Relation::Ratio { part, whole, stated }, &found));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod base_period;
 mod change;
 mod closing_total;
+mod common_total;
 mod context;
 mod direction;
 mod doubt;
