@@ -759,6 +759,10 @@ fn a_fraction_behind_a_comparison_is_now_over_then() {
     finds("change", &text("06 vụ", "24/31"), &[(Contradiction, &["06 vụ", "24/31 vụ"])]);
     finds("change", &text("22,6%", "24/31"), &[(Rounding, &["22,6%", "24/31 vụ"])]);
     finds("change", &text("26,2%", "24/31"), &[(Contradiction, &["26,2%", "24/31 vụ"])]);
+    // Also where the bracket alone tells the level.
+    let herd = |fraction: &str| format!("Đàn heo tăng 8,2% so cùng kỳ ({fraction} con).");
+    finds("change", &herd("4.215/3.896"), &[(Rounding, &["8,2%", "4.215/3.896 con"])]);
+    silent("change", &herd("4.215/3.869"));
     // Of other things: `23 of 31 were settled`.
     silent("change", &text("06 vụ", "23/31"));
     finds("change", &text("07 vụ", "16/23"), &[(Exact, &["07 vụ", "16/23 vụ"])]);
@@ -784,4 +788,13 @@ fn a_list_of_plans_that_ratios_follow_from() {
     // One ratio that follows makes no list of it, and what is far off is held against another plan.
     finds("plan-ratio", &text("96,1%", "86,5%"), &[area]);
     finds("plan-ratio", &text("91,1%", "88,9%"), &[area, revenue]);
+}
+
+#[test]
+fn what_was_done_of_a_plan_grew() {
+    let text = |then: &str| {
+        format!("Giải quyết việc làm cho 42.493/40.300 người, tăng 8,4% so với cùng kỳ năm 2023 ({then} người).")
+    };
+    finds("growth", &text("39.203"), &[(Rounding, &["42.493/40.300 người", "8,4%", "39.203 người"])]);
+    finds("growth", &text("39.302"), &[(Contradiction, &["42.493/40.300 người", "8,4%", "39.302 người"])]);
 }

@@ -6,6 +6,7 @@ use super::evidence::Evidence;
 use super::level::{MEMORY, done_or_planned};
 use super::measure::Finding;
 use super::name::{folded, mentions};
+use super::percent::is_share_within;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row, time_form};
 use super::units::same_measured;
@@ -13,6 +14,7 @@ use super::words::*;
 use crate::text::Syllable;
 use crate::{Base, FigureId, IndicatorId, Period, PeriodKind, Quantity, Role, Value};
 use chrono::Datelike;
+use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
     /// `tăng 15,3% so với cùng kỳ năm 2022 (283,6 tỷ đồng)`: the level of the earlier time.
@@ -52,6 +54,8 @@ impl Sentence<'_, '_> {
         let this = &self.reader.out.figures[evidence.figure];
         let is_same = |level: FigureId| match (self.reader.out.figures[level.0].value.as_ref(), this.value.as_ref()) {
             (Some(Value::Quantity(a)), Some(Value::Quantity(b))) => same_measured(a.unit(), b.unit()),
+            // `42.493/40.300 người, …, tăng 8,4% so với cùng kỳ (39.203 người)`: what was done of the plan grew.
+            (Some(Value::Fraction(done)), Some(Value::Quantity(b))) => same_measured(done.numerator().unit(), b.unit()),
             _ => false,
         };
         // `424 tỷ đồng, chiếm 0,68% tổng dư nợ, giảm 0,13 điểm phần trăm so với cuối năm (0,81%)`: the share of then.
@@ -151,7 +155,12 @@ impl Sentence<'_, '_> {
         let begins = stated.of.and_then(|level| figures[level.0].quantity()).is_some_and(is_level);
         let changes = |stated: &Quantity| {
             let change = now.value().checked_sub(then.value());
-            same_measured(stated.unit(), now.unit()) && change == Some(stated.value())
+            // `đàn heo tăng 8,2% so cùng kỳ (4.215/3.896 con)`
+            let index = || stated.value().checked_add(Decimal::ONE_HUNDRED);
+            match stated.unit().is_ratio() {
+                true => index().is_some_and(|index| is_share_within(now.value(), then.value(), index, stated.step())),
+                false => same_measured(stated.unit(), now.unit()) && change == Some(stated.value()),
+            }
         };
         (is_comparison && (begins || stated.quantity().is_some_and(changes))).then_some(compared)
     }
