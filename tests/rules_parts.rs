@@ -699,6 +699,11 @@ fn a_total_closes_its_list() {
     let text =
         |total: &str| format!("Trồng rừng 60 ha. Cây lâu năm: cao su 142 ha, điều 38 ha. Tổng cộng: {total} ha.");
     finds("sum-of-parts", &text("188"), &[(Contradiction, &["142 ha", "38 ha", "188 ha"])]);
+    // A last item near the sum of the others is no total without the word, and kinds that have other counts are no sum.
+    silent("sum-of-parts", "Tuần tra: đơn phương 09 đợt, chung 04 đợt, song phương 14 đợt.");
+    silent("sum-of-parts", "Tuần tra: đơn phương 09 đợt, chung 04 người, tổng cộng 14 đợt.");
+    silent("sum-of-parts", "Tuần tra: đơn phương 09 đợt, chung 06 đợt, trong đó song phương 02 đợt, tổng cộng 16 đợt.");
+    silent("sum-of-parts", "Cơ cấu: nông nghiệp 24,5%, công nghiệp 41,2%, dịch vụ 34,2%, tổng cộng 100%.");
 }
 
 #[test]
