@@ -704,6 +704,9 @@ fn a_total_closes_its_list() {
     silent("sum-of-parts", "Tuần tra: đơn phương 09 đợt, chung 04 người, tổng cộng 14 đợt.");
     silent("sum-of-parts", "Tuần tra: đơn phương 09 đợt, chung 06 đợt, trong đó song phương 02 đợt, tổng cộng 16 đợt.");
     silent("sum-of-parts", "Cơ cấu: nông nghiệp 24,5%, công nghiệp 41,2%, dịch vụ 34,2%, tổng cộng 100%.");
+    // Nor does one part make a list, nor what a sentence before says.
+    silent("sum-of-parts", "Cây lâu năm: cao su 142 ha. Tổng cộng: 145 ha.");
+    silent("sum-of-parts", "Trồng mới: cao su 5 ha. Tăng 3,1%, điều 9 ha; ca cao 4 ha; tổng cộng 17 ha.");
 }
 
 #[test]
