@@ -4,7 +4,7 @@
 //! Its parts are the levels of its kind that stand before it, back to where the list begins: behind a colon or a full stop. What
 //! is far from their sum may be the total of something else.
 
-use super::context::{PartsOf, adds_up, operand, quantity};
+use super::context::{PartsOf, adds_up_to_level, operand, quantity};
 use super::slip::within;
 use super::unannounced::Sum;
 use crate::check::{Completeness, sum};
@@ -44,9 +44,10 @@ fn is_total(report: &Report, entry: &Indicator) -> bool {
 fn sum_of(report: &Report, index: usize, entry: &Indicator) -> Option<Sum> {
     const NEAR: Decimal = Decimal::from_parts(10, 0, 0, false, 2);
     let total = entry.level?;
-    let printed = level(report, entry).filter(|total| adds_up(total.unit()) && !total.unit().is_ratio())?;
+    let printed = level(report, entry).filter(|total| adds_up_to_level(total.unit()))?;
     let mut parts: Vec<FigureId> = Vec::new();
     let mut behind = total;
+    let mut begins = false;
     for part in report.indicators.get(..index)?.iter().rev().take(*PARTS.end()) {
         let (id, quantity) = (part.level?, level(report, part)?);
         let is_listed = quantity.unit() == printed.unit() && part.whole.is_none();
@@ -57,11 +58,11 @@ fn sum_of(report: &Report, index: usize, entry: &Indicator) -> Option<Sum> {
         }
         parts.push(id);
         behind = id;
-        if begins_list(report, id) {
+        begins = begins_list(report, id);
+        if begins {
             break;
         }
     }
-    let begins = parts.last().is_some_and(|first| begins_list(report, *first));
     parts.reverse();
     let mut values = parts.iter().map(|part| report.figure(*part).and_then(quantity).map(Quantity::value));
     let added = values.try_fold(Decimal::ZERO, |sum, value| sum.checked_add(value?))?;

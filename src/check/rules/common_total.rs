@@ -3,7 +3,7 @@
 //!
 //! That two shares or more follow from one level before them is no chance; so what does not is no contradiction.
 
-use super::context::{adds_up, measure, operand, quantity, same_time};
+use super::context::{adds_up_to_level, measure, operand, quantity, same_time};
 use crate::check::{Comparison, plan_ratio};
 use crate::{FigureId, Indicator, Quantity, Report};
 use std::ops::Range;
@@ -50,7 +50,7 @@ fn row(report: &Report, first: usize) -> Range<usize> {
 fn open<'r>(report: &'r Report, entry: &Indicator) -> Option<&'r Quantity> {
     let is_open = entry.share.is_some() && entry.share_of.is_none() && entry.whole.is_none();
     let level = report.figure(entry.level.filter(|_| is_open)?).and_then(|figure| figure.quantity())?;
-    (adds_up(level.unit()) && !level.unit().is_ratio()).then_some(level)
+    adds_up_to_level(level.unit()).then_some(level)
 }
 
 /// The row with the one level before it that all its shares are of.

@@ -28,6 +28,11 @@ pub(super) fn adds_up(unit: &Unit) -> bool {
     !unit.is_none() && !unit.is_rate()
 }
 
+/// Whether numbers in that unit add up to a level. Shares do only where it is sure of what: those of two wholes do not.
+pub(super) fn adds_up_to_level(unit: &Unit) -> bool {
+    adds_up(unit) && !unit.is_ratio()
+}
+
 /// Whether a hedge widens the number.
 pub(super) fn is_vague(figure: &Figure) -> bool {
     figure.hedges.iter().any(Hedge::widens)

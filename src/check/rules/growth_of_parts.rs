@@ -2,7 +2,7 @@
 
 use super::context::{PartsOf, operand, tell};
 use super::sum_of_parts::closed_lists;
-use super::unannounced::sums;
+use super::unannounced;
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
@@ -24,7 +24,6 @@ impl Check for GrowthOfParts {
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         let parts = PartsOf::new(report);
-        let unannounced = sums(report, &parts);
         for (index, whole) in report.indicators.iter().enumerate() {
             let growths = growths(report, whole);
             if growths.is_empty() {
@@ -32,10 +31,10 @@ impl Check for GrowthOfParts {
             }
             let mut lists = complete_lists(report, &parts, IndicatorId(index), whole);
             // `GRDP đạt 31.284 tỷ đồng, tăng 6,16%; khu vực I đạt 7.463 tỷ đồng, tăng 3,53%; …`: what adds up is complete.
-            let of_whole = unannounced.iter().filter(|sum| whole.level == Some(sum.total));
-            lists.extend(
-                of_whole.map(|sum| sum.parts.iter().filter_map(|part| report.figure(*part)?.indicator).collect()),
-            );
+            let unannounced = unannounced::sum_of(report, &parts, IndicatorId(index), whole);
+            if let Some(sum) = unannounced.filter(|sum| whole.level == Some(sum.total)) {
+                lists.push(sum.parts.iter().filter_map(|part| report.figure(*part)?.indicator).collect());
+            }
             let is_open = lists.is_empty();
             let open = parts.of(IndicatorId(index));
             for list in lists.into_iter().chain(is_open.then(|| open.to_vec()).filter(|list| list.len() >= LEAST)) {

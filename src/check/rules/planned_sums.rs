@@ -3,13 +3,11 @@
 //!
 //! A list may leave parts out whose plans are not printed, so that only a sum to the last digit says something.
 
-use super::context::{MOST_TARGETS, PartsOf, adds_up, operand};
+use super::context::{MOST_TARGETS, PartsOf, adds_up_to_level, operand};
+use super::sum_of_parts::MOST_PARTS;
 use super::unannounced::Sum;
 use crate::check::{Completeness, Verdict, sum};
 use crate::{Base, FigureId, Indicator, IndicatorId, Report};
-
-/// More parts than this are a table, not a sentence.
-const MOST_PARTS: usize = 48;
 
 /// The plans with those of the parts that add up to each.
 pub(super) fn planned_sums(report: &Report, parts: &PartsOf) -> Vec<Sum> {
@@ -27,10 +25,7 @@ pub(super) fn planned_sums(report: &Report, parts: &PartsOf) -> Vec<Sum> {
 }
 
 fn sum_of(report: &Report, listed: &[IndicatorId], base: Base, total: FigureId) -> Option<Sum> {
-    let unit = report.figure(total)?.quantity()?.unit();
-    if unit.is_ratio() || !adds_up(unit) {
-        return None;
-    }
+    report.figure(total)?.quantity().filter(|total| adds_up_to_level(total.unit()))?;
     let plan = |part: &IndicatorId| printed(report.indicator(*part)?).find(|(own, _)| *own == base);
     let parts: Vec<FigureId> = listed.iter().filter_map(|part| Some(plan(part)?.1)).collect();
     let operands = parts.iter().map(|part| operand(report, *part)).collect::<Option<Vec<_>>>()?;

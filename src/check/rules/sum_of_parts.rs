@@ -15,11 +15,12 @@ use crate::text::{Syllable, s};
 use crate::{FigureId, Indicator, IndicatorId, Parts, Quantity, Report};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 const RULE: &str = "sum-of-parts";
 
 /// More parts than this are a table, not a sentence.
-const MOST_PARTS: usize = 48;
+pub(super) const MOST_PARTS: usize = 48;
 
 /// Nested parts that are tried in place of their parent.
 const MOST_NESTED: usize = 6;
@@ -52,7 +53,8 @@ impl Check for SumOfParts {
             }
         }
         let unannounced = sums(report, &parts);
-        let is_told = |closing: &Sum| unannounced.iter().any(|told| told.total == closing.total);
+        let told: HashSet<FigureId> = unannounced.iter().map(|sum| sum.total).collect();
+        let is_told = |closing: &Sum| told.contains(&closing.total);
         for Sum { parts, total, found } in closing_totals(report, &parts).into_iter().filter(|sum| !is_told(sum)) {
             let finding = Finding::compared(RULE, Relation::Sum { parts, total }, &found);
             if finding.verdict != Verdict::Contradiction || is_sound(report, &finding) {

@@ -3,7 +3,7 @@
 //!
 //! That the numbers add up to the last digit is all that tells; so what does not is no contradiction.
 
-use super::context::{PartsOf, adds_up, measure, operand, quantity, same_time};
+use super::context::{PartsOf, adds_up_to_level, measure, operand, quantity, same_time};
 use super::slip::telling_digits;
 use super::sum_of_parts::closed_lists;
 use crate::check::{Comparison, Completeness, Verdict, sum};
@@ -28,12 +28,10 @@ pub(super) struct Sum {
     pub(super) found: Comparison,
 }
 
-fn sum_of(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator) -> Option<Sum> {
+/// The levels that add up to that of one total.
+pub(super) fn sum_of(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator) -> Option<Sum> {
     let total = measure(whole)?;
-    let printed = report.figure(total).and_then(quantity)?;
-    if printed.unit().is_ratio() || !adds_up(printed.unit()) {
-        return None;
-    }
+    let printed = report.figure(total).and_then(quantity).filter(|printed| adds_up_to_level(printed.unit()))?;
     let near = |entry: &&Indicator| is_within(report, entry.sector, whole.sector);
     let behind = || report.indicators.iter().skip(id.0 + 1).take(REACH).take_while(near);
     let before = || report.indicators.iter().take(id.0).rev().take(REACH).take_while(near);
