@@ -134,17 +134,19 @@ pub(crate) enum Ordinal {
 }
 
 /// Words that a number after them completes to a name; `OM 5451` and `IR 504` are kinds of rice.
-static NAMES: WordSet<34> = WordSet::new(words([
+pub(super) const NAME_WORDS: [Syllable; 34] = words([
     "biểu", "bước", "bảng", "chương", "hạng", "hẻm", "khoá", "khoản", "khu", "kiệt", "loại", "lớp", "mũi", "mốc",
     "mục", "ngách", "ngõ", "phi", "phiên", "quyển", "ron", "thôn", "tiết", "tiểu", "tầng", "tổ", "vùng", "điều",
     "đoạn", "đội", "đợt", "ấp", "om", "ir",
-]));
+]);
+
+static NAMES: WordSet<{ NAME_WORDS.len() }> = WordSet::new(NAME_WORDS);
 
 /// Packs that are named by their size.
-const PACKS: [Syllable; 8] = words(["bao", "bình", "can", "chai", "gói", "loại", "lon", "thùng"]);
+pub(super) const PACKS: [Syllable; 8] = words(["bao", "bình", "can", "chai", "gói", "loại", "lon", "thùng"]);
 
 /// Parts of a grid that are named by their voltage.
-const GRID: [Syllable; 5] = words(["dây", "lưới", "trạm", "áp", "điện"]);
+pub(super) const GRID: [Syllable; 5] = words(["dây", "lưới", "trạm", "áp", "điện"]);
 
 /// Second words of two-word names. Sorted by the whole.
 const PAIRS: &[(&str, &str)] = &[
@@ -180,7 +182,7 @@ const PLACE: Syllable = s("thứ");
 const RANKED: Syllable = s("hạng");
 const POSITION: Syllable = s("trí");
 
-const PAIR_KEYS: [(Syllable, Syllable); PAIRS.len()] = {
+pub(super) const PAIR_KEYS: [(Syllable, Syllable); PAIRS.len()] = {
     let mut keys = [(Syllable::NONE, Syllable::NONE); PAIRS.len()];
     let mut index = 0;
     while index < keys.len() {
@@ -373,10 +375,11 @@ fn name_start(text: &str, at: usize) -> usize {
     from
 }
 
+pub(super) const ROADS: [Syllable; 5] = words(["ql", "đt", "đh", "tl", "hl"]);
+
 /// Whether the word at `start` stands for the roads of a class before their numbers: quốc lộ, đường tỉnh, đường huyện, tỉnh
 /// lộ, hương lộ.
 pub(super) fn is_road(text: &str, word: Syllable, start: usize) -> bool {
-    const ROADS: [Syllable; 5] = words(["ql", "đt", "đh", "tl", "hl"]);
     ROADS.contains(&word) && is_abbreviation(text, start)
 }
 
@@ -405,12 +408,14 @@ const COMPOUNDS: [(Syllable, Syllable); 17] = [
 fn is_session(place: &Place<'_>) -> bool {
     const MEETINGS: [Syllable; 3] = words(["nghị", "quyết", "luận"]);
     let &Place { text, before, before_start, .. } = place;
-    let (first, start) = match before {
-        CENTRAL_SHORT => (CENTRAL_SHORT, before_start),
-        _ => word_before(text, before_start),
+    let start = match before {
+        CENTRAL_SHORT => before_start,
+        _ => match word_before(text, before_start) {
+            (first, start) if (first, before) == CENTRAL => start,
+            _ => return false,
+        },
     };
-    let is_central = first == CENTRAL_SHORT || (first, before) == CENTRAL;
-    is_central && MEETINGS.contains(&word_before(text, start).0)
+    MEETINGS.contains(&word_before(text, start).0)
 }
 
 const CENTRAL: (Syllable, Syllable) = (s("trung"), s("ương"));
@@ -501,7 +506,7 @@ fn is_plain(place: &Place<'_>) -> bool {
     place.bytes().get(place.at) != Some(&b'0') && !(matches!(place.next_byte(), Some(b'.' | b',')) && goes_on())
 }
 
-fn is_capital(text: &str, at: usize) -> bool {
+pub(super) fn is_capital(text: &str, at: usize) -> bool {
     text[at..].chars().next().is_some_and(char::is_uppercase)
 }
 

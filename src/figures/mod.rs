@@ -5,6 +5,7 @@
 
 mod code;
 mod label;
+mod plain;
 mod twice;
 
 use crate::number::{self, Amount, Expression};
@@ -85,6 +86,16 @@ impl Iterator for RawFigures<'_> {
 }
 
 fn read_at(place: &Place<'_>) -> (RawFigure, Option<Amount>) {
+    if plain::stands_plain(place) {
+        let Expression { span, amount, issue } = number::expression_of(place);
+        let form = if amount.is_some() { Form::Amount } else { Form::Unread };
+        return (RawFigure { span, form, issue }, amount);
+    }
+    read_with_doubt(place)
+}
+
+/// What the digits are where words or signs beside them may make them something else than a number.
+fn read_with_doubt(place: &Place<'_>) -> (RawFigure, Option<Amount>) {
     match named(place) {
         Some(figure) => (figure, None),
         None => counted(place),

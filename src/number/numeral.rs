@@ -40,7 +40,51 @@ const MAX_DIGITS: u32 = 28;
 
 impl Numeral {
     /// The numeral whose first digit stands at `at`.
+    #[inline]
     pub(super) fn read(text: &str, at: usize) -> Self {
+        Self::lawful(text.as_bytes(), at).unwrap_or_else(|| Self::of_any_form(text, at))
+    }
+
+    /// A numeral as the law asks for it, of so many digits as a register holds: nearly all are.
+    fn lawful(bytes: &[u8], at: usize) -> Option<Self> {
+        const MOST_DIGITS: usize = 18;
+        let mut value = 0u64;
+        let mut digits_from = |from: usize| {
+            let mut end = from;
+            while let Some(digit @ b'0'..=b'9') = bytes.get(end) {
+                value = value.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
+                end += 1;
+            }
+            end
+        };
+        let mut end = digits_from(at);
+        let lead = end - at;
+        let may_group = (1..=3).contains(&lead) && (bytes[at] != b'0' || lead > 1);
+        while let Some([b'.', b'0'..=b'9']) = bytes.get(end..end + 2) {
+            let stop = digits_from(end + 1);
+            if !may_group || stop != end + 4 {
+                return None;
+            }
+            end = stop;
+        }
+        let mut places = 0;
+        if let Some([b',', b'0'..=b'9']) = bytes.get(end..end + 2) {
+            let stop = digits_from(end + 1);
+            (places, end) = (stop - end - 1, stop);
+        }
+        let goes_on = match bytes.get(end..) {
+            Some([b'.' | b',', b'0'..=b'9', ..]) => true,
+            // A space that does not break, or what a scanner makes of a digit.
+            Some([0xC2 | 0xE2, ..]) => true,
+            _ => false,
+        };
+        let is_lawful = lead > 0 && end - at <= MOST_DIGITS && !goes_on;
+        let separated = end - at > lead;
+        let number = Number { mantissa: value.into(), places: places as u32, lead, separated };
+        is_lawful.then_some(Self { number: Ok(number), issue: None, end })
+    }
+
+    fn of_any_form(text: &str, at: usize) -> Self {
         let rest = text.as_bytes().get(at..).unwrap_or_default();
         let Ok((left, run)) = run(rest) else {
             return Self { number: Err(Issue::MalformedNumber), issue: None, end: at };
@@ -297,6 +341,27 @@ mod tests {
         for text in ["2,216,8", "12.34.567", "1.234,5,6", "2.0300.1", "1,234.5", "1234.567", "1234.567,8", "0.123.456"]
         {
             is_flawed(text, Issue::MalformedNumber);
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn the_lawful_forms_are_read_as_any_form_is(text in "([0-9]{1,4}|0)([.,]([0-9]{1,4}|[0-9]{3})){0,5}[.,]?([\u{A0}\u{202F}][0-9]{3}|§| |%)?") {
+            if let Some(numeral) = Numeral::lawful(text.as_bytes(), 0) {
+                proptest::prop_assert_eq!(numeral, Numeral::of_any_form(&text, 0));
+            }
+        }
+    }
+
+    #[test]
+    fn the_lawful_forms_are_known_at_once() {
+        for text in ["5", "07", "2022", "2.030", "58,8", "1.831,5 tỷ", "52,544135", "0,5;", "12."] {
+            assert!(Numeral::lawful(text.as_bytes(), 0).is_some(), "{text}");
+        }
+        for text in
+            ["", "x", "12.5", "0.053", "1,234.5", "2.0300", "9§", "1\u{A0}234", "12345.678", "1234567890123456789"]
+        {
+            assert_eq!(Numeral::lawful(text.as_bytes(), 0), None, "{text}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Scale words: `nghìn`, `triệu`, `tỷ` and their products.
 
 use super::MILLION;
-use crate::text::{Syllable, Word, s};
+use crate::text::{Syllable, Word, WordSet, s};
 
 /// A power of ten in words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -17,47 +17,84 @@ impl Scale {
     ///
     /// The parts of a product grow: `nghìn tỷ`, `triệu tỷ`, `chục nghìn tỷ`.
     pub(super) fn read(text: &str, word: &Word) -> Option<Self> {
-        let mut product = one(text, word)?;
+        Self::read_with_next(text, word).map(|(scale, _)| scale)
+    }
+
+    /// The same, and the word behind it, which tells where the scale ends.
+    pub(super) fn read_with_next(text: &str, word: &Word) -> Option<(Self, Word)> {
+        if !SCALES.contains(word.syllable) {
+            return None;
+        }
+        let (mut product, mut next) = one(text, word)?;
         let mut last = product.exponent;
-        loop {
-            let next = Word::behind(text, product.end);
-            let Some(part) = one(text, &next).filter(|part| part.exponent > last) else { return Some(product) };
-            last = part.exponent;
+        while SCALES.contains(next.syllable) {
+            let Some((part, behind)) = one(text, &next).filter(|(part, _)| part.exponent > last) else { break };
+            (last, next) = (part.exponent, behind);
             product = Self { exponent: product.exponent + part.exponent, end: part.end };
         }
+        Some((product, next))
     }
 }
 
-fn one(text: &str, word: &Word) -> Option<Scale> {
+/// One of [`SCALES`] with the word behind it.
+fn one(text: &str, word: &Word) -> Option<(Scale, Word)> {
     let &Word { syllable, start, end, .. } = word;
+    // Behind a line break a capital begins a new sentence.
+    if word.starts_anew(text) {
+        return None;
+    }
+    let next = Word::behind(text, end);
     let exponent = match syllable {
         TEN => 1,
         HUNDRED => 2,
         THOUSAND | THOUSAND_SOUTHERN => 3,
         MYRIAD => 4,
         MILLION_WORD => MILLION,
-        BILLION if NOT_BILLION.contains(&Word::behind(text, end).syllable) => return None,
+        BILLION if NOT_BILLION.contains(&next.syllable) => return None,
         BILLION => 9,
         // A scanner takes one tone for another.
-        BILLION_SCANNED if DONG.contains(&Word::behind(text, end).syllable) => 9,
-        MILLION_SHORT if !word.starts_anew(text) => {
-            return Some(Scale { exponent: MILLION, end: skip_dot(text, end) });
-        }
+        BILLION_SCANNED if DONG.contains(&next.syllable) => 9,
+        MILLION_SHORT => return Some(ending(text, MILLION, skip_dot(text, end))),
         // The two letters are the scale, the rest is the unit.
-        MILLION_DONG | MILLION_DONG_LONG if starts_with_tr(text, start) && !word.starts_anew(text) => {
-            return Some(Scale { exponent: MILLION, end: start + 2 });
+        MILLION_DONG | MILLION_DONG_LONG if starts_with_tr(text, start) => {
+            return Some(ending(text, MILLION, start + 2));
         }
         KILO if !word.spacing.space && is_money(text, end) => 3,
         // `tỷđồng` has lost a space.
         _ => {
             let exponent = GLUED.iter().find(|(glued, _)| *glued == syllable).map(|(_, exponent)| *exponent)?;
             let unit = text.get(start..end)?.find(['đ', 'Đ'])?;
-            return (!word.starts_anew(text)).then_some(Scale { exponent, end: start + unit });
+            return Some(ending(text, exponent, start + unit));
         }
     };
-    // Behind a line break a capital begins a new sentence.
-    (!word.starts_anew(text)).then_some(Scale { exponent, end })
+    Some((Scale { exponent, end }, next))
 }
+
+fn ending(text: &str, exponent: u32, end: usize) -> (Scale, Word) {
+    (Scale { exponent, end }, Word::behind(text, end))
+}
+
+/// Every word with which a scale begins.
+static SCALES: WordSet<18> = WordSet::new([
+    TEN,
+    HUNDRED,
+    THOUSAND,
+    THOUSAND_SOUTHERN,
+    MYRIAD,
+    MILLION_WORD,
+    BILLION,
+    BILLION_SCANNED,
+    MILLION_SHORT,
+    MILLION_DONG,
+    MILLION_DONG_LONG,
+    KILO,
+    GLUED[0].0,
+    GLUED[1].0,
+    GLUED[2].0,
+    GLUED[3].0,
+    GLUED[4].0,
+    GLUED[5].0,
+]);
 
 const TEN: Syllable = s("chục");
 const HUNDRED: Syllable = s("trăm");

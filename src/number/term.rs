@@ -40,10 +40,12 @@ impl Term {
     fn with(text: &str, numeral: Numeral, mut next: Word) -> Self {
         let mut term = Self { numeral, scale: None, rest: None, unit: None, percent_inside: false, end: numeral.end };
         let mut before = Before::Number;
-        if let Some(scale) = Scale::read(text, &next) {
-            (term.scale, term.end) = (Some(scale.exponent), scale.end);
-            term.add_smaller_parts(text, scale);
-            next = Word::behind(text, term.end);
+        if let Some((scale, behind)) = Scale::read_with_next(text, &next) {
+            (term.scale, term.end, next) = (Some(scale.exponent), scale.end, behind);
+            if text.as_bytes().get(next.start).is_some_and(u8::is_ascii_digit) {
+                term.add_smaller_parts(text, scale);
+                next = Word::behind(text, term.end);
+            }
             before = Before::Scale;
         }
         if let Some((unit, end)) = written_unit::read(text, &next, before) {

@@ -87,9 +87,10 @@ pub(crate) fn word_before(text: &str, at: usize) -> (Syllable, usize) {
     }
     // A letter is an ASCII letter or begins and goes on with greater bytes; what else these may be is looked at only
     // where they do not fold to one word.
-    let letters = bytes[..end].iter().rev().take(LONGEST + 1);
-    let start = end - letters.take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80).count();
-    if end - start <= LONGEST {
+    let floor = end.saturating_sub(LONGEST);
+    let within = bytes[floor..end].iter().rposition(|byte| !IN_WORD[usize::from(*byte)]);
+    let start = within.map_or(floor, |last| floor + last + 1);
+    if within.is_some() || floor == 0 {
         let (syllable, stop) = Syllable::read(bytes, start);
         if stop == end {
             return (syllable, start);
@@ -109,6 +110,17 @@ pub(crate) fn word_before(text: &str, at: usize) -> (Syllable, usize) {
     let (syllable, stop) = Syllable::read(bytes, start);
     if stop == end { (syllable, start) } else { (Syllable::NONE, end) }
 }
+
+/// The bytes of which a word may consist.
+static IN_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = byte >= 0x80 || (byte as u8).is_ascii_alphabetic();
+        byte += 1;
+    }
+    table
+};
 
 /// Whether the last character is certainly neither white space nor invisible: most are letters.
 fn ends_with_ink(bytes: &[u8]) -> bool {
