@@ -308,27 +308,46 @@ impl Sentence<'_, '_> {
         (off.abs() == points.value().abs()).then_some(plan.base)
     }
 
-    /// `tăng 7,1% (8 tấn)`, `tăng 7,1%, tương đương 8 tấn`: the amount right behind a growth says the same in units.
+    /// `tăng 7,1% (8 tấn)`, `tăng 7,1%, tương đương 8 tấn`, `tăng 7,1% so với cùng kỳ (bằng 8 tấn)`: the amount behind a growth
+    /// says the same in units.
     pub(super) fn growth_explained(&self, evidence: &Evidence) -> Option<usize> {
-        let inside = || {
-            let growth = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
-            let directly = self.start.checked_sub(1).is_some_and(|before| self.tokens[before].figure() == Some(growth));
-            directly.then_some(growth)
+        // Behind a comma the words must say so; in a bracket the place does.
+        let equals = self.equals_from(evidence);
+        let (growth, is_inside) = match (self.bracket, equals) {
+            (Some(bracket), Some(from)) if from == self.start => (bracket.after?, true),
+            (Some(bracket), _) if self.is_alone_in_bracket(evidence) => (bracket.after?, true),
+            (None, Some(from)) if self.tokens[from].gap == Gap::COMMA => (self.scope.last?, false),
+            _ => return None,
         };
-        let answers = || {
-            const EQUAL: Syllable = s("đương");
-            let leads = [[TUONG, UNG], [TUONG, EQUAL]];
-            let begins = leads.iter().any(|lead| row(self.tokens, self.lead_start, lead));
-            let is_all = self.lead_start + 2 == evidence.at && self.tokens[self.lead_start].gap == Gap::COMMA;
-            self.scope.last.filter(|_| begins && is_all)
-        };
-        let (growth, is_inside) = inside().map(|growth| (growth, true)).or_else(|| Some((answers()?, false)))?;
         let grew = Some(growth).filter(|growth| self.reader.out.figures[*growth].role == Role::Growth)?;
+        if is_inside && self.is_of_other_clause(growth) {
+            return None;
+        }
+        let is_directly_behind =
+            self.start.checked_sub(1).is_some_and(|before| self.tokens[before].figure() == Some(growth));
         let is_change = match self.is_level_before(evidence, grew) {
             Some(is_level) => !is_level,
-            None => is_inside,
+            None => is_inside && is_directly_behind,
         };
         is_change.then_some(grew)
+    }
+
+    /// Where the words directly before the amount begin that say that it equals what was said.
+    fn equals_from(&self, evidence: &Evidence) -> Option<usize> {
+        const EQUAL: Syllable = s("đương");
+        const AS_MUCH: [&[Syllable]; 7] = [
+            &[TUONG, UNG],
+            &[TUONG, EQUAL],
+            &[UNG, VOI],
+            &[BANG],
+            &[const { s("tức") }, LA],
+            &[const { s("tức") }],
+            &[const { s("hay") }, LA],
+        ];
+        AS_MUCH.iter().find_map(|lead| {
+            let from = evidence.at.checked_sub(lead.len()).filter(|from| *from >= self.sentence_start)?;
+            row(self.tokens, from, lead).then_some(from)
+        })
     }
 
     /// `212.640 lượt người, cao hơn cùng kỳ 6,4% (199.850 lượt người)`: whether an amount is nearer to what the level was

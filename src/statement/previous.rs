@@ -39,7 +39,8 @@ impl Sentence<'_, '_> {
         let names_base = self.names_base(evidence);
         let is_alone = names_base || self.is_alone_in_bracket(evidence);
         let bracket = self.bracket.filter(|bracket| bracket.levels == 0 && is_alone)?;
-        let before = &self.reader.out.figures[bracket.after?];
+        let after = bracket.after.filter(|after| !self.is_of_other_clause(*after))?;
+        let before = &self.reader.out.figures[after];
         let is_comparison = matches!(before.role, Role::Growth | Role::Index | Role::Change | Role::Multiple);
         // `cao hơn cùng kỳ 0,6 tạ/ha, so với bình quân toàn huyện (70,9 tạ/ha)`: the level of something else.
         let compares_with_other =
@@ -62,6 +63,16 @@ impl Sentence<'_, '_> {
         let share = entry.share.filter(|share| before.of == Some(*share) && entry.previous.is_none());
         let is_previous = done_or_planned(entry).is_some_and(is_same) || share.is_some_and(is_same);
         is_previous.then_some(indicator)
+    }
+
+    /// `đàn bò tăng 1,8%, đàn trâu (21.340 con) giảm 2,6%`: whether the words before the bracket have left the figure for something
+    /// else.
+    pub(super) fn is_of_other_clause(&self, figure: usize) -> bool {
+        const LONGEST: usize = 16;
+        const SIGNS: Gap = Gap::MEMBER.with(Gap::COMMA);
+        let before = self.tokens[..self.start.min(self.tokens.len())].iter().rev().take(LONGEST);
+        let mut between = before.take_while(|token| token.figure() != Some(figure));
+        self.base_to_bracket().is_none() && between.any(|token| token.gap.has(SIGNS))
     }
 
     /// `nông nghiệp chiếm 11,55%, dịch vụ chiếm 43,35% (cùng kỳ lần lượt là 11,64% và 43,1%)`: what the row before the bracket says of

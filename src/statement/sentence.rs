@@ -319,6 +319,9 @@ impl Sentence<'_, '_> {
         }
         // Words in brackets that measure nothing interrupt the clause, and do not end it.
         let closed = std::mem::replace(&mut self.bracket, bracket);
+        if let Some(told) = closed.and_then(|closed| self.told_in_bracket(&closed, at)) {
+            self.scope.indicator = Some(told);
+        }
         // `6.409 doanh nghiệp (chiếm 40,1% tổng số) và 5.078 doanh nghiệp (chiếm 31,8%)`
         let total = inside.total.filter(|_| closed.is_some_and(|closed| closed.levels == 0));
         self.scope.total = self.scope.total.or(total);
@@ -335,6 +338,20 @@ impl Sentence<'_, '_> {
         self.start = closed.map_or(self.start, |closed| closed.start);
         self.outlook = closed.map_or(self.outlook, |closed| closed.outlook);
         true
+    }
+
+    /// `đàn bò (96.250 con) tăng 1,8%`: what the level alone in a bracket measures, where the words before it name that and a
+    /// verb behind it goes on.
+    fn told_in_bracket(&self, closed: &Bracket, at: usize) -> Option<IndicatorId> {
+        let next = self.tokens.get(at)?;
+        let goes_on = matches!(next.word(), TANG | GIAM | DAT | BANG | CHIEM) && next.gap == Gap::CLOSE;
+        let told = IndicatorId(closed.first);
+        let entry = self.reader.out.indicators.get(told.0).filter(|_| goes_on && closed.levels == 1)?;
+        let level = entry.level.filter(|level| self.unit_of(*level).is_some_and(|unit| !unit.is_ratio()))?;
+        let clause = self.tokens.get(closed.lead..at)?;
+        let first = clause.iter().find(|token| token.figure().is_some() && !is_time(self.reader.raw, token));
+        let is_alone = first.is_some_and(|first| first.figure() == Some(level.0) && first.gap.has(Gap::OPEN));
+        (is_alone && clause[0].figure().is_none()).then_some(told)
     }
 
     /// `ước đạt 40,1 tỷ đồng, tăng 21% so với tháng trước: A đạt …; B đạt …`: a list after a colon claims all parts.

@@ -35,7 +35,14 @@ impl Sentence<'_, '_> {
             named.pop_if(|before| all != CUA && *before == CUA);
         }
         if named.is_empty() {
-            let last = self.scope.total.filter(|total| self.may_be_total(&self.reader.out.indicators[total.0], part));
+            // `18.064 hồ sơ, chiếm 73,7%; trả 24.102 hồ sơ, trong đó đúng hạn 24.061 hồ sơ, đạt 99,83%`: a whole that came later
+            // is nearer.
+            let whole = self.reader.out.indicators[part.0].whole;
+            let may_be = |total: &IndicatorId| {
+                self.may_be_total(&self.reader.out.indicators[total.0], part)
+                    && whole.is_none_or(|whole| whole <= *total)
+            };
+            let last = self.scope.total.filter(may_be);
             return last.or_else(|| self.fitting_total(evidence, part));
         }
         let indicators = &self.reader.out.indicators;
