@@ -413,7 +413,9 @@ impl Sentence<'_, '_> {
             self.correct_base(evidence, base);
             // `giảm 49 vụ, giảm 12 người chết so với cùng kỳ`: so are all before it in the clause.
             self.lend_base(base);
-        } else if self.reader.out.figures[evidence.figure].base.is_none() {
+        } else if self.reader.out.figures[evidence.figure].base.is_none() || self.scope.base_of_before {
+            // `Rau tăng 8,9% so với cùng kỳ. Ước cả năm lúa tăng 10,5%, hoa tăng 11,2% so với năm trước`: what this sentence
+            // prints is nearer.
             self.unbased.push(evidence.figure);
         }
         self.find_previous(evidence, indicator);

@@ -30,6 +30,8 @@ pub(super) struct Scope {
     pub(super) base: Option<Base>,
     /// Whether the sentence above the list printed that base, and not the sentence itself.
     pub(super) inherits_base: bool,
+    /// Whether an earlier sentence of the paragraph printed it.
+    pub(super) base_of_before: bool,
     /// The plan that ratios are against, printed before them.
     pub(super) plan: Option<Base>,
     pub(super) clock: Clock,
@@ -58,6 +60,7 @@ impl Scope {
             whole: self.whole.map(|whole| Whole { is_inherited: true, ..whole }),
             base: self.base,
             inherits_base: true,
+            base_of_before: false,
             plan: self.plan,
             clock: self.clock.handed_down(),
             last: None,
@@ -73,6 +76,7 @@ impl Scope {
     pub(super) fn compared(&mut self, base: Base) {
         self.base = Some(base);
         self.inherits_base = false;
+        self.base_of_before = false;
     }
 
     /// At the end of a sentence.
@@ -87,6 +91,7 @@ impl Scope {
         self.ratio = None;
         self.aims = false;
         self.plan = None;
+        self.base_of_before = self.base.is_some();
         self.clock.member_ends();
     }
 
