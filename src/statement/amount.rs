@@ -326,6 +326,8 @@ impl Sentence<'_, '_> {
         let is_directly_behind =
             self.start.checked_sub(1).is_some_and(|before| self.tokens[before].figure() == Some(growth));
         let is_change = match self.is_level_before(evidence, grew) {
+            // Alone behind the words for an earlier time, it is the level of then, but for a number that fits the change.
+            _ if is_inside && equals.is_none() && !is_directly_behind => self.is_near_change(evidence, grew),
             Some(is_level) => !is_level,
             None => is_inside && is_directly_behind,
         };
@@ -353,6 +355,18 @@ impl Sentence<'_, '_> {
     /// `212.640 lượt người, cao hơn cùng kỳ 6,4% (199.850 lượt người)`: whether an amount is nearer to what the level was
     /// before its growth, or to the plan that it exceeds, than to how much it grew. `None` where that cannot be told.
     fn is_level_before(&self, evidence: &Evidence, growth: usize) -> Option<bool> {
+        let (off_level, off_change, _) = self.off_before_and_change(evidence, growth)?;
+        Some(off_level < off_change)
+    }
+
+    /// Whether the amount is, but for a tenth, how much the level grew.
+    fn is_near_change(&self, evidence: &Evidence, growth: usize) -> bool {
+        let off = self.off_before_and_change(evidence, growth);
+        off.is_some_and(|(_, off_change, grown)| off_change <= grown / Decimal::TEN)
+    }
+
+    /// How far the amount is from what the level was before its growth and from how much it grew, and that.
+    fn off_before_and_change(&self, evidence: &Evidence, growth: usize) -> Option<(Decimal, Decimal, Decimal)> {
         let quantity = |figure: usize| self.reader.out.figures[figure].quantity();
         let level = quantity(self.reader.out.figures[growth].of?.0)?;
         let amount = quantity(evidence.figure)?;
@@ -367,7 +381,7 @@ impl Sentence<'_, '_> {
         let before = level.value().checked_mul(Decimal::ONE_HUNDRED)?.checked_div(index)?;
         let apart = |a: Decimal, b: Decimal| a.checked_sub(b).map(|apart| apart.abs());
         let grown = apart(level.value(), before)?;
-        Some(apart(amount.value(), before)? < apart(amount.value(), grown)?)
+        Some((apart(amount.value(), before)?, apart(amount.value(), grown)?, grown))
     }
 
     /// `28 mặt hàng đạt kim ngạch trên 1 tỷ USD`, `5/21 chủ đầu tư giải ngân trên 50%`: a bound on each of the things

@@ -212,7 +212,10 @@ impl Sentence<'_, '_> {
             (self.start, self.lead_start) = (at, at);
         }
         if gap.has(Gap::MEMBER) {
-            self.unbased.clear();
+            // `vận chuyển tăng 1,1%; luân chuyển giảm 0,9% so với cùng kỳ`: what has no base may have that of the next member.
+            let figures = &self.reader.out.figures;
+            let ends = gap.has(Gap::STOP.with(Gap::START));
+            self.unbased.retain(|figure| !ends && figures[*figure].base.is_none());
             self.member_first = self.reader.out.indicators.len();
         }
         if gap.has(Gap::COLON) {
