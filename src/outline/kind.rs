@@ -26,6 +26,8 @@ const PHRASES: &[(&[Syllable], SectorKind)] = &[
     (&[s("giải"), s("pháp")], SectorKind::Tasks),
     (&[s("chương"), s("trình"), s("công"), s("tác")], SectorKind::Tasks),
     (&[s("công"), s("tác"), s("trọng"), s("tâm")], SectorKind::Tasks),
+    (&[s("công"), s("việc"), s("chính")], SectorKind::Tasks),
+    (&[s("trọng"), s("tâm")], SectorKind::Tasks),
     (&[s("dự"), s("kiến")], SectorKind::Plan),
     (&[s("mục"), s("tiêu")], SectorKind::Plan),
     (&[s("tổ"), s("chức"), s("thực"), s("hiện")], SectorKind::Tasks),
@@ -213,6 +215,9 @@ mod tests {
         assert_eq!(of_heading("KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2023"), SectorKind::Results);
         assert_eq!(of_heading("MỘT SỐ NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM"), SectorKind::Tasks);
         assert_eq!(of_heading("Phương hướng, nhiệm vụ quý III"), SectorKind::Tasks);
+        assert_eq!(of_heading("Công việc chính tháng 9"), SectorKind::Tasks);
+        assert_eq!(of_heading("Trọng tâm chỉ đạo quý IV"), SectorKind::Tasks);
+        assert_eq!(of_heading("Kết quả các công trình trọng tâm"), SectorKind::Results);
         assert_eq!(of_heading("ĐÁNH GIÁ CHUNG"), SectorKind::Assessment);
         assert_eq!(of_heading("VIỆC CẦN LÀM QUÝ III"), SectorKind::Tasks);
         assert_eq!(of_heading("KẾ HOẠCH 6 THÁNG CUỐI NĂM"), SectorKind::Tasks);
