@@ -13,7 +13,7 @@ use super::token::{Gap, Token, is_time, row, time_form};
 use super::units::{has_three_digits, same_unit};
 use super::words::*;
 use crate::text::{Syllable, s, words};
-use crate::{Base, Figure, FigureId, Quantity, Role, Unit, Value};
+use crate::{Base, Figure, FigureId, Quantity, Role, Target, Unit, Value};
 use chrono::Datelike;
 use rust_decimal::Decimal;
 
@@ -303,6 +303,11 @@ impl Sentence<'_, '_> {
             let whole = &self.reader.out.indicators[whole.indicator.0];
             !whole.targets.is_empty()
         });
+        // `Tổng thu đạt 53,8% dự toán, trong đó thu nội địa đạt 52,1%`: of parts as of their whole.
+        let reaches = evidence.own_subject && evidence.verb() == Some(Verb::Level) && !as_index;
+        if let Some(base) = self.plan_ratio_of_whole().filter(|_| reaches) {
+            return Finding::of(Role::PlanRatio, Some(base));
+        }
         // `so với cùng kỳ: khai khoáng giảm 4,85%; cấp nước bằng 105,08%`
         let listed = self.scope.percent.filter(|_| as_index && !has_plan);
         if let Some((Role::Index, base) | (Role::Growth, base @ Some(_))) = listed {
@@ -386,6 +391,14 @@ impl Sentence<'_, '_> {
         })
     }
 
+    /// The plan of which the whole that is being divided reached so much, where no level of it is printed.
+    fn plan_ratio_of_whole(&self) -> Option<Base> {
+        let whole = &self.reader.out.indicators[self.scope.whole?.indicator.0];
+        let ratio = |target: &Target| target.ratio.is_some() && target.level.is_none();
+        let [target] = whole.targets.as_slice() else { return None };
+        Some(target.base).filter(|_| ratio(target) && whole.level.is_none())
+    }
+
     /// `ngắn hạn 61 tỷ đồng (62%), trung, dài hạn 37 tỷ đồng (38%)`; `nhận 1.148 hồ sơ, trả đúng hạn 1.139 hồ sơ (99,2%)`:
     /// a percentage without a word of its own, behind a part or a count, and no list of ratios to a plan. Where the part
     /// is far from that share of its whole, it is a percentage of something else.
@@ -408,7 +421,9 @@ impl Sentence<'_, '_> {
         let whole = self.level_of_whole(figure);
         match whole.and_then(|whole| self.reader.out.figures[whole.0].quantity()) {
             Some(whole) => is_share_within(part.value(), whole.value(), stated.value(), FAR),
-            None => part.unit().is_countable() && stated.value() <= Decimal::ONE_HUNDRED,
+            None if part.unit().is_countable() => stated.value() <= Decimal::ONE_HUNDRED,
+            // `phân bổ 412,5 tỷ đồng, giải ngân 236,8 tỷ đồng (57,4%)`
+            None => self.is_part_of_earlier(evidence),
         }
     }
 
