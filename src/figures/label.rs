@@ -270,6 +270,18 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     if word == GROUP && unit.is_none() && place.len() == 1 {
         return Ordinal::Name;
     }
+    // `ngành công nghiệp cấp 2`, but `đã cấp 2`
+    if word == CLASS && unit.is_none() && place.len() == 1 && is_plain(place) {
+        const GRANTING: [Syllable; 7] = words(["đã", "được", "sẽ", "chưa", "và", "bị", "mới"]);
+        let (before, _) = word_before(text, start);
+        if before != Syllable::NONE && !GRANTING.contains(&before) {
+            return Ordinal::Name;
+        }
+    }
+    // `sâu đục thân 2 chấm`
+    if word == STEM && place.after.syllable == SPOT {
+        return Ordinal::Name;
+    }
     // `Đề án 06`
     if word == PROJECT && unit.is_none() && place.len() == 2 && word_before(text, start).0 == const { s("đề") } {
         return Ordinal::Name;
@@ -424,6 +436,12 @@ const TOP: Syllable = s("top");
 const PLANS: [(Syllable, Syllable); 2] = [(s("kế"), s("hoạch")), (s("nghị"), s("quyết"))];
 /// nhóm
 const GROUP: Syllable = s("nhóm");
+/// cấp
+const CLASS: Syllable = s("cấp");
+/// thân
+const STEM: Syllable = s("thân");
+/// chấm
+const SPOT: Syllable = s("chấm");
 /// `toàn`
 const WHOLE_OF: Syllable = s("toàn");
 /// `những`
@@ -532,7 +550,10 @@ pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
     // `ước 2023: 108 tỷ đồng`, `TH 2023: …`: the head of a column.
     const COLUMNS: [Syllable; 5] = words(["ước", "uth", "th", "kh", "ck"]);
     let &Place { text, at, end, before: word, before_start: start, .. } = place;
-    if place.len() != 4 || word == Syllable::NONE || matches!(place.next_byte(), Some(b'/' | b'-' | b'%')) {
+    if place.len() == 4 && word == Syllable::NONE {
+        return year_of_row(place);
+    }
+    if place.len() != 4 || matches!(place.next_byte(), Some(b'/' | b'-' | b'%')) {
         return None;
     }
     let year: i32 = text[at..end].parse().ok().filter(|year| (1990..=2050).contains(year))?;
@@ -553,6 +574,15 @@ pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
         false => is_abbreviation || COUNTING.contains(word) || crate::number::is_known_at(text, end),
     };
     (!names && !counts).then_some(year)
+}
+
+/// `bốn năm liền trước: 2021 tăng 7,1%; 2022 tăng 6,5%`: a year of which the verb behind it tells something.
+fn year_of_row(place: &Place<'_>) -> Option<i32> {
+    const VERBS: [Syllable; 4] = words(["tăng", "giảm", "đạt", "là"]);
+    let is_told =
+        place.text[..place.before_start].ends_with([':', ';', ',', '(']) && VERBS.contains(&place.after.syllable);
+    let year: i32 = place.text[place.at..place.end].parse().ok()?;
+    (is_told && place.next_byte() == Some(b' ') && (1990..=2050).contains(&year)).then_some(year)
 }
 
 /// An abbreviation before four digits is a code's: `UBND 2021`.
