@@ -3,7 +3,7 @@
 use crate::Span;
 use crate::Unit;
 use crate::number::Amount;
-use crate::text::{Place, Syllable, WordSet, digits_end, s, skip_space, word_before, words};
+use crate::text::{Place, Syllable, Word, WordSet, digits_end, s, skip_space, word_before, words};
 use rust_decimal::Decimal;
 use std::ops::RangeInclusive;
 
@@ -576,12 +576,17 @@ pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
     (!names && !counts).then_some(year)
 }
 
-/// `bốn năm liền trước: 2021 tăng 7,1%; 2022 tăng 6,5%`: a year of which the verb behind it tells something.
+/// `bốn năm liền trước: 2021 tăng 7,1%; 2022 tăng 6,5%`, `nhận định, 2020 là năm khó khăn`: a year of which the verb behind it
+/// tells something.
 fn year_of_row(place: &Place<'_>) -> Option<i32> {
     const VERBS: [Syllable; 4] = words(["tăng", "giảm", "đạt", "là"]);
-    let is_told =
-        place.text[..place.before_start].ends_with([':', ';', ',', '(']) && VERBS.contains(&place.after.syllable);
-    let year: i32 = place.text[place.at..place.end].parse().ok()?;
+    const YEAR: Syllable = s("năm");
+    let &Place { text, at, end, before_start, after, .. } = place;
+    let before = &text[..before_start];
+    let is_called = || after.syllable == VERBS[3] && Word::behind(text, after.end).syllable == YEAR;
+    let is_told = before.ends_with([':', ';', '(']) && VERBS.contains(&after.syllable)
+        || before.ends_with([',', '.', ';', ':']) && is_called();
+    let year: i32 = text[at..end].parse().ok()?;
     (is_told && place.next_byte() == Some(b' ') && (1990..=2050).contains(&year)).then_some(year)
 }
 

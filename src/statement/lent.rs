@@ -12,7 +12,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
 use super::words::*;
 use crate::outline::BlockKind;
-use crate::text::{Syllable, words};
+use crate::text::{Syllable, s, words};
 use crate::{FigureId, Indicator};
 
 /// A longer name, in bytes, is noise, and is not lent to figures that have none of their own.
@@ -150,7 +150,15 @@ impl Sentence<'_, '_> {
         let to = told(self.tokens, from, self.start).unwrap_or(self.start);
         let name = self.words_between(from, to);
         // `đàn bò (96.250 con) tăng 1,8%, đàn trâu (21.340 con) giảm 2,6%`: a sign parts the words from the figure before.
-        let is_apart = || self.tokens[from].gap.has(Gap::MEMBER.with(Gap::COMMA)) && self.has_subject(from, self.start);
+        let is_apart = || {
+            let parted = self.tokens[from].gap.has(Gap::MEMBER.with(Gap::COMMA)) && self.has_subject(from, self.start);
+            let compares = (from..self.start).any(|index| self.tokens[index].word() == HON);
+            // `lớn nhất là giảm thuế GTGT (186,5 tỷ đồng) và …`, `nếu tính trên thu nội địa (5.732 tỷ đồng) thì chiếm 32,1%`
+            const THEN: Syllable = s("thì");
+            let joins = |next: &Token| matches!(next.word(), VA | THEN) && next.gap == Gap::CLOSE;
+            let joined = self.tokens.get(evidence.at + 1).is_some_and(joins);
+            parted && !compares && (joined || self.goes_on_behind_bracket(evidence.at + 1))
+        };
         (!name.is_empty() && (outside.is_none() || is_apart())).then(|| (name, self.tokens[from].start))
     }
 

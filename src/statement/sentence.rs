@@ -346,8 +346,7 @@ impl Sentence<'_, '_> {
     /// `đàn bò (96.250 con) tăng 1,8%`: what the level alone in a bracket measures, where the words before it name that and a
     /// verb behind it goes on.
     fn told_in_bracket(&self, closed: &Bracket, at: usize) -> Option<IndicatorId> {
-        let next = self.tokens.get(at)?;
-        let goes_on = matches!(next.word(), TANG | GIAM | DAT | BANG | CHIEM) && next.gap == Gap::CLOSE;
+        let goes_on = self.goes_on_behind_bracket(at);
         let told = IndicatorId(closed.first);
         let entry = self.reader.out.indicators.get(told.0).filter(|_| goes_on && closed.levels == 1)?;
         let level = entry.level.filter(|level| self.unit_of(*level).is_some_and(|unit| !unit.is_ratio()))?;
@@ -355,6 +354,12 @@ impl Sentence<'_, '_> {
         let first = clause.iter().find(|token| token.figure().is_some() && !is_time(self.reader.raw, token));
         let is_alone = first.is_some_and(|first| first.figure() == Some(level.0) && first.gap.has(Gap::OPEN));
         (is_alone && clause[0].figure().is_none()).then_some(told)
+    }
+
+    /// Whether a bracket closes before `at` and a verb stands there.
+    pub(super) fn goes_on_behind_bracket(&self, at: usize) -> bool {
+        let goes_on = |next: &Token| matches!(next.word(), TANG | GIAM | DAT | BANG | CHIEM) && next.gap == Gap::CLOSE;
+        self.tokens.get(at).is_some_and(goes_on)
     }
 
     /// `ước đạt 40,1 tỷ đồng, tăng 21% so với tháng trước: A đạt …; B đạt …`: a list after a colon claims all parts.
