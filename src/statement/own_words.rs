@@ -144,6 +144,9 @@ impl Sentence<'_, '_> {
         // `nông, lâm nghiệp`, `diện tích rau, màu`: short members of one name.
         const SHORT: usize = 3;
         const SUCH_AS: Syllable = s("như");
+        const HERD: Syllable = s("đàn");
+        const GOODS: [Syllable; 2] = words(["hàng", "hóa"]);
+        const SERVICES: [Syllable; 4] = words(["doanh", "thu", "dịch", "vụ"]);
         const HOW_MUCH: [Syllable; 9] = words(["cao", "khá", "mạnh", "lớn", "nhiều", "thấp", "tốt", "nhanh", "sâu"]);
         let from = self.lead_start.min(evidence.at);
         let mut start = evidence.clause;
@@ -159,7 +162,8 @@ impl Sentence<'_, '_> {
             if self.says_where(previous, start)
                 || !is_empty
                     && (!self.has_subject(previous, start)
-                        || self.is_held(evidence)
+                        // `Đàn trâu, bò có 1.095 con`
+                        || self.is_held(evidence) && self.tokens[previous].word() != HERD
                         // `lúa xuân được mùa, sản lượng ước đạt 4.544 tấn`: of what, only the words before say.
                         || tells_how(self.tokens, previous, start) && !measures(start))
             {
@@ -171,7 +175,10 @@ impl Sentence<'_, '_> {
             // `kinh phí thường xuyên, sự nghiệp | đã chi 63.730 triệu đồng`
             let done = (start + 1..last).find(|&index| self.tokens[index].word() == DA);
             let last = done.filter(|&done| self.has_subject(start, done)).unwrap_or(last);
+            // `Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ ước đạt 21.386 tỷ đồng` is one indicator of the statisticians.
+            let is_retail = start >= 2 && row(self.tokens, start - 2, &GOODS) && row(self.tokens, start, &SERVICES);
             if start - previous > SHORT
+                && !is_retail
                 && last.saturating_sub(start) > SHORT
                 && !is_empty
                 && !self.joins_back(evidence, start)
