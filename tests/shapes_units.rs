@@ -73,7 +73,7 @@ fn energy_and_transport() {
         ("Tiết kiệm 850 kWh", &["850 kWh | amount | 850 kWh"]),
         ("Xếp 1.120 container", &["1.120 container | amount | 1120 container"]),
         ("Chạy 12 chuyến", &["12 chuyến | amount | 12 chuyến"]),
-        ("Luân chuyển 14,6 nghìn tấn.km", &["14,6 nghìn tấn.km | amount | 14600 t.km"]),
+        ("Luân chuyển 14,6 nghìn tấn.km", &["14,6 nghìn tấn.km | amount | 14600 tấn.km"]),
     ]);
 }
 

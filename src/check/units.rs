@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn measures_are_not_counted() {
-        for unit in ["VND", "SGD", "ha", "mẫu", "tạ/ha", "t.km", "MWp", "giờ", "%", "‰", "VND/người"] {
+        for unit in ["VND", "SGD", "ha", "mẫu", "tạ/ha", "tấn.km", "MWp", "giờ", "%", "‰", "VND/người"] {
             assert!(!counts_things(&Unit::new(unit)), "{unit}");
         }
         for unit in ["con", "lượt khách", "tiêu chí", ""] {

@@ -237,7 +237,7 @@ mod tests {
         finds("lượt\n\nkhách đến", Meaning::Noun("lượt khách"), "lượt\n\nkhách".len());
         finds("tin, bài, phóng sự", Meaning::Noun("tin, bài"), "tin, bài".len());
         finds("tin , bài", Meaning::Noun("tin"), "tin".len());
-        finds("tấn.km.", Meaning::Measure("t.km"), "tấn.km".len());
+        finds("tấn.km.", Meaning::Measure("tấn.km"), "tấn.km".len());
     }
 
     #[test]

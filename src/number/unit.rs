@@ -102,10 +102,12 @@ impl Unit {
     /// the same households: `trong tổng số 12.486 hộ dân có 78 hộ nghèo`.
     pub(crate) fn counts_people_of(&self, other: &Unit) -> bool {
         const PUPILS: [&str; 5] = ["cháu", "em", "học sinh", "trẻ", "trẻ em"];
-        const OTHERS: [&str; 16] = [
+        const OTHERS: [&str; 18] = [
             "bác sĩ",
+            "bác sỹ",
             "bệnh nhân",
             "chiến sĩ",
+            "chiến sỹ",
             "công chức",
             "công dân",
             "cán bộ",
@@ -166,8 +168,6 @@ impl Unit {
             "m" => "mét",
             "pp" => "điểm phần trăm",
             "t" => "tấn",
-            "t.km" => "tấn.km",
-            "t.hải lý" => "tấn.hải lý",
             other => other,
         });
         parts.collect::<Vec<_>>().join("/")

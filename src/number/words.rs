@@ -52,11 +52,9 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
     ("giây", "giây"),
     ("giờ", "giờ"),
     ("ha", "ha | hec ta | hec-ta | hecta | héc ta | héc-ta | hécta"),
+    ("hk.km", "hk km | hk-km | hk.km | lượt hk.km"),
     ("hp", "hp | mã lực"),
-    (
-        "hành khách.km",
-        "hk km | hk-km | hk.km | hành khách km | hành khách-km | hành khách.km | lượt hk.km | lượt khách.km",
-    ),
+    ("hành khách.km", "hành khách km | hành khách-km | hành khách.km"),
     ("hải lý", "hải lý"),
     ("inch", "inch"),
     ("kB", "kb"),
@@ -72,6 +70,7 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
     ("l", "l | lit | lít"),
     ("lượng", "lượng"),
     ("lượng vàng", "lượng vàng"),
+    ("lượt khách.km", "lượt khách km | lượt khách-km | lượt khách.km"),
     ("lạng", "lạng"),
     ("lần", "lần"),
     ("m", "m | met | mét"),
@@ -91,14 +90,14 @@ pub(super) const MEASURES: &[(&str, &str)] = &[
     ("pp", "phần trăm điểm | điểm phần trăm"),
     ("sào", "sào"),
     ("t", "tân | tấn"),
-    ("t.hải lý", "tấn.hải lý"),
-    ("t.km", "t.km | tấn km | tấn-km | tấn.km"),
     ("tháng", "tháng"),
     ("tháng tuổi", "tháng tuổi"),
     ("tuần", "tuần"),
     ("tuần tuổi", "tuần tuổi"),
     ("tuổi", "tuổi"),
     ("tạ", "tạ"),
+    ("tấn.hải lý", "tấn.hải lý"),
+    ("tấn.km", "t.km | tấn km | tấn-km | tấn.km"),
     ("yến", "yến"),
     ("°C", "oc | độ c"),
     ("điểm", "điểm"),
@@ -124,7 +123,7 @@ pub(super) const NOUNS: &str = "
     căn | căn hộ | căn nhà | cơ quan | cơ quan, đơn vị | cơ sở | cấp ủy | cầu | cặp | cổng | cộng tác viên | cột |
     cột mốc | cờ | cục | cụm | cụm công nghiệp | cụm dân cư | cử tri | cửa hàng | cửa hàng xăng dầu |
     cựu chiến binh | danh hiệu | danh mục | di sản | di tích | diễn đàn | dn | doanh nghiệp | du khách | dân | dòng |
-    dược sĩ | dịch vụ | dịch vụ công | dự thảo | dự án | gia cầm | gia súc | gia đình | gian hàng | giao dịch |
+    dược sĩ | dịch vụ | dịch vụ công | dự thảo | dự án | gia cầm | gia súc | gia trại | gia đình | gian hàng | giao dịch |
     giám đốc | giáo sư | giáo viên | giường | giường bệnh | giải | giải pháp | giải thưởng | giảng viên | giấy |
     giấy chứng nhận | giấy khen | giấy phép | giấy phép xây dựng | giấy xác nhận | giếng | giống | gà | gói |
     gói hàng | gói thầu | hiện trường | hiện vật | hiệp định | hoạt động | htx | huy chương | huy chương bạc |
@@ -135,7 +134,7 @@ pub(super) const NOUNS: &str = "
     hội | hội nghị | hội thi | hội thảo | hội viên | hội đồng | hộp | hợp phần | hợp tác xã | hợp đồng | khiếu nại |
     kho | khoa | khoản | khu | khu công nghiệp | khu du lịch | khu dân cư | khu nhà | khu phố | khu tái định cư |
     khu vực | khu đất | khách | khách du lịch | khách hàng | khách quốc tế | khách sạn | khó khăn | khóa | khẩu |
-    khẩu hiệu | khẩu súng | kiot | kiến nghị | kiến nghị, phản ánh | kiểm sát viên | kiện | kênh | kết luận | kỳ |
+    khẩu hiệu | khẩu súng | ki ốt | kiosk | kiot | kiến nghị | kiến nghị, phản ánh | kiểm sát viên | kiện | kênh | kết luận | kỳ |
     kỳ họp | kỷ lục | kỷ niệm chương | kỹ sư | kỹ thuật viên | lao động | lao động nông thôn | liên doanh |
     liên kết | liên đoàn | liều | liệt sĩ | lon | loài | loại | loại hình | luật | luồng | làn | làng | làng nghề |
     lá | lá cờ | lá phiếu | lãnh thổ | lãnh đạo | lò | lô | lĩnh vực | lượt | lượt bệnh nhân | lượt chiếc |

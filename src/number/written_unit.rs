@@ -65,10 +65,22 @@ fn plain(text: &str, word: &Word) -> Option<(Unit, usize)> {
         Some((Meaning::Measure(code), _)) if is_small_letter(code) && word.is_capital(text) => None,
         Some((Meaning::Measure("tháng" | "năm"), _)) if !counts_time(text, word) => None,
         Some((Meaning::Measure("điểm"), end)) => Some(points(text, end)),
-        Some((Meaning::Measure(code) | Meaning::Noun(code), end)) => Some((Unit::new(code), end)),
+        Some((Meaning::Measure(code), end)) => Some((Unit::new(code), end)),
+        Some((Meaning::Noun(code), end)) => Some((as_written(code, text.get(word.start..end)?), end)),
         Some((Meaning::Stop, _)) => None,
         None => any_noun(text, word),
     }
+}
+
+/// A known noun with the `y` or the `i` of its writer: `bác sỹ`, `bác sĩ`.
+fn as_written(code: &'static str, written: &str) -> Unit {
+    const Y: [char; 6] = ['y', 'ỳ', 'ý', 'ỷ', 'ỹ', 'ỵ'];
+    if written == code {
+        return Unit::new(code);
+    }
+    let own = noun(written);
+    let differs = own.chars().zip(code.chars()).any(|(own, usual)| Y.contains(&own) != Y.contains(&usual));
+    if differs { Unit::new(own) } else { Unit::new(code) }
 }
 
 /// Whether `word`, which is `tháng` or `năm`, counts time: `36 tháng`, `5 năm`. The word behind may make a time of it that has
@@ -266,6 +278,9 @@ mod tests {
     #[test]
     fn reads_measures_and_money() {
         reads("tấn", "t", "tấn");
+        reads(" bác sỹ", "bác sỹ", " bác sỹ");
+        reads(" Bác sĩ", "bác sĩ", " Bác sĩ");
+        reads(" HỒ  SƠ", "hồ sơ", " HỒ  SƠ");
         reads(" tân, đạt", "t", " tân");
         reads(" tân binh", "tân binh", " tân binh");
         reads(" m2 đất", "m2", " m2");
