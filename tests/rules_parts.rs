@@ -572,6 +572,47 @@ fn what_an_item_says_of_its_own_level_is_no_part_of_the_whole() {
 }
 
 #[test]
+fn a_total_is_added_up_over_what_its_parts_are_divided_into() {
+    let text = |defence: &str| {
+        format!(
+            "- Chi thường xuyên: 881,7 tỷ đồng.\n+ Chi hành chính: 860,6 tỷ đồng.\n. Chi kinh tế: 262,6 tỷ đồng.\n. Chi văn xã: 598 \
+             tỷ đồng.\n+ Chi quốc phòng: {defence} tỷ đồng.\n"
+        )
+    };
+    let inner: (Verdict, &[&str]) = (Exact, &["860,6 tỷ đồng", "262,6 tỷ đồng", "598 tỷ đồng"]);
+    let outer: (Verdict, &[&str]) = (Exact, &["881,7 tỷ đồng", "860,6 tỷ đồng", "21,1 tỷ đồng"]);
+    finds("sum-of-parts", &text("21,1"), &[outer, inner]);
+    // That nothing announces it, it is no contradiction where it fails.
+    finds("sum-of-parts", &text("21,2"), &[inner]);
+}
+
+#[test]
+fn a_share_is_of_the_whole_that_came_last() {
+    let text = |share: &str| {
+        format!(
+            "Tiếp nhận 24.518 hồ sơ, riêng trực tuyến 18.064 hồ sơ, chiếm 73,7%; đã trả 24.102 hồ sơ, trong đó đúng hạn 24.061 hồ \
+             sơ, đạt {share}."
+        )
+    };
+    finds(
+        "fraction",
+        &text("99,83%"),
+        &[
+            (Rounding, &["24.518 hồ sơ", "18.064 hồ sơ", "73,7%"]),
+            (Rounding, &["24.102 hồ sơ", "24.061 hồ sơ", "99,83%"]),
+        ],
+    );
+    finds(
+        "fraction",
+        &text("98,83%"),
+        &[
+            (Rounding, &["24.518 hồ sơ", "18.064 hồ sơ", "73,7%"]),
+            (Contradiction, &["24.102 hồ sơ", "24.061 hồ sơ", "98,83%"]),
+        ],
+    );
+}
+
+#[test]
 fn parts_that_no_word_announces() {
     let text = |second| format!("Tiếp nhận 3.654 hồ sơ; đã giải quyết 3.602 hồ sơ, đang giải quyết {second} hồ sơ.");
     finds("sum-of-parts", &text("52"), &[(Exact, &["3.654 hồ sơ", "3.602 hồ sơ", "52 hồ sơ"])]);

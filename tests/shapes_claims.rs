@@ -1477,3 +1477,97 @@ fn what_a_growth_is_equal_to() {
         ),
     ]);
 }
+
+#[test]
+fn what_equals_a_growth_behind_its_base() {
+    for (lead, close) in
+        [(" (bằng ", ")"), (" (tương đương ", ")"), (", bằng ", ""), (", tương ứng ", ""), (", tức ", "")]
+    {
+        let text = format!("Đàn trâu 283.842 con, giảm 2,64% so với cùng kỳ năm trước{lead}7.693 con{close}.");
+        let report = shapes::read(&text);
+        let rows = ["2,64% | growth | -2.64 %", "7.693 con | change | -7693 con"];
+        for (figure, expected) in report.figures[1..].iter().zip(rows) {
+            let row =
+                format!("{} | {} | {}", report.quote(figure.span), figure.role, shapes::shown(figure.value.as_ref()));
+            assert_eq!(row, expected, "{text}");
+            assert_eq!(
+                (figure.of, figure.base),
+                (Some(ktxh::FigureId(0)), Some(ktxh::Base::SamePeriodLastYear)),
+                "{text}"
+            );
+        }
+    }
+    read_as(&[
+        // Alone behind the words for then it is the change where the numbers fit, and else the level of then.
+        (
+            "Đàn trâu 283.842 con, tăng 2,64% so với cùng kỳ (7.300 con).",
+            &[
+                "283.842 con | amount | 283842 con",
+                "2,64% | growth | 2.64 % | way up | base same-period-last-year | of 283.842 con",
+                "7.300 con | change | 7300 con | way up | base same-period-last-year | of 283.842 con",
+            ],
+        ),
+        (
+            "Đàn trâu 283.842 con, tăng 2,64% so với cùng kỳ (276.542 con).",
+            &[
+                "283.842 con | amount | 283842 con",
+                "2,64% | growth | 2.64 % | way up | base same-period-last-year | of 283.842 con",
+                "276.542 con | amount | 276542 con",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_level_in_brackets_is_told_on_by_the_verb_behind() {
+    read_as(&[(
+        "Đàn lợn đạt 418.600 con, tăng 11,2%. So với cùng kỳ, đàn bò (96.250 con) tăng 1,8%, đàn trâu (21.340 con) giảm 2,6%.",
+        &[
+            "418.600 con | amount | 418600 con",
+            "11,2% | growth | 11.2 % | way up | of 418.600 con",
+            "96.250 con | amount | 96250 con | name đàn bò",
+            "1,8% | growth | 1.8 % | way up | base same-period-last-year | of 96.250 con",
+            "21.340 con | amount | 21340 con | name đàn trâu",
+            "2,6% | growth | -2.6 % | way down | base same-period-last-year | of 21.340 con",
+        ],
+    )]);
+}
+
+#[test]
+fn the_base_of_the_last_member_is_that_of_those_before() {
+    read_as(&[
+        (
+            "Vận chuyển 472,6 triệu tấn hàng, tăng 1,1%; luân chuyển 86 triệu tấn.km, giảm 0,9% so với cùng kỳ.",
+            &[
+                "472,6 triệu tấn | amount | 472600000 t",
+                "1,1% | growth | 1.1 % | way up | base same-period-last-year | of 472,6 triệu tấn",
+                "86 triệu tấn.km | amount | 86000000 tấn.km",
+                "0,9% | growth | -0.9 % | way down | base same-period-last-year | of 86 triệu tấn.km",
+            ],
+        ),
+        // What the sentence prints itself comes before what an earlier one did.
+        (
+            "Hoa 218,9 ha, tăng 8,9% so với cùng kỳ. Ước cả năm trồng 2.364 ha rau, tăng 10,5%, và 340 ha hoa, tăng 11,2% so với năm trước.",
+            &[
+                "218,9 ha | amount | 218.9 ha",
+                "8,9% | growth | 8.9 % | way up | base same-period-last-year | of 218,9 ha",
+                "2.364 ha | amount | 2364 ha | hedge estimated",
+                "10,5% | growth | 10.5 % | way up | base previous-year | of 2.364 ha",
+                "340 ha | amount | 340 ha",
+                "11,2% | growth | 11.2 % | way up | base previous-year | of 340 ha",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_share_in_brackets_is_of_an_earlier_level() {
+    read_as(&[(
+        "Đã phân bổ 412,5 tỷ đồng, giải ngân 236,8 tỷ đồng (57,4%).",
+        &[
+            "412,5 tỷ đồng | amount | 412500000000 VND",
+            "236,8 tỷ đồng | amount | 236800000000 VND",
+            "57,4% | share | 57.4 % | base total | of 236,8 tỷ đồng",
+        ],
+    )]);
+}

@@ -695,3 +695,31 @@ fn topics_of_lists() {
         ),
     ]);
 }
+
+#[test]
+fn names_across_commas_and_beside_their_opposites() {
+    read_as(&[
+        (
+            "Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ 6 tháng ước thực hiện 21.386 tỷ đồng.",
+            &[
+                "6 tháng | period | 2021-H1",
+                "21.386 tỷ đồng | amount | 21386000000000 VND | hedge estimated | name Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ",
+            ],
+        ),
+        ("Đàn trâu, bò có 1.095 con.", &["1.095 con | amount | 1095 con | name Đàn trâu, bò"]),
+        ("Về giáo dục, xã có 3 trường.", &["3 trường | amount | 3 trường | name trường"]),
+        (
+            "Kim ngạch xuất khẩu 244,7 tỷ USD, gồm khu vực trong nước 69,2 tỷ USD và FDI 175,5 tỷ USD; nhập khẩu 237,5 tỷ USD.",
+            &[
+                "244,7 tỷ USD | amount | 244700000000 USD",
+                "69,2 tỷ USD | amount | 69200000000 USD",
+                "175,5 tỷ USD | amount | 175500000000 USD",
+                "237,5 tỷ USD | amount | 237500000000 USD | name nhập khẩu",
+            ],
+        ),
+        (
+            "Nếu tính trên thu phí, thu nội địa (5.732 tỷ đồng) thì chiếm 32,1%.",
+            &["5.732 tỷ đồng | amount | 5732000000000 VND | name thu nội địa", "32,1% | share | 32.1 % | base total"],
+        ),
+    ]);
+}

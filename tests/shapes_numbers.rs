@@ -480,3 +480,20 @@ fn named_days_packs_and_things() {
         ),
     ]);
 }
+
+#[test]
+fn digits_that_count_nothing() {
+    read_as(&[
+        (
+            "Trong 24 ngành công nghiệp cấp 2 có 17 ngành tăng.",
+            &["24 ngành | amount | 24 ngành", "2 | label | -", "17 ngành | amount | 17 ngành"],
+        ),
+        ("Đã cấp 2, thu hồi 3.", &["2 | amount | 2", "3 | amount | 3"]),
+        ("Sâu đục thân 2 chấm gây hại 2.315 ha.", &["2 | label | -", "2.315 ha | amount | 2315 ha"]),
+        (
+            "Cao hơn các năm trước: 2019 tăng 7,1%; 2020 đạt 6,5%.",
+            &["2019 | period | 2019", "7,1% | growth | 7.1 % | way up", "2020 | period | 2020", "6,5% | share | 6.5 %"],
+        ),
+        ("Có thể nói, 2020 là năm khó khăn.", &["2020 | period | 2020"]),
+    ]);
+}

@@ -1760,3 +1760,22 @@ fn goals_of_what_was_reached() {
         ),
     ]);
 }
+
+#[test]
+fn parts_reach_the_plan_that_their_whole_reaches() {
+    read_as(&[
+        (
+            "Tổng thu đạt 53,8% dự toán cả năm, trong đó thu nội địa đạt 52,1%, thu dầu thô đạt 64%.",
+            &[
+                "53,8% | plan_ratio | 53.8 % | base plan",
+                "52,1% | plan_ratio | 52.1 % | base plan | name thu nội địa",
+                "64% | plan_ratio | 64 % | base plan | name thu dầu thô",
+            ],
+        ),
+        // A rate of its own is none.
+        (
+            "Tổng thu đạt 53,8% dự toán cả năm, trong đó tỷ lệ thu qua ngân hàng đạt 92%.",
+            &["53,8% | plan_ratio | 53.8 % | base plan", "92% | share | 92 %"],
+        ),
+    ]);
+}

@@ -173,7 +173,7 @@ fn step(value: Option<&Value>) -> Option<String> {
     Some(format!("step {}", step.normalize()))
 }
 
-fn shown(value: Option<&Value>) -> String {
+pub fn shown(value: Option<&Value>) -> String {
     let (number, unit) = match value {
         Some(Value::Quantity(quantity)) => (quantity.value().normalize().to_string(), quantity.unit().code()),
         Some(Value::Range(range)) => {

@@ -17,9 +17,26 @@ const REACH: usize = 24;
 const DIGITS: usize = 3;
 
 /// The totals with the levels that add up to each.
+///
+/// They are looked for from the last on, so that what is itself divided is known: `Chi thường xuyên 893 tỷ đồng: - Chi hành chính
+/// sự nghiệp 861 tỷ đồng: + Chi kinh tế …; + Chi văn xã …; - Chi quốc phòng 32 tỷ đồng`.
 pub(super) fn sums(report: &Report, parts: &PartsOf) -> Vec<Sum> {
-    let indicators = report.indicators.iter().enumerate();
-    indicators.filter_map(|(index, whole)| sum_of(report, parts, IndicatorId(index), whole)).collect()
+    // Where each indicator ends with all that it is divided into.
+    let mut ends: Vec<usize> = (1..=report.indicators.len()).collect();
+    let mut sums = Vec::new();
+    for (index, whole) in report.indicators.iter().enumerate().rev() {
+        if let Some(sum) = find(report, parts, IndicatorId(index), whole, Some(&ends)) {
+            let last = sum.parts.iter().filter_map(|part| report.figure(*part)?.indicator).max();
+            ends[index] = last.and_then(|last| ends.get(last.0).copied()).unwrap_or(0).max(ends[index]);
+            sums.push(sum);
+        }
+        // What a word announced as parts ends with the last of them.
+        if let Some(announced) = whole.whole.filter(|announced| announced.0 < index) {
+            ends[announced.0] = ends[announced.0].max(ends[index]);
+        }
+    }
+    sums.reverse();
+    sums
 }
 
 pub(super) struct Sum {
@@ -30,16 +47,22 @@ pub(super) struct Sum {
 
 /// The levels that add up to that of one total.
 pub(super) fn sum_of(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator) -> Option<Sum> {
+    find(report, parts, id, whole, None)
+}
+
+fn find(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator, ends: Option<&[usize]>) -> Option<Sum> {
     let total = measure(whole)?;
     let printed = report.figure(total).and_then(quantity).filter(|printed| adds_up_to_level(printed.unit()))?;
     let near = |entry: &&Indicator| is_within(report, entry.sector, whole.sector);
     let behind = || report.indicators.iter().skip(id.0 + 1).take(REACH).take_while(near);
     let before = || report.indicators.iter().take(id.0).rev().take(REACH).take_while(near);
+    // Over what the one before it is divided into.
     // `tháng 11 thu 38 tỷ đồng, lũy kế 412 tỷ đồng`: of each part what it was at the time of the total.
     let now = |entry: &&Indicator| same_time(entry.period, whole.period);
     let found = row(report, printed, behind())
         .or_else(|| row(report, printed, before()))
-        .or_else(|| row(report, printed, behind().filter(now)))?;
+        .or_else(|| row(report, printed, behind().filter(now)))
+        .or_else(|| row(report, printed, undivided(report, id, ends?).take_while(near)))?;
     // What a word announced as its parts is looked at as such.
     let is_divided = whole.parts == Parts::All && parts.of(id).len() >= 2;
     if is_divided || telling_digits(printed) < DIGITS || !closed_lists(report, parts, id).is_empty() {
@@ -48,6 +71,12 @@ pub(super) fn sum_of(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &
     let operands = found.iter().map(|part| operand(report, *part)).collect::<Option<Vec<_>>>()?;
     let comparison = sum(operands, operand(report, total)?, Completeness::Complete).ok()?;
     (comparison.verdict() == Verdict::Exact).then_some(Sum { parts: found, total, found: comparison })
+}
+
+/// The indicators behind one, without what they are divided into.
+fn undivided<'r>(report: &'r Report, id: IndicatorId, ends: &'r [usize]) -> impl Iterator<Item = &'r Indicator> {
+    let over = std::iter::successors(Some(id.0 + 1), |index| ends.get(*index).copied());
+    over.take(REACH).map_while(|index| report.indicators.get(index))
 }
 
 /// The nearest levels of the total's kind that add up to it, two or more.
