@@ -321,7 +321,12 @@ impl Sentence<'_, '_> {
         let indicator = before.indicator.filter(|&indicator| compares && self.lacks_previous(indicator, evidence))?;
         let now = self.reader.out.indicators[indicator.0].period.or(before.period)?;
         let then = form.resolve(self.reader.report.as_ref())?;
-        let base = base_between(now, then)?;
+        // `tăng gấp 2,2 lần so với cùng kỳ năm 2016 (năm 2016 đạt 325.140 lượt)`: the year names its part.
+        let names_year = |base: &Base| {
+            let before = now.previous_year().filter(|_| *base == Base::SamePeriodLastYear);
+            then.kind() == PeriodKind::Year && before.is_some_and(|before| then.contains(before.last_day()))
+        };
+        let base = base_between(now, then).or(before.base.filter(names_year))?;
         let whole_year = |base| now.kind() == PeriodKind::Year && base == Base::SamePeriodLastYear;
         let is_against = before.base.is_none_or(|known| known == base || whole_year(known));
         let is_led = self.start < evidence.at && self.tokens[self.start + 1..evidence.at].iter().all(leads_to_level);

@@ -406,10 +406,10 @@ impl Sentence<'_, '_> {
 
     /// The measured figure that the words up to `before` belong to.
     fn last_before(&self, before: usize) -> Option<usize> {
-        if self.tokens[before].figure().is_some() && !is_time(self.reader.raw, &self.tokens[before]) {
-            return self.tokens[before].figure();
-        }
-        self.scope.last
+        // `47 ca dương tính với SARS-CoV-2 (12 ca ngoài cộng đồng)`: a name measures nothing.
+        let names = |figure: &usize| matches!(self.reader.out.figures[*figure].role, Role::Label | Role::Reference);
+        let own = self.tokens[before].figure().filter(|figure| !names(figure));
+        own.filter(|_| !is_time(self.reader.raw, &self.tokens[before])).or(self.scope.last)
     }
 
     /// Two or more levels of one unit in brackets after a level are its parts.

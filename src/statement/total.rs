@@ -74,7 +74,21 @@ impl Sentence<'_, '_> {
             let is_told = |index: &usize| words.iter().all(|word| called(index).contains(word));
             near(false).filter(|_| words.len() > 1).find(|index| is_told(index) && self.fits(evidence, part, *index))
         };
-        whole.or_else(exact).or_else(by_words).map(IndicatorId)
+        // `kiểm tra 571 công trình, phát hiện 29 trường hợp vi phạm, chiếm 5,1% số công trình được kiểm tra`: by what is counted.
+        let by_unit = || {
+            let counted =
+                named.iter().position(|word| !matches!(*word, TONG | SO_COUNT)).map_or(&[][..], |from| &named[from..]);
+            let is_counted = |index: &usize| {
+                let level = indicators[*index].level.and_then(|level| self.unit_of(level));
+                level.is_some_and(|unit| unit.is_countable() && counted.starts_with(&folded(unit.code())))
+            };
+            let says_count = counted.len() < named.len();
+            (first..part.0)
+                .rev()
+                .filter(|_| says_count)
+                .find(|index| is_counted(index) && self.fits(evidence, part, *index))
+        };
+        whole.or_else(exact).or_else(by_words).or_else(by_unit).map(IndicatorId)
     }
 
     /// `Trong đó: - Khai thác 25.936 tấn; khai thác xa bờ 17.382 tấn, chiếm 67%`: of the whole that leads the list, or of a

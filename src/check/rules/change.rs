@@ -5,7 +5,7 @@ use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Operand, change, growth, plan_ratio};
-use crate::{Figure, FigureId, Indicator, IndicatorId, Percent, Report, Role, Unit};
+use crate::{Base, Figure, FigureId, Indicator, IndicatorId, Percent, Report, Role, Unit};
 use rust_decimal::Decimal;
 
 const RULE: &str = "change";
@@ -29,6 +29,7 @@ impl Check for Change {
                 }
             }
             from_plan(report, sink, indicator);
+            from_fraction_of_plan(report, sink, indicator);
             from_ratio_of_then(report, sink, indicator);
         }
         for (fraction, figure) in figures(report) {
@@ -58,6 +59,18 @@ fn from_plan(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicat
             printed.clone().filter(|target| figure.base == Some(target.base)).filter_map(|target| target.level);
         let (Some(plan), None, Some(current)) = (plans.next(), plans.next(), figure.of) else { continue };
         between(report, sink, plan, current, stated);
+    }
+}
+
+/// `thực hiện 33/31,5 ha, vượt kế hoạch 1,5 ha`: how far what was done is from what was planned, told behind both in one figure.
+fn from_fraction_of_plan(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator) {
+    for (stated, figure) in changes(report, indicator) {
+        let done = figure.of.and_then(|of| Some((of, report.figure(of)?.fraction()?)));
+        let Some((id, done)) = done.filter(|_| figure.base.is_some_and(Base::is_plan)) else { continue };
+        if let Some(claim) = operand(report, stated) {
+            let found = change(Operand::from(done.denominator()), Operand::from(done.numerator()), claim);
+            tell(report, sink, RULE, Relation::ChangeInFraction { fraction: id, stated }, found);
+        }
     }
 }
 

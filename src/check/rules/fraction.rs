@@ -5,8 +5,8 @@ use super::context::{PartsOf, figures, has_rival, is_vague, measure, operand, sa
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
-use crate::check::{Verdict, fraction, grim_percent, plan_ratio, restatement};
-use crate::{Base, FigureId, Indicator, IndicatorId, Report, Role};
+use crate::check::{Comparison, Verdict, fraction, grim_percent, plan_ratio, restatement};
+use crate::{Base, FigureId, Indicator, IndicatorId, Quantity, Report, Role};
 
 const RULE: &str = "fraction";
 
@@ -66,10 +66,26 @@ fn share_of_whole(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &In
     let whole = indicator.whole.and_then(|whole| report.indicator(whole));
     let whole = named.or(whole.filter(|whole| same_time(whole.period, indicator.period))).and_then(measure);
     let (Some(whole), Some(stated)) = (whole, indicator.share) else { return };
+    if let Some(found) = named.and_then(|_| share_of_others(report, part, whole, stated)) {
+        sink(Finding::compared(RULE, Relation::Ratio { part, whole, stated }, &found));
+        return;
+    }
     let operands = (operand(report, part), operand(report, whole), operand(report, stated));
     if let (Some(own), Some(total), Some(share)) = operands {
         tell(report, sink, RULE, Relation::Ratio { part, whole, stated }, plan_ratio(own, total, share));
     }
+}
+
+/// `kiểm tra 571 công trình, phát hiện 29 trường hợp vi phạm, chiếm 5,1% số công trình được kiểm tra`: of a total that is named and
+/// counted by another noun. What does not agree may be of another count.
+fn share_of_others(report: &Report, part: FigureId, whole: FigureId, stated: FigureId) -> Option<Comparison> {
+    let counted = |id: FigureId| {
+        let figure = report.figure(id).filter(|figure| !is_vague(figure))?;
+        figure.quantity().filter(|count| count.unit().is_countable())
+    };
+    let (part, whole) = counted(part).zip(counted(whole)).filter(|(part, whole)| part.unit() != whole.unit())?;
+    let whole = Quantity::new(whole.value(), whole.step(), part.unit().clone());
+    plan_ratio(part, &whole, operand(report, stated)?).ok().filter(|found| found.verdict().agrees())
 }
 
 /// The fractions among the parts whose denominator is the total. Another denominator proves nothing: it may be that of

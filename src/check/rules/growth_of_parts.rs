@@ -2,12 +2,13 @@
 
 use super::context::{PartsOf, operand, tell};
 use super::sum_of_parts::closed_lists;
-use super::unannounced;
+use super::unannounced::sums;
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{GrowthPart, growth_of_parts};
 use crate::{Base, FigureId, Indicator, IndicatorId, Parts, Period, Report, Role};
+use std::collections::HashMap;
 
 const RULE: &str = "growth-of-parts";
 
@@ -24,16 +25,17 @@ impl Check for GrowthOfParts {
 
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         let parts = PartsOf::new(report);
+        // `GRDP đạt 31.284 tỷ đồng, tăng 6,16%; khu vực I đạt 7.463 tỷ đồng, tăng 3,53%; …`: what adds up is complete.
+        let unannounced: HashMap<FigureId, Vec<FigureId>> =
+            sums(report, &parts).into_iter().map(|sum| (sum.total, sum.parts)).collect();
         for (index, whole) in report.indicators.iter().enumerate() {
             let growths = growths(report, whole);
             if growths.is_empty() {
                 continue;
             }
             let mut lists = complete_lists(report, &parts, IndicatorId(index), whole);
-            // `GRDP đạt 31.284 tỷ đồng, tăng 6,16%; khu vực I đạt 7.463 tỷ đồng, tăng 3,53%; …`: what adds up is complete.
-            let unannounced = unannounced::sum_of(report, &parts, IndicatorId(index), whole);
-            if let Some(sum) = unannounced.filter(|sum| whole.level == Some(sum.total)) {
-                lists.push(sum.parts.iter().filter_map(|part| report.figure(*part)?.indicator).collect());
+            if let Some(added) = whole.level.and_then(|level| unannounced.get(&level)) {
+                lists.push(added.iter().filter_map(|part| report.figure(*part)?.indicator).collect());
             }
             let is_open = lists.is_empty();
             let open = parts.of(IndicatorId(index));

@@ -25,7 +25,7 @@ pub(super) fn sums(report: &Report, parts: &PartsOf) -> Vec<Sum> {
     let mut ends: Vec<usize> = (1..=report.indicators.len()).collect();
     let mut sums = Vec::new();
     for (index, whole) in report.indicators.iter().enumerate().rev() {
-        if let Some(sum) = find(report, parts, IndicatorId(index), whole, Some(&ends)) {
+        if let Some(sum) = find(report, parts, IndicatorId(index), whole, &ends) {
             let last = sum.parts.iter().filter_map(|part| report.figure(*part)?.indicator).max();
             ends[index] = last.and_then(|last| ends.get(last.0).copied()).unwrap_or(0).max(ends[index]);
             sums.push(sum);
@@ -46,11 +46,7 @@ pub(super) struct Sum {
 }
 
 /// The levels that add up to that of one total.
-pub(super) fn sum_of(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator) -> Option<Sum> {
-    find(report, parts, id, whole, None)
-}
-
-fn find(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator, ends: Option<&[usize]>) -> Option<Sum> {
+fn find(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator, ends: &[usize]) -> Option<Sum> {
     let total = measure(whole)?;
     let printed = report.figure(total).and_then(quantity).filter(|printed| adds_up_to_level(printed.unit()))?;
     let near = |entry: &&Indicator| is_within(report, entry.sector, whole.sector);
@@ -62,7 +58,7 @@ fn find(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator, en
     let found = row(report, printed, behind())
         .or_else(|| row(report, printed, before()))
         .or_else(|| row(report, printed, behind().filter(now)))
-        .or_else(|| row(report, printed, undivided(report, id, ends?).take_while(near)))?;
+        .or_else(|| row(report, printed, undivided(report, id, ends).take_while(near)))?;
     // What a word announced as its parts is looked at as such.
     let is_divided = whole.parts == Parts::All && parts.of(id).len() >= 2;
     if is_divided || telling_digits(printed) < DIGITS || !closed_lists(report, parts, id).is_empty() {
