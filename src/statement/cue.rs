@@ -188,6 +188,10 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         LEN if before(1) == EDGES => return Some((Verb::Up, index - 1)),
         EDGES => Verb::Up,
         LOWERS | WORSE | CHAM if index + 1 == figure => Verb::Down,
+        // `hạ được 0,4 điểm`, `kém năm trước 4 giải`, `sụt 7,9%`
+        LOWERS if after == DUOC && index + 2 == figure => Verb::Down,
+        WORSE if then_follows(tokens, index) => Verb::Down,
+        SINKS => Verb::Down,
         VUOT if is_kind_of_success(tokens, index) => return None,
         VUOT => Verb::Over,
         HUT | THIEU => Verb::Short,
@@ -236,17 +240,32 @@ fn is_kind_of_success(tokens: &[Token], at: usize) -> bool {
     matches!(before(1), VA | OR) && before(2) == DAT || tokens[at].gap.has(Gap::COMMA) && before(1) == DAT
 }
 
+/// What is more where `hơn` follows.
+const MORE: [Syllable; 11] =
+    words(["cao", "nhiều", "lớn", "nhanh", "dài", "rộng", "nhỉnh", "đông", "trội", "dày", "nặng"]);
+
+/// What is less where `hơn` follows.
+const LESS: [Syllable; 9] = words(["thấp", "ít", "nhỏ", "chậm", "ngắn", "hẹp", "kém", "thưa", "mỏng"]);
+
 /// What `hơn` at `at` says with the word before it: `cao hơn`, `ít hơn`.
 pub(super) fn comparative(tokens: &[Token], at: usize) -> Option<Verb> {
-    match tokens[at.checked_sub(1)?].word() {
-        CAO | NHIEU | LON | NHANH | LONG | WIDE | SLIGHTLY => Some(Verb::Up),
-        THAP | IT | NHO | CHAM | BRIEF | NARROW => Some(Verb::Down),
-        // `hơn cùng kỳ 6 ha`, `hơn tháng trước 18 lượt`
-        _ => {
-            let earlier = [[CUNG, KY], [THANG, TRUOC], [QUY, TRUOC], [NAM, TRUOC], [NAM, NGOAI]];
-            earlier.iter().any(|time| row(tokens, at + 1, time)).then_some(Verb::Up)
-        }
+    let quality = tokens[at.checked_sub(1)?].word();
+    if MORE.contains(&quality) {
+        return Some(Verb::Up);
     }
+    if LESS.contains(&quality) {
+        return Some(Verb::Down);
+    }
+    // `hơn cùng kỳ 6 ha`, `hơn tháng trước 18 lượt`
+    then_follows(tokens, at).then_some(Verb::Up)
+}
+
+/// Whether the words of an earlier time stand behind a comparative: `hơn cùng kỳ 6 ha`, `kém năm học trước 4 giải`.
+pub(super) fn then_follows(tokens: &[Token], at: usize) -> bool {
+    const SCHOOL: Syllable = s("học");
+    let earlier: [&[Syllable]; 6] =
+        [&[CUNG, KY], &[THANG, TRUOC], &[QUY, TRUOC], &[NAM, TRUOC], &[NAM, NGOAI], &[NAM, SCHOOL, TRUOC]];
+    earlier.iter().any(|time| row(tokens, at + 1, time))
 }
 
 /// Whether `tăng` or `giảm` belongs to the name of a rate: behind its head, and with its object before the number.
@@ -284,18 +303,12 @@ const STANDARD: Syllable = s("chuẩn");
 /// `danh hiệu`
 const TITLE: Syllable = s("danh");
 const PRIZE: Syllable = s("giải");
-const SLIGHTLY: Syllable = s("nhỉnh");
-const LONG: Syllable = s("dài");
-const WIDE: Syllable = s("rộng");
-const BRIEF: Syllable = s("ngắn");
-const NARROW: Syllable = s("hẹp");
+const SINKS: Syllable = s("sụt");
 const EDGES: Syllable = s("nhích");
 const LOWERS: Syllable = s("hạ");
-const WORSE: Syllable = s("kém");
+pub(super) const WORSE: Syllable = s("kém");
 const NGHEO: Syllable = s("nghèo");
 const TAI_LOAD: Syllable = s("tải");
-const LON: Syllable = s("lớn");
-const NHO: Syllable = s("nhỏ");
 const GOP: Syllable = s("góp");
 const DONG_GATHER: Syllable = s("đóng");
 
@@ -355,9 +368,9 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
             KIEN | FORETELLS | TINH if before == DU => hedges.insert(Hedge::Estimated),
             _ if !near => {}
             // `không thấp hơn 95%`, `không cao hơn 4%`
-            HON if word_before(2) == KHONG && matches!(before, THAP | IT | NHO) => hedges.insert(Hedge::Over),
-            HON if word_before(2) == KHONG && matches!(before, CAO | NHIEU | LON) => hedges.insert(Hedge::Under),
-            HON if !matches!(before, CAO | THAP | NHIEU | IT | LON | NHO | NHANH | CHAM) => hedges.insert(Hedge::Over),
+            HON if word_before(2) == KHONG && LESS.contains(&before) => hedges.insert(Hedge::Over),
+            HON if word_before(2) == KHONG && MORE.contains(&before) => hedges.insert(Hedge::Under),
+            HON if !MORE.contains(&before) && !LESS.contains(&before) => hedges.insert(Hedge::Over),
             TREN if !matches!(before, TRO | LEVEL_OF_OFFICE)
                 && tokens.get(index + 1).is_some_and(|next| next.word() != DUOI)
                 && (is_ratio || TAKES_GROUND.contains(&before) || !counts_ground(tokens, at)) =>

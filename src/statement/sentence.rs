@@ -92,7 +92,7 @@ pub(super) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<29> = WordSet::new([
+static STEERING: WordSet<30> = WordSet::new([
     BOTH,
     VA,
     DAU,
@@ -112,6 +112,7 @@ static STEERING: WordSet<29> = WordSet::new([
     division::DIVIDES,
     GOM,
     HON,
+    cue::WORSE,
     LUY,
     PHAN,
     QUYET,
@@ -542,7 +543,8 @@ impl Sentence<'_, '_> {
         }
         self.scope.clock.word(self.tokens, at, self.reader.report.as_ref());
         // `cao hơn tháng trước 5%`, `nhiều hơn năm học trước 19 giải`
-        if word == HON && at > 0 && cue::comparative(self.tokens, at).is_some() {
+        let compares = word == HON && at > 0 && cue::comparative(self.tokens, at).is_some();
+        if compares || word == cue::WORSE && cue::then_follows(self.tokens, at) {
             self.base_behind_comparative(at + 1);
             return;
         }

@@ -95,7 +95,6 @@ words! {
     NGHI = "nghị",
     NGOAI = "ngoái",
     NHAT = "nhất",
-    NHIEU = "nhiều",
     NQ = "NQ",
     NUA = "nửa",
     O = "ở",
