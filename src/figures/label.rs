@@ -270,8 +270,8 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     if word == GROUP && unit.is_none() && place.len() == 1 {
         return Ordinal::Name;
     }
-    // `ngành công nghiệp cấp 2`, but `đã cấp 2`
-    if word == CLASS && unit.is_none() && place.len() == 1 && is_plain(place) {
+    // `ngành công nghiệp cấp 2`, `dịch vụ công mức 4`, but `đã cấp 2`
+    if matches!(word, CLASS | LEVEL) && unit.is_none() && place.len() == 1 && is_plain(place) {
         const GRANTING: [Syllable; 7] = words(["đã", "được", "sẽ", "chưa", "và", "bị", "mới"]);
         let (before, _) = word_before(text, start);
         if before != Syllable::NONE && !GRANTING.contains(&before) {
@@ -438,6 +438,8 @@ const PLANS: [(Syllable, Syllable); 2] = [(s("kế"), s("hoạch")), (s("nghị"
 const GROUP: Syllable = s("nhóm");
 /// cấp
 const CLASS: Syllable = s("cấp");
+/// mức
+const LEVEL: Syllable = s("mức");
 /// thân
 const STEM: Syllable = s("thân");
 /// chấm

@@ -118,6 +118,7 @@ impl Sentence<'_, '_> {
         let own_subject = self.has_subject(clause, until)
             && !only_leads
             && !answers
+            && !self.is_over_plan(clause, cue)
             && !self.names_plan(clause, until)
             && !self.names_total_of_share(clause, until);
         let evidence = Evidence {
@@ -273,6 +274,14 @@ impl Sentence<'_, '_> {
             return Some(Cue { verb, at: index, distance: 0 });
         }
         None
+    }
+
+    /// `214.506 tài khoản định danh mức 2 trên chỉ tiêu 385.000 tài khoản`: the words up to `trên` are of the figure before, which no
+    /// sign parts from the plan.
+    fn is_over_plan(&self, clause: usize, cue: Option<Cue>) -> bool {
+        let plan = cue.filter(|cue| cue.verb == Verb::Plan && cue.distance == 0 && cue.at > clause);
+        let over = plan.map(|plan| plan.at - 1).filter(|&over| self.tokens[over].word() == TREN);
+        over.is_some() && self.scope.last.is_some() && !self.tokens[clause].gap.has(Gap::CLAUSE)
     }
 
     /// `14,6 km đường (tỉnh giao 12 km; HĐND xã giao 15 km)`, `2,79% (Quốc hội giao dưới 4%)`: a plan by who assigns it, and

@@ -137,7 +137,8 @@ impl Sentence<'_, '_> {
                 let is_total = || self.is_of_stated_level(fraction) || self.hands_over(evidence);
                 let of_stated = || is_total().then_some(Base::Total);
                 let plan = plan.or_else(|| self.plan_of_things(evidence)).or_else(|| self.plan_completed(evidence));
-                let plan = plan.or_else(|| self.plan_of_member_before(fraction));
+                let plan =
+                    plan.or_else(|| self.plan_of_member_before(fraction)).or_else(|| self.plan_of_jobs(evidence));
                 Finding::of(Role::Fraction, plan.or_else(of_stated))
             }
             _ => Finding::of(Role::Unclassified, None),
@@ -193,6 +194,15 @@ impl Sentence<'_, '_> {
         self.plan_at(plan).filter(|phrase| phrase.end <= evidence.at).map(|phrase| phrase.base)
     }
 
+    /// `tạo việc làm mới cho 1.465/2.800 lao động`: how many jobs there shall be is planned.
+    fn plan_of_jobs(&self, evidence: &Evidence) -> Option<Base> {
+        const MAKE: [Syllable; 3] = words(["tạo", "quyết", "thêm"]);
+        const JOBS: [Syllable; 2] = words(["việc", "làm"]);
+        let mut clause = evidence.clause + 1..evidence.at;
+        let makes = |index: usize| row(self.tokens, index, &JOBS) && MAKE.contains(&self.tokens[index - 1].word());
+        clause.any(makes).then_some(Base::Plan(None))
+    }
+
     /// `bản đồ tỷ lệ 1/500`
     fn is_scale(&self, evidence: &Evidence, fraction: &Fraction) -> bool {
         let hundreds = fraction.denominator().value().checked_rem(Decimal::ONE_HUNDRED);
@@ -207,6 +217,11 @@ impl Sentence<'_, '_> {
         let is_class =
             is_age(unit) && !self.measures_age(evidence) || self.follows_age(evidence) || self.is_term(evidence);
         if is_class || self.delimits(evidence) {
+            // `48,6% (KH: từ 48,5% trở lên)`
+            let plan = self.bracket.and_then(|_| self.plan_at(self.start)).filter(|plan| plan.end <= evidence.at);
+            if let Some(plan) = plan.filter(|_| !is_class) {
+                return Finding::of(Role::Target, Some(plan.base));
+            }
             let role = if self.is_rate_aimed_at(evidence) { Role::Target } else { Role::Criterion };
             return Finding::of(role, None);
         }

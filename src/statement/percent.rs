@@ -242,6 +242,12 @@ impl Sentence<'_, '_> {
         if let Some(ratio) = ratio {
             return Some(Finding::of(Role::Target, ratio.base));
         }
+        // `đàn lợn 3.860 con/KH 3.800 con (101,6%)`
+        let planned = after.filter(|after| after.role == Role::Target && after.of.is_some() && !is_rate);
+        let is_behind = self.start.checked_sub(1).is_some_and(|before| self.tokens[before].figure() == bracket.after);
+        if let Some(planned) = planned.filter(|_| is_behind) {
+            return Some(Finding::of(Role::PlanRatio, planned.base));
+        }
         // `vốn tỉnh 1.934 tỷ đồng (71,2% kế hoạch); vốn trung ương 1.098 tỷ đồng (59,5%)`
         if let Some(told) = self.told_in_brackets.filter(|told| told.role == Role::PlanRatio) {
             return Some(told);

@@ -59,8 +59,10 @@ impl Sentence<'_, '_> {
         if let (Some(level), Some(base)) = (indicator.level, base) {
             let said = self.reader.out.figures[evidence.figure].quantity().map(Quantity::value);
             let level = &mut self.reader.out.figures[level.0];
-            if level.role == Role::Fraction && level.base.is_none() {
-                let same = level.fraction().zip(said).is_some_and(|(fraction, said)| is_ratio_of(fraction, said));
+            let same = level.fraction().zip(said).is_some_and(|(fraction, said)| is_ratio_of(fraction, said));
+            // `bàn giao mặt bằng 82,4/150 ha, đạt 54,9% kế hoạch`
+            let is_open = level.base.is_none() || same && matches!(level.base, Some(Base::Total | Base::Plan(None)));
+            if level.role == Role::Fraction && is_open {
                 level.base = Some(match base {
                     Base::Plan(_) if !same => Base::Plan(None),
                     other => other,

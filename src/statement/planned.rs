@@ -8,6 +8,7 @@ use super::naming::DEEDS;
 use super::sentence::Sentence;
 use super::setter::{names_setter, plan_decided, set_alone};
 use super::token::{Gap, Token, is_time, phrase, row};
+use super::units::same_unit;
 use super::words::*;
 use crate::text::{Syllable, words};
 use crate::{Base, FigureId, IndicatorId, Role, Setter, Unit, Value};
@@ -100,6 +101,22 @@ impl Sentence<'_, '_> {
         // `giải ngân 321 tỷ đồng trên tổng số 470 tỷ đồng KH Thủ tướng giao`
         let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE));
         let plan = next.and_then(|_| self.plan_at(evidence.at + 1));
+        // `được 2.744 tỷ đồng trên 3.500 tỷ đồng kế hoạch`, `1.204 tỷ đồng trên tổng số 3.150 tỷ đồng dự toán giao`
+        let over = [&[TREN][..], &[TREN, TONG, SO_COUNT]];
+        let is_over = over.iter().any(|over| {
+            evidence
+                .at
+                .checked_sub(over.len())
+                .is_some_and(|from| from >= self.lead_start && row(self.tokens, from, over))
+        });
+        let held = self
+            .scope
+            .last
+            .and_then(|last| self.unit_of(FigureId(last)))
+            .filter(|held| is_over && same_unit(held, unit));
+        if let Some(plan) = plan.filter(|_| held.is_some()) {
+            return Some(plan.base);
+        }
         let is_given = plan.filter(|plan| unit.is_money() && self.tokens[plan.end - 1].word() == GIAO);
         if let Some(plan @ Base::Plan(Some(_))) = is_given.map(|plan| plan.base) {
             return Some(plan);
@@ -261,7 +278,8 @@ impl Sentence<'_, '_> {
         let from = plan_decided(self.tokens, begins, evidence.at).unwrap_or(begins + usize::from(leads));
         let is_plan = row(self.tokens, from, &[KE, HOACH])
             || row(self.tokens, from, &[DU, TOAN_ESTIMATE])
-            || row(self.tokens, from, &[KH, VON]);
+            || row(self.tokens, from, &[KH, VON])
+            || row(self.tokens, from, &[CHI, TIEU]);
         // `kế hoạch vốn được phân bổ 214 tỷ đồng` is a plan still.
         const GIVEN: [Syllable; 5] = words(["giao", "phân", "bố", "cấp", "duyệt"]);
         let acts = |index: usize| match self.tokens[index].word() {
@@ -271,7 +289,9 @@ impl Sentence<'_, '_> {
         // `Kế hoạch năm 2019 toàn tỉnh có thêm 13 xã đạt chuẩn`
         let is_dated =
             self.tokens.get(from + plan_head(self.tokens, from)).is_some_and(|token| is_time(self.reader.raw, token));
-        let counts = |unit: &Unit| unit.is_countable() && !(is_dated && from == self.sentence_start);
+        // `Chỉ tiêu giải quyết việc làm cả năm 16.000 lao động`
+        let is_aim = row(self.tokens, from, &[CHI, TIEU]);
+        let counts = |unit: &Unit| unit.is_countable() && !is_aim && !(is_dated && from == self.sentence_start);
         is_plan
             && evidence.cue.is_none_or(|cue| cue.verb == Verb::Plan)
             && self
@@ -319,7 +339,10 @@ impl Sentence<'_, '_> {
     /// one that is compared with it. `vượt kế hoạch (22%)` says by how much.
     pub(super) fn plan_compared(&self, evidence: &Evidence) -> Option<Base> {
         const LONGEST: usize = 12;
-        let is_near_last = self.is_near_last(evidence);
+        // `421/612 trường đạt chuẩn (68,7%), cao hơn mục tiêu đề ra là 68%`: the share in brackets is compared with it.
+        let share = self.scope.indicator.and_then(|told| self.reader.out.indicators[told.0].share);
+        let is_near_share = || share.is_some_and(|share| self.is_near(evidence, share.0));
+        let is_near_last = self.is_near_last(evidence) || is_near_share();
         // `đạt 1.042 nghìn lượt, tăng 56%, vượt kế hoạch (1.000 nghìn lượt)`: what exceeds a plan is the level.
         let is_near_level = || self.level().is_some_and(|level| self.is_near(evidence, level));
         if !is_near_last && !is_near_level() {
