@@ -71,35 +71,38 @@ pub(super) fn of_heading(title: &str) -> SectorKind {
         }
         at = end;
     }
-    if plans_months(title) { SectorKind::Tasks } else { SectorKind::Other }
+    if title_plans_months(title) { SectorKind::Tasks } else { SectorKind::Other }
+}
+
+fn title_plans_months(title: &str) -> bool {
+    // As many words tell a plan of months.
+    const LONGEST: usize = 3;
+    let first: Vec<Syllable> = syllables(title).take(LONGEST).collect();
+    plans_months(&first)
 }
 
 /// `Kế hoạch 6 tháng cuối năm`, `Kế hoạch tháng 7`: in months, what is to be done; the plan of a year holds its targets.
-fn plans_months(title: &str) -> bool {
-    const PLAN: [Syllable; 2] = words(["kế", "hoạch"]);
-    const MONTHS: [Syllable; 2] = words(["tháng", "quý"]);
-    let mut words = syllables(title);
-    PLAN.iter().all(|word| words.next() == Some(*word)) && words.next().is_some_and(|word| MONTHS.contains(&word))
+fn plans_months(words: &[Syllable]) -> bool {
+    const PLAN: [Syllable; 2] = [s("kế"), s("hoạch")];
+    const TIMES: [Syllable; 3] = [s("tháng"), s("quý"), s("tuần")];
+    words.strip_prefix(&PLAN).and_then(<[Syllable]>::first).is_some_and(|time| TIMES.contains(time))
 }
 
-/// Whether a heading of that kind announces tasks beside an assessment: `Đánh giá chung và một số nhiệm vụ`. Its numbered sentences are
-/// those tasks. `Đánh giá việc thực hiện mục tiêu và nhiệm vụ` announces none.
+/// Whether a heading of that kind announces tasks beside an assessment: `Đánh giá chung và một số nhiệm vụ`, `Nhận xét, kế hoạch tuần
+/// tới`. Its numbered sentences are those tasks. `Đánh giá việc thực hiện mục tiêu và nhiệm vụ` announces none.
 pub(super) fn leads_to_tasks(kind: SectorKind, title: &str) -> bool {
-    if kind != SectorKind::Assessment {
-        return false;
-    }
     const JOINED: Syllable = s("và");
     const LEADING: [Syllable; 4] = words(["các", "một", "những", "số"]);
     const DONE: [Syllable; 2] = words(["thực", "hiện"]);
-    let tasks = || PHRASES.iter().filter(|(_, kind)| *kind == SectorKind::Tasks).map(|(phrase, _)| *phrase);
-    let words: Vec<_> = syllables(title).collect();
-    let joints = words.iter().enumerate().filter(|(_, word)| **word == JOINED).map(|(at, _)| at);
-    let announces = |joint: usize| {
-        let named = words[joint + 1..].iter().position(|word| !LEADING.contains(word)).unwrap_or(0);
-        tasks().any(|phrase| words[joint + 1 + named..].starts_with(phrase))
+    let announces = |words: &[Syllable]| {
+        let named = words.iter().position(|word| !LEADING.contains(word)).unwrap_or(0);
+        let tasks = PHRASES.iter().filter(|(_, kind)| *kind == SectorKind::Tasks).map(|(phrase, _)| *phrase);
+        tasks.into_iter().any(|phrase| words[named..].starts_with(phrase)) || plans_months(&words[named..])
     };
-    let is_done = |joint: usize| words[..joint].windows(DONE.len()).any(|pair| pair == DONE);
-    joints.take_while(|&joint| !is_done(joint)).any(announces)
+    let members: Vec<Vec<Syllable>> = title.split([',', ';', '-', '–']).map(|part| syllables(part).collect()).collect();
+    let joined = members.iter().flat_map(|member| member.split(|word| *word == JOINED));
+    let is_done = |member: &&[Syllable]| member.windows(DONE.len()).any(|pair| pair == DONE);
+    kind == SectorKind::Assessment && joined.take_while(|member| !is_done(member)).skip(1).any(announces)
 }
 
 /// Whether a heading announces levels to be reached, if it stands in a plan: `Các chỉ tiêu chủ yếu`, `Về mục tiêu`,
@@ -120,7 +123,7 @@ pub(super) fn names_targets(title: &str) -> bool {
     loop {
         let (word, end) = Syllable::read(bytes, at);
         if !LEADING.contains(&word) {
-            return HEADS.iter().any(|head| stands_at(title, at, head)) && !plans_months(title);
+            return HEADS.iter().any(|head| stands_at(title, at, head)) && !title_plans_months(title);
         }
         at = skip_space(bytes, end).0;
     }
@@ -230,8 +233,12 @@ mod tests {
 
     #[test]
     fn an_assessment_may_lead_to_tasks() {
-        for title in ["ĐÁNH GIÁ CHUNG VÀ NHIỆM VỤ TRỌNG TÂM", "Nhận định chung và một số giải pháp tháng 12"]
-        {
+        for title in [
+            "ĐÁNH GIÁ CHUNG VÀ NHIỆM VỤ TRỌNG TÂM",
+            "Nhận định chung và một số giải pháp tháng 12",
+            "Đánh giá, nhiệm vụ 6 tháng cuối năm 2023",
+            "Nhận xét, kế hoạch tuần tới",
+        ] {
             assert!(leads_to_tasks(of_heading(title), title), "{title}");
         }
         for title in [
@@ -239,6 +246,7 @@ mod tests {
             "Nhiệm vụ và giải pháp",
             "Kết quả và nhiệm vụ",
             "Đánh giá việc thực hiện mục tiêu và nhiệm vụ",
+            "Đánh giá việc thực hiện chỉ tiêu, nhiệm vụ",
             "Nhận xét và",
         ] {
             assert!(!leads_to_tasks(of_heading(title), title), "{title}");

@@ -199,7 +199,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Whether `cả` stands right before the figure.
-    fn is_all_of(&self, evidence: &Evidence) -> bool {
+    pub(super) fn is_all_of(&self, evidence: &Evidence) -> bool {
         self.word_before(evidence) == Some(CA)
     }
 

@@ -92,7 +92,9 @@ impl Sentence<'_, '_> {
         let from = self.previous_first.max(self.sentence_first.saturating_sub(MEMORY));
         let is_one = |indicator: &IndicatorId| self.lacks_previous(*indicator, evidence);
         let mut before = (from..self.sentence_first).map(IndicatorId).filter(is_one);
-        before.next().filter(|_| before.next().is_none())
+        let only = before.next().filter(|_| before.next().is_none());
+        // Of several the one that is spoken of, and none of its parts.
+        only.or_else(|| self.scope.main.filter(|main| (from..self.sentence_first).contains(&main.0) && is_one(main)))
     }
 
     /// `17 dự án với vốn đăng ký 143 triệu USD (cùng kỳ 12 dự án, 98 triệu USD)`, `214 vụ, 147 người chết; so với cùng kỳ (239 vụ,

@@ -12,7 +12,7 @@ use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Completeness, Verdict, at_most, sum};
 use crate::text::{Syllable, s};
-use crate::{FigureId, Indicator, IndicatorId, Parts, Quantity, Report};
+use crate::{FigureId, Indicator, IndicatorId, Parts, Quantity, Report, Span};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -113,6 +113,10 @@ impl Total<'_> {
             self.tell_closing(sink, closing);
         } else {
             let (runs, rest) = self.runs(&comparable);
+            if let Some(firsts) = self.first_of_each_line(&comparable).filter(|_| runs.is_empty()) {
+                self.tell_closing(sink, firsts);
+                return;
+            }
             // Only where no part is missing from the arithmetic can the sum be wrong.
             if comparable.len() == self.listed.len() && self.is_additive() {
                 for (index, list) in self.lists(rest).into_iter().enumerate() {
@@ -174,6 +178,22 @@ impl Total<'_> {
             }
         }
         None
+    }
+
+    /// `+ Đạo ôn 486 ha, nhiễm nặng 22 ha; + Rầy nâu 312 ha`: the first level of each item, without what the item says of it, where
+    /// these add up.
+    fn first_of_each_line(&self, parts: &[FigureId]) -> Option<Vec<FigureId>> {
+        let start = |id: &FigureId| self.report.figure(*id).map(|figure| figure.span.start);
+        let follows_break = |pair: &[FigureId]| {
+            let between = start(&pair[0])
+                .zip(start(&pair[1]))
+                .and_then(|(from, to)| Some(self.report.quote(Span::new(from, to))));
+            between.is_some_and(|between| between.contains('\n'))
+        };
+        let behind = parts.windows(2).filter(|pair| follows_break(pair)).map(|pair| pair[1]);
+        let firsts: Vec<FigureId> = parts.first().copied().into_iter().chain(behind).collect();
+        let is_some = (2..parts.len()).contains(&firsts.len());
+        (is_some && self.closes(&firsts)).then_some(firsts)
     }
 
     /// Runs of two or more parts that add up, each as long as it can be, one after the other; and the parts in none.
