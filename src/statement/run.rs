@@ -1,15 +1,17 @@
 //! Figures in a row, and the row before that they answer to: `lần lượt`, `tương ứng`.
 
 use super::base::BasePhrase;
+use super::cue::Verb;
 use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::measure::Finding;
 use super::measured::measured_alike;
+use super::name::folded;
 use super::percent::{ROUGHLY, is_share_within};
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row, time_form};
 use super::words::*;
-use crate::{Base, FigureId, IndicatorId, Period, Quantity, Role, Target, Value};
+use crate::{Base, FigureId, Indicator, IndicatorId, Period, Quantity, Role, Target, Value};
 use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
@@ -67,7 +69,22 @@ impl Sentence<'_, '_> {
             };
             self.name_as_before(evidence);
         }
+        if self.run.is_respective && matches!(evidence.verb(), Some(Verb::Up | Verb::Down)) {
+            self.answer_levels();
+        }
         false
+    }
+
+    /// `lần lượt 14.286 tỷ đồng và 9.734 tỷ đồng, đạt 98,2% và 91,5% dự toán (…), tăng tương ứng 18,4% và 11,7%`: what grew are the
+    /// levels that the row before speaks of.
+    fn answer_levels(&mut self) {
+        let level = |figure: &usize| {
+            let figure = &self.reader.out.figures[*figure];
+            figure.of.filter(|_| !figure.role.is_level()).map(|level| level.0)
+        };
+        let levels: Option<Vec<usize>> = self.run.before.iter().map(level).collect();
+        let several = levels.filter(|levels| levels.windows(2).any(|pair| pair[0] != pair[1]));
+        self.run.before = several.unwrap_or_else(|| std::mem::take(&mut self.run.before));
     }
 
     /// `nông nghiệp chiếm 23,4%, dịch vụ chiếm 39,4% (năm 2020 lần lượt là 23,9% và 39,1%)`: a row in brackets says how the shares
@@ -192,8 +209,10 @@ impl Sentence<'_, '_> {
             return plans;
         }
         let from = self.sentence_first.max(self.reader.out.indicators.len().saturating_sub(MEMORY));
-        let levels: Vec<usize> =
-            self.reader.out.indicators[from..].iter().filter_map(|entry| Some(entry.level?.0)).collect();
+        // `A 86,8 tỷ đồng, B 68,4 tỷ đồng; tổng cộng 155,2 tỷ đồng, tỷ trọng tương ứng 55,9% và 44,1%`
+        let closes = |entry: &&Indicator| folded(&entry.name).starts_with(&[TONG, CONG]);
+        let entries = self.reader.out.indicators[from..].iter().filter(|entry| !closes(entry));
+        let levels: Vec<usize> = entries.filter_map(|entry| Some(entry.level?.0)).collect();
         levels.len().checked_sub(length).map_or(Vec::new(), |from| levels[from..].to_vec())
     }
 
@@ -356,7 +375,20 @@ impl Sentence<'_, '_> {
             return;
         }
         let (role, before) = (entry.role, entry.indicator);
-        let is_share = role == Role::Share && !of_plan && entry.of.is_some();
+        // `21.640 hộ nghèo và 18.905 hộ cận nghèo, tỷ lệ tương ứng 4,12% và 3,6%`: the rates of these, and of nothing else.
+        let name = before.map(|before| folded(&self.reader.out.indicators[before.0].name));
+        let first = (self.run.figures[0], self.run.before[0]);
+        let of_first = &self.reader.out.figures[first.0];
+        let goes_on = first.0 != figure && of_first.role == Role::Share && of_first.of == Some(FigureId(first.1));
+        let is_rate = goes_on || name.is_some_and(|name| name == [TY, LE] || name == [TY, TRONG_WEIGHT]);
+        let entry = &mut self.reader.out.figures[figure];
+        if is_rate && role == Role::Share && !of_plan {
+            entry.base = Some(Base::Total);
+            if let Some(rate) = before.map(|before| &mut self.reader.out.indicators[before.0]) {
+                rate.level = rate.level.filter(|level| *level != FigureId(figure));
+            }
+        }
+        let is_share = role == Role::Share && !of_plan && (entry.of.is_some() || is_rate);
         if !matches!(role, Role::PlanRatio | Role::Target) && !is_share {
             return;
         }
