@@ -197,8 +197,14 @@ impl Sentence<'_, '_> {
         // `lần lượt là 19.850 và 17.240 con, tăng 1,2% và 0,8%`: a verb goes on with the row only where one begins it.
         let has_steps = at.checked_sub(1).is_some_and(|before| is_step(&self.tokens[before]));
         let joins = move |token: &Token| token.word() == VA || has_steps && is_step(token);
-        let row = self.tokens[at..].iter().take_while(move |token| token.figure().is_some() || joins(token));
-        row.filter_map(Token::figure)
+        let raw = self.reader.raw;
+        let goes_on = move |(index, token): &(usize, &Token)| {
+            // `41,8%, 32,9% và 25,3%. Năm 2018, …`
+            let is_over = *index > 0 && token.gap.has(Gap::STOP) || is_time(raw, token);
+            !is_over && (token.figure().is_some() || joins(token))
+        };
+        let row = self.tokens[at..].iter().enumerate().take_while(goes_on);
+        row.filter_map(|(_, token)| token.figure())
     }
 
     /// `ngô 811 ha, khoai lang 84 ha, lạc 141 ha, lần lượt bằng 98,6%, 93,3% và 99%`: as many levels of the sentence as the

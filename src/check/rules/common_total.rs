@@ -59,7 +59,9 @@ fn of_one_total(report: &Report, row: Range<usize>) -> Vec<Shared> {
     let before = report.indicators.get(row.start.saturating_sub(REACH)..row.start).unwrap_or_default();
     let explains = |total: FigureId| parts.iter().map(|part| share(report, part, total)).collect::<Option<Vec<_>>>();
     let time = parts.first().and_then(|part| part.period);
-    let totals = before.iter().rev().filter(|entry| same_time(entry.period, time)).filter_map(measure);
+    // `A 86,8 tỷ đồng, B 68,4 tỷ đồng; tổng cộng 155,2 tỷ đồng, tỷ trọng tương ứng 55,9% và 44,1%`: or right behind them.
+    let behind = report.indicators.get(row.end..).unwrap_or_default().iter().take(1);
+    let totals = before.iter().rev().chain(behind).filter(|entry| same_time(entry.period, time)).filter_map(measure);
     let mut found = totals.filter_map(|total| Some((total, explains(total)?)));
     let value = |id: FigureId| report.figure(id).and_then(quantity).map(Quantity::value);
     let Some((total, shared)) = found.next() else { return Vec::new() };
