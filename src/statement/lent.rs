@@ -262,12 +262,19 @@ impl Sentence<'_, '_> {
         // `Lúa xuân 6.842 ha (KH: 6.800 ha), năng suất 64 tạ/ha`: what a bracket that is closed says leads to nothing behind it.
         let leads = |&colon: &usize| {
             let is_inside = begins(colon).is_some_and(|from| self.tokens[from].gap.has(Gap::OPEN));
-            self.tokens[colon].gap.has(Gap::COLON) && (self.bracket.is_some() || !is_inside)
+            let gap = self.tokens[colon].gap;
+            gap.has(Gap::COLON) && (self.bracket.is_some() || gap.has(Gap::CLOSE) || !is_inside)
         };
         let colon = (self.start..=start).rev().take(FAR).find(leads)?;
-        // `Chăn nuôi (so với cùng kỳ): đàn bò …`: the bracket is no topic.
+        // `Chăn nuôi (so với cùng kỳ): đàn bò …`: the bracket is no topic, nor are the words before it of what has words of its own.
+        // `Tổng giá trị sản xuất (giá so sánh 2010): ước 8.246 tỷ đồng`: of what has none they are.
         if self.tokens[colon].gap.has(Gap::CLOSE) {
-            return None;
+            let open = (first(colon)..colon).rev().find(|&index| self.tokens[index].gap.has(Gap::OPEN))?;
+            let from = begins(open).unwrap_or(first(open));
+            let behind = self.tokens[colon..].iter().take(LONGEST).position(|token| token.figure().is_some());
+            let is_bare =
+                behind.is_some_and(|behind| start <= colon + behind && !self.has_subject(colon, colon + behind));
+            return Some(self.words_between(from, open)).filter(|topic| is_bare && !topic.is_empty());
         }
         let from = begins(colon).unwrap_or(first(colon));
         // Names may hold digits, `Xăng E5 RON 92`, but a topic measures nothing.

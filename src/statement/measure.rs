@@ -265,10 +265,15 @@ impl Sentence<'_, '_> {
             && !self.tokens[evidence.at].gap.has(Gap::CLAUSE)
     }
 
-    /// `giảm 28 vụ (-5,4%)`, `giảm 28 vụ (bằng 5,4%)`: the percentage alone behind a change says the same in per cent.
+    /// `giảm 28 vụ (-5,4%)`, `giảm 28 vụ (bằng 5,4%)`, `giảm 9 người chết (giảm 9,6%)`: the percentage alone behind a change says the
+    /// same in per cent.
     pub(super) fn change_explained(&self, evidence: &Evidence) -> Option<usize> {
         let equals = || self.is_led_in_bracket(evidence) && self.word_before(evidence) == Some(BANG);
-        let change = self.bracket.filter(|_| self.is_alone_in_bracket(evidence) || equals())?.after?;
+        let again = || {
+            let is_alone = self.start + 1 == evidence.at && self.tokens[self.start].gap.has(Gap::OPEN);
+            is_alone && matches!(self.tokens[self.start].word(), TANG | GIAM)
+        };
+        let change = self.bracket.filter(|_| self.is_alone_in_bracket(evidence) || equals() || again())?.after?;
         let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::PERCENT);
         let before = &self.reader.out.figures[change];
         let is_change =
