@@ -141,6 +141,9 @@ pub(crate) fn code_at(place: &Place<'_>) -> Option<Span> {
         }
         _ => None,
     };
+    if let Some(end) = grade_of_fertilizer(place) {
+        return Some(Span::new(at, end));
+    }
     let tail = standard_year(place).or_else(|| code_tail(text, decimals(place.bytes(), place.end)));
     match (start, tail) {
         (None, None) => None,
@@ -169,6 +172,21 @@ fn standard_year(place: &Place<'_>) -> Option<usize> {
     let is_standard = bytes.get(part) == Some(&b':') && is_year && (is_national || place.len() >= 3);
     let setter = slash(bytes, end).filter(|_| is_national).and_then(|behind| group(text, behind));
     is_standard.then(|| setter.unwrap_or(end))
+}
+
+/// `NPK 20-20-15`, `NPK 16-16-8+TE`: so much of each.
+fn grade_of_fertilizer(place: &Place<'_>) -> Option<usize> {
+    const PARTS: usize = 3;
+    let bytes = place.bytes();
+    let mut end = Some(place.end).filter(|_| place.before == const { s("NPK") })?;
+    for _ in 1..PARTS {
+        let stop = digits_end(bytes, end + 1);
+        if bytes.get(end) != Some(&b'-') || stop == end + 1 {
+            return None;
+        }
+        end = stop;
+    }
+    Some(end)
 }
 
 /// Over a decimal comma and its digits: `0,05S` is a grade of oil.
@@ -290,6 +308,8 @@ mod tests {
         assert_eq!(code("đạt QCVN 01-1:2018/BYT là"), Some("01-1:2018/BYT"));
         assert_eq!(code("đạt TCVN 08:2023 là"), Some("08:2023"));
         assert_eq!(code("lúc 01:2018 và"), None);
+        assert_eq!(code("phân NPK 20-20-15 giá 785.000 đồng/bao"), Some("20-20-15"));
+        assert_eq!(code("phân NPK 20-25 kg"), None);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::hope::Outlook;
 use super::lead::Leads;
+use super::name::folded;
 use super::owner::owner_of;
 use super::percent::is_share_within;
 use super::restate;
@@ -15,6 +16,7 @@ use crate::figures::{Form, RawFigure, RawFigures};
 use crate::number::Amount;
 use crate::outline::{Block, BlockKind, Outline};
 use crate::scan::{of_form, of_time};
+use crate::text::{Syllable, words};
 use crate::{
     Base, Figure, FigureId, Hedges, Indicator, IndicatorId, Period, PeriodKind, Quantity, Role, Sector, Setter, Span,
     Task, Unit,
@@ -264,7 +266,11 @@ impl Reader<'_> {
                     let is_free = next.role == Role::Share && next.of.is_none();
                     let stated = next.quantity().filter(|stated| is_free && *stated.unit() == Unit::PERCENT);
                     stated.is_some_and(|stated| {
-                        is_share_within(part.value(), whole.value(), stated.value(), Decimal::ONE)
+                        // How full a place is, is said of nothing else.
+                        let name = next.indicator.map(|of| folded(&self.out.indicators[of.0].name));
+                        let fills = name.is_some_and(|name| name.starts_with(&FILLED));
+                        let far = if fills { Decimal::TEN } else { Decimal::ONE };
+                        is_share_within(part.value(), whole.value(), stated.value(), far)
                     })
                 });
                 // `Trường đạt chuẩn: 34/48`: whole numbers without a unit count.
@@ -283,6 +289,9 @@ impl Reader<'_> {
         }
     }
 }
+
+/// `tỷ lệ lấp đầy`
+const FILLED: [Syllable; 4] = words(["tỷ", "lệ", "lấp", "đầy"]);
 
 pub(super) fn marker_figure() -> Figure {
     Figure {
