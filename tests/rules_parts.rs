@@ -770,3 +770,40 @@ fn shares_in_a_row_of_one_total() {
     // Only that all of them follow tells of what they are shares.
     silent("fraction", &text("32%"));
 }
+
+/// What an item says more of its level in the same unit is no part of the whole.
+#[test]
+fn the_first_level_of_each_item_is_the_part() {
+    let text = |last: &str| {
+        format!(
+            "Diện tích nhiễm 926 ha, bao gồm:\n+ Đạo ôn 486 ha, nhiễm nặng 22 ha;\n+ Rầy nâu 312 ha;\n+ Sâu cuốn lá {last} ha.\n"
+        )
+    };
+    finds("sum-of-parts", &text("128"), &[(Exact, &["926 ha", "486 ha", "312 ha", "128 ha"])]);
+    let quotes: [&str; 5] = ["926 ha", "486 ha", "22 ha", "312 ha", "118 ha"];
+    finds("sum-of-parts", &text("118"), &[(Contradiction, &quotes)]);
+}
+
+#[test]
+fn shares_of_a_total_that_closes_their_list() {
+    let text = |share: &str| {
+        format!(
+            "Nông nghiệp đạt 86,8 tỷ đồng, công nghiệp 68,4 tỷ đồng, dịch vụ 52,7 tỷ đồng; tổng cộng 207,9 tỷ đồng, tỷ trọng tương \
+             ứng 41,8%, 32,9% và {share}."
+        )
+    };
+    let first: (Verdict, &[&str]) = (Rounding, &["86,8 tỷ đồng", "207,9 tỷ đồng", "41,8%"]);
+    let second: (Verdict, &[&str]) = (Rounding, &["68,4 tỷ đồng", "207,9 tỷ đồng", "32,9%"]);
+    finds("fraction", &text("25,3%"), &[first, second, (Rounding, &["52,7 tỷ đồng", "207,9 tỷ đồng", "25,3%"])]);
+    finds("fraction", &text("35,3%"), &[]);
+}
+
+/// A total that is counted by another noun is known by what the share says; what does not agree may be of something else.
+#[test]
+fn a_share_of_other_things() {
+    let text = |share: &str| {
+        format!("Kiểm tra 571 công trình, phát hiện 29 trường hợp vi phạm, chiếm {share} số công trình được kiểm tra.")
+    };
+    finds("fraction", &text("5,1%"), &[(Rounding, &["571 công trình", "29 trường hợp", "5,1%"])]);
+    silent("fraction", &text("6,1%"));
+}

@@ -798,3 +798,22 @@ fn what_was_done_of_a_plan_grew() {
     finds("growth", &text("39.203"), &[(Rounding, &["42.493/40.300 người", "8,4%", "39.203 người"])]);
     finds("growth", &text("39.302"), &[(Contradiction, &["42.493/40.300 người", "8,4%", "39.302 người"])]);
 }
+
+#[test]
+fn the_change_from_a_plan_that_stands_with_its_level_in_one_figure() {
+    let text = |change: &str| format!("Lạc thực hiện 33/31 ha, vượt kế hoạch {change}.");
+    finds("change", &text("2 ha"), &[(Exact, &["33/31 ha", "2 ha"])]);
+    finds("change", &text("5 ha"), &[(Contradiction, &["33/31 ha", "5 ha"])]);
+}
+
+#[test]
+fn a_factor_against_the_level_of_a_year_that_names_its_part() {
+    let text = |factor: &str| {
+        format!(
+            "Khách đường hàng không 6 tháng năm 2021 đạt 726.360 lượt khách, tăng gấp {factor} lần so với cùng kỳ năm 2020 (năm 2020 đạt \
+                 325.140 lượt)."
+        )
+    };
+    finds("growth", &text("2,2"), &[(Rounding, &["726.360 lượt khách", "2,2 lần", "325.140 lượt"])]);
+    finds("growth", &text("3,2"), &[(Contradiction, &["726.360 lượt khách", "3,2 lần", "325.140 lượt"])]);
+}

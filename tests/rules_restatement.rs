@@ -328,3 +328,17 @@ fn a_growth_without_its_base_takes_that_of_the_same_digits() {
     assert_eq!(base("7,20%"), [against, None]);
     assert_eq!(base("7,0%"), [against, None]);
 }
+
+/// What leads to tasks recalls what was reported.
+#[test]
+fn tasks_recall_what_was_reported() {
+    let text = |again: &str| {
+        format!(
+            "I. KẾT QUẢ THU\nLũy kế 11 tháng thu bảo hiểm xã hội 2.318,6 tỷ đồng.\nII. NHIỆM VỤ THÁNG 12\nVới số thu bảo hiểm xã hội 11 tháng là {again} tỷ đồng, \
+             toàn ngành phải thu thêm 218 tỷ đồng.\n"
+        )
+    };
+    finds("restatement", &text("2.381,6"), &[(Contradiction, &["2.318,6 tỷ đồng", "2.381,6 tỷ đồng"])]);
+    // No two digits swapped: another number may be of something else.
+    finds("restatement", &text("2.418,6"), &[]);
+}

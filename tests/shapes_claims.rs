@@ -1571,3 +1571,84 @@ fn a_share_in_brackets_is_of_an_earlier_level() {
         ],
     )]);
 }
+
+#[test]
+fn other_words_that_compare() {
+    read_as(&[
+        (
+            "Tổng số học sinh là 287.640 em, đông hơn năm học trước 6.218 em, tương đương mức tăng 2,2%.",
+            &[
+                "287.640 em | amount | 287640 em",
+                "6.218 em | change | 6218 em | way up | base previous-year | of 287.640 em",
+                "2,2% | growth | 2.2 % | way up | base previous-year | of 287.640 em",
+            ],
+        ),
+        (
+            "Đoạt 46 giải; kém năm học trước 4 giải.",
+            &["46 giải | amount | 46 giải", "4 giải | change | -4 giải | way down | base previous-year | of 46 giải"],
+        ),
+        (
+            "Doanh thu đạt 48.650 tỷ đồng, so với quý trước sụt 7,9% do nghỉ Tết.",
+            &[
+                "48.650 tỷ đồng | amount | 48650000000000 VND",
+                "7,9% | growth | -7.9 % | way down | base previous-quarter | of 48.650 tỷ đồng",
+            ],
+        ),
+        (
+            "Tỷ lệ suy dinh dưỡng 3,1%, hạ được 0,4 điểm phần trăm so với đầu năm.",
+            &[
+                "3,1% | share | 3.1 %",
+                "0,4 điểm phần trăm | change | -0.4 pp | way down | base start-of-year | of 3,1%",
+            ],
+        ),
+        (
+            "Năng suất lúa 66,5 tạ/ha, trội hơn 1,2 tạ/ha so với cùng kỳ.",
+            &[
+                "66,5 tạ/ha | amount | 66.5 tạ/ha",
+                "1,2 tạ/ha | change | 1.2 tạ/ha | way up | base same-period-last-year | of 66,5 tạ/ha",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_growth_in_brackets_is_that_of_the_change() {
+    read_as(&[(
+        "Tai nạn làm chết 85 người, bị thương 68 người; so với cùng kỳ giảm 9 người chết (giảm 9,6%), tăng 3 người bị thương (tăng 4,6%).",
+        &[
+            "85 người | amount | 85 người",
+            "68 người | amount | 68 người",
+            "9 người | change | -9 người | way down | base same-period-last-year | of 85 người",
+            "9,6% | growth | -9.6 % | way down | base same-period-last-year | of 85 người",
+            "3 người | change | 3 người | way up | base same-period-last-year | of 68 người",
+            "4,6% | growth | 4.6 % | way up | base same-period-last-year | of 68 người",
+        ],
+    )]);
+}
+
+#[test]
+fn what_is_counted_by_all_of_its_criteria() {
+    read_as(&[(
+        "Có 9/14 huyện giảm cả 3 tiêu chí, chiếm 64,3%.",
+        &[
+            "9/14 huyện | fraction | 9/14 huyện | base total",
+            "3 tiêu chí | amount | 3 tiêu chí",
+            "64,3% | share | 64.3 % | base total | of 9/14 huyện",
+        ],
+    )]);
+}
+
+#[test]
+fn the_level_of_then_at_the_head_of_a_sentence_is_that_of_its_main_level() {
+    read_as(&[(
+        "Đã giải ngân 8.093,2 tỷ đồng, gồm vốn trong nước 7.774,8 tỷ đồng và vốn nước ngoài 318,4 tỷ đồng. So với cùng kỳ (6.918,6 tỷ đồng), \
+         số giải ngân tăng 17%.",
+        &[
+            "8.093,2 tỷ đồng | amount | 8093200000000 VND",
+            "7.774,8 tỷ đồng | amount | 7774800000000 VND",
+            "318,4 tỷ đồng | amount | 318400000000 VND",
+            "6.918,6 tỷ đồng | amount | 6918600000000 VND",
+            "17% | growth | 17 % | way up | base same-period-last-year | of 8.093,2 tỷ đồng",
+        ],
+    )]);
+}

@@ -1779,3 +1779,113 @@ fn parts_reach_the_plan_that_their_whole_reaches() {
         ),
     ]);
 }
+
+#[test]
+fn plans_over_which_something_is_told() {
+    read_as(&[
+        (
+            "Giải ngân được 2.744 tỷ đồng trên 3.500 tỷ đồng kế hoạch, đạt 78,4%.",
+            &[
+                "2.744 tỷ đồng | amount | 2744000000000 VND",
+                "3.500 tỷ đồng | target | 3500000000000 VND | base plan | of 2.744 tỷ đồng",
+                "78,4% | plan_ratio | 78.4 % | base plan | of 2.744 tỷ đồng",
+            ],
+        ),
+        (
+            "Kích hoạt 214.506 tài khoản định danh mức 2 trên chỉ tiêu 385.000 tài khoản, đạt 55,7%.",
+            &[
+                "214.506 tài khoản | amount | 214506 tài khoản",
+                "2 | label | -",
+                "385.000 tài khoản | target | 385000 tài khoản | base plan | of 214.506 tài khoản",
+                "55,7% | plan_ratio | 55.7 % | base plan | of 214.506 tài khoản",
+            ],
+        ),
+        (
+            "Đàn lợn 3.860 con/KH 3.800 con (101,6%).",
+            &[
+                "3.860 con | amount | 3860 con",
+                "3.800 con | target | 3800 con | base plan | of 3.860 con",
+                "101,6% | plan_ratio | 101.6 % | base plan | of 3.860 con",
+            ],
+        ),
+        (
+            "Chỉ tiêu giải quyết việc làm cả năm 16.000 lao động; đến nay thực hiện 5.312 lao động, đạt 33,2%.",
+            &[
+                "16.000 lao động | target | 16000 lao động | base plan | of 5.312 lao động",
+                "5.312 lao động | amount | 5312 lao động",
+                "33,2% | plan_ratio | 33.2 % | base plan | of 5.312 lao động",
+            ],
+        ),
+        (
+            "Có 421/612 trường đạt chuẩn (68,8%), cao hơn mục tiêu đề ra là 68%.",
+            &[
+                "421/612 trường | fraction | 421/612 trường | base total",
+                "68,8% | share | 68.8 % | base total | of 421/612 trường",
+                "68% | target | 68 % | base plan | of 68,8%",
+            ],
+        ),
+        (
+            "Tỷ lệ che phủ rừng 48,6% (KH: từ 48,5% trở lên).",
+            &["48,6% | share | 48.6 %", "48,5% | target | 48.5 % | base plan | of 48,6%"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_fraction_is_of_its_ratio_tells() {
+    read_as(&[
+        (
+            "Bàn giao mặt bằng 82,4/150 ha, đạt 54,9% kế hoạch quý.",
+            &[
+                "82,4/150 ha | fraction | 82.4/150 ha | base plan",
+                "54,9% | plan_ratio | 54.9 % | base plan | of 82,4/150 ha",
+            ],
+        ),
+        ("Bàn giao mặt bằng 82,4/150 ha.", &["82,4/150 ha | fraction | 82.4/150 ha | base total"]),
+        (
+            "Tạo việc làm mới cho 1.465/2.800 lao động, đạt 52,3%.",
+            &[
+                "1.465/2.800 lao động | fraction | 1465/2800 lao động | base plan",
+                "52,3% | plan_ratio | 52.3 % | base plan | of 1.465/2.800 lao động",
+            ],
+        ),
+        (
+            "Đã cho thuê 1.486,2/1.920 ha, tỷ lệ lấp đầy 71,4%.",
+            &[
+                "1.486,2/1.920 ha | fraction | 1486.2/1920 ha | base total",
+                "71,4% | share | 71.4 % | base total | of 1.486,2/1.920 ha",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn rows_that_answer_over_a_row_between() {
+    read_as(&[
+        (
+            "Thu của Bình Lâm và Hà Thượng lần lượt là 14.286,5 tỷ đồng và 9.734,8 tỷ đồng, tương ứng đạt 98,2% và 91,5% dự toán (lần lượt là \
+             14.550 tỷ đồng và 10.640 tỷ đồng), so với cùng kỳ tăng tương ứng 18,4% và 11,7%.",
+            &[
+                "14.286,5 tỷ đồng | amount | 14286500000000 VND",
+                "9.734,8 tỷ đồng | amount | 9734800000000 VND",
+                "98,2% | plan_ratio | 98.2 % | base plan | of 14.286,5 tỷ đồng",
+                "91,5% | plan_ratio | 91.5 % | base plan | of 9.734,8 tỷ đồng",
+                "14.550 tỷ đồng | target | 14550000000000 VND | base plan | of 14.286,5 tỷ đồng",
+                "10.640 tỷ đồng | target | 10640000000000 VND | base plan | of 9.734,8 tỷ đồng",
+                "18,4% | growth | 18.4 % | way up | base same-period-last-year | of 14.286,5 tỷ đồng",
+                "11,7% | growth | 11.7 % | way up | base same-period-last-year | of 9.734,8 tỷ đồng",
+            ],
+        ),
+        (
+            "Có 21.640 hộ nghèo và 18.905 hộ cận nghèo, tỷ lệ tương ứng 4,12% và 3,6%. Năm 2020, xã có 9 thôn.",
+            &[
+                "21.640 hộ nghèo | amount | 21640 hộ nghèo",
+                "18.905 hộ cận nghèo | amount | 18905 hộ cận nghèo",
+                "4,12% | share | 4.12 % | base total | of 21.640 hộ nghèo",
+                "3,6% | share | 3.6 % | base total | of 18.905 hộ cận nghèo",
+                "Năm 2020 | period | 2020",
+                "9 thôn | amount | 9 thôn",
+            ],
+        ),
+    ]);
+}

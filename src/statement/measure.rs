@@ -56,7 +56,10 @@ impl Sentence<'_, '_> {
         };
         let is_ratio = value.unit().is_some_and(Unit::is_ratio);
         // `17.412 hộ nghèo trên 220.400 hộ dân`: out of so many, and not more than so many.
-        let from = if self.is_total_over(&evidence) { at } else { self.lead_start.min(at) };
+        // `được 2.744 tỷ đồng trên 3.500 tỷ đồng kế hoạch`: and so of a plan.
+        let is_out_of = self.is_total_over(&evidence)
+            || finding.role == Role::Target && value.unit().is_some_and(|unit| self.is_out_of(&evidence, unit));
+        let from = if is_out_of { at } else { self.lead_start.min(at) };
         let mut hedges = hedges_before(self.tokens, self.reader.raw, from, at, is_ratio);
         if let Some(hedge) = hedge_by_sign(self.reader.text, self.tokens[at].start) {
             hedges.insert(hedge);

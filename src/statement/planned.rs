@@ -96,25 +96,25 @@ impl Sentence<'_, '_> {
         units.is_some_and(|(this, level)| this == level && !this.is_none()).then_some(phrase.base)
     }
 
+    /// `được 2.744 tỷ đồng trên 3.500 tỷ đồng kế hoạch`, `1.204 tỷ đồng trên tổng số 3.150 tỷ đồng dự toán giao`: whether the figure is
+    /// that out of which the level before it was reached, in its unit.
+    pub(super) fn is_out_of(&self, evidence: &Evidence, unit: &Unit) -> bool {
+        let over = [&[TREN][..], &[TREN, TONG, SO_COUNT]];
+        let follows = |over: &&[Syllable]| {
+            let from = evidence.at.checked_sub(over.len()).filter(|from| *from >= self.lead_start);
+            from.is_some_and(|from| row(self.tokens, from, over))
+        };
+        let held = self.scope.last.and_then(|last| self.unit_of(FigureId(last)));
+        let is_plan = !unit.is_ratio() && self.plan_at(evidence.at + 1).is_some();
+        is_plan && over.iter().any(follows) && held.is_some_and(|held| same_unit(held, unit))
+    }
+
     /// `vốn được giao 8.246 tỷ đồng`, `HĐND tỉnh giao 8.650 tỷ đồng`, `KH giao 650 ha`: the plan, by who assigns it.
     pub(super) fn assigned(&self, evidence: &Evidence, unit: &Unit) -> Option<Base> {
         // `giải ngân 321 tỷ đồng trên tổng số 470 tỷ đồng KH Thủ tướng giao`
         let next = self.tokens.get(evidence.at + 1).filter(|next| !next.gap.has(Gap::CLAUSE));
         let plan = next.and_then(|_| self.plan_at(evidence.at + 1));
-        // `được 2.744 tỷ đồng trên 3.500 tỷ đồng kế hoạch`, `1.204 tỷ đồng trên tổng số 3.150 tỷ đồng dự toán giao`
-        let over = [&[TREN][..], &[TREN, TONG, SO_COUNT]];
-        let is_over = over.iter().any(|over| {
-            evidence
-                .at
-                .checked_sub(over.len())
-                .is_some_and(|from| from >= self.lead_start && row(self.tokens, from, over))
-        });
-        let held = self
-            .scope
-            .last
-            .and_then(|last| self.unit_of(FigureId(last)))
-            .filter(|held| is_over && same_unit(held, unit));
-        if let Some(plan) = plan.filter(|_| held.is_some()) {
+        if let Some(plan) = plan.filter(|_| self.is_out_of(evidence, unit)) {
             return Some(plan.base);
         }
         let is_given = plan.filter(|plan| unit.is_money() && self.tokens[plan.end - 1].word() == GIAO);

@@ -29,10 +29,11 @@ const NEIGHBOURS: usize = 6;
 
 /// `6.845 triệu đồng` in the body and `6.854 triệu đồng` in the assessment.
 ///
-/// What is printed again agrees where the values agree and the names are alike. It contradicts only where the names are
-/// the same, the times do not differ, and the values look like one another: two digits swapped (in an assessment also those
-/// of a ratio of two digits) or, in an assessment of what was reported, a difference of at most a twentieth. Anything else may be another thing. A growth is printed again
-/// only where both speak of the same time and are against the same.
+/// What is printed again agrees where the values agree and the names are alike. It contradicts only where the names are the same,
+/// the times do not differ, and the values look like one another: two digits swapped (in an assessment also those of a ratio of
+/// two digits) or, in an assessment of what was reported, a difference of at most a twentieth. An assessment, and what leads to
+/// tasks, may say by fewer words what was reported. Anything else may be another thing. A growth is printed again only where both
+/// speak of the same time and are against the same.
 pub(super) struct Restatement;
 
 impl Check for Restatement {
@@ -143,6 +144,8 @@ struct Stated<'r> {
     /// The ratios to plans that are printed beside a level.
     ratios: Vec<(Base, Decimal)>,
     in_assessment: bool,
+    /// What the part of the report announces in which it stands.
+    part: Option<SectorKind>,
     /// How many digits were printed, zeros at the end left out: `2.000` says little, `2.030` says more.
     telling_digits: usize,
 }
@@ -226,6 +229,7 @@ fn stated<'r>(
 ) -> Option<Stated<'r>> {
     let indicator = report.indicators.get(index)?;
     let figure = report.figure(id)?;
+    let part = outermost_kind(report, indicator.sector);
     let ratio = |target: &Target| Some((target.base, report.figure(target.ratio?)?.quantity()?.value()));
     // Bare numbers are counts of anything, and often no counts at all.
     // `5.304/8.233 xã đạt chuẩn` is later `5.304 xã đạt chuẩn`.
@@ -241,7 +245,8 @@ fn stated<'r>(
         period: figure.period.or(indicator.period),
         words,
         ratios: indicator.targets.iter().filter_map(ratio).take(MOST_TARGETS).collect(),
-        in_assessment: outermost_kind(report, indicator.sector) == Some(SectorKind::Assessment),
+        in_assessment: part == Some(SectorKind::Assessment),
+        part,
     })
 }
 
@@ -344,7 +349,7 @@ fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) 
             || names >= Likeness::Whole
             || (names >= Likeness::Most && telling >= 4)
             // An assessment says by fewer words what was reported.
-            || (names >= Likeness::Half && is_assessed(first, second) && telling >= if is_ratio { 3 } else { 4 })
+            || (names >= Likeness::Half && is_recalled(first, second) && telling >= if is_ratio { 3 } else { 4 })
             || (names >= Likeness::Half && first.same_ratio(second));
     }
     if is_short_swap(first, second, names) {
@@ -368,6 +373,13 @@ fn is_short_swap(first: &Stated, second: &Stated, names: Likeness) -> bool {
 /// Whether an assessment speaks of what was reported, at no other time.
 fn is_assessed(first: &Stated, second: &Stated) -> bool {
     second.in_assessment && !first.in_assessment && same_time(first.period, second.period)
+}
+
+/// [`is_assessed`], or whether what is to be done begins with what was reported: `Với tổng thu 11 tháng là 2.318,6 tỷ đồng, tháng 12
+/// phải thu thêm …`.
+fn is_recalled(first: &Stated, second: &Stated) -> bool {
+    let leads = |stated: &Stated| matches!(stated.part, Some(SectorKind::Tasks | SectorKind::Plan));
+    is_assessed(first, second) || leads(second) && !leads(first) && same_time(first.period, second.period)
 }
 
 /// Whether one time is over before the other begins.

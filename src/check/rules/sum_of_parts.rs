@@ -185,9 +185,8 @@ impl Total<'_> {
     fn first_of_each_line(&self, parts: &[FigureId]) -> Option<Vec<FigureId>> {
         let start = |id: &FigureId| self.report.figure(*id).map(|figure| figure.span.start);
         let follows_break = |pair: &[FigureId]| {
-            let between = start(&pair[0])
-                .zip(start(&pair[1]))
-                .and_then(|(from, to)| Some(self.report.quote(Span::new(from, to))));
+            let ends = start(&pair[0]).zip(start(&pair[1]));
+            let between = ends.map(|(from, to)| self.report.quote(Span::new(from, to)));
             between.is_some_and(|between| between.contains('\n'))
         };
         let behind = parts.windows(2).filter(|pair| follows_break(pair)).map(|pair| pair[1]);
