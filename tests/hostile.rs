@@ -172,6 +172,23 @@ const FRAMED: &[(&str, &str, &str)] = &[
     ("totals behind shares", "Có |5 hộ nghèo, chiếm 5% trong tổng số 9 hộ dân, ", ""),
     ("goals that go on", "|Đặt mục tiêu 5 ha. Các chỉ tiêu khác gồm: a 5 ha; ", ""),
     ("assessments that lead to tasks", "|I. ĐÁNH GIÁ CHUNG VÀ NHIỆM VỤ\n1. Thu 5 ha.\n", ""),
+    ("growths without a base", "Thu 9 ha, |tăng 5%; ", "giảm 2% so với cùng kỳ."),
+    (
+        "sums that no word announces",
+        "|Tiếp nhận 3.654 hồ sơ, tăng 5%; đã giải quyết 3.602 hồ sơ, đang giải quyết 52 hồ sơ.\n",
+        "",
+    ),
+    (
+        "sums inside of sums",
+        "|- Chi 881,7 tỷ đồng.\n+ Chi 860,6 tỷ đồng.\n. A 262,6 tỷ đồng.\n. B 598 tỷ đồng.\n+ C 21,1 tỷ đồng.\n",
+        "",
+    ),
+    ("levels in brackets", "|Đàn a (5 con) tăng 5%, ", ""),
+    ("rows over rows", "|lần lượt là 5 ha và 6 ha, đạt 7% và 8% KH, tăng tương ứng 5% và 6%; ", ""),
+    ("plans that something is out of", "|Thu 5 tỷ đồng trên 6 tỷ đồng kế hoạch, đạt 83%, ", ""),
+    ("items that say more", "Thu 9 ha, gồm:\n|+ a 5 ha, b 3 ha;\n", ""),
+    ("topics with brackets", "|A (theo giá hiện hành): ước 5 tỷ đồng, ", ""),
+    ("totals behind rows", "|A 5 tỷ đồng, b 4 tỷ đồng; tổng cộng 9 tỷ đồng, tỷ trọng tương ứng 55,6% và 44,4%. ", ""),
 ];
 
 /// A line of more than a hundred letters that no sign ends, and the next with a capital.

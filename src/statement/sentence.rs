@@ -216,6 +216,8 @@ impl Sentence<'_, '_> {
             // `vận chuyển tăng 1,1%; luân chuyển giảm 0,9% so với cùng kỳ`: what has no base may have that of the next member.
             let figures = &self.reader.out.figures;
             let ends = gap.has(Gap::STOP.with(Gap::START));
+            let far = self.unbased.len().saturating_sub(MEMORY);
+            self.unbased.drain(..far);
             self.unbased.retain(|figure| !ends && figures[*figure].base.is_none());
             self.member_first = self.reader.out.indicators.len();
         }
