@@ -475,8 +475,14 @@ impl Sentence<'_, '_> {
         let is_money = self.level().and_then(|level| self.unit_of(FigureId(level))).is_some_and(|unit| unit.is_money());
         // `giải ngân 7,3 tỷ đồng, tương ứng 12,5%`
         let answers = evidence.at.checked_sub(2).is_some_and(|index| row(self.tokens, index, &[TUONG, UNG]));
-        let says =
-            (evidence.verb() == Some(Verb::Level) || answers) && !names_rate(self.tokens, evidence.clause, evidence.at);
+        // `giải ngân 512,7 tỷ đồng, tỷ lệ 17,9%`
+        let head = evidence.at.checked_sub(2).filter(|&head| head >= self.lead_start);
+        let is_rate_of_it = head
+            .is_some_and(|head| row(self.tokens, head, &[TY, LE]) && evidence.clause + 2 >= evidence.at)
+            && self.scope.last == self.level();
+        let says = is_rate_of_it
+            || (evidence.verb() == Some(Verb::Level) || answers)
+                && !names_rate(self.tokens, evidence.clause, evidence.at);
         let own = evidence.own_subject && (evidence.clause..evidence.at).any(named);
         let of_level = !evidence.own_subject && is_money && (self.start..evidence.at).any(named);
         says && (own || of_level)
