@@ -77,7 +77,7 @@ const LEADING_PAIRS: [(Syllable, Syllable); 12] = [
 
 /// Pairs of words that lead from a name to its figure: `lao động tại thời điểm 01/6`, `gieo sạ dứt điểm`, `giá gạo dao động
 /// phổ biến ở mức …`.
-const TRAILING_PAIRS: [(Syllable, Syllable); 24] = [
+const TRAILING_PAIRS: [(Syllable, Syllable); 25] = [
     (s("chưa"), s("đầy")),
     (s("chưa"), DEN),
     (s("chưa"), TOI),
@@ -94,6 +94,8 @@ const TRAILING_PAIRS: [(Syllable, Syllable); 24] = [
     (s("phổ"), s("biến")),
     (THOI, DIEM),
     (TIEP_CONTINUE, TUC),
+    // `Ngô có tổng cộng 72 ha`
+    (TONG, CONG),
     (TREN, DUOI),
     (TUONG, DUONG),
     (TUONG, UNG),
@@ -118,7 +120,12 @@ fn leads_as_pair(tokens: &[Token], at: usize) -> bool {
 
 fn trails_as_pair(tokens: &[Token], from: usize, at: usize) -> bool {
     // `lương tối thiểu` is a name.
-    let is_thing = || tokens[at].word() == UTMOST && at > from && names_bound(tokens[at - 1].word());
+    let is_thing = || match tokens[at].word() {
+        UTMOST => at > from && names_bound(tokens[at - 1].word()),
+        // `tổng cộng 16 đợt` closes a list.
+        TONG => at == from,
+        _ => false,
+    };
     TRAILING_FIRST.contains(tokens[at].word()) && is_pair(&TRAILING_PAIRS, tokens, at) && !is_thing()
 }
 
@@ -236,11 +243,23 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         TRONG => true,
         // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
         // `đàn gia súc hiện có`
-        HIEN => (before == THUC && at - from > SHORTEST) || tokens.get(at + 1).is_some_and(|next| next.word() == CO),
+        HIEN => {
+            (before == THUC && (at - from > SHORTEST || is_done_of_one(tokens, from, at)))
+                || tokens.get(at + 1).is_some_and(|next| next.word() == CO)
+        }
         // `lương thực` ends a name.
-        THUC => at - from >= SHORTEST && tokens.get(at + 1).is_some_and(|next| next.word() == HIEN),
+        THUC => {
+            let is_long = at - from >= SHORTEST || is_done_of_one(tokens, from, at + 1);
+            is_long && tokens.get(at + 1).is_some_and(|next| next.word() == HIEN)
+        }
         word => TRAILING.contains(word),
     }
+}
+
+/// `Lạc thực hiện 33 ha` is `Lạc`; but `vốn thực hiện` and `số thực hiện` are no other capital and number.
+fn is_done_of_one(tokens: &[Token], from: usize, at: usize) -> bool {
+    const MEASURES: [Syllable; 8] = words(["chi", "gdp", "grdp", "mức", "số", "thu", "tổng", "vốn"]);
+    from + 2 == at && !MEASURES.contains(&tokens[from].word())
 }
 
 /// `kết quả`
