@@ -67,11 +67,22 @@ pub(super) fn of_heading(title: &str) -> SectorKind {
                 && stands_at(title, at, phrase)
         });
         if let Some((_, kind)) = found {
-            return *kind;
+            return if *kind == SectorKind::Tasks && tells_of_done(title, at) { SectorKind::Results } else { *kind };
         }
         at = end;
     }
     if title_plans_months(title) { SectorKind::Tasks } else { SectorKind::Other }
+}
+
+/// `Về thực hiện nhiệm vụ năm 2019`: whether the words before the tasks at `at` say that they were carried out, and none that they
+/// are still to come: `Thực hiện nhiệm vụ trọng tâm 6 tháng cuối năm`.
+fn tells_of_done(title: &str, at: usize) -> bool {
+    const DONE: [Syllable; 2] = words(["thực", "hiện"]);
+    const MANY: [Syllable; 2] = words(["các", "những"]);
+    const AHEAD: [Syllable; 4] = words(["cuối", "tâm", "tới", "tiếp"]);
+    let mut before: Vec<Syllable> = syllables(&title[..at]).collect();
+    before.pop_if(|word| MANY.contains(word));
+    before.ends_with(&DONE) && !syllables(&title[at..]).any(|word| AHEAD.contains(&word))
 }
 
 fn title_plans_months(title: &str) -> bool {
@@ -219,6 +230,9 @@ mod tests {
         assert_eq!(of_heading("MỘT SỐ NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM"), SectorKind::Tasks);
         assert_eq!(of_heading("Phương hướng, nhiệm vụ quý III"), SectorKind::Tasks);
         assert_eq!(of_heading("Công việc chính tháng 9"), SectorKind::Tasks);
+        assert_eq!(of_heading("VỀ THỰC HIỆN NHIỆM VỤ NĂM 2019"), SectorKind::Results);
+        assert_eq!(of_heading("Thực hiện các nhiệm vụ trọng tâm tháng 9"), SectorKind::Tasks);
+        assert_eq!(of_heading("Tổ chức thực hiện nhiệm vụ"), SectorKind::Tasks);
         assert_eq!(of_heading("Trọng tâm chỉ đạo quý IV"), SectorKind::Tasks);
         assert_eq!(of_heading("Kết quả các công trình trọng tâm"), SectorKind::Results);
         assert_eq!(of_heading("ĐÁNH GIÁ CHUNG"), SectorKind::Assessment);
