@@ -807,3 +807,18 @@ fn a_share_of_other_things() {
     finds("fraction", &text("5,1%"), &[(Rounding, &["571 công trình", "29 trường hợp", "5,1%"])]);
     silent("fraction", &text("6,1%"));
 }
+
+#[test]
+fn the_structure_of_what_was_spoken_of() {
+    let text = |last: &str| {
+        format!("Tổng chi ngân sách 814 tỷ đồng. Cơ cấu gồm: chi đầu tư 207 tỷ đồng; chi thường xuyên {last} tỷ đồng.")
+    };
+    finds("sum-of-parts", &text("607"), &[(Exact, &["814 tỷ đồng", "207 tỷ đồng", "607 tỷ đồng"])]);
+    finds("sum-of-parts", &text("670"), &[(Contradiction, &["814 tỷ đồng", "207 tỷ đồng", "670 tỷ đồng"])]);
+}
+
+#[test]
+fn girls_and_boys_are_children() {
+    let text = |girls: &str| format!("Trẻ mới sinh 148 trẻ, gồm 79 nam, {girls} nữ.");
+    finds("sum-of-parts", &text("69"), &[(Exact, &["148 trẻ", "79 nam", "69 nữ"])]);
+}

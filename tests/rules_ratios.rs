@@ -817,3 +817,11 @@ fn a_factor_against_the_level_of_a_year_that_names_its_part() {
     finds("growth", &text("2,2"), &[(Rounding, &["726.360 lượt khách", "2,2 lần", "325.140 lượt"])]);
     finds("growth", &text("3,2"), &[(Contradiction, &["726.360 lượt khách", "3,2 lần", "325.140 lượt"])]);
 }
+
+/// The level right before, in the unit of the change, may be that of then: where the numbers fit, it is.
+#[test]
+fn a_change_from_the_level_right_before() {
+    let text = |change: &str| format!("Đầu năm có 318 hộ nghèo, cuối năm còn 246 hộ, giảm {change} hộ.");
+    finds("change", &text("72"), &[(Exact, &["318 hộ nghèo", "246 hộ", "72 hộ"])]);
+    silent("change", &text("82"));
+}

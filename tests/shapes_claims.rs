@@ -1652,3 +1652,25 @@ fn the_level_of_then_at_the_head_of_a_sentence_is_that_of_its_main_level() {
         ],
     )]);
 }
+
+#[test]
+fn a_comparative_whose_number_stands_behind_a_copula() {
+    read_as(&[
+        (
+            "Giải ngân 2.346,9 tỷ đồng; cao hơn cùng kỳ năm 2020 (1.893,4 tỷ đồng) là 24,0%.",
+            &[
+                "2.346,9 tỷ đồng | amount | 2346900000000 VND",
+                "năm 2020 | period | 2020",
+                "1.893,4 tỷ đồng | amount | 1893400000000 VND",
+                "24,0% | growth | 24 % | way up | base same-period-last-year | of 2.346,9 tỷ đồng",
+            ],
+        ),
+        (
+            "Cấp 164 giấy phép, ít hơn tháng trước là 23 giấy phép.",
+            &[
+                "164 giấy phép | amount | 164 giấy phép",
+                "23 giấy phép | change | -23 giấy phép | way down | base previous-month | of 164 giấy phép",
+            ],
+        ),
+    ]);
+}

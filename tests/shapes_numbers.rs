@@ -497,3 +497,11 @@ fn digits_that_count_nothing() {
         ("Có thể nói, 2020 là năm khó khăn.", &["2020 | period | 2020"]),
     ]);
 }
+
+#[test]
+fn wards_of_a_city_are_numbered() {
+    read_as(&[
+        ("Bê tông hóa hẻm phường 2 dài 840 m.", &["2 | label | -", "840 m | amount | 840 m"]),
+        ("Mỗi phường 12 hộ.", &["12 hộ | amount | 12 hộ"]),
+    ]);
+}

@@ -1889,3 +1889,24 @@ fn rows_that_answer_over_a_row_between() {
         ),
     ]);
 }
+
+#[test]
+fn a_percentage_that_answers_to_a_plan_right_before_it() {
+    read_as(&[
+        (
+            "Ban Quản lý đã thanh toán 428 tỷ đồng trên kế hoạch 712 tỷ đồng, tương ứng 60,1%.",
+            &[
+                "428 tỷ đồng | amount | 428000000000 VND",
+                "712 tỷ đồng | target | 712000000000 VND | base plan | of 428 tỷ đồng",
+                "60,1% | plan_ratio | 60.1 % | base plan | of 428 tỷ đồng",
+            ],
+        ),
+        (
+            "Giải ngân 512,7 tỷ đồng, tỷ lệ 17,9%.",
+            &[
+                "512,7 tỷ đồng | amount | 512700000000 VND",
+                "17,9% | plan_ratio | 17.9 % | base plan | of 512,7 tỷ đồng",
+            ],
+        ),
+    ]);
+}

@@ -271,7 +271,10 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
         return Ordinal::Name;
     }
     // `ngành công nghiệp cấp 2`, `dịch vụ công mức 4`, but `đã cấp 2`
-    if matches!(word, CLASS | LEVEL) && unit.is_none() && place.len() == 1 && is_plain(place) {
+    // `hẻm phường 2`, `quận 12`: those of a city are numbered.
+    let is_numbered = matches!(word, WARD | URBAN_DISTRICT) && place.len() <= 2;
+    let is_bare = unit.is_none() || is_numbered && !crate::number::is_known(unit);
+    if (is_numbered || matches!(word, CLASS | LEVEL) && place.len() == 1) && is_bare && is_plain(place) {
         const GRANTING: [Syllable; 7] = words(["đã", "được", "sẽ", "chưa", "và", "bị", "mới"]);
         let (before, _) = word_before(text, start);
         if before != Syllable::NONE && !GRANTING.contains(&before) {
@@ -438,6 +441,10 @@ const PLANS: [(Syllable, Syllable); 2] = [(s("kế"), s("hoạch")), (s("nghị"
 const GROUP: Syllable = s("nhóm");
 /// cấp
 const CLASS: Syllable = s("cấp");
+/// phường
+const WARD: Syllable = s("phường");
+/// quận
+const URBAN_DISTRICT: Syllable = s("quận");
 /// mức
 const LEVEL: Syllable = s("mức");
 /// thân

@@ -62,8 +62,25 @@ const BINDING: [Syllable; BINDING_LEN] = {
 
 const BINDING_LEN: usize = OTHERS.len() + NAME_WORDS.len() + PACKS.len() + GRID.len() + ROADS.len() + PAIR_KEYS.len();
 
-const OTHERS: [Syllable; 17] = words([
-    "km", "ngày", "npk", "quý", "tháng", "vàng", "lần", "mức", "nhóm", "số", "thân", "thứ", "top", "trí", "tw", "án",
+const OTHERS: [Syllable; 19] = words([
+    "km",
+    "ngày",
+    "npk",
+    "quý",
+    "tháng",
+    "vàng",
+    "lần",
+    "mức",
+    "nhóm",
+    "phường",
+    "quận",
+    "số",
+    "thân",
+    "thứ",
+    "top",
+    "trí",
+    "tw",
+    "án",
     "ương",
 ]);
 

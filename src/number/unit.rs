@@ -101,7 +101,7 @@ impl Unit {
     /// Whether both may count the same people: `76.240 lao động, trong đó nữ 40.615 người`; `812 học sinh, gồm 236 cháu`; or
     /// the same households: `trong tổng số 12.486 hộ dân có 78 hộ nghèo`.
     pub(crate) fn counts_people_of(&self, other: &Unit) -> bool {
-        const PUPILS: [&str; 5] = ["cháu", "em", "học sinh", "trẻ", "trẻ em"];
+        const PUPILS: [&str; 7] = ["cháu", "em", "học sinh", "nam", "nữ", "trẻ", "trẻ em"];
         const OTHERS: [&str; 18] = [
             "bác sĩ",
             "bác sỹ",

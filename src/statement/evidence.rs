@@ -1,7 +1,7 @@
 //! What is found out about a figure before its role is known: the verb before it, the base after it, its clause.
 
 use super::base::{BasePhrase, is_compared, is_earlier};
-use super::cue::{Cue, Verb, is_filler, verb_before};
+use super::cue::{Cue, Verb, comparative, is_filler, verb_before};
 use super::sentence::Sentence;
 use super::setter::names_setter;
 use super::token::{Gap, Token, is_time, row};
@@ -231,12 +231,25 @@ impl Sentence<'_, '_> {
         let is_copula = cue.distance == 0 && self.tokens[cue.at].word() == LA;
         let in_points =
             self.tokens[at].figure().and_then(|figure| self.unit_of(FigureId(figure))) == Some(&Unit::POINT);
-        if !is_copula || !in_points {
+        if !is_copula {
             return cue;
+        }
+        if !in_points {
+            return self.more_than_then(cue).unwrap_or(cue);
         }
         verb_before(self.tokens, self.reader.raw, self.lead_start, cue.at)
             .filter(|over| matches!(over.verb, Verb::Up | Verb::Down) && self.tokens[over.at + 1].word() == HON)
             .unwrap_or(cue)
+    }
+
+    /// `cao hơn cùng kỳ năm trước (1.893 tỷ đồng) là 24%`: the comparative whose earlier time stands before a bracket with the level of
+    /// then. Without one the copula may lead to that level.
+    fn more_than_then(&self, copula: Cue) -> Option<Cue> {
+        let (begin, phrase) = self.lead_base.filter(|(_, phrase)| is_earlier(phrase.base))?;
+        let more = begin.checked_sub(1).filter(|&more| more >= self.start && self.tokens[more].word() == HON)?;
+        let is_behind = phrase.end < copula.at && self.tokens[copula.at].gap == Gap::CLOSE;
+        let verb = comparative(self.tokens, more).filter(|_| is_behind)?;
+        Some(Cue { verb, at: more.saturating_sub(1), distance: 0 })
     }
 
     /// `đưa 214 lao động đi làm việc ở nước ngoài, hoàn thành 91,3% kế hoạch`

@@ -288,6 +288,9 @@ impl Sentence<'_, '_> {
         if let Some(plan) = self.scope.plan {
             return Finding::of(Role::PlanRatio, Some(plan));
         }
+        if let Some(plan) = self.answers_plan(evidence) {
+            return Finding::of(Role::PlanRatio, plan);
+        }
         if self.is_disbursed(evidence) {
             let last = self.scope.last.map(|last| &self.reader.out.figures[last]);
             // `3.214,6 tỷ đồng/5.200 tỷ đồng kế hoạch tỉnh giao, đạt 61,8%`
@@ -467,6 +470,18 @@ impl Sentence<'_, '_> {
     fn level_of_whole(&self, figure: &Figure) -> Option<FigureId> {
         let indicators = &self.reader.out.indicators;
         indicators[indicators[figure.indicator?.0].whole?.0].level
+    }
+
+    /// `thanh toán 428 tỷ đồng trên kế hoạch 712 tỷ đồng, tương ứng 60,2%`: the base of the plan right before it, of which a level is
+    /// known.
+    fn answers_plan(&self, evidence: &Evidence) -> Option<Option<Base>> {
+        const EQUAL: Syllable = s("đương");
+        let head = evidence.at.checked_sub(2).filter(|&head| head == self.lead_start)?;
+        let answers = row(self.tokens, head, &[TUONG, UNG]) || row(self.tokens, head, &[TUONG, EQUAL]);
+        let last = self.scope.last.map(|last| &self.reader.out.figures[last]).filter(|_| answers)?;
+        let is_amount =
+            last.value.as_ref().and_then(Value::unit).is_some_and(|unit| !unit.is_ratio() && !unit.is_none());
+        (last.role == Role::Target && last.of.is_some() && is_amount).then_some(last.base)
     }
 
     /// `giải ngân 2.487 tỷ đồng, đạt 38,1%`: money is disbursed out of a plan.

@@ -44,6 +44,9 @@ struct Grown<'r> {
     now: &'r Quantity,
     /// Between which numbers the earlier level lies.
     then: (Decimal, Decimal),
+    /// `Đầu năm có 318 hộ nghèo, cuối năm còn 246 hộ, giảm 72 hộ`: whether nothing but its place, right before, tells that the earlier
+    /// level is meant.
+    is_beside: bool,
 }
 
 impl<'r> Grown<'r> {
@@ -54,9 +57,10 @@ impl<'r> Grown<'r> {
         let goal = || entry.targets.first().filter(|target| entry.targets.len() == 1 && target.ratio.is_none())?.level;
         let current = entry.level.or_else(goal).filter(|current| stated.of == Some(*current))?;
         let now = out.figures[current.0].quantity().filter(|now| !now.unit().is_ratio() && !now.unit().is_none())?;
-        let by = stated.quantity().filter(|_| stated.base.is_some_and(is_earlier))?;
-        let then = then(now, stated.role, by)?;
-        Some(Self { out, entry, now, then })
+        let by = stated.quantity().filter(|_| stated.base.is_none_or(is_earlier))?;
+        let is_beside = stated.base.is_none();
+        let then = then(now, stated.role, by).filter(|_| !is_beside || stated.role == Role::Change)?;
+        Some(Self { out, entry, now, then, is_beside })
     }
 
     /// The one level before that it has grown from.
@@ -68,16 +72,24 @@ impl<'r> Grown<'r> {
         if near.len() > MOST {
             return None;
         }
-        let mut meant = near.into_iter().filter(|(_, other)| *other < index && self.may_have_grown_from(*other));
+        let stands = |other: usize| match self.is_beside {
+            true => other + 1 == index && self.is_alike(other),
+            false => other < index && self.may_have_grown_from(other),
+        };
+        let mut meant = near.into_iter().filter(|(_, other)| stands(*other));
         let (value, first) = meant.next()?;
         let is_one = meant.all(|(other, _)| other == value);
         self.out.indicators[*first].level.filter(|_| is_one)
     }
 
     fn may_have_grown_from(&self, other: usize) -> bool {
-        let then = &self.out.indicators[other];
-        let quantity = then.level.and_then(|level| self.out.figures[level.0].quantity());
-        quantity.is_some_and(|then| same_unit(then.unit(), self.now.unit())) && self.may_be_of_then(then)
+        self.is_alike(other) && self.may_be_of_then(&self.out.indicators[other])
+    }
+
+    /// Whether an indicator's level is in the unit of the one that has grown.
+    fn is_alike(&self, other: usize) -> bool {
+        let then = self.out.indicators[other].level.and_then(|level| self.out.figures[level.0].quantity());
+        then.is_some_and(|then| same_unit(then.unit(), self.now.unit()))
     }
 
     /// Whether an indicator is called alike, and not of a later time or the same.

@@ -37,7 +37,9 @@ impl Sentence<'_, '_> {
         let name = if is_own { self.words_between(self.start, at) } else { String::new() };
         let own = folded(&name);
         // `Số thu gồm: …`, `Trong đó gồm: …`, `Chia theo khu vực, gồm: …`
-        let divides = matches!(self.tokens[self.start].word(), CHIA | super::division::DIVIDES | THEO);
+        const STRUCTURE: [Syllable; 2] = [s("cơ"), s("cấu")];
+        let divides =
+            matches!(self.tokens[self.start].word(), CHIA | super::division::DIVIDES | THEO) || own == STRUCTURE;
         if own.len() < 2 || own[0] == SO_COUNT || divides {
             return Named::Nothing;
         }
