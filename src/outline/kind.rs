@@ -105,6 +105,9 @@ pub(super) fn leads_to_tasks(kind: SectorKind, title: &str) -> bool {
     const JOINED: Syllable = s("và");
     const LEADING: [Syllable; 4] = words(["các", "một", "những", "số"]);
     const DONE: [Syllable; 2] = words(["thực", "hiện"]);
+    if kind != SectorKind::Assessment {
+        return false;
+    }
     let announces = |words: &[Syllable]| {
         let named = words.iter().position(|word| !LEADING.contains(word)).unwrap_or(0);
         let tasks = PHRASES.iter().filter(|(_, kind)| *kind == SectorKind::Tasks).map(|(phrase, _)| *phrase);
@@ -113,7 +116,7 @@ pub(super) fn leads_to_tasks(kind: SectorKind, title: &str) -> bool {
     let members: Vec<Vec<Syllable>> = title.split([',', ';', '-', '–']).map(|part| syllables(part).collect()).collect();
     let joined = members.iter().flat_map(|member| member.split(|word| *word == JOINED));
     let is_done = |member: &&[Syllable]| member.windows(DONE.len()).any(|pair| pair == DONE);
-    kind == SectorKind::Assessment && joined.take_while(|member| !is_done(member)).skip(1).any(announces)
+    joined.take_while(|member| !is_done(member)).skip(1).any(announces)
 }
 
 /// Whether a heading announces levels to be reached, if it stands in a plan: `Các chỉ tiêu chủ yếu`, `Về mục tiêu`,

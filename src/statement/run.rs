@@ -382,19 +382,20 @@ impl Sentence<'_, '_> {
         }
         let (role, before) = (entry.role, entry.indicator);
         // `21.640 hộ nghèo và 18.905 hộ cận nghèo, tỷ lệ tương ứng 4,12% và 3,6%`: the rates of these, and of nothing else.
-        let name = before.map(|before| folded(&self.reader.out.indicators[before.0].name));
+        let is_own = role == Role::Share && !of_plan;
+        let name = before.filter(|_| is_own).map(|before| folded(&self.reader.out.indicators[before.0].name));
         let first = (self.run.figures[0], self.run.before[0]);
         let of_first = &self.reader.out.figures[first.0];
         let goes_on = first.0 != figure && of_first.role == Role::Share && of_first.of == Some(FigureId(first.1));
         let is_rate = goes_on || name.is_some_and(|name| name == [TY, LE] || name == [TY, TRONG_WEIGHT]);
         let entry = &mut self.reader.out.figures[figure];
-        if is_rate && role == Role::Share && !of_plan {
+        if is_rate && is_own {
             entry.base = Some(Base::Total);
             if let Some(rate) = before.map(|before| &mut self.reader.out.indicators[before.0]) {
                 rate.level = rate.level.filter(|level| *level != FigureId(figure));
             }
         }
-        let is_share = role == Role::Share && !of_plan && (entry.of.is_some() || is_rate);
+        let is_share = is_own && (entry.of.is_some() || is_rate);
         if !matches!(role, Role::PlanRatio | Role::Target) && !is_share {
             return;
         }
