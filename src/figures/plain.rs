@@ -9,12 +9,12 @@ pub(super) fn stands_plain(place: &Place<'_>) -> bool {
     static BEFORE: WordSet<{ BINDING.len() }> = WordSet::new(BINDING);
     // `5 năm 2021-2025`, `6 tháng`, `3 quý đầu năm`
     const AFTER: [Syllable; 3] = words(["năm", "tháng", "quý"]);
-    // Four digits may be a year.
     let starts_plainly = match &place.bytes()[..place.at] {
         [.., b' '] => place.before != Syllable::NONE,
         [.., b'('] => true,
         _ => false,
     };
+    // Four digits may be a year.
     place.len() <= 3
         && starts_plainly
         && ends_plainly(place)

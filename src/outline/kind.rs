@@ -110,8 +110,8 @@ pub(super) fn leads_to_tasks(kind: SectorKind, title: &str) -> bool {
     }
     let announces = |words: &[Syllable]| {
         let named = words.iter().position(|word| !LEADING.contains(word)).unwrap_or(0);
-        let tasks = PHRASES.iter().filter(|(_, kind)| *kind == SectorKind::Tasks).map(|(phrase, _)| *phrase);
-        tasks.into_iter().any(|phrase| words[named..].starts_with(phrase)) || plans_months(&words[named..])
+        let mut tasks = PHRASES.iter().filter(|(_, kind)| *kind == SectorKind::Tasks).map(|(phrase, _)| *phrase);
+        tasks.any(|phrase| words[named..].starts_with(phrase)) || plans_months(&words[named..])
     };
     let members: Vec<Vec<Syllable>> = title.split([',', ';', '-', '–']).map(|part| syllables(part).collect()).collect();
     let joined = members.iter().flat_map(|member| member.split(|word| *word == JOINED));

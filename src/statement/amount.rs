@@ -336,10 +336,9 @@ impl Sentence<'_, '_> {
 
     /// Where the words directly before the amount begin that say that it equals what was said.
     fn equals_from(&self, evidence: &Evidence) -> Option<usize> {
-        const EQUAL: Syllable = s("đương");
         const AS_MUCH: [&[Syllable]; 7] = [
             &[TUONG, UNG],
-            &[TUONG, EQUAL],
+            &[TUONG, DUONG],
             &[UNG, VOI],
             &[BANG],
             &[const { s("tức") }, LA],

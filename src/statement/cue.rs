@@ -103,7 +103,6 @@ const TOC: Syllable = s("tốc");
 const DO_DEGREE: Syllable = s("độ");
 const DOI_SIGN: Syllable = s("đối");
 const CHUNG_ABOUT: Syllable = s("chừng");
-const DUONG: Syllable = s("đương");
 const CHI_ONLY: Syllable = s("chỉ");
 const DEU: Syllable = s("đều");
 const MANH: Syllable = s("mạnh");
@@ -258,6 +257,11 @@ pub(super) fn comparative(tokens: &[Token], at: usize) -> Option<Verb> {
     }
     // `hơn cùng kỳ 6 ha`, `hơn tháng trước 18 lượt`
     then_follows(tokens, at).then_some(Verb::Up)
+}
+
+/// Whether the words at `at` say that what follows is the same in another unit: `tương ứng`, `tương đương`.
+pub(super) fn says_as_much(tokens: &[Token], at: usize) -> bool {
+    row(tokens, at, &[TUONG, UNG]) || row(tokens, at, &[TUONG, DUONG])
 }
 
 /// Whether the words of an earlier time stand behind a comparative: `hơn cùng kỳ 6 ha`, `kém năm học trước 4 giải`.

@@ -213,8 +213,7 @@ impl Sentence<'_, '_> {
         // `21 đơn = 21 vụ việc`, `45 hộ/120 khẩu`: the second count says the same of other things; so does
         // `112,4 triệu đồng, tương đương 4.820 USD`.
         let gap = self.tokens[evidence.at].gap;
-        let says_the_same =
-            gap.has(Gap::EQUALS) || gap == Gap::SLASH || self.follows(evidence, &[TUONG, const { s("đương") }]);
+        let says_the_same = gap.has(Gap::EQUALS) || gap == Gap::SLASH || self.follows(evidence, &[TUONG, DUONG]);
         // `9/14 huyện giảm cả 3 tiêu chí, chiếm 64,3%`: by all of which, and not of what.
         let is_manner = self.is_all_of(evidence) && evidence.verb().is_some();
         if !(says_the_same || is_manner) || self.scope.indicator.is_none() {

@@ -1,6 +1,6 @@
 //! The role of a measured figure: by the verb before it, the base after it and its unit.
 
-use super::cue::{Verb, hedge_by_sign, hedges_before};
+use super::cue::{Verb, hedge_by_sign, hedges_before, says_as_much};
 use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::sentence::Sentence;
@@ -412,9 +412,7 @@ impl Sentence<'_, '_> {
 
     /// `giảm 411 hộ, tương ứng 1,22 điểm %`: the change that this one says again.
     fn answering_change(&self, evidence: &Evidence) -> Option<usize> {
-        let answers = evidence.at.checked_sub(2).is_some_and(|index| {
-            row(self.tokens, index, &[TUONG, UNG]) || row(self.tokens, index, &[TUONG, const { s("đương") }])
-        });
+        let answers = evidence.at.checked_sub(2).is_some_and(|index| says_as_much(self.tokens, index));
         self.scope.last.filter(|&last| answers && self.reader.out.figures[last].role == Role::Change)
     }
 

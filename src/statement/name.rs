@@ -286,7 +286,6 @@ const QUAN_AVERAGE: Syllable = s("quân");
 const EACH: Syllable = s("mỗi");
 const LEFT_OVER: Syllable = s("tồn");
 const AGAIN: Syllable = s("lại");
-const DUONG: Syllable = s("đương");
 const CAC: Syllable = s("các");
 const CON_CHILD: Syllable = s("con");
 const TIEP_CONTINUE: Syllable = s("tiếp");

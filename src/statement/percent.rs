@@ -1,7 +1,7 @@
 //! The role of a percentage.
 
 use super::base::{SCK, is_compared, is_earlier, plan_head};
-use super::cue::{self, Verb, names_rate};
+use super::cue::{self, Verb, names_rate, says_as_much};
 use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::measure::Finding;
@@ -475,9 +475,8 @@ impl Sentence<'_, '_> {
     /// `thanh toán 428 tỷ đồng trên kế hoạch 712 tỷ đồng, tương ứng 60,2%`: the base of the plan right before it, of which a level is
     /// known.
     fn answers_plan(&self, evidence: &Evidence) -> Option<Option<Base>> {
-        const EQUAL: Syllable = s("đương");
         let head = evidence.at.checked_sub(2).filter(|&head| head == self.lead_start)?;
-        let answers = row(self.tokens, head, &[TUONG, UNG]) || row(self.tokens, head, &[TUONG, EQUAL]);
+        let answers = says_as_much(self.tokens, head);
         let last = self.scope.last.map(|last| &self.reader.out.figures[last]).filter(|_| answers)?;
         let is_amount =
             last.value.as_ref().and_then(Value::unit).is_some_and(|unit| !unit.is_ratio() && !unit.is_none());
@@ -491,10 +490,8 @@ impl Sentence<'_, '_> {
         // `giải ngân 7,3 tỷ đồng, tương ứng 12,5%`
         let answers = evidence.at.checked_sub(2).is_some_and(|index| row(self.tokens, index, &[TUONG, UNG]));
         // `giải ngân 512,7 tỷ đồng, tỷ lệ 17,9%`
-        let head = evidence.at.checked_sub(2).filter(|&head| head >= self.lead_start);
-        let is_rate_of_it = head
-            .is_some_and(|head| row(self.tokens, head, &[TY, LE]) && evidence.clause + 2 >= evidence.at)
-            && self.scope.last == self.level();
+        let is_rate_of_it =
+            self.follows(evidence, &[TY, LE]) && evidence.clause + 2 >= evidence.at && self.scope.last == self.level();
         let says = is_rate_of_it
             || (evidence.verb() == Some(Verb::Level) || answers)
                 && !names_rate(self.tokens, evidence.clause, evidence.at);

@@ -100,13 +100,11 @@ impl Sentence<'_, '_> {
     /// that out of which the level before it was reached, in its unit.
     pub(super) fn is_out_of(&self, evidence: &Evidence, unit: &Unit) -> bool {
         let over = [&[TREN][..], &[TREN, TONG, SO_COUNT]];
-        let follows = |over: &&[Syllable]| {
-            let from = evidence.at.checked_sub(over.len()).filter(|from| *from >= self.lead_start);
-            from.is_some_and(|from| row(self.tokens, from, over))
-        };
         let held = self.scope.last.and_then(|last| self.unit_of(FigureId(last)));
         let is_plan = !unit.is_ratio() && self.plan_at(evidence.at + 1).is_some();
-        is_plan && over.iter().any(follows) && held.is_some_and(|held| same_unit(held, unit))
+        is_plan
+            && over.iter().any(|over| self.follows(evidence, over))
+            && held.is_some_and(|held| same_unit(held, unit))
     }
 
     /// `vốn được giao 8.246 tỷ đồng`, `HĐND tỉnh giao 8.650 tỷ đồng`, `KH giao 650 ha`: the plan, by who assigns it.
@@ -276,10 +274,12 @@ impl Sentence<'_, '_> {
         let begins = clause.rev().find(|&index| self.tokens[index].gap.has(Gap::COLON)).unwrap_or(evidence.clause);
         let leads = matches!(self.tokens[begins].word(), TONG | VOI);
         let from = plan_decided(self.tokens, begins, evidence.at).unwrap_or(begins + usize::from(leads));
-        let is_plan = row(self.tokens, from, &[KE, HOACH])
+        // `Chỉ tiêu giải quyết việc làm cả năm 16.000 lao động`
+        let is_aim = row(self.tokens, from, &[CHI, TIEU]);
+        let is_plan = is_aim
+            || row(self.tokens, from, &[KE, HOACH])
             || row(self.tokens, from, &[DU, TOAN_ESTIMATE])
-            || row(self.tokens, from, &[KH, VON])
-            || row(self.tokens, from, &[CHI, TIEU]);
+            || row(self.tokens, from, &[KH, VON]);
         // `kế hoạch vốn được phân bổ 214 tỷ đồng` is a plan still.
         const GIVEN: [Syllable; 5] = words(["giao", "phân", "bố", "cấp", "duyệt"]);
         let acts = |index: usize| match self.tokens[index].word() {
@@ -289,8 +289,6 @@ impl Sentence<'_, '_> {
         // `Kế hoạch năm 2019 toàn tỉnh có thêm 13 xã đạt chuẩn`
         let is_dated =
             self.tokens.get(from + plan_head(self.tokens, from)).is_some_and(|token| is_time(self.reader.raw, token));
-        // `Chỉ tiêu giải quyết việc làm cả năm 16.000 lao động`
-        let is_aim = row(self.tokens, from, &[CHI, TIEU]);
         let counts = |unit: &Unit| unit.is_countable() && !is_aim && !(is_dated && from == self.sentence_start);
         is_plan
             && evidence.cue.is_none_or(|cue| cue.verb == Verb::Plan)

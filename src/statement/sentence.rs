@@ -254,17 +254,18 @@ impl Sentence<'_, '_> {
         };
         // `đã giải quyết 1.841 hồ sơ, trong đó đúng hạn 1.837 hồ sơ; đang giải quyết 23 hồ sơ`: what is still done is no part of what was.
         let deed = [self.next_word(at), self.next_word(at + 1)];
-        let is_of_whole = || folded(&self.reader.out.indicators[whole.0].name).windows(2).any(|pair| pair == deed);
+        let names = |words: [Syllable; 2]| {
+            folded(&self.reader.out.indicators[whole.0].name).windows(2).any(|pair| pair == words)
+        };
         // `xuất khẩu 247 tỷ USD, gồm khu vực trong nước 69 tỷ USD và FDI 175 tỷ USD; nhập khẩu 237 tỷ USD`
         const EXPORTS: [Syllable; 2] = words(["xuất", "khẩu"]);
         const IMPORTS: [Syllable; 2] = words(["nhập", "khẩu"]);
-        let name = || folded(&self.reader.out.indicators[whole.0].name);
         let turns = [at, at + 2].into_iter().any(|index| row(self.tokens, index, &IMPORTS));
-        if turns && name().windows(2).any(|pair| pair == EXPORTS) {
+        if turns && names(EXPORTS) {
             return true;
         }
         match self.tokens[at].word() {
-            DANG | CHUA if is_of_whole() => return true,
+            DANG | CHUA if names(deed) => return true,
             DA => {}
             _ => return false,
         }

@@ -52,6 +52,7 @@ words! {
     DU = "dự",
     DUOC = "được",
     DUOI = "dưới",
+    DUONG = "đương",
     FEWEST = "thiểu",
     GAN = "gần",
     GAP = "gấp",

@@ -143,7 +143,6 @@ struct Stated<'r> {
     words: &'r [Word],
     /// The ratios to plans that are printed beside a level.
     ratios: Vec<(Base, Decimal)>,
-    in_assessment: bool,
     /// What the part of the report announces in which it stands.
     part: Option<SectorKind>,
     /// How many digits were printed, zeros at the end left out: `2.000` says little, `2.030` says more.
@@ -229,7 +228,6 @@ fn stated<'r>(
 ) -> Option<Stated<'r>> {
     let indicator = report.indicators.get(index)?;
     let figure = report.figure(id)?;
-    let part = outermost_kind(report, indicator.sector);
     let ratio = |target: &Target| Some((target.base, report.figure(target.ratio?)?.quantity()?.value()));
     // Bare numbers are counts of anything, and often no counts at all.
     // `5.304/8.233 xã đạt chuẩn` is later `5.304 xã đạt chuẩn`.
@@ -245,8 +243,7 @@ fn stated<'r>(
         period: figure.period.or(indicator.period),
         words,
         ratios: indicator.targets.iter().filter_map(ratio).take(MOST_TARGETS).collect(),
-        in_assessment: part == Some(SectorKind::Assessment),
-        part,
+        part: outermost_kind(report, indicator.sector),
     })
 }
 
@@ -326,10 +323,14 @@ fn agree(first: &Stated, second: &Stated, names: Likeness, same_level: bool, ver
         Likeness::Low => LONG,
         _ if first.same_ratio(second) => return true,
         // Of ratios and shares the assessment repeats few.
-        Likeness::Half if second.in_assessment && (second.base.is_some() || second.figure.role == Role::Share) => 3,
+        Likeness::Half if second.in_assessment() && (second.base.is_some() || second.figure.role == Role::Share) => 3,
         Likeness::Half => 4,
         // `mới đạt 62% kế hoạch`
-        Likeness::Whole if second.in_assessment && first.base.is_some() && first.base == second.base && words >= 3 => 2,
+        Likeness::Whole
+            if second.in_assessment() && first.base.is_some() && first.base == second.base && words >= 3 =>
+        {
+            2
+        }
         Likeness::Most | Likeness::Whole => 3,
         Likeness::Same => 2,
     };
@@ -372,7 +373,7 @@ fn is_short_swap(first: &Stated, second: &Stated, names: Likeness) -> bool {
 
 /// Whether an assessment speaks of what was reported, at no other time.
 fn is_assessed(first: &Stated, second: &Stated) -> bool {
-    second.in_assessment && !first.in_assessment && same_time(first.period, second.period)
+    second.in_assessment() && !first.in_assessment() && same_time(first.period, second.period)
 }
 
 /// [`is_assessed`], or whether what is to be done begins with what was reported: `Với tổng thu 11 tháng là 2.318,6 tỷ đồng, tháng 12
@@ -389,6 +390,10 @@ fn apart(a: Option<Period>, b: Option<Period>) -> bool {
 }
 
 impl Stated<'_> {
+    fn in_assessment(&self) -> bool {
+        self.part == Some(SectorKind::Assessment)
+    }
+
     /// Equal numbers agree whatever they may stand for.
     fn verdict_against(&self, again: &Self) -> Option<Verdict> {
         if self.quantity.value() == again.quantity.value() {

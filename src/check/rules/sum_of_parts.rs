@@ -113,7 +113,9 @@ impl Total<'_> {
             self.tell_closing(sink, closing);
         } else {
             let (runs, rest) = self.runs(&comparable);
-            if let Some(firsts) = self.first_of_each_line(&comparable).filter(|_| runs.is_empty()) {
+            if runs.is_empty()
+                && let Some(firsts) = self.first_of_each_line(&comparable)
+            {
                 self.tell_closing(sink, firsts);
                 return;
             }

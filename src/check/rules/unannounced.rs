@@ -48,20 +48,21 @@ pub(super) struct Sum {
 /// The levels that add up to that of one total.
 fn find(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator, ends: &[usize]) -> Option<Sum> {
     let total = measure(whole)?;
-    let printed = report.figure(total).and_then(quantity).filter(|printed| adds_up_to_level(printed.unit()))?;
+    let adds_up = |printed: &&Quantity| adds_up_to_level(printed.unit()) && telling_digits(printed) >= DIGITS;
+    let printed = report.figure(total).and_then(quantity).filter(adds_up)?;
     let near = |entry: &&Indicator| is_within(report, entry.sector, whole.sector);
     let behind = || report.indicators.iter().skip(id.0 + 1).take(REACH).take_while(near);
     let before = || report.indicators.iter().take(id.0).rev().take(REACH).take_while(near);
-    // Over what the one before it is divided into.
     // `tháng 11 thu 38 tỷ đồng, lũy kế 412 tỷ đồng`: of each part what it was at the time of the total.
     let now = |entry: &&Indicator| same_time(entry.period, whole.period);
     let found = row(report, printed, behind())
         .or_else(|| row(report, printed, before()))
         .or_else(|| row(report, printed, behind().filter(now)))
+        // Over what the parts themselves are divided into.
         .or_else(|| row(report, printed, undivided(report, id, ends).take_while(near)))?;
     // What a word announced as its parts is looked at as such.
     let is_divided = whole.parts == Parts::All && parts.of(id).len() >= 2;
-    if is_divided || telling_digits(printed) < DIGITS || !closed_lists(report, parts, id).is_empty() {
+    if is_divided || !closed_lists(report, parts, id).is_empty() {
         return None;
     }
     let operands = found.iter().map(|part| operand(report, *part)).collect::<Option<Vec<_>>>()?;
