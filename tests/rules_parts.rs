@@ -822,3 +822,16 @@ fn girls_and_boys_are_children() {
     let text = |girls: &str| format!("Trẻ mới sinh 148 trẻ, gồm 79 nam, {girls} nữ.");
     finds("sum-of-parts", &text("69"), &[(Exact, &["148 trẻ", "79 nam", "69 nữ"])]);
 }
+
+/// What a bracket tells of one part may be of the kind of another: the two then have it in common.
+#[test]
+fn parts_that_have_things_in_common() {
+    let text = |inner: &str| {
+        format!(
+            "Cà phê có 2.146 ha, trong đó diện tích cho thu hoạch 1.987 ha, diện tích tái canh 312 ha ({inner} 164 ha)."
+        )
+    };
+    let parts: &[&str] = &["2.146 ha", "1.987 ha", "312 ha"];
+    finds("sum-of-parts", &text("đã cho thu hoạch"), &[(Note, parts)]);
+    finds("sum-of-parts", &text("giống mới"), &[(Contradiction, parts)]);
+}

@@ -825,3 +825,28 @@ fn a_change_from_the_level_right_before() {
     finds("change", &text("72"), &[(Exact, &["318 hộ nghèo", "246 hộ", "72 hộ"])]);
     silent("change", &text("82"));
 }
+
+/// Of a plan that was changed each ratio is held against the version that its words name, or else the one it follows from.
+#[test]
+fn ratios_to_the_versions_of_a_plan() {
+    let text = |first: &str, second: &str| {
+        format!(
+            "Kế hoạch vốn năm 2026 giao đầu năm 18.600 triệu đồng, điều chỉnh là 21.450 triệu đồng. Giải ngân 4.826 triệu đồng, đạt {first}, \
+             bằng {second}."
+        )
+    };
+    let amended = |ratio| ["21.450 triệu đồng", "4.826 triệu đồng", ratio];
+    let first = |ratio| ["18.600 triệu đồng", "4.826 triệu đồng", ratio];
+    finds(
+        "plan-ratio",
+        &text("22,5% kế hoạch điều chỉnh", "25,9% kế hoạch giao đầu năm"),
+        &[(Rounding, &first("25,9%")), (Rounding, &amended("22,5%"))],
+    );
+    finds(
+        "plan-ratio",
+        &text("23,5% kế hoạch điều chỉnh", "25,9% kế hoạch đầu năm"),
+        &[(Rounding, &first("25,9%")), (Contradiction, &amended("23,5%"))],
+    );
+    finds("plan-ratio", &text("22,5% kế hoạch", "tăng"), &[(Rounding, &amended("22,5%"))]);
+    silent("plan-ratio", &text("29,5% kế hoạch", "tăng"));
+}

@@ -2,7 +2,7 @@
 
 mod shapes;
 
-use shapes::{NotRead, not_yet_read, read_as};
+use shapes::{NotRead, not_yet_read, read_as, read_as_of};
 
 #[test]
 fn a_base_between_verb_and_figure() {
@@ -1671,6 +1671,117 @@ fn a_comparative_whose_number_stands_behind_a_copula() {
                 "164 giấy phép | amount | 164 giấy phép",
                 "23 giấy phép | change | -23 giấy phép | way down | base previous-month | of 164 giấy phép",
             ],
+        ),
+    ]);
+}
+
+#[test]
+fn indices_of_a_sentence_that_opens_with_their_base() {
+    read_as(&[
+        (
+            "So với cùng kỳ năm trước, ngành khai khoáng bằng 97,2%; chế biến, chế tạo bằng 112,5%.",
+            &[
+                "97,2% | index | 97.2 % | base same-period-last-year",
+                "112,5% | index | 112.5 % | base same-period-last-year",
+            ],
+        ),
+        (
+            "CPI so cùng kỳ năm trước có tốc độ tăng giảm dần từ mức 5,2% trong tháng 1 xuống mức 2,5% trong tháng 6.",
+            &[
+                "5,2% | growth | 5.2 % | base same-period-last-year",
+                "tháng 1 | period | 2021-01",
+                "2,5% | growth | 2.5 % | base same-period-last-year",
+                "tháng 6 | period | 2021-06",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn changes_that_answer_to_levels_of_other_units() {
+    read_as(&[
+        (
+            "Xảy ra 14 vụ, làm chết 11 người, bị thương 09 người; so với cùng kỳ giảm lần lượt 03 vụ, 02 người và 05 người.",
+            &[
+                "14 vụ | amount | 14 vụ",
+                "11 người | amount | 11 người",
+                "09 người | amount | 9 người",
+                "03 vụ | change | -3 vụ | way down | base same-period-last-year | of 14 vụ",
+                "02 người | change | -2 người | way down | base same-period-last-year | of 11 người",
+                "05 người | change | -5 người | way down | base same-period-last-year | of 09 người",
+            ],
+        ),
+        (
+            "Phạm pháp hình sự xảy ra 68 vụ, điều tra làm rõ 57 vụ; so với cùng kỳ, số vụ xảy ra giảm 12 vụ (80 vụ).",
+            &[
+                "68 vụ | amount | 68 vụ | name Phạm pháp hình sự",
+                "57 vụ | amount | 57 vụ",
+                "12 vụ | change | -12 vụ | way down | base same-period-last-year | of 68 vụ",
+                "80 vụ | amount | 80 vụ",
+            ],
+        ),
+        (
+            "Đàn gia súc có 4.316 con, gồm: trâu 1.085 con, giảm 24 con so với cùng kỳ; bò 412 con.",
+            &[
+                "4.316 con | amount | 4316 con",
+                "1.085 con | amount | 1085 con",
+                "24 con | change | -24 con | way down | base same-period-last-year | of 1.085 con",
+                "412 con | amount | 412 con",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn levels_at_the_edge_of_an_earlier_year() {
+    read_as_of(
+        "2017-H1",
+        &[
+            (
+                "Tỷ lệ hộ nghèo còn 38,2%, giảm 5,1 điểm phần trăm (đầu năm 2016 là 43,3%).",
+                &[
+                    "38,2% | share | 38.2 %",
+                    "5,1 điểm phần trăm | change | -5.1 pp | way down | base other | of 38,2%",
+                    "năm 2016 | period | 2016",
+                    "43,3% | share | 43.3 %",
+                ],
+            ),
+            (
+                "Dư nợ 120 tỷ đồng, tăng 20% (cuối năm 2016 là 100 tỷ đồng).",
+                &[
+                    "120 tỷ đồng | amount | 120000000000 VND",
+                    "20% | growth | 20 % | way up | base december-last-year | of 120 tỷ đồng",
+                    "năm 2016 | period | 2016",
+                    "100 tỷ đồng | amount | 100000000000 VND",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn revenue_and_spending_that_rise_and_fall() {
+    read_as(&[
+        (
+            "Mặt hàng ô tô giảm thu hơn 6.800 tỷ đồng.",
+            &["6.800 tỷ đồng | change | -6800000000000 VND | way down | hedge over"],
+        ),
+        ("Số giảm thu là 5 tỷ đồng.", &["5 tỷ đồng | amount | 5000000000 VND | name Số giảm thu"]),
+        ("Chi từ nguồn tăng thu 12 tỷ đồng.", &["12 tỷ đồng | amount | 12000000000 VND"]),
+        ("Các chính sách làm giảm thu 415 tỷ đồng.", &["415 tỷ đồng | amount | 415000000000 VND"]),
+    ]);
+}
+
+#[test]
+fn a_share_whose_verb_stands_outside_its_bracket() {
+    read_as(&[
+        (
+            "Hàng không thuế chiếm tỷ trọng lớn (80%, chủ yếu là gia công).",
+            &["80% | share | 80 % | base total | name Hàng không thuế chiếm tỷ trọng lớn"],
+        ),
+        (
+            "Lúa chiếm 60% diện tích (đạt 95% kế hoạch).",
+            &["60% | share | 60 % | base total | name Lúa", "95% | plan_ratio | 95 % | base plan | of 60%"],
         ),
     ]);
 }

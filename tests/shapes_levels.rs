@@ -632,3 +632,46 @@ fn a_row_in_a_bracket_says_how_it_was_then() {
         ],
     )]);
 }
+
+#[test]
+fn money_is_told_of_the_ground_that_brings_it() {
+    read_as(&[
+        (
+            "Giá trị sản phẩm trên 01 ha đất trồng trọt năm 2025 đạt 120 triệu đồng.",
+            &[
+                "01 ha | criterion | 1 ha",
+                "năm 2025 | period | 2025",
+                "120 triệu đồng | amount | 120000000 VND | name Giá trị sản phẩm trên 01 ha đất trồng trọt",
+            ],
+        ),
+        ("Có trên 1 ha rau bị ngập.", &["1 ha | amount | 1 ha | hedge over"]),
+        ("Đã xuất cấp trên 21,6 tấn gạo.", &["21,6 tấn | amount | 21.6 t | hedge over"]),
+        ("Bổ sung từ ngân sách cấp trên 158 tỷ đồng.", &["158 tỷ đồng | amount | 158000000000 VND"]),
+    ]);
+}
+
+#[test]
+fn bounds_by_which_those_that_have_plans_are_counted() {
+    read_as(&[
+        (
+            "Có 07/09 Chi cục đạt trên 75% dự toán, trong đó 05 Chi cục đạt trên 80%; 02 Chi cục còn lại đạt dưới 70%.",
+            &[
+                "07/09 Chi cục | fraction | 7/9 chi cục | base total",
+                "75% | criterion | 75 % | hedge over",
+                "05 Chi cục | amount | 5 chi cục",
+                "80% | criterion | 80 % | hedge over",
+                "02 Chi cục | amount | 2 chi cục",
+                "70% | criterion | 70 % | hedge under",
+            ],
+        ),
+        (
+            "Có 120 hộ, đạt trên 80% kế hoạch.",
+            &["120 hộ | amount | 120 hộ", "80% | plan_ratio | 80 % | hedge over | base plan | of 120 hộ"],
+        ),
+    ]);
+}
+
+#[test]
+fn two_counts_of_which_the_second_is_none() {
+    read_as(&[("Ghi nhận 04 ca/0 ca tử vong.", &["04 ca | amount | 4 ca", "0 ca | amount | 0 ca | name ca tử vong"])]);
+}

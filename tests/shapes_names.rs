@@ -723,3 +723,41 @@ fn names_across_commas_and_beside_their_opposites() {
         ),
     ]);
 }
+
+#[test]
+fn names_of_rates_go_on_over_commas_and_standards() {
+    read_as(&[
+        (
+            "Tỷ lệ gia đình, cơ quan, đơn vị đạt tiêu chuẩn gia đình, cơ quan văn hóa đạt 85%.",
+            &["85% | share | 85 % | name Tỷ lệ gia đình, cơ quan, đơn vị đạt tiêu chuẩn gia đình, cơ quan văn hóa"],
+        ),
+        (
+            "Tỷ lệ xã đạt tiêu chí giao thông khoảng 35%.",
+            &["35% | share | 35 % | hedge about | name Tỷ lệ xã đạt tiêu chí giao thông"],
+        ),
+        (
+            "Tỷ lệ hộ nghèo giảm nhanh, độ che phủ rừng toàn tỉnh đạt 55%.",
+            &["55% | share | 55 % | name độ che phủ rừng toàn tỉnh"],
+        ),
+    ]);
+}
+
+#[test]
+fn items_that_say_only_when_are_named_by_their_list() {
+    read_as(&[
+        (
+            "Dân số đô thị qua các năm như sau:\n- Năm 2020: 371.800 người, chiếm 22%.\n- Năm 2025: khoảng 659.500 người.",
+            &[
+                "Năm 2020 | period | 2020",
+                "371.800 người | amount | 371800 người | name Dân số đô thị",
+                "22% | share | 22 % | base total | of 371.800 người",
+                "Năm 2025 | period | 2025",
+                "659.500 người | amount | 659500 người | hedge about | name Dân số đô thị",
+            ],
+        ),
+        (
+            "Sản lượng lương thực:\n- Năm 2020: lúa 16.900 tấn.",
+            &["Năm 2020 | period | 2020", "16.900 tấn | amount | 16900 t | name lúa"],
+        ),
+    ]);
+}

@@ -272,20 +272,12 @@ fn unit_prices() {
 }
 
 /// What is not read as it should be; the rows are what is read today.
-const NOT_READ: &[NotRead] = &[
-    (
-        "`trên` as on",
-        "Giá trị sản phẩm trên 1ha canh tác đạt 95 triệu đồng.",
-        &["1ha | amount | 1 ha | name Giá trị sản phẩm", "95 triệu đồng | amount | 95000000 VND | name canh tác"],
-        "the product of one hectare: 1ha is a criterion, within the name of the 95 million",
-    ),
-    (
-        "price of a package",
-        "Bia 235.000 đ/thùng 24 lon.",
-        &["235.000 đ/thùng | amount | 235000 VND/thùng", "24 lon | amount | 24 lon"],
-        "24 lon is what the package holds, a criterion",
-    ),
-];
+const NOT_READ: &[NotRead] = &[(
+    "price of a package",
+    "Bia 235.000 đ/thùng 24 lon.",
+    &["235.000 đ/thùng | amount | 235000 VND/thùng", "24 lon | amount | 24 lon"],
+    "24 lon is what the package holds, a criterion",
+)];
 
 #[test]
 fn bounds() {

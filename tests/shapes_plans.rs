@@ -1910,3 +1910,64 @@ fn a_percentage_that_answers_to_a_plan_right_before_it() {
         ),
     ]);
 }
+
+#[test]
+fn a_plan_that_was_changed_and_the_ratios_to_both_of_its_versions() {
+    read_as(&[
+        (
+            "Kế hoạch vốn năm 2026 giao đầu năm 18,6 tỷ đồng, điều chỉnh theo Quyết định số 412/QĐ-UBND là 21,45 tỷ đồng. Đã giải ngân 4,826 tỷ \
+             đồng, đạt 22,5% kế hoạch điều chỉnh, bằng 25,9% kế hoạch giao đầu năm.",
+            &[
+                "năm 2026 | period | 2026",
+                "18,6 tỷ đồng | target | 18600000000 VND | base plan | of 4,826 tỷ đồng",
+                "412/QĐ-UBND | reference | 412/QĐ-UBND",
+                "21,45 tỷ đồng | target | 21450000000 VND | base plan | of 4,826 tỷ đồng",
+                "4,826 tỷ đồng | amount | 4826000000 VND",
+                "22,5% | plan_ratio | 22.5 % | base plan | of 4,826 tỷ đồng",
+                "25,9% | plan_ratio | 25.9 % | base plan | of 4,826 tỷ đồng",
+            ],
+        ),
+        (
+            "Kế hoạch năm là 142 km, sau đó được điều chỉnh còn 130 km; làm mới 96,3 km.",
+            &[
+                "142 km | target | 142 km | base plan",
+                "130 km | target | 130 km | base plan",
+                "96,3 km | amount | 96.3 km",
+            ],
+        ),
+        (
+            "Kế hoạch năm là 142 tỷ đồng, điều chỉnh tăng 16 tỷ đồng lên 158 tỷ đồng.",
+            &[
+                "142 tỷ đồng | target | 142000000000 VND | base plan",
+                "16 tỷ đồng | change | 16000000000 VND | way up | of 142 tỷ đồng",
+                "158 tỷ đồng | target | 158000000000 VND | base plan",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn goals_that_a_colon_opens() {
+    read_as(&[
+        (
+            "Phấn đấu đạt các chỉ tiêu sau: (1) Công nghiệp chiếm 42%; dịch vụ chiếm 38%. (2) Thu ngân sách đạt 5.200 tỷ đồng. Tỷ lệ hộ nghèo còn \
+             3%.",
+            &[
+                "1 | marker | -",
+                "42% | target | 42 %",
+                "38% | target | 38 %",
+                "2 | marker | -",
+                "5.200 tỷ đồng | target | 5200000000000 VND",
+                "3% | target | 3 %",
+            ],
+        ),
+        (
+            "Phấn đấu đạt các chỉ tiêu sau:\n- Thu ngân sách đạt 5.200 tỷ đồng. Tỷ lệ hộ nghèo còn 3%.",
+            &["5.200 tỷ đồng | target | 5200000000000 VND", "3% | target | 3 %"],
+        ),
+        (
+            "Phấn đấu đạt 8 chỉ tiêu: thu 5.200 tỷ đồng. Tỷ lệ hộ nghèo còn 3%.",
+            &["8 chỉ tiêu | target | 8 chỉ tiêu", "5.200 tỷ đồng | target | 5200000000000 VND", "3% | share | 3 %"],
+        ),
+    ]);
+}

@@ -6,7 +6,7 @@
 use super::label::is_road;
 use crate::Span;
 use crate::number::GLUED_NOUNS;
-use crate::text::{Place, Syllable, decode, digits_end, s, skip_space, word_before};
+use crate::text::{Place, Syllable, decode, digits_end, s, skip_space, word_before, words};
 
 /// The document number whose digits stand there.
 pub(crate) fn reference_at(place: &Place<'_>) -> Option<Span> {
@@ -132,12 +132,15 @@ pub(crate) fn code_at(place: &Place<'_>) -> Option<Span> {
         Some('.') => {
             Some(word_before(text, at - 1)).filter(|&(word, name)| is_road(text, word, name)).map(|found| found.1)
         }
+        // `Public_587`
+        Some('_') => Some(word_start(text, at - 1)).filter(|&name| name + 1 < at),
         Some(char) if char.is_alphabetic() => {
             let name = word_start(text, at);
             let word = &text[name..at];
             // `Km18` is a place on a road.
             let is_code = is_code_letters(word) || word.chars().count() == 1 && !is_scanned_digit(word);
-            (is_code || word == "Km").then_some(name)
+            let note = char.is_lowercase() && word.chars().count() > 1 && refers_to_note(place);
+            (is_code || word == "Km").then_some(name).or(note.then_some(at))
         }
         _ => None,
     };
@@ -149,6 +152,24 @@ pub(crate) fn code_at(place: &Place<'_>) -> Option<Span> {
         (None, None) => None,
         (start, tail) => Some(Span::new(start.unwrap_or(at), tail.unwrap_or(place.end))),
     }
+}
+
+/// `kinh tế - xã hội1`, `các chương trình2, dự án`: the number of a note at the foot of the page, which was raised before the text was
+/// copied. A count that has lost its space has a unit behind it, and a time its own word before it.
+fn refers_to_note(place: &Place<'_>) -> bool {
+    const LONGEST: usize = 2;
+    const TIMES: [Syllable; 6] = words(["tháng", "quý", "năm", "ngày", "tuần", "kỳ"]);
+    let next = place.next_byte();
+    let goes_on =
+        matches!(next, Some(b'%' | b'/' | b'-' | b'+')) || next.is_some_and(|byte| byte.is_ascii_alphanumeric());
+    let after = place.bytes().get(place.end + 1).is_some_and(u8::is_ascii_digit);
+    let is_decimal = matches!(next, Some(b',' | b'.' | b':')) && after;
+    place.len() <= LONGEST
+        && place.bytes()[place.at] != b'0'
+        && !goes_on
+        && !is_decimal
+        && !TIMES.contains(&place.before)
+        && crate::number::unit_at(place.text, place.end).is_none()
 }
 
 /// `Covid -19`, `COVID - 19`: where the name begins that white space parts from its number.
@@ -310,6 +331,20 @@ mod tests {
         assert_eq!(code("lúc 01:2018 và"), None);
         assert_eq!(code("phân NPK 20-20-15 giá 785.000 đồng/bao"), Some("20-20-15"));
         assert_eq!(code("phân NPK 20-25 kg"), None);
+        assert_eq!(code("tệp Public_587"), Some("Public_587"));
+        assert_eq!(code("_587 hộ"), None);
+    }
+
+    #[test]
+    fn a_number_raised_behind_a_word_is_that_of_a_note() {
+        assert_eq!(code("Kinh tế - xã hội1"), Some("1"));
+        assert_eq!(code("các chương trình12, dự án"), Some("12"));
+        assert_eq!(code("nhiệm vụ2 của tỉnh"), Some("2"));
+        for text in
+            ["tháng6 và", "đạt5 tấn", "đạt5,2 và", "đàn lợn60 con", "hội 1", "tăng5%", "hội120", "vụ02", "tăng2/3"]
+        {
+            assert_eq!(code(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -128,6 +128,8 @@ fn fraction(text: &str, opening: &Opening, first: &Term) -> Option<Pair> {
     }
     let amount = match (first.quantity(Some(&second), opening.negative), second.quantity(None, false)) {
         (Ok(part), Ok(whole)) if part.unit() != whole.unit() => return None,
+        // `04 ca/0 ca tử vong`: two counts, as nothing is a part of none.
+        (Ok(_), Ok(whole)) if first.unit.is_some() && whole.value().is_zero() => return None,
         (Ok(part), Ok(whole)) => Ok(Amount::Fraction(Fraction::new(part, whole))),
         (Err(issue), _) | (_, Err(issue)) => Err(issue),
     };
@@ -358,6 +360,9 @@ mod tests {
     #[test]
     fn what_is_no_fraction() {
         reads("bắt 07 vụ/10 đối tượng", "07 vụ", "7 ±1 vụ");
+        reads("có 04 ca/0 ca tử vong", "04 ca", "4 ±1 ca");
+        reads("có 0ca/0 ca tử vong", "0ca", "0 ±1 ca");
+        reads("có 0/0 ca tử vong", "0/0 ca", "0 ±1 ca / 0 ±1 ca");
         reads("đến 14/ 7 toàn tỉnh", "14", "14 ±1");
         reads("số 05/2023/QĐ-TTg", "05", "5 ±1");
         reads("số 01/NQ-CP", "01", "1 ±1");

@@ -65,6 +65,11 @@ pub(super) fn marker_at(text: &str, start: usize, end: usize) -> Option<Marker> 
         }
         '+' => bullet(text, start, end, first, Class::Plus),
         '*' | '\u{F0A7}' | '❖' => bullet(text, start, end, first, Class::Star),
+        // Converters to Markdown escape the dash: `\- Đến năm 2020`.
+        '\\' if line[1..].starts_with(['-', '+', '*']) => {
+            let marker = marker_at(text, start + 1, end)?;
+            Some(Marker { span: Span::new(start, marker.span.end), ..marker })
+        }
         '(' => bracket(text, start, end),
         '0'..='9' => arabic(text, start, end),
         'A'..='Z' | 'a'..='z' | 'đ' | 'Đ' => article(text, start, end).or_else(|| lettered(text, start, end)),
@@ -227,6 +232,8 @@ mod tests {
         assert_eq!(read("đ) Giá"), Some((Class::Letter, "đ", "Giá")));
         assert_eq!(read("(12) Số xã"), Some((Class::Bracket, "12", "Số xã")));
         assert_eq!(read("- Thu"), Some((Class::Dash, "", "Thu")));
+        assert_eq!(read(r"\- Thu"), Some((Class::Dash, "", "Thu")));
+        assert_eq!(read(r"\Thu"), None);
         assert_eq!(read("+ Chi"), Some((Class::Plus, "", "Chi")));
         assert_eq!(read("3."), Some((Class::Arabic(1), "3", "")));
         assert_eq!(read("Điều 2. Tổ chức"), Some((Class::Article, "2", "Tổ chức")));

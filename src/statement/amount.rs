@@ -13,7 +13,21 @@ use crate::{Base, FigureId, Quantity, Role, Unit};
 use rust_decimal::Decimal;
 
 /// What has a plan of its own, or is one.
-const REACHING: [&str; 6] = ["chỉ tiêu", "khoản", "khoản thu", "xã", "đơn vị", "địa phương"];
+const REACHING: [&str; 13] = [
+    "chi cục",
+    "chỉ tiêu",
+    "chủ đầu tư",
+    "dự án",
+    "huyện",
+    "khoản",
+    "khoản thu",
+    "phường",
+    "sở",
+    "tỉnh",
+    "xã",
+    "đơn vị",
+    "địa phương",
+];
 
 impl Sentence<'_, '_> {
     pub(super) fn amount(&self, evidence: &Evidence, quantity: &Quantity) -> Finding {
@@ -119,6 +133,9 @@ impl Sentence<'_, '_> {
         let next = self.tokens.get(evidence.at + 1).map(Token::word);
         if evidence.near() == Some(Verb::To) && next == Some(CHUA) {
             return Finding::of(Role::Amount, None);
+        }
+        if let Some(plan) = self.plan_amended(evidence) {
+            return Finding::of(Role::Target, self.reader.out.figures[plan.0].base);
         }
         if self.states_plan(evidence) || self.is_plan_named(evidence) {
             return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
@@ -399,11 +416,11 @@ impl Sentence<'_, '_> {
         let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_ratio);
         if is_percent && last.role == Role::Amount {
             let counted = last.quantity().is_some_and(|quantity| quantity.unit().is_countable());
-            // `05 chỉ tiêu đạt dưới 50% KH`: what reaches plans is counted.
+            // `05 chỉ tiêu đạt dưới 50% KH`, `05 Chi cục đạt trên 80%`: what reaches plans is counted.
             let reaches = last.quantity().is_some_and(|quantity| REACHING.contains(&quantity.unit().code()));
             let bounds = matches!(self.tokens[evidence.at - 1].word(), TREN | DUOI);
             let is_level =
-                bounds && evidence.verb() == Some(Verb::Level) && evidence.base().is_some_and(|base| base.is_plan());
+                bounds && evidence.verb() == Some(Verb::Level) && evidence.base().is_none_or(|base| base.is_plan());
             return near && counted && (evidence.cue.is_none() || reaches && is_level);
         }
         if is_part && evidence.cue.is_none_or(|cue| cue.verb == Verb::Level) {

@@ -252,8 +252,12 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
         }
         DAU => {
             let token = tokens.get(at + 1)?;
-            let start_of_year = is_time(around.figures, token);
-            start_of_year.then_some(BasePhrase { base: Base::StartOfYear, end: at + 2 })
+            // `so với đầu năm 2016`, in a report on 2017
+            let year = time_form(around.figures, token).filter(|form| matches!(form, TimeForm::Year(_)));
+            let is_past =
+                year.is_some_and(|year| named_time(year, around) == Base::PreviousYear || is_long_ago(year, around));
+            let base = if is_past { Base::Other } else { Base::StartOfYear };
+            is_time(around.figures, token).then_some(BasePhrase { base, end: at + 2 })
         }
         _ => {
             let form = time_form(around.figures, tokens.get(at)?)?;
@@ -295,7 +299,9 @@ fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
 
 /// Whether a time is more than a year before the one spoken of.
 fn is_long_ago(form: &TimeForm, around: Surroundings<'_>) -> bool {
-    let now = around.now.or(around.report.copied()).map(|now| now.last_day().year());
+    // `Năm học 2020-2021 … giảm 346 ca so với cùng kỳ năm 2019`: the year is the report's.
+    let spoken_of = around.now.filter(|now| now.kind() != PeriodKind::Years || around.report.is_none());
+    let now = spoken_of.or(around.report.copied()).map(|now| now.last_day().year());
     let then = form.resolve(around.report).map(|then| then.last_day().year());
     now.zip(then).is_some_and(|(now, then)| then < now - 1)
 }

@@ -140,8 +140,14 @@ pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
             let distance = if is_set { 0 } else { distance.saturating_sub(name - 1) };
             return Some(Cue { verb, at: first, distance });
         }
-        // `kế hoạch năm 2020: 41,5 triệu đồng`: a time is no word of the matter.
-        if tokens[index].figure().is_none() && !FILLERS.contains(tokens[index].word()) {
+        // `kế hoạch năm 2020: 41,5 triệu đồng`: a time is no word of the matter, nor is `lần lượt`.
+        let is_respective =
+            index.checked_sub(1).is_some_and(|lan| row(tokens, lan, &[LAN, LUOT])) || row(tokens, index, &[LAN, LUOT]);
+        // `mặt hàng ô tô giảm thu hơn 6.800 tỷ đồng`: nor is what rose or fell, right before the number.
+        let is_of_verb =
+            distance == 0 && MONEY_MOVES.contains(&tokens[index].word()) && moves_alone(tokens, from, index);
+        let is_passed = is_respective || is_of_verb || FILLERS.contains(tokens[index].word());
+        if tokens[index].figure().is_none() && !is_passed {
             distance += 1;
         }
         // Beyond another figure the words are that one's.
@@ -151,6 +157,17 @@ pub(super) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
         crossed = tokens[index].gap;
     }
     None
+}
+
+/// thu, chi
+const MONEY_MOVES: [Syllable; 2] = words(["thu", "chi"]);
+
+/// Whether `tăng` or `giảm` stands right before the word, as a verb of its own: `nguồn tăng thu`, `số giảm chi` name
+/// money, and `các chính sách làm giảm thu 415 tỷ đồng` tells how much was lost.
+fn moves_alone(tokens: &[Token], from: usize, at: usize) -> bool {
+    const LEADS: [Syllable; 5] = words(["nguồn", "số", "khoản", "phí", "làm"]);
+    let verb = at.checked_sub(1).filter(|&verb| verb >= from && matches!(tokens[verb].word(), TANG | GIAM));
+    verb.is_some_and(|verb| verb == 0 || !LEADS.contains(&tokens[verb - 1].word()))
 }
 
 /// Where the words `from..at` end without the fillers right before the number: `chỉ tiêu Quốc hội: | dưới 4%`.
@@ -200,6 +217,10 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         GAP => Verb::Times,
         // `số hộ đạt chuẩn văn hóa 3.210 hộ`
         DAT if matches!(after, STANDARD | TITLE | PRIZE) => return None,
+        // `tỷ lệ xã đạt tiêu chuẩn nông thôn mới khoảng 40%`
+        DAT if index + 2 < figure && after == TIEU && matches!(tokens[index + 2].word(), STANDARD | CRITERION) => {
+            return None;
+        }
         // `có bằng cấp, chứng chỉ 26%`
         BANG if matches!(after, RANK | PRAISE) => return None,
         DAT | BANG => Verb::Level,
@@ -284,8 +305,9 @@ fn is_noun(tokens: &[Token], index: usize, figure: usize) -> bool {
 fn is_start(tokens: &[Token], figure: usize) -> bool {
     // A time may stand between: `từ 7,2% năm 2021 xuống còn 5,9%`.
     let time = usize::from(tokens.get(figure + 1).is_some_and(|next| next.word() == Syllable::NONE));
-    // `từ 11,60% đầu năm xuống còn 9,12%`, `từ 25,9% cuối năm 2023 lên 26,4%`, `từ 5,86% đầu năm 2016 xuống còn 1,92%`
-    let at_end = tokens.get(figure + 1).is_some_and(|next| matches!(next.word(), CUOI | DAU))
+    // `từ 11,60% đầu năm xuống còn 9,12%`, `từ 25,9% cuối năm 2023 lên 26,4%`, `từ 5,86% đầu năm 2016 xuống còn 1,92%`,
+    // `từ mức 5,22% trong tháng 1 xuống mức 2,54%`
+    let at_end = tokens.get(figure + 1).is_some_and(|next| matches!(next.word(), CUOI | DAU | TRONG))
         && tokens.get(figure + 2).is_some_and(|next| next.word() == Syllable::NONE);
     let time = if at_end || row(tokens, figure + 1, &[DAU, NAM]) { 2 } else { time };
     let next = tokens.get(figure + 1 + time);
@@ -304,6 +326,8 @@ fn is_start(tokens: &[Token], figure: usize) -> bool {
 const RANK: Syllable = s("cấp");
 const PRAISE: Syllable = s("khen");
 const STANDARD: Syllable = s("chuẩn");
+/// `tiêu chí`
+const CRITERION: Syllable = s("chí");
 /// `danh hiệu`
 const TITLE: Syllable = s("danh");
 const PRIZE: Syllable = s("giải");
@@ -375,7 +399,8 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
             HON if word_before(2) == KHONG && LESS.contains(&before) => hedges.insert(Hedge::Over),
             HON if word_before(2) == KHONG && MORE.contains(&before) => hedges.insert(Hedge::Under),
             HON if !MORE.contains(&before) && !LESS.contains(&before) => hedges.insert(Hedge::Over),
-            TREN if !matches!(before, TRO | LEVEL_OF_OFFICE)
+            TREN if before != TRO
+                && (before != LEVEL_OF_OFFICE || SUPPLIES.contains(&word_before(2)))
                 && tokens.get(index + 1).is_some_and(|next| next.word() != DUOI)
                 && (is_ratio || TAKES_GROUND.contains(&before) || !counts_ground(tokens, at)) =>
             {
@@ -408,6 +433,9 @@ pub(super) fn hedges_before(tokens: &[Token], figures: &[RawFigure], from: usize
 
 /// `ngân sách cấp trên 158 tỷ đồng`: the higher level.
 const LEVEL_OF_OFFICE: Syllable = s("cấp");
+
+/// `xuất cấp trên 21,6 nghìn tấn gạo`: before `cấp`, which is a verb then.
+const SUPPLIES: [Syllable; 4] = words(["cung", "đã", "được", "xuất"]);
 
 /// `hiến trên 38.000 m2 đất`: verbs whose object the ground is.
 const TAKES_GROUND: [Syllable; 5] = words(["hiến", "hồi", "tặng", "giao", "phóng"]);

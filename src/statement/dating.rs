@@ -6,7 +6,7 @@ use super::sentence::Sentence;
 use super::token::{Gap, time_form};
 use super::words::*;
 use crate::time::TimeForm;
-use crate::{Base, Period};
+use crate::{Base, Period, Role};
 
 impl Sentence<'_, '_> {
     /// A time with nothing between it and the level before belongs to that one, where the clause ends behind it or goes on
@@ -49,8 +49,11 @@ impl Sentence<'_, '_> {
     /// The level spoken of last, where no sign parts it from the token.
     fn level_right_before(&self, at: usize) -> Option<usize> {
         let figure = at.checked_sub(1).and_then(|before| self.tokens[before].figure())?;
-        let is_level = self.scope.last == Some(figure) && self.reader.out.figures[figure].role.is_level();
-        (is_level && !self.tokens[at].gap.has(Gap::CLAUSE)).then_some(figure)
+        // `tốc độ tăng giảm từ mức 5,2% trong tháng 1 xuống mức 2,5% trong tháng 6`: growths are levels there.
+        let is_step = self.scope.start.is_some_and(|start| self.reader.out.figures[start].role == Role::Growth);
+        let role = self.reader.out.figures[figure].role;
+        let is_level = role.is_level() || is_step && role == Role::Growth;
+        (self.scope.last == Some(figure) && is_level && !self.tokens[at].gap.has(Gap::CLAUSE)).then_some(figure)
     }
 
     fn date_level(&mut self, figure: usize, period: Period) {

@@ -41,6 +41,20 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// `Phấn đấu đạt các chỉ tiêu chủ yếu đến năm 2025 là: (1) GRDP tăng 9%. (2) …`: whether a colon behind the words up to `to`
+    /// opens the goals that the rest of the paragraph lists, or the items below it.
+    pub(super) fn note_goals(&mut self, to: usize) {
+        const LONGEST: usize = 24;
+        let Some(aim) = self.outlook.aim.filter(|aim| *aim >= self.sentence_start && to - aim <= LONGEST) else {
+            return;
+        };
+        let names = (aim..to).any(|index| row(self.tokens, index, &GOALS));
+        let leads = |token: &Token| token.figure().is_none() || is_time(self.reader.raw, token);
+        if names && self.tokens[aim..to].iter().all(leads) {
+            (self.scope.aims, self.scope.lists_goals) = (true, true);
+        }
+    }
+
     /// Whether the figure is only hoped for: after `phấn đấu`, or what a task is to reach.
     pub(super) fn is_hoped(&self, evidence: &Evidence) -> bool {
         if self.names_goal(evidence) {

@@ -26,6 +26,8 @@ struct Lead {
     /// The rank of the first block under it: what ranks above that has left the list.
     members: Option<usize>,
     scope: Scope,
+    /// What it is about, where it states nothing itself.
+    topic: Option<String>,
 }
 
 /// How many ranks one numbered level takes: the item itself, paragraphs under it, dashes, pluses.
@@ -58,7 +60,7 @@ impl Leads {
             }
             // Without a colon only the time and the base of the sentence above reach its items.
             Some(lead) if block.depth > 0 || block.is_listed && block.kind == BlockKind::Item || lead.heads => {
-                Scope { whole: None, percent: None, aims: false, ..lead.scope.for_items() }
+                Scope { whole: None, percent: None, aims: false, lists_goals: false, ..lead.scope.for_items() }
             }
             _ => Scope::default(),
         };
@@ -72,6 +74,11 @@ impl Leads {
             scope.clock.announced(headed.or(block.ahead));
         }
         scope
+    }
+
+    /// What the list is about that the block read last by [`Self::inherited`] stands in: `Dân số toàn tỉnh qua các năm:`.
+    pub(super) fn topic(&self) -> Option<String> {
+        self.stack.last().filter(|lead| lead.opens_list)?.topic.clone()
     }
 
     /// [`announced_time`], which the blocks of one sector ask for one after the other.
@@ -103,7 +110,7 @@ impl Leads {
     }
 
     /// Keeps what a block leaves to those under it.
-    pub(super) fn push(&mut self, block: &Block, sectors: &[Sector], text: &str, scope: Scope) {
+    pub(super) fn push(&mut self, block: &Block, sectors: &[Sector], text: &str, scope: Scope, topic: Option<String>) {
         // A heading leads to a list only where it says so: `Mặt hàng chủ yếu 8 tháng:`; or with what all under it is compared:
         // `Sản phẩm chủ yếu 8 tháng so với cùng kỳ`.
         let opens_list = block.opens_list(text);
@@ -120,6 +127,7 @@ impl Leads {
             heads: block.kind == BlockKind::Heading,
             opens_list,
             members: None,
+            topic,
             scope,
         });
     }

@@ -215,6 +215,29 @@ impl Sentence<'_, '_> {
         Some(self.words_between(0, colon)).filter(|topic| is_plain && !topic.is_empty())
     }
 
+    /// `Dân số đô thị qua các năm như sau:⏎- Năm 2020: 371.800 người`: what the list is about, for the first level of an item that says
+    /// only when it was so.
+    pub(super) fn topic_of_time(&self, evidence: &Evidence) -> Option<String> {
+        let is_first = self.reader.out.indicators.len() == self.first;
+        let is_dated = || self.tokens[..evidence.at].iter().any(|token| is_time(self.reader.raw, token));
+        self.topic_of_list.clone().filter(|_| is_first && is_dated())
+    }
+
+    /// What the items below the block are about, where it states nothing itself and a colon ends it.
+    pub(super) fn topic_for_items(&self) -> Option<String> {
+        const LONGEST: usize = 16;
+        const ENDS: [[Syllable; 2]; 3] = [words(["như", "sau"]), words(["qua", "các"]), words(["cụ", "thể"])];
+        let goes_on =
+            |token: &Token| (token.figure().is_none() || is_time(self.reader.raw, token)) && !token.gap.has(Gap::STOP);
+        let is_lead = self.block.opens_list(self.reader.text) && self.tokens.len() <= LONGEST;
+        if !is_lead || !self.tokens.iter().all(goes_on) {
+            return None;
+        }
+        let ends = |index: &usize| ENDS.iter().any(|end| row(self.tokens, *index, end));
+        let end = (1..self.tokens.len()).find(ends).unwrap_or(self.tokens.len());
+        Some(self.words_between(0, end)).filter(|topic| !topic.is_empty())
+    }
+
     /// `xảy ra 21 vụ. Cộng dồn quý I có 68 vụ`: at another time the same is counted in the same unit.
     pub(super) fn named_before(&self, evidence: &Evidence) -> Option<String> {
         let unit = self.unit_of(FigureId(evidence.figure))?;

@@ -76,7 +76,11 @@ impl Sentence<'_, '_> {
                 self.date_in_bracket(evidence);
             }
             Role::PlanRatio => self.bind_ratio(evidence),
-            Role::Growth | Role::Index | Role::Change | Role::Multiple => self.bind_comparison(evidence),
+            Role::Growth | Role::Index | Role::Change | Role::Multiple => {
+                self.bind_comparison(evidence);
+                // `tốc độ tăng giảm dần từ mức 5,2% xuống mức 2,5%`
+                self.scope.start = self.scope.start.or(self.starts_from(evidence));
+            }
             Role::Target => self.bind_target(evidence),
             _ => return,
         }
@@ -104,6 +108,11 @@ impl Sentence<'_, '_> {
         if let Some(bracket) = &mut self.bracket {
             bracket.is_measured = true;
         }
+    }
+
+    /// The figure itself, where it is the start of a step.
+    fn starts_from(&self, evidence: &Evidence) -> Option<usize> {
+        evidence.cue.filter(|cue| cue.verb == Verb::From).map(|_| evidence.figure)
     }
 
     fn bind_level(&mut self, evidence: &Evidence, role: Role) {
@@ -194,7 +203,7 @@ impl Sentence<'_, '_> {
         };
         let id = self.open_named(evidence, whole, name);
         self.reader.out.indicators[id.0].level = Some(FigureId(evidence.figure));
-        self.scope.start = evidence.cue.filter(|cue| cue.verb == Verb::From).map(|_| evidence.figure);
+        self.scope.start = self.starts_from(evidence);
         if self.is_total_of_list(evidence) {
             self.total_of_list = Some(id);
             self.scope.whole = Some(Whole { indicator: id, leads_from: id.0, parts: Parts::Some, is_inherited: false });
@@ -391,7 +400,8 @@ impl Sentence<'_, '_> {
             self.scope.indicator = Some(now);
             return;
         }
-        let indicator = self.spoken_of(evidence);
+        let amended = self.plan_amended(evidence).and_then(|plan| self.reader.out.figures[plan.0].indicator);
+        let indicator = amended.unwrap_or_else(|| self.spoken_of(evidence));
         if self.is_growth_of_then(evidence) {
             self.set_indicator(evidence.figure, indicator);
             return;

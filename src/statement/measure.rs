@@ -4,7 +4,7 @@ use super::cue::{Verb, hedge_by_sign, hedges_before, says_as_much};
 use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::sentence::Sentence;
-use super::token::{Gap, Token, is_rate, phrase, row};
+use super::token::{Gap, Token, is_rate, is_time, phrase, row};
 use super::words::*;
 use crate::figures::Form;
 use crate::text::{Syllable, s, words};
@@ -113,7 +113,8 @@ impl Sentence<'_, '_> {
         self.relate_run(figure);
         // A base that stands behind a whole row is read again by its last member.
         // `giảm từ 8% năm 2015 xuống còn 6,5%`: a time behind a level is its own, and no base.
-        let is_step = matches!(evidence.verb(), Some(Verb::From | Verb::To)) && finding.role.is_level();
+        let is_step = matches!(evidence.verb(), Some(Verb::From | Verb::To))
+            && (finding.role.is_level() || finding.role == Role::Growth);
         if let Some(phrase) = evidence.after.filter(|_| !evidence.in_row && !is_step) {
             self.consumed = self.consumed.max(phrase.end);
         }
@@ -351,6 +352,9 @@ impl Sentence<'_, '_> {
         if before(at) == TREN && code == Some("dân") && self.is_per_head(at) {
             return true;
         }
+        if before(at) == TREN && code == Some("ha") && self.is_per_hectare(at) {
+            return true;
+        }
         // A count of something else.
         let is_count = |index: usize| {
             let figure = self.tokens.get(index).and_then(Token::figure);
@@ -393,6 +397,17 @@ impl Sentence<'_, '_> {
         let verb = self.tokens.get(at + 1).filter(|next| !next.gap.has(Gap::CLAUSE));
         let leads = verb.is_some_and(|next| matches!(next.word(), DAT | LA));
         is_round && leads && self.tokens.get(at + 2).is_some_and(|next| next.figure().is_some())
+    }
+
+    /// `Giá trị sản phẩm trên 01 ha đất trồng trọt đạt 120 triệu đồng`: the ground that money is told of.
+    fn is_per_hectare(&self, at: usize) -> bool {
+        const LONGEST: usize = 12;
+        let quantity = self.tokens[at].figure().and_then(|figure| self.reader.out.figures[figure].quantity());
+        let is_one = quantity.is_some_and(|ground| ground.value() == Decimal::ONE);
+        let behind = self.tokens.iter().skip(at + 1).take(LONGEST).take_while(|token| !token.gap.has(Gap::CLAUSE));
+        let mut told = behind.filter(|token| !is_time(self.reader.raw, token)).filter_map(Token::figure);
+        let value = told.next().and_then(|told| self.reader.out.figures[told].value.as_ref()?.unit());
+        is_one && value.is_some_and(Unit::is_money)
     }
 
     /// The lower end of an age has the unit of the upper one.

@@ -4,6 +4,7 @@
 //! and its unit; what it speaks of follows from the order of figures in its clause, its brackets and its list.
 
 mod against;
+mod amended;
 mod amount;
 mod base;
 mod clause;

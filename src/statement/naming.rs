@@ -161,7 +161,8 @@ impl Sentence<'_, '_> {
         // `+ Mầm non: 15 lớp - 386 học sinh`
         let of_unit =
             || if own.is_unit { self.item_topic(evidence).or_else(|| self.named_before(evidence)) } else { None };
-        outer.or_else(of_unit)
+        let of_list = || if is_alone || own.is_unit { self.topic_of_time(evidence) } else { None };
+        outer.or_else(of_list).or_else(of_unit)
     }
 
     /// Whether nothing but who sets a plan stands between a plan and the next.

@@ -7,10 +7,10 @@ use super::name::{folded, has_subject, is_place, trim};
 use super::naming::{MEASURES, SPECIFIC, count};
 use super::sentence::Sentence;
 use super::setter::plan_decided;
-use super::token::{Gap, is_time, row};
+use super::token::{Gap, is_rate, is_time, row};
 use super::words::*;
-use crate::FigureId;
 use crate::text::{Syllable, WordSet, s, words};
+use crate::{FigureId, Unit};
 use std::cell::LazyCell;
 
 /// Words that lead to a figure without making it their object: what stands before them is measured.
@@ -37,7 +37,7 @@ pub(super) struct OwnWords {
 
 pub(super) const RECEIVE: [Syllable; 2] = words(["tiếp", "nhận"]);
 
-const HAPPEN: [Syllable; 2] = words(["xảy", "ra"]);
+pub(super) const HAPPEN: [Syllable; 2] = words(["xảy", "ra"]);
 const KEEP: [Syllable; 2] = words(["duy", "trì"]);
 
 /// Verbs that offices report by, and whose object is counted.
@@ -182,6 +182,7 @@ impl Sentence<'_, '_> {
                 && last.saturating_sub(start) > SHORT
                 && !is_empty
                 && !self.joins_back(evidence, start)
+                && !self.is_rate_of_row(from, start, evidence)
             {
                 break;
             }
@@ -212,6 +213,15 @@ impl Sentence<'_, '_> {
         let planned = (start..end).rev().find(gives).map(|giao| giao + 1 + plan_head(self.tokens, giao + 1));
         let planned = planned.filter(|&planned| self.has_subject(planned, end));
         copula.map(|copula| copula + 1).max(planned).unwrap_or(start).max(evidence.free.min(evidence.at))
+    }
+
+    /// `Tỷ lệ gia đình, cơ quan, đơn vị đạt tiêu chuẩn gia đình, cơ quan văn hóa đạt 85%`: whether the words from `from` on are one name,
+    /// that of a rate of several things.
+    fn is_rate_of_row(&self, from: usize, comma: usize, evidence: &Evidence) -> bool {
+        let tells = |index: usize| matches!(self.tokens[index].word(), TANG | GIAM | NANG | DUOC | DA | CON);
+        let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_ratio);
+        let is_one = !(from..comma).any(tells) && !(comma..evidence.at).any(|index| is_rate(self.tokens, index));
+        is_percent && is_rate(self.tokens, from) && is_one
     }
 
     /// Whether the words there say as what a thing is measured: `tổng sản lượng`, `số vốn`.

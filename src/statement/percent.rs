@@ -91,12 +91,17 @@ impl Sentence<'_, '_> {
                 _ if self.speaks_of_rate(evidence) => Finding::of(Role::Change, growth_base),
                 _ => Finding::of(Role::Growth, growth_base),
             },
+            // `Phấn đấu đạt các chỉ tiêu: công nghiệp chiếm 42%; …`
+            Some(Verb::Share) if self.scope.lists_goals && hoped => self.hoped_for(evidence),
             Some(Verb::Share | Verb::Contributes) => Finding::of(Role::Share, Some(Base::Total)),
+            // `tốc độ tăng giảm dần từ mức 5,2% xuống mức 2,5%`
+            Some(Verb::From) if self.names_growth(evidence) => Finding::of(Role::Growth, growth_base),
             Some(Verb::From) => Finding::of(Role::Share, None),
             // `tỷ lệ hộ nghèo còn 1,86% (KH còn 2%)`
             Some(Verb::To) if self.is_plan_in_bracket(evidence) => {
                 Finding::of(Role::Target, Some(self.printed_plan(evidence)))
             }
+            Some(Verb::To) if let Some(start) = self.growth_at_start() => Finding::of(Role::Growth, start.base),
             Some(Verb::To) => Finding::of(if hoped { Role::Target } else { Role::Share }, None),
             Some(Verb::Plan) if evidence.near().is_some() => {
                 Finding::of(Role::Target, Some(self.printed_plan(evidence)))
@@ -151,6 +156,12 @@ impl Sentence<'_, '_> {
             Some(plan) => level.checked_sub(plan).is_some_and(|apart| apart.abs() == off.abs()),
             None => cue::comparative(self.tokens, cue.at).is_some(),
         }
+    }
+
+    /// The growth from which another one came down, or up.
+    fn growth_at_start(&self) -> Option<&Figure> {
+        let start = self.scope.start.map(|start| &self.reader.out.figures[start]);
+        start.filter(|start| start.role == Role::Growth)
     }
 
     /// `đạt 356 tỷ đồng, giảm 43 tỷ đồng (bằng 89,2%)`: whether the percentage behind a change is what the level is of that of then.
@@ -222,8 +233,22 @@ impl Sentence<'_, '_> {
         last.is_some_and(|last| is_time(self.reader.raw, last))
     }
 
+    /// `chiếm tỷ trọng lớn (80%, chủ yếu là gia công)`: whether the verb outside the bracket that the percentage opens says that it is a
+    /// share, with no figure of its own.
+    fn is_share_outside(&self, evidence: &Evidence) -> bool {
+        const LONGEST: usize = 6;
+        let opens = self.bracket.is_some()
+            && self.tokens[self.start..evidence.at].iter().all(|token| cue::is_filler(token.word()));
+        let before = self.tokens[..self.start].iter().rev().take(LONGEST);
+        let mut words = before.take_while(|token| token.figure().is_none() && !token.gap.has(Gap::MEMBER));
+        opens && words.any(|token| token.word() == CHIEM)
+    }
+
     /// What a percentage is that stands in a bracket alone.
     fn percent_alone(&self, evidence: &Evidence) -> Option<Finding> {
+        if self.is_share_outside(evidence) {
+            return Some(Finding::of(Role::Share, Some(Base::Total)));
+        }
         // `1.412 hộ (bằng 96,8% số hộ), 986 hộ (bằng 67,6%)`
         let told = self.told_in_brackets.filter(|told| told.role == Role::Share && evidence.cue.is_some());
         if let Some(told) = told.filter(|_| self.is_led_in_bracket(evidence)) {
@@ -321,6 +346,11 @@ impl Sentence<'_, '_> {
         let listed = self.scope.percent.filter(|_| as_index && !has_plan);
         if let Some((Role::Index, base) | (Role::Growth, base @ Some(_))) = listed {
             return Finding::of(Role::Index, base);
+        }
+        // `So với cùng kỳ năm trước, ngành khai khoáng bằng 97,2%`
+        let opening = self.lead_base.filter(|(begin, _)| as_index && !has_plan && *begin == self.sentence_start);
+        if let Some(base) = opening.map(|(_, phrase)| phrase.base).filter(|base| is_earlier(*base)) {
+            return Finding::of(Role::Index, Some(base));
         }
         let level = self.level().map(|level| &self.reader.out.figures[level]);
         match level.map(|level| (level.role, level.base)) {
@@ -541,7 +571,7 @@ impl Sentence<'_, '_> {
     fn names_growth(&self, evidence: &Evidence) -> bool {
         const HEAD: usize = 4;
         let head = evidence.clause..evidence.subject_end().min(evidence.clause + HEAD);
-        evidence.verb() == Some(Verb::Level)
+        matches!(evidence.verb(), Some(Verb::Level | Verb::From))
             && head
                 .into_iter()
                 .any(|index| row(self.tokens, index, &[TANG, TRUONG]) || row(self.tokens, index, &RATE_OF_GROWTH))

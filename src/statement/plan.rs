@@ -82,7 +82,9 @@ impl Sentence<'_, '_> {
             words.filter(|token| !is_time(self.reader.raw, token)).find_map(Token::figure)
         };
         let plan = self.scope.last.or_else(before);
-        let plan = plan.filter(|_| self.bracket.is_none() && evidence.base().is_none())?;
+        // `đạt lần lượt 51,3% và 47,9%`: of several plans none is followed by all.
+        let follows_one = self.bracket.is_none() && evidence.base().is_none() && !self.run.is_respective;
+        let plan = plan.filter(|_| follows_one)?;
         let figure = &self.reader.out.figures[plan];
         let is_amount = self.unit_of(FigureId(plan)).is_some_and(|unit| !unit.is_ratio() && !unit.is_none());
         let follows = (self.lead_start..evidence.at).any(|index| {
@@ -155,6 +157,7 @@ impl Sentence<'_, '_> {
                     only(self.reader.out.indicators[self.member_first.max(first)..].iter().filter_map(planned_alone))
                 })?,
         };
+        let plan = self.version_meant(evidence, own, plan)?;
         // `Dự toán 142 tỷ đồng, gồm chi thường xuyên 96 tỷ đồng, đầu tư 46 tỷ đồng. Đã chi thường xuyên 64 tỷ đồng, đạt 66%`: of a
         // plan that is divided the level may be that of a part.
         if self.is_divided(plan) && !self.is_near_ratio(evidence, own, plan, Decimal::TEN) {
@@ -216,7 +219,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Whether a level is the stated per cent of a plan, give or take so many.
-    fn is_near_ratio(&self, evidence: &Evidence, own: &Indicator, plan: FigureId, within: Decimal) -> bool {
+    pub(super) fn is_near_ratio(&self, evidence: &Evidence, own: &Indicator, plan: FigureId, within: Decimal) -> bool {
         let quantity = |figure: FigureId| self.reader.out.figures[figure.0].quantity().map(Quantity::value);
         let values = own.level.and_then(quantity).zip(quantity(plan)).zip(quantity(FigureId(evidence.figure)));
         values.is_some_and(|((level, plan), ratio)| is_share_within(level, plan, ratio, within))
@@ -289,6 +292,10 @@ impl Sentence<'_, '_> {
             if let Some(target) = targets.iter_mut().find(|target| target.ratio == Some(FigureId(ratio))) {
                 target.level = Some(this);
             }
+            return;
+        }
+        if let Some(plan) = self.plan_amended(evidence) {
+            self.bind_amended(evidence, plan);
             return;
         }
         if let Some(dealt) = self.plan_of_row(evidence) {
@@ -487,7 +494,7 @@ impl Sentence<'_, '_> {
 }
 
 /// The level of what is planned and nothing else, before any ratio to it is printed.
-fn planned_alone(plan: &Indicator) -> Option<FigureId> {
+pub(super) fn planned_alone(plan: &Indicator) -> Option<FigureId> {
     let target = plan.targets.first().filter(|target| plan.level.is_none() && target.ratio.is_none())?;
     target.level
 }

@@ -12,7 +12,7 @@ use super::token::{Gap, Token, is_time, row, time_form};
 use super::units::same_measured;
 use super::words::*;
 use crate::text::Syllable;
-use crate::{Base, FigureId, IndicatorId, Period, PeriodKind, Quantity, Role, Value};
+use crate::{Base, Figure, FigureId, IndicatorId, Period, PeriodKind, Quantity, Role, Value};
 use chrono::Datelike;
 use rust_decimal::Decimal;
 
@@ -317,22 +317,34 @@ impl Sentence<'_, '_> {
     /// comparison is against; and what it is against.
     pub(super) fn dated_previous(&self, evidence: &Evidence) -> Option<(IndicatorId, Base)> {
         let bracket = self.bracket.filter(|bracket| bracket.levels == 0)?;
-        let form = time_form(self.reader.raw, self.tokens.get(self.start)?)?;
         let before = &self.reader.out.figures[bracket.after?];
         let compares = matches!(before.role, Role::Growth | Role::Index | Role::Change | Role::Multiple);
         let indicator = before.indicator.filter(|&indicator| compares && self.lacks_previous(indicator, evidence))?;
-        let now = self.reader.out.indicators[indicator.0].period.or(before.period)?;
+        let now = self.reader.out.indicators[indicator.0].period.or(before.period);
+        // `giảm 5,12 điểm phần trăm (đầu năm 2016 là 43,36%)`
+        let edge = self.base_at(self.start).filter(|_| matches!(self.tokens[self.start].word(), CUOI | DAU));
+        let (base, end) = match edge {
+            Some(edge) => (edge.base, edge.end),
+            None => (self.base_of_then(now?, before)?, self.start + 1),
+        };
+        let is_year = now.is_some_and(|now| now.kind() == PeriodKind::Year);
+        let whole_year = |base| is_year && base == Base::SamePeriodLastYear;
+        let is_against = before.base.is_none_or(|known| known == base || whole_year(known));
+        let is_led = end <= evidence.at && self.start < evidence.at;
+        let is_led = is_led && self.tokens[end..evidence.at].iter().all(leads_to_level);
+        (is_against && is_led).then_some((indicator, base))
+    }
+
+    /// What the time that opens the bracket is as a base of a time of now, behind a comparison with it.
+    fn base_of_then(&self, now: Period, compared: &Figure) -> Option<Base> {
+        let form = time_form(self.reader.raw, self.tokens.get(self.start)?)?;
         let then = form.resolve(self.reader.report.as_ref())?;
         // `tăng gấp 2,2 lần so với cùng kỳ năm 2016 (năm 2016 đạt 325.140 lượt)`: the year names its part.
         let names_year = |base: &Base| {
             let before = now.previous_year().filter(|_| *base == Base::SamePeriodLastYear);
             then.kind() == PeriodKind::Year && before.is_some_and(|before| then.contains(before.last_day()))
         };
-        let base = base_between(now, then).or(before.base.filter(names_year))?;
-        let whole_year = |base| now.kind() == PeriodKind::Year && base == Base::SamePeriodLastYear;
-        let is_against = before.base.is_none_or(|known| known == base || whole_year(known));
-        let is_led = self.start < evidence.at && self.tokens[self.start + 1..evidence.at].iter().all(leads_to_level);
-        (is_against && is_led).then_some((indicator, base))
+        base_between(now, then).or(compared.base.filter(names_year))
     }
 
     /// `tăng 7,2% (cùng kỳ năm trước tăng 6,1%)`: behind a growth, how much it grew then.

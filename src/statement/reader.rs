@@ -156,6 +156,7 @@ impl Reader<'_> {
                 scope.clock.falls_back(so_far, headed);
             }
             let first = self.out.indicators.len();
+            let topic = self.leads.topic();
             let mut sentence = Sentence {
                 reader: self,
                 tokens: &tokens,
@@ -177,10 +178,12 @@ impl Reader<'_> {
                 previous_first: first,
                 unbased: Vec::new(),
                 outlook: Outlook::default(),
+                topic_of_list: topic,
             };
             sentence.read();
+            let topic = sentence.topic_for_items();
             let scope = sentence.scope;
-            self.leads.push(block, self.sectors, self.text, scope);
+            self.leads.push(block, self.sectors, self.text, scope, topic);
             if block.kind == BlockKind::Task {
                 let owner = self.owner_above(block);
                 let task = task::read(self.text, &tokens, block, &self.out, self.raw, self.report.as_ref(), owner);

@@ -30,7 +30,11 @@ impl Sentence<'_, '_> {
         let is_bare = is_bare && !opens && evidence.named_behind.is_none();
         // As many things as are named are in the row, whatever they are counted in.
         let is_named = self.run.names.len() > self.run.figures.len();
-        let same = is_named || self.run.figures.last().is_some_and(|&last| self.same_kind(last, evidence.figure));
+        // `giảm lần lượt 03 vụ, 02 người và 05 người`: so are the levels that they answer to.
+        let counterpart = self.run.before.get(self.run.figures.len()).filter(|_| self.run.is_respective);
+        let answers = counterpart.is_some_and(|&level| self.same_kind(level, evidence.figure));
+        let same =
+            is_named || answers || self.run.figures.last().is_some_and(|&last| self.same_kind(last, evidence.figure));
         if (is_bare || gap.has(Gap::SLASH)) && same {
             self.run.figures.push(evidence.figure);
             return evidence.cue.is_none();
@@ -374,7 +378,7 @@ impl Sentence<'_, '_> {
         if entry.role == Role::Share && of_plan {
             entry.role = Role::PlanRatio;
         }
-        if matches!(entry.role, Role::Growth | Role::Index) && !of_plan {
+        if matches!(entry.role, Role::Growth | Role::Index | Role::Change) && !of_plan {
             let before = std::mem::replace(&mut entry.indicator, indicator);
             entry.of = of;
             self.move_comparison(figure, before, indicator);

@@ -47,6 +47,8 @@ pub(super) struct Scope {
     pub(super) total: Option<IndicatorId>,
     /// `phấn đấu` was said.
     pub(super) aims: bool,
+    /// Whether the rest of the paragraph, or the list below it, gives the goals that a colon opened.
+    pub(super) lists_goals: bool,
 }
 
 impl Scope {
@@ -69,6 +71,7 @@ impl Scope {
             start: None,
             total: None,
             aims: self.aims,
+            lists_goals: self.lists_goals,
         }
     }
 
@@ -89,7 +92,7 @@ impl Scope {
         self.total = None;
         self.percent = None;
         self.ratio = None;
-        self.aims = false;
+        self.aims = self.lists_goals;
         self.plan = None;
         self.base_of_before = self.base.is_some();
         self.clock.member_ends();

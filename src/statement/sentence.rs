@@ -53,6 +53,8 @@ pub(super) struct Sentence<'r, 'a> {
     /// Comparisons of this clause whose base has not been printed yet.
     pub(super) unbased: Vec<usize>,
     pub(super) outlook: Outlook,
+    /// What the list is about that the block is an item of.
+    pub(super) topic_of_list: Option<String>,
 }
 
 /// An open bracket: the figure right before it, and how many levels stood in it.
@@ -153,6 +155,9 @@ impl Sentence<'_, '_> {
         // A bracket may close with the block.
         while self.leave_bracket(self.tokens.len()) {}
         self.leave_forecast();
+        if self.block.opens_list(self.reader.text) {
+            self.note_goals(self.tokens.len());
+        }
     }
 
     /// `8 tháng 1.246,8 triệu USD; ước cả năm 1.960 triệu USD. Thị trường: …`: the items below speak of what was reached, and
@@ -376,6 +381,7 @@ impl Sentence<'_, '_> {
 
     /// `ước đạt 40,1 tỷ đồng, tăng 21% so với tháng trước: A đạt …; B đạt …`: a list after a colon claims all parts.
     fn colon(&mut self, at: usize) {
+        self.note_goals(at);
         // `vượt 4,3% KH năm (14.000 người): cao đẳng 1.240; …`: or after a bracket that ends with one.
         let closes = self.tokens[at].gap.has(Gap::CLOSE);
         let is_last = |figure| closes || Some(figure) == self.scope.last;

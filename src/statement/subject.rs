@@ -3,6 +3,7 @@
 use super::evidence::Evidence;
 use super::level::{MEMORY, REACH, done_or_planned};
 use super::name::{bare, folded, likeness, mentions};
+use super::own_words::HAPPEN;
 use super::sentence::Sentence;
 use super::token::{Gap, Token, is_time, row};
 use super::units::same_unit;
@@ -89,7 +90,8 @@ impl Sentence<'_, '_> {
             })
             .max();
         let is_same = known.is_some_and(|(is_now, likeness, ..)| is_now && likeness > PART);
-        let counted = if is_same { None } else { self.counted_as(from, &words) };
+        let counted =
+            if is_same { None } else { self.counted_first(evidence, &words).or_else(|| self.counted_as(from, &words)) };
         let known = counted.or(known.map(|(.., index)| index));
         let id = match known {
             Some(index) => IndicatorId(index),
@@ -142,6 +144,20 @@ impl Sentence<'_, '_> {
         let times =
             self.scope.clock.now().and_then(|now| now.months()).zip(entry.period.and_then(|then| then.months()));
         entry.level.is_some() && names_time && times.is_some_and(|(now, then)| now != then)
+    }
+
+    /// `xảy ra 68 vụ, điều tra làm rõ 57 vụ; số vụ xảy ra giảm 12 vụ`: the first level of the sentence that counts those things, and none of
+    /// what was done about them.
+    fn counted_first(&self, evidence: &Evidence, words: &[Syllable]) -> Option<usize> {
+        let things = words.strip_prefix(&[SO_COUNT]).filter(|things| !things.is_empty())?;
+        let happens = (evidence.clause..evidence.at).any(|index| row(self.tokens, index, &HAPPEN));
+        let indicators = &self.reader.out.indicators;
+        let counts = |index: &usize| {
+            let unit = indicators[*index].level.and_then(|level| self.unit_of(level));
+            unit.is_some_and(|unit| folded(unit.code()) == things)
+        };
+        let first = self.sentence_first.max(indicators.len().saturating_sub(MEMORY));
+        (first..indicators.len()).filter(|_| happens).find(counts)
     }
 
     /// `Có 486 doanh nghiệp, vốn đăng ký 3.742 tỷ đồng. …, số doanh nghiệp tăng 8,5%, số vốn tăng 21,3%`: the last level that
@@ -210,6 +226,15 @@ impl Sentence<'_, '_> {
         let share = self.scope.last.map(|last| &self.reader.out.figures[last]).filter(|last| last.role == Role::Share);
         if let Some(shared) = share.and_then(|share| share.indicator).filter(|id| alike(&id.0)) {
             return Some(shared);
+        }
+        // `gồm: trâu 1.085 con, giảm 24 con; …`: the part that stands right before.
+        let last = self.scope.last.map(|last| &self.reader.out.figures[last]).filter(|last| last.role == Role::Amount);
+        let part = last.and_then(|last| last.indicator).filter(|id| {
+            let whole = self.scope.whole.map(|whole| whole.indicator);
+            whole.is_some() && indicators[id.0].whole == whole && alike(&id.0)
+        });
+        if part.is_some() {
+            return part;
         }
         let stated = first..indicators.len();
         let count = stated.clone().filter(alike).count();

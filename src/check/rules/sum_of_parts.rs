@@ -3,7 +3,7 @@
 use super::closing_total::closing_totals;
 use super::context::{PartsOf, adds_up, is_vague, measure, measure_of_part, operand, quantity};
 use super::doubt::is_sound;
-use super::names::{Word, content};
+use super::names::{Likeness, Word, content, likeness};
 use super::planned_sums::planned_sums;
 use super::slip::within;
 use super::unannounced::{Sum, sums};
@@ -258,6 +258,7 @@ impl Total<'_> {
             within(total, sum, Decimal::new(10, 2))
                 && self.least(&parts).is_none_or(|least| least > total)
                 && !self.overlap()
+                && !self.tells_common_things()
                 && !self.repeats(&parts)
         } else {
             return;
@@ -282,6 +283,23 @@ impl Total<'_> {
     fn overlap(&self) -> bool {
         let names = self.listed.iter().filter_map(|id| self.report.indicator(*id)).map(|part| content(&part.name));
         names.flatten().any(|word| OVERLAPPING.iter().any(|known| word == Word::Letters(*known)))
+    }
+
+    /// `cho thu hoạch 1.987 ha, tái canh 312 ha (đã cho thu hoạch 164 ha)`: whether what a bracket tells of one part is of the kind of
+    /// another by its name, so that the two have it in common.
+    fn tells_common_things(&self) -> bool {
+        let level = |id: IndicatorId| {
+            let indicator = self.report.indicator(id)?;
+            Some((indicator, self.report.figure(measure_of_part(self.whole, indicator)?)?.span))
+        };
+        let is_common = |part: IndicatorId| {
+            let ((_, from), (inner, to)) = level(part).zip(level(IndicatorId(part.0 + 1)))?;
+            let is_in_bracket = self.report.quote(Span::new(from.end, to.start)).trim_start().starts_with('(');
+            let inner = Some(content(&inner.name)).filter(|_| is_in_bracket)?;
+            let others = self.listed.iter().filter(|other| **other != part).filter_map(|id| level(*id));
+            others.map(|(other, _)| content(&other.name)).find(|other| likeness(&inner, other) >= Likeness::Whole)
+        };
+        self.listed.iter().any(|part| is_common(*part).is_some())
     }
 
     /// Whether a part is printed again: `trong đó lúa đông xuân 1.097,6 nghìn ha; thu hoạch được 1.097,6 nghìn ha`.
