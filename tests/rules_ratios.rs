@@ -6,7 +6,7 @@ mod findings;
 use findings::{finds, run, silent};
 use ktxh::check::Checks;
 use ktxh::check::Verdict::{Contradiction, Derived, Exact, Rounding, Truncation};
-use ktxh::{Base, Direction, Report};
+use ktxh::{Base, Direction, Report, Role};
 
 #[test]
 fn plan_ratio_fires() {
@@ -849,4 +849,30 @@ fn ratios_to_the_versions_of_a_plan() {
     );
     finds("plan-ratio", &text("22,5% kế hoạch", "tăng"), &[(Rounding, &amended("22,5%"))]);
     silent("plan-ratio", &text("29,5% kế hoạch", "tăng"));
+}
+
+/// `để cả năm đạt …, vượt 6,6% dự toán`: what is only hoped for reaches no plan yet, and is no plan that a ratio is to.
+#[test]
+fn ratios_of_what_is_only_hoped_for() {
+    let text = "Báo cáo 9 tháng năm 2018.\n\nPhấn đấu thu tối thiểu 1.962 tỷ đồng để cả năm đạt 6.500 tỷ đồng, vượt 6,6% dự toán.";
+    silent("plan-ratio", text);
+    silent("pace", text);
+    let of = |report: &Report| {
+        let ratio = report.figures.iter().find(|figure| figure.role == Role::PlanRatio).expect("is read");
+        report.quote(report.figure(ratio.of.expect("has a level")).expect("is there").span).to_owned()
+    };
+    assert_eq!(of(&Report::read(text).expect("is text")), "6.500 tỷ đồng");
+}
+
+/// A part before its total, hedged or said again in per cent.
+#[test]
+fn a_part_out_of_a_total_behind_it() {
+    let text = |part: &str, share: &str| format!("Có {part} trong tổng số hơn 20.000 doanh nghiệp làm thủ tục{share}.");
+    let figures: &[&str] = &["1.800 doanh nghiệp", "20.000 doanh nghiệp", "9%"];
+    finds("fraction", &text("1.800 doanh nghiệp", ", chiếm 9%"), &[(Exact, figures)]);
+    finds("fraction", &text("1.800 doanh nghiệp", " (tương đương 9%)"), &[(Exact, figures)]);
+    let text = "Có 1.800 doanh nghiệp trong tổng số 20.000 doanh nghiệp (tương đương 7%).";
+    finds("fraction", text, &[(Contradiction, &["1.800 doanh nghiệp", "20.000 doanh nghiệp", "7%"])]);
+    let text = "Tổng số thuế truy thu, truy hoàn và phạt 58,46 tỷ đồng. Đã nộp 47,2 tỷ đồng, bằng 80,7% số truy thu, truy hoàn và phạt.";
+    finds("fraction", text, &[(Rounding, &["58,46 tỷ đồng", "47,2 tỷ đồng", "80,7%"])]);
 }

@@ -11,7 +11,7 @@ use super::token::{Gap, is_time, row, time_form};
 use super::units::same_unit;
 use super::words::*;
 use crate::text::{Syllable, s, words};
-use crate::{Base, Direction, FigureId, Indicator, IndicatorId, Parts, Role, Span, Unit};
+use crate::{Base, Direction, FigureId, Indicator, IndicatorId, Parts, Role, Span, Target, Unit};
 use rust_decimal::Decimal;
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
@@ -554,7 +554,11 @@ impl Sentence<'_, '_> {
         let this = FigureId(figure);
         // A change may speak of what is only planned: `đạt 6.050 tỷ đồng, vượt 50 tỷ đồng`.
         let entry = &self.reader.out.indicators[indicator.0];
-        let level = done_or_planned(entry);
+        // `thu tối thiểu 1.962 tỷ đồng để cả năm đạt 6.500 tỷ đồng, vượt 6,6% dự toán`: of several that are planned the last.
+        let is_last = |target: &&Target| target.level.is_some() && target.level.map(|level| level.0) == self.scope.last;
+        let holds_against = entry.level.is_none() && self.reader.out.figures[figure].role != Role::Target;
+        let planned = entry.targets.iter().rev().take(MEMORY).find(is_last).filter(|_| holds_against);
+        let level = planned.and_then(|target| target.level).or_else(|| done_or_planned(entry));
         // `23/48 trường, đạt 47,9%, trong khi kế hoạch là 50%`: a plan in per cent is one for the share.
         let is_percent = |unit: &Unit| unit.is_ratio() || unit.is_per(&Unit::PERCENT);
         let is_ratio = |figure: FigureId| self.unit_of(figure).is_some_and(is_percent);

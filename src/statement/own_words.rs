@@ -182,7 +182,7 @@ impl Sentence<'_, '_> {
                 && last.saturating_sub(start) > SHORT
                 && !is_empty
                 && !self.joins_back(evidence, start)
-                && !self.is_rate_of_row(from, start, evidence)
+                && !self.is_of_row(from, start, evidence)
             {
                 break;
             }
@@ -215,13 +215,15 @@ impl Sentence<'_, '_> {
         copula.map(|copula| copula + 1).max(planned).unwrap_or(start).max(evidence.free.min(evidence.at))
     }
 
-    /// `Tỷ lệ gia đình, cơ quan, đơn vị đạt tiêu chuẩn gia đình, cơ quan văn hóa đạt 85%`: whether the words from `from` on are one name,
-    /// that of a rate of several things.
-    fn is_rate_of_row(&self, from: usize, comma: usize, evidence: &Evidence) -> bool {
+    /// `Tỷ lệ gia đình, cơ quan, đơn vị đạt tiêu chuẩn gia đình, cơ quan văn hóa đạt 85%`, `Tổng số thuế truy thu, truy hoàn và phạt 58 tỷ
+    /// đồng`: whether the words from `from` on are one name, that of a rate or of the total of several things.
+    fn is_of_row(&self, from: usize, comma: usize, evidence: &Evidence) -> bool {
         let tells = |index: usize| matches!(self.tokens[index].word(), TANG | GIAM | NANG | DUOC | DA | CON);
         let is_percent = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_ratio);
         let is_one = !(from..comma).any(tells) && !(comma..evidence.at).any(|index| is_rate(self.tokens, index));
-        is_percent && is_rate(self.tokens, from) && is_one
+        let is_total =
+            || row(self.tokens, from, &[TONG, SO_COUNT]) && (comma..evidence.at).any(|at| self.tokens[at].word() == VA);
+        is_one && (is_percent && is_rate(self.tokens, from) || is_total())
     }
 
     /// Whether the words there say as what a thing is measured: `tổng sản lượng`, `số vốn`.

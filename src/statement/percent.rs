@@ -244,6 +244,15 @@ impl Sentence<'_, '_> {
         opens && words.any(|token| token.word() == CHIEM)
     }
 
+    /// `1.800 doanh nghiệp trong tổng số 20.000 doanh nghiệp (tương đương 9%)`: whether the percentage says in per cent what part of its
+    /// whole was counted.
+    fn says_share_again(&self, evidence: &Evidence) -> bool {
+        let again =
+            self.bracket.is_some() && evidence.at == self.start + 2 && cue::says_as_much(self.tokens, self.start);
+        let part = self.scope.indicator.map(|part| &self.reader.out.indicators[part.0]);
+        again && part.is_some_and(|part| part.level.is_some() && part.whole.is_some() && part.comparisons.is_empty())
+    }
+
     /// What a percentage is that stands in a bracket alone.
     fn percent_alone(&self, evidence: &Evidence) -> Option<Finding> {
         if self.is_share_outside(evidence) {
@@ -253,6 +262,9 @@ impl Sentence<'_, '_> {
         let told = self.told_in_brackets.filter(|told| told.role == Role::Share && evidence.cue.is_some());
         if let Some(told) = told.filter(|_| self.is_led_in_bracket(evidence)) {
             return Some(told);
+        }
+        if self.says_share_again(evidence) {
+            return Some(Finding::of(Role::Share, Some(Base::Total)));
         }
         let bracket = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?;
         let after = bracket.after.map(|after| &self.reader.out.figures[after]);

@@ -46,6 +46,12 @@ impl Sentence<'_, '_> {
             let is_before = target.level.is_some_and(|level| self.scope.last == Some(level.0));
             // `455,8 nghìn tấn (KH 450 nghìn tấn), đạt 101,3% KH`
             let is_same = base == Some(target.base) && target.level.is_some();
+            // `cả năm đạt 6.500 tỷ đồng, vượt 6,6% dự toán`: what is only hoped for is none of the plans that ratios are to.
+            let figures = &self.reader.out.figures;
+            let is_hoped = target.level.is_some_and(|level| figures[level.0].base.is_none());
+            if is_hoped && evidence.base().is_some_and(Base::is_plan) {
+                return false;
+            }
             (is_before && evidence.base().is_none() || is_same) && target.ratio.is_none()
         });
         if let Some(target) = beside {

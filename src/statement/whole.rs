@@ -208,7 +208,9 @@ impl Sentence<'_, '_> {
 
     /// `trong 11 nhóm hàng có 9 nhóm tăng`, `trong tổng số 3.050 hộ có 57 hộ nghèo`
     pub(super) fn is_total_of_list(&self, evidence: &Evidence) -> bool {
-        let Some(before) = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start) else {
+        // `trong tổng số hơn 20.000 doanh nghiệp`
+        let hedges = |&index: &usize| matches!(self.tokens[index].word(), HON | GAN | KHOANG);
+        let Some(before) = (self.lead_start..evidence.at).rev().find(|index| !hedges(index)) else {
             return false;
         };
         let counted = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_countable());

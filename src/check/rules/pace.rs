@@ -27,9 +27,14 @@ impl Check for Pace {
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         for indicator in &report.indicators {
             let Some(elapsed) = day(report, indicator).and_then(elapsed) else { continue };
-            for ratio in
-                indicator.targets.iter().filter(|target| target.base.is_plan()).filter_map(|target| target.ratio)
-            {
+            // `phấn đấu đạt 6.500 tỷ đồng, vượt 6,6% dự toán`: nothing was reached yet.
+            let is_hoped_for =
+                indicator.level.is_none() && indicator.targets.iter().any(|target| target.ratio.is_none());
+            let targets = indicator
+                .targets
+                .iter()
+                .filter(|target| target.base.is_plan() && !(is_hoped_for && target.level.is_none()));
+            for ratio in targets.filter_map(|target| target.ratio) {
                 let relation = Relation::Pace { ratio, elapsed, carried_over: may_hold_carried_over(indicator) };
                 sink(Finding::new(RULE, Verdict::Note, relation));
             }
