@@ -835,3 +835,18 @@ fn parts_that_have_things_in_common() {
     finds("sum-of-parts", &text("đã cho thu hoạch"), &[(Note, parts)]);
     finds("sum-of-parts", &text("giống mới"), &[(Contradiction, parts)]);
 }
+
+/// A member that semicolons set off divides its own level, and the list goes on behind it.
+#[test]
+fn a_list_goes_on_behind_a_member_that_is_divided() {
+    let text = |last: &str| {
+        format!(
+            "Tổng giá trị 218 tỷ đồng, gồm: nông nghiệp 62 tỷ đồng; công nghiệp 64 tỷ đồng, trong đó riêng chế biến 40 tỷ đồng; dịch vụ {last} tỷ \
+             đồng."
+        )
+    };
+    let all = |last| ["218 tỷ đồng", "62 tỷ đồng", "64 tỷ đồng", last];
+    finds("sum-of-parts", &text("92"), &[(Exact, &all("92 tỷ đồng"))]);
+    finds("sum-of-parts", &text("98"), &[(Contradiction, &all("98 tỷ đồng"))]);
+    silent("part-exceeds-whole", &text("92"));
+}

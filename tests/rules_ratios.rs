@@ -821,9 +821,32 @@ fn a_factor_against_the_level_of_a_year_that_names_its_part() {
 /// The level right before, in the unit of the change, may be that of then: where the numbers fit, it is.
 #[test]
 fn a_change_from_the_level_right_before() {
-    let text = |change: &str| format!("Đầu năm có 318 hộ nghèo, cuối năm còn 246 hộ, giảm {change} hộ.");
+    let text = |change: &str| format!("Năm ngoái có 318 hộ nghèo, đến nay còn 246 hộ, giảm {change} hộ.");
     finds("change", &text("72"), &[(Exact, &["318 hộ nghèo", "246 hộ", "72 hộ"])]);
     silent("change", &text("82"));
+    // Where the text says so, it is that of then.
+    let text =
+        |change: &str| format!("Tỷ lệ hộ nghèo: đầu năm: 4,12%; cuối năm: 2,94%; giảm: {change} điểm phần trăm.");
+    finds("change", &text("1,18"), &[(Exact, &["4,12%", "2,94%", "1,18 điểm phần trăm"])]);
+    finds("change", &text("1,28"), &[(Contradiction, &["4,12%", "2,94%", "1,28 điểm phần trăm"])]);
+}
+
+/// Each growth in brackets says the change before it again, and none of the next.
+#[test]
+fn two_changes_each_with_its_growth() {
+    let text = |second: &str| {
+        format!(
+            "Tồn kho còn 22.825 tỷ đồng, so với lúc đỉnh điểm ở quý I/2013 đã giảm 105.723 tỷ đồng (giảm 82,24%), so với 20/12/2017 giảm 2.557 \
+             tỷ đồng (giảm {second}%)."
+        )
+    };
+    let first: &[&str] = &["22.825 tỷ đồng", "105.723 tỷ đồng", "82,24%"];
+    finds("growth", &text("10,07"), &[(Rounding, first), (Rounding, &["22.825 tỷ đồng", "2.557 tỷ đồng", "10,07%"])]);
+    finds(
+        "growth",
+        &text("11,07"),
+        &[(Rounding, first), (Contradiction, &["22.825 tỷ đồng", "2.557 tỷ đồng", "11,07%"])],
+    );
 }
 
 /// Of a plan that was changed each ratio is held against the version that its words name, or else the one it follows from.

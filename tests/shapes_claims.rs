@@ -1785,3 +1785,38 @@ fn a_share_whose_verb_stands_outside_its_bracket() {
         ),
     ]);
 }
+
+#[test]
+fn shares_and_growths_that_a_list_tells_of_each_member() {
+    read_as(&[
+        (
+            "Nhà nước 484 tỷ đồng, chiếm 33,5% tổng vốn và tăng 13,4% so với cùng kỳ; ngoài Nhà nước 641 tỷ đồng, bằng 44,4% và tăng 2,8%.",
+            &[
+                "484 tỷ đồng | amount | 484000000000 VND",
+                "33,5% | share | 33.5 % | base total | of 484 tỷ đồng",
+                "13,4% | growth | 13.4 % | way up | base same-period-last-year | of 484 tỷ đồng",
+                "641 tỷ đồng | amount | 641000000000 VND",
+                "44,4% | share | 44.4 % | base total | of 641 tỷ đồng",
+                "2,8% | growth | 2.8 % | way up | base same-period-last-year | of 641 tỷ đồng",
+            ],
+        ),
+        (
+            "Tổng chi 986 tỷ đồng, tăng 8,3 tỷ đồng tương đương 0,8% so với dự toán.",
+            &[
+                "986 tỷ đồng | amount | 986000000000 VND",
+                "8,3 tỷ đồng | change | 8300000000 VND | way up | base plan | of 986 tỷ đồng",
+                "0,8% | growth | 0.8 % | base plan | of 986 tỷ đồng",
+            ],
+        ),
+        (
+            "Thu 34,5 tỷ đồng, đạt 57,5% chỉ tiêu Bộ Tài chính giao phấn đấu (60 tỷ đồng), đạt 55,5% chỉ tiêu tỉnh giao.",
+            &[
+                "34,5 tỷ đồng | amount | 34500000000 VND",
+                "57,5% | plan_ratio | 57.5 % | base plan:sector | of 34,5 tỷ đồng",
+                "60 tỷ đồng | target | 60000000000 VND | base plan:sector | of 34,5 tỷ đồng",
+                "55,5% | plan_ratio | 55.5 % | base plan:province | of 34,5 tỷ đồng",
+            ],
+        ),
+        ("Cán cân thương mại thâm hụt 883 triệu USD.", &["883 triệu USD | amount | 883000000 USD"]),
+    ]);
+}

@@ -753,3 +753,27 @@ fn a_row_of_times_for_a_row_of_levels() {
         ],
     )]);
 }
+
+#[test]
+fn years_of_which_only_their_number_is_told() {
+    read_as(&[
+        (
+            "Thu bình quân 5 năm tăng 15,4%.",
+            &["5 năm | period | -", "15,4% | growth | 15.4 % | way up | name Thu bình quân"],
+        ),
+        (
+            "Huy động 3 năm đạt 1.486 tỷ đồng.",
+            &["3 năm | period | -", "1.486 tỷ đồng | amount | 1486000000000 VND | name Huy động"],
+        ),
+        ("So với kế hoạch 5 năm.", &["5 năm | period | -"]),
+        ("Thời hạn vay 3 năm.", &["3 năm | amount | 3 năm | name Thời hạn vay"]),
+        ("Qua 01 năm triển khai.", &["01 năm | amount | 1 năm"]),
+    ]);
+    shapes::read_as_of(
+        "2021/2023",
+        &[(
+            "Giai đoạn 2021-2023. Trong 3 năm thu 5 tỷ đồng.",
+            &["Giai đoạn 2021-2023 | period | 2021/2023", "3 năm | period | -", "5 tỷ đồng | amount | 5000000000 VND"],
+        )],
+    );
+}

@@ -1971,3 +1971,56 @@ fn goals_that_a_colon_opens() {
         ),
     ]);
 }
+
+#[test]
+fn rows_of_a_table_as_lines() {
+    read_as_of(
+        "2019",
+        &[
+            (
+                "- Sản lượng lúa (tấn): kế hoạch: 245.000; ước thực hiện: 252.314; so kế hoạch: 103%; so với năm 2018: tăng 2%.",
+                &[
+                    "245.000 | target | 245000 t | base plan | of 252.314 | name Sản lượng lúa",
+                    "252.314 | amount | 252314 t | hedge estimated | name Sản lượng lúa",
+                    "103% | plan_ratio | 103 % | base plan | of 252.314",
+                    "năm 2018 | period | 2018",
+                    "2% | growth | 2 % | way up | base previous-year | of 252.314",
+                ],
+            ),
+            (
+                "- Thu ngân sách (triệu đồng): dự toán tỉnh giao: 96.500; ước thực hiện năm 2019: 108.240.",
+                &[
+                    "96.500 | target | 96500000000 VND | base plan:province | of 108.240 | name Thu ngân sách",
+                    "năm 2019 | period | 2019",
+                    "108.240 | amount | 108240000000 VND | hedge estimated | name Thu ngân sách",
+                ],
+            ),
+            (
+                "- Giá trị sản xuất (giá so sánh năm 2010): thực hiện năm 2018: 6.388 tỷ đồng; kế hoạch năm 2019: 6.850 tỷ đồng.",
+                &[
+                    "năm 2010 | period | 2010",
+                    "năm 2018 | period | 2018",
+                    "6.388 tỷ đồng | amount | 6388000000000 VND | period 2018 | name Giá trị sản xuất",
+                    "năm 2019 | period | 2019",
+                    "6.850 tỷ đồng | target | 6850000000000 VND | base plan",
+                ],
+            ),
+            (
+                "- Vốn cơ bản: kế hoạch 186 tỷ đồng; gồm: vốn tỉnh 98 tỷ đồng; vốn huyện 88 tỷ đồng; giải ngân: 161 tỷ đồng; đạt 86,6% kế hoạch.",
+                &[
+                    "186 tỷ đồng | target | 186000000000 VND | base plan | of 161 tỷ đồng",
+                    "98 tỷ đồng | target | 98000000000 VND | base plan",
+                    "88 tỷ đồng | target | 88000000000 VND | base plan",
+                    "161 tỷ đồng | amount | 161000000000 VND",
+                    "86,6% | plan_ratio | 86.6 % | base plan | of 161 tỷ đồng",
+                ],
+            ),
+            (
+                "- NSTW (vốn trong nước): 518,4/1.642 tỷ đồng.",
+                &[
+                    "518,4/1.642 tỷ đồng | fraction | 518400000000/1642000000000 VND | base plan | name NSTW (vốn trong nước)",
+                ],
+            ),
+        ],
+    );
+}

@@ -102,7 +102,7 @@ fn evidence(text: &str, figures: &[RawFigure], index: usize) -> Option<(Evidence
             Some((Evidence::Part, Period::from_year(period.last_day().year() - 1).ok()?))
         }
         TimeForm::Year(_) => Some((Evidence::Year, period)),
-        TimeForm::Years { .. } | TimeForm::Impossible => None,
+        TimeForm::Years { .. } | TimeForm::CountedYears | TimeForm::Impossible => None,
         _ => Some((Evidence::Part, period)),
     }
 }

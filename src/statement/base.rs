@@ -109,9 +109,25 @@ pub(super) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
     let counts = !compares && at > 0 && word(tokens, at - 1) == SO_COUNT && COUNTED.contains(word(tokens, at));
     let phrase = phrase.or_else(|| counts.then_some(BasePhrase { base: Base::Total, end: at }));
     if phrase.is_none() && compares && at < tokens.len() {
-        return Some(BasePhrase { base: Base::Other, end: at });
+        let end = moment_at(around, at).unwrap_or(at);
+        return Some(BasePhrase { base: Base::Other, end });
     }
     phrase
+}
+
+/// `so với lúc đỉnh điểm ở quý I/2013 đã giảm 105 tỷ đồng`: where the words for a moment end, at the verb of what became of it since.
+fn moment_at(around: Surroundings<'_>, at: usize) -> Option<usize> {
+    const LONGEST: usize = 8;
+    const MOMENTS: [Syllable; 4] = words(["lúc", "khi", "hồi", "mốc"]);
+    let tokens = around.tokens;
+    let goes_on = |&index: &usize| {
+        let token = &tokens[index];
+        let is_plain = token.figure().is_none() || is_time(around.figures, token);
+        is_plain && !token.gap.has(Gap::CLAUSE)
+    };
+    let behind = (at + 1..tokens.len().min(at + LONGEST)).take_while(goes_on);
+    let mut behind = behind.filter(|&index| matches!(word(tokens, index), DA | TANG | GIAM));
+    behind.next().filter(|_| MOMENTS.contains(&word(tokens, at)))
 }
 
 /// `số vụ cùng kỳ`, `sản lượng cùng kỳ`: where the time begins behind the words for what was counted or measured then. `at`
@@ -348,6 +364,14 @@ const DESIGN: [Syllable; 2] = words(["thiết", "kế"]);
 const GDP: Syllable = s("GDP");
 const GRDP: Syllable = s("GRDP");
 
+/// `chiếm 33,5% tổng vốn và tăng 13,4%`: where the words for the total end, if `và` joins what its part grew by.
+fn total_joined(tokens: &[Token], at: usize) -> Option<usize> {
+    const LONGEST: usize = 8;
+    let goes_on = |&index: &usize| tokens[index].figure().is_none() && !tokens[index].gap.has(Gap::CLAUSE);
+    let joins = |&index: &usize| word(tokens, index) == VA && matches!(word(tokens, index + 1), TANG | GIAM);
+    (at + 1..tokens.len().min(at + LONGEST)).take_while(goes_on).find(joins)
+}
+
 /// `tổng số xã`, `trong tổng …`, `dân số`, `GDP`
 fn total_at(tokens: &[Token], at: usize) -> Option<BasePhrase> {
     let at = at + usize::from(word(tokens, at) == TRONG);
@@ -359,6 +383,6 @@ fn total_at(tokens: &[Token], at: usize) -> Option<BasePhrase> {
     // `đạt 87% dung tích thiết kế`: of what it is built for.
     let is_capacity =
         [CAPACITY, POWER, ABILITY].iter().any(|head| row(tokens, at, head)) && row(tokens, at + 2, &DESIGN);
-    let end = if is_capacity { at + 4 } else { at + 1 };
+    let end = if is_capacity { at + 4 } else { total_joined(tokens, at).unwrap_or(at + 1) };
     (is_total || is_capacity).then_some(BasePhrase { base: Base::Total, end })
 }

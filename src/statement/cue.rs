@@ -210,6 +210,8 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         SINKS => Verb::Down,
         VUOT if is_kind_of_success(tokens, index) => return None,
         VUOT => Verb::Over,
+        // `thâm hụt 883 triệu USD` is a level.
+        HUT if before(1) == DEFICIT => return None,
         HUT | THIEU => Verb::Short,
         CHIEM => Verb::Share,
         // `cao gấp 2,6 lần`
@@ -325,6 +327,8 @@ fn is_start(tokens: &[Token], figure: usize) -> bool {
 /// `bằng cấp`, `bằng khen`
 const RANK: Syllable = s("cấp");
 const PRAISE: Syllable = s("khen");
+/// `thâm hụt`
+const DEFICIT: Syllable = s("thâm");
 const STANDARD: Syllable = s("chuẩn");
 /// `tiêu chí`
 const CRITERION: Syllable = s("chí");
@@ -474,8 +478,9 @@ pub(super) fn aims(tokens: &[Token], at: usize) -> bool {
     }
     // `chương trình mục tiêu`, `bổ sung có mục tiêu` are names.
     let opens = tokens[at].gap.has(Gap::CLAUSE) || sets(tokens, at);
-    // `còn 11 chỉ tiêu phải phấn đấu; …` aims at nothing that follows.
-    let goes_on = tokens.get(at + 2).is_some_and(|next| !next.gap.has(Gap::MEMBER));
+    // `còn 11 chỉ tiêu phải phấn đấu; …` aims at nothing that follows, nor does `đạt 57,5% chỉ tiêu giao phấn đấu (60.900 tỷ đồng)`.
+    let is_given = at.checked_sub(1).is_some_and(|before| tokens[before].word() == GIAO);
+    let goes_on = tokens.get(at + 2).is_some_and(|next| !next.gap.has(Gap::MEMBER)) && !is_given;
     (row(tokens, at, &[PHAN, const { s("đấu") }]) && goes_on)
         || row(tokens, at, &[const { s("quyết") }, const { s("tâm") }])
         || (opens && row(tokens, at, &[MUC, TIEU]))
@@ -501,6 +506,10 @@ fn plans_ahead(tokens: &[Token], at: usize) -> bool {
     let colon =
         |from: usize| (from..tokens.len().min(from + LONGEST)).find(|&index| tokens[index].gap.has(Gap::CLAUSE));
     let Some(end) = colon(at + head).filter(|&end| tokens[end].gap.has(Gap::COLON)) else { return false };
+    // `kế hoạch năm 2019: 6.850 tỷ đồng; ước thực hiện …` is one plan, and opens no list of them.
+    if tokens[end].figure().is_some() {
+        return false;
+    }
     let is_time = end == at + head + 1 && tokens[at + head].figure().is_some();
     end == at + head || is_time || names_setter(tokens, at + head, end)
 }

@@ -430,8 +430,11 @@ impl Sentence<'_, '_> {
             self.unbased.push(evidence.figure);
         }
         self.find_previous(evidence, indicator);
-        if self.reader.out.indicators[indicator.0].previous.is_none() {
-            self.reader.out.indicators[indicator.0].previous = self.level_at_start(evidence, indicator);
+        if self.reader.out.indicators[indicator.0].previous.is_none()
+            && let Some(then) = self.level_at_start(evidence, indicator)
+        {
+            self.reader.out.indicators[indicator.0].previous = Some(then);
+            self.reader.out.figures[evidence.figure].base = Some(Base::StartOfYear);
         }
         self.reader.out.indicators[indicator.0].comparisons.push(FigureId(evidence.figure));
     }
@@ -479,7 +482,7 @@ impl Sentence<'_, '_> {
             self.consumed > self.lead_start || self.lead_base.is_some_and(|(begin, _)| begin >= self.sentence_start);
         let Some(last) = self.scope.last.filter(|_| answers && !is_printed) else { return };
         let figure = &mut self.reader.out.figures[last];
-        if matches!(figure.role, Role::Growth | Role::Change) && is_earlier(base) {
+        if matches!(figure.role, Role::Growth | Role::Change) && (is_earlier(base) || base.is_plan()) {
             figure.base = Some(base);
         }
     }
@@ -511,18 +514,24 @@ impl Sentence<'_, '_> {
     /// the sentence or the one before says was that of the start of the year.
     fn level_at_start(&self, evidence: &Evidence, indicator: IndicatorId) -> Option<FigureId> {
         const LONGEST: usize = 120;
-        evidence.base().filter(|base| *base == Base::StartOfYear)?;
         let indicators = &self.reader.out.indicators;
         let own = indicators[indicator.0].level?;
-        self.unit_of(own).filter(|unit| unit.is_countable())?;
+        self.unit_of(own).filter(|unit| unit.is_countable() || unit.is_ratio())?;
         let first = self.previous_first.max(self.first).max(indicators.len().saturating_sub(MEMORY)).min(indicator.0);
         let tokens = &self.tokens[evidence.at.saturating_sub(LONGEST)..evidence.at];
-        let is_led = |level: FigureId| {
-            let at = tokens.iter().position(|token| token.figure() == Some(level.0)).unwrap_or(0);
-            let begins = (0..=at).rev().find(|&index| tokens[index].gap.has(Gap::CLAUSE)).unwrap_or(0);
-            (begins..at).any(|index| row(tokens, index, &[DAU, NAM]))
+        let is_led = |level: FigureId, edge: Syllable| {
+            let Some(at) = tokens.iter().position(|token| token.figure() == Some(level.0)) else { return false };
+            // `đầu năm: 4,12%`
+            let apart = Gap::CLAUSE.without(Gap::COLON);
+            let begins = (0..=at).rev().find(|&index| tokens[index].gap.has(apart)).unwrap_or(0);
+            (begins..at).any(|index| row(tokens, index, &[edge, NAM]))
         };
-        let is_one = |level: &FigureId| self.count_the_same(*level, own) && is_led(*level);
+        // `đầu năm: 4,12%; cuối năm: 2,94%; giảm: 1,18 điểm phần trăm`
+        let is_against = evidence.base() == Some(Base::StartOfYear) || evidence.base().is_none() && is_led(own, CUOI);
+        if !is_against {
+            return None;
+        }
+        let is_one = |level: &FigureId| self.count_the_same(*level, own) && is_led(*level, DAU);
         let mut levels = indicators[first..indicator.0].iter().filter_map(|stated| stated.level).filter(is_one);
         levels.next().filter(|_| levels.next().is_none())
     }

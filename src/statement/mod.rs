@@ -38,6 +38,7 @@ mod sentence;
 mod setter;
 mod stretch;
 mod subject;
+mod table_line;
 mod task;
 mod thing;
 mod token;

@@ -156,7 +156,8 @@ impl Sentence<'_, '_> {
         }
         // `Cây đậu tương: Thực hiện 284/300 ha`: the topic of its own sentence is nearer than what another spoke of.
         let is_new = self.scope.indicator.is_none_or(|outer| outer.0 < self.sentence_first);
-        let topic = if is_alone && is_new { self.topic(own.start) } else { None };
+        let topic = || self.head_of_row(own.start).or_else(|| self.topic(own.start));
+        let topic = if is_alone && is_new { topic() } else { None };
         let outer = topic.or_else(|| if is_alone { self.outer_name() } else { None });
         // `+ Mầm non: 15 lớp - 386 học sinh`
         let of_unit =

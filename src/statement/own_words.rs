@@ -93,6 +93,9 @@ impl Sentence<'_, '_> {
         let end = evidence.subject_end();
         // `Doanh thu tháng 6 tiếp tục phục hồi, ước đạt 330 tỷ đồng`: another clause tells of the subject before.
         let end = told(self.tokens, start, end).unwrap_or(end);
+        // `Sản lượng lúa (tấn): kế hoạch: 245.000`
+        let unit = self.unit_of_head().filter(|unit| start < unit.open && unit.colon == end);
+        let end = unit.map_or(end, |unit| unit.open);
         // `Tai nạn giao thông 11 tháng xảy ra 412 vụ`: what took place says the name, and not that it did.
         let (end, happens) = match self.before_light_verb(start, end) {
             Some(before) => (before, true),
@@ -177,7 +180,9 @@ impl Sentence<'_, '_> {
             let last = done.filter(|&done| self.has_subject(start, done)).unwrap_or(last);
             // `Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ ước đạt 21.386 tỷ đồng` is one indicator of the statisticians.
             let is_retail = start >= 2 && row(self.tokens, start - 2, &GOODS) && row(self.tokens, start, &SERVICES);
-            if start - previous > SHORT
+            // `trong đó nông, lâm nghiệp`: what leads to the list is no member of the name.
+            let leads = if row(self.tokens, previous, &[TRONG, DO]) { 2 } else { 0 };
+            if start - previous > SHORT + leads
                 && !is_retail
                 && last.saturating_sub(start) > SHORT
                 && !is_empty

@@ -56,7 +56,8 @@ impl Sentence<'_, '_> {
         // `tăng 5% tổng đàn` is no growth against a total.
         if let Some(change) = self.change_explained(evidence).or_else(|| self.change_in_percent(evidence)) {
             let role = if self.is_index_beside(evidence, change) { Role::Index } else { Role::Growth };
-            return Finding::of(role, self.reader.out.figures[change].base);
+            // `tăng 8.300 tỷ đồng tương đương 0,8% so với dự toán`
+            return Finding::of(role, self.reader.out.figures[change].base.or(base));
         }
         let growth_base = self.compared_with(evidence);
         // `điện 2.058 tỷ đồng (+8,7%)`, `chè 8.936 tấn, -1,7%`
@@ -214,7 +215,10 @@ impl Sentence<'_, '_> {
             (matches!(verb, Some(DAT | VUOT)) || is_within) && plan_head(self.tokens, index) > 0
         };
         let plan = (from..self.start).rev().find(reaches).filter(|_| is_percent && is_alone)?;
-        let goes_on = |token: &Token| token.figure().is_none() && !token.gap.has(Gap::CLAUSE);
+        // `vượt mục tiêu đến năm 2023 (80%)`
+        let goes_on = |token: &Token| {
+            (token.figure().is_none() || is_time(self.reader.raw, token)) && !token.gap.has(Gap::CLAUSE)
+        };
         let is_one = self.tokens[plan..self.start].iter().all(goes_on);
         is_one.then(|| self.plan_at(plan).map_or(Base::Plan(None), |plan| plan.base))
     }
@@ -354,6 +358,10 @@ impl Sentence<'_, '_> {
         if let Some(base) = self.plan_ratio_of_whole().filter(|_| reaches) {
             return Finding::of(Role::PlanRatio, Some(base));
         }
+        // `Nhà nước 484 tỷ đồng, chiếm 33,5% tổng vốn và tăng 13,4%; ngoài Nhà nước 641 tỷ đồng, bằng 44,4% và tăng 2,8%`
+        if as_index && !has_plan && self.member_before_is_share() {
+            return Finding::of(Role::Share, Some(Base::Total));
+        }
         // `so với cùng kỳ: khai khoáng giảm 4,85%; cấp nước bằng 105,08%`
         let listed = self.scope.percent.filter(|_| as_index && !has_plan);
         if let Some((Role::Index, base) | (Role::Growth, base @ Some(_))) = listed {
@@ -440,6 +448,15 @@ impl Sentence<'_, '_> {
             let is_ratio = last.value.as_ref().and_then(Value::unit).is_some_and(|unit| unit.is_ratio());
             last.role == Role::Target && !is_ratio
         })
+    }
+
+    /// Whether the level right before the percentage follows one of the list whose share was told there, before it grew.
+    fn member_before_is_share(&self) -> bool {
+        let indicators = &self.reader.out.indicators;
+        let Some(own) = self.scope.indicator.filter(|own| own.0 > self.sentence_first) else { return false };
+        let (own, before) = (&indicators[own.0], &indicators[own.0 - 1]);
+        let stands_beside = own.level.is_some_and(|level| self.scope.last == Some(level.0));
+        stands_beside && before.whole == own.whole && before.share.is_some() && !before.comparisons.is_empty()
     }
 
     /// The plan of which the whole that is being divided reached so much, where no level of it is printed.

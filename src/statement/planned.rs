@@ -5,6 +5,7 @@ use super::cue::{Verb, is_filler, plan_head};
 use super::evidence::Evidence;
 use super::level::MEMORY;
 use super::naming::DEEDS;
+use super::plan::planned_alone;
 use super::sentence::Sentence;
 use super::setter::{names_setter, plan_decided, set_alone};
 use super::token::{Gap, Token, is_time, phrase, row};
@@ -161,8 +162,11 @@ impl Sentence<'_, '_> {
     pub(super) fn carries_out(&self, evidence: &Evidence) -> Option<(FigureId, IndicatorId)> {
         let done = CARRIED_OUT
             .iter()
-            .find(|words| self.lead_start + words.len() == evidence.at && self.follows(evidence, words));
-        let plan = FigureId(self.scope.last.filter(|_| done.is_some())?);
+            .any(|words| self.lead_start + words.len() == evidence.at && self.follows(evidence, words));
+        // Behind a semicolon the plan is that of what is still spoken of.
+        let spoken_of = || planned_alone(&self.reader.out.indicators[self.scope.indicator?.0]);
+        let key = || if self.is_key_of_reached(evidence) { spoken_of() } else { None };
+        let plan = self.scope.last.filter(|_| done).map(FigureId).or_else(key)?;
         let figure = &self.reader.out.figures[plan.0];
         let is_open = |id: &IndicatorId| {
             let planned = &self.reader.out.indicators[id.0];
@@ -172,6 +176,19 @@ impl Sentence<'_, '_> {
             self.unit_of(plan).zip(self.unit_of(FigureId(evidence.figure))).is_some_and(|(plan, level)| plan == level);
         let indicator = figure.indicator.filter(|id| figure.role == Role::Target && same && is_open(id))?;
         Some((plan, indicator))
+    }
+
+    /// `kế hoạch: 2.800 người; ước thực hiện năm 2019: 3.046 người`: whether the words before a colon say that so much was carried out, and
+    /// nothing else.
+    fn is_key_of_reached(&self, evidence: &Evidence) -> bool {
+        let lead = self.lead_start.min(evidence.at)..evidence.at;
+        let is_key = |index: usize| {
+            let token = &self.tokens[index];
+            let is_plain = index == lead.start || !token.gap.has(Gap::CLAUSE);
+            is_plain && (matches!(token.word(), UOC | THUC | HIEN | DUOC) || is_time(self.reader.raw, token))
+        };
+        let says = lead.clone().any(|index| row(self.tokens, index, &[THUC, HIEN]));
+        says && self.tokens[evidence.at].gap == Gap::COLON && lead.clone().all(is_key)
     }
 
     /// `vốn bố trí 25 tỷ đồng`, `kinh phí được bố trí 186 tỷ đồng`: whether the words that end at `at` set money aside.

@@ -45,6 +45,8 @@ pub(super) struct Scope {
     pub(super) start: Option<usize>,
     /// What the last share of the sentence was printed to be of.
     pub(super) total: Option<IndicatorId>,
+    /// The whole of a list, while one of its members divides its own level.
+    pub(super) outer_whole: Option<Whole>,
     /// `phấn đấu` was said.
     pub(super) aims: bool,
     /// Whether the rest of the paragraph, or the list below it, gives the goals that a colon opened.
@@ -70,6 +72,7 @@ impl Scope {
             ratio: None,
             start: None,
             total: None,
+            outer_whole: None,
             aims: self.aims,
             lists_goals: self.lists_goals,
         }
@@ -85,7 +88,7 @@ impl Scope {
     /// At the end of a sentence.
     pub(super) fn sentence_ends(&mut self) {
         self.indicator = None;
-        self.whole = None;
+        (self.whole, self.outer_whole) = (None, None);
         self.has_main = false;
         self.last = None;
         self.start = None;

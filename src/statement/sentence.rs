@@ -7,6 +7,7 @@ use super::hope::Outlook;
 use super::level::{MEMORY, done_or_planned};
 use super::measure::Finding;
 use super::name::folded;
+use super::naming::DISBURSE;
 use super::reader::{Reader, marker_figure};
 use super::scope::{Scope, Whole};
 use super::token::{Gap, Token, TokenKind, is_time, row, word};
@@ -139,6 +140,7 @@ const DEEPEST: usize = 16;
 
 impl Sentence<'_, '_> {
     pub(super) fn read(&mut self) {
+        self.lend_unit_of_row();
         for at in 0..self.tokens.len() {
             self.gap(at);
             match self.tokens[at].kind {
@@ -211,6 +213,7 @@ impl Sentence<'_, '_> {
             }
             let divided = self.divided_in_member(at).or_else(|| self.told_before_aside(at));
             self.scope.member_ends();
+            self.scope.whole = self.scope.outer_whole.take().or(self.scope.whole);
             if let Some(whole) = divided {
                 self.scope.indicator = Some(whole);
                 self.scope.whole = None;
@@ -262,6 +265,12 @@ impl Sentence<'_, '_> {
         let names = |words: [Syllable; 2]| {
             folded(&self.reader.out.indicators[whole.0].name).windows(2).any(|pair| pair == words)
         };
+        // `kế hoạch 186 tỷ đồng; gồm: vốn tỉnh 98 tỷ đồng; vốn huyện 88 tỷ đồng; giải ngân 161 tỷ đồng`: nor is what was done of the plan.
+        let entry = &self.reader.out.indicators[whole.0];
+        let is_planned = entry.level.is_none() && !entry.targets.is_empty();
+        if is_planned && (row(self.tokens, at, &DISBURSE) || row(self.tokens, at, &[THUC, HIEN])) {
+            return true;
+        }
         // `xuất khẩu 247 tỷ USD, gồm khu vực trong nước 69 tỷ USD và FDI 175 tỷ USD; nhập khẩu 237 tỷ USD`
         const EXPORTS: [Syllable; 2] = words(["xuất", "khẩu"]);
         const IMPORTS: [Syllable; 2] = words(["nhập", "khẩu"]);
@@ -306,6 +315,19 @@ impl Sentence<'_, '_> {
             self.scope.main.filter(|main| is_aside && is_planned && *main < aside && main.0 >= self.sentence_first)?;
         let unit = |indicator: IndicatorId| self.unit_of(self.reader.out.indicators[indicator.0].level?);
         (unit(main).is_some() && unit(main) == unit(aside)).then_some(main)
+    }
+
+    /// `gồm: nông nghiệp 6.215 tỷ đồng; công nghiệp 6.483 tỷ đồng, trong đó khai khoáng 412 tỷ đồng; dịch vụ 7.942 tỷ đồng`: the whole whose
+    /// parts semicolons set off, where one of these is divided itself.
+    fn list_left_by(&self, divided: IndicatorId) -> Option<Whole> {
+        let indicators = &self.reader.out.indicators;
+        let outer = self.scope.whole.filter(|outer| {
+            let is_part = indicators[divided.0].whole == Some(outer.indicator);
+            !outer.is_inherited && is_part && divided.0 >= self.member_first
+        })?;
+        let first = self.member_first.saturating_sub(MEMORY);
+        let mut before = indicators[first..self.member_first].iter();
+        before.any(|part| part.whole == Some(outer.indicator)).then_some(outer)
     }
 
     /// Whether the member of the list that ends here gave several parts of the whole.
@@ -512,6 +534,7 @@ impl Sentence<'_, '_> {
             if let Some(indicator) = announced {
                 // `4.035 dự án, vốn 39,4 tỷ USD; trong đó KCN có 2.548 dự án, vốn 27,6 tỷ USD`: over a semicolon too.
                 let leads_from = if at == self.start { self.sentence_first } else { self.member_first };
+                self.scope.outer_whole = self.list_left_by(indicator);
                 self.scope.whole = Some(Whole { indicator, leads_from, parts, is_inherited: false });
                 // `…; riêng tháng 6 thu 742 tỷ đồng. Bao gồm: …` divides what the sentence before was about.
                 let period = self.time_of(indicator);

@@ -3,7 +3,7 @@
 
 use crate::figures::{Form, RawFigure};
 use crate::outline::{Block, BlockKind};
-use crate::text::{Syllable, word_before, words};
+use crate::text::{Syllable, skip_space, word_before, words};
 use crate::time::{Part, TimeForm, YearRef};
 use crate::{Figure, Period, PeriodKind, Value};
 use chrono::Datelike;
@@ -11,13 +11,16 @@ use rust_decimal::Decimal;
 use std::borrow::Cow;
 
 /// Words before a number of years that is a stretch of them, and not how long something lasts.
-const LEADS: [Syllable; 7] = words(["trong", "kế", "chung", "quân", "cả", "qua", "hoạch"]);
+const LEADS: [Syllable; 8] = words(["trong", "kế", "chung", "quân", "cả", "qua", "hoạch", "đoạn"]);
+
+/// Words behind such a number: `3 năm qua`, `huy động 3 năm đạt 1.486 tỷ đồng`.
+const GOES_ON: [Syllable; 3] = words(["qua", "đạt", "gần"]);
 
 /// Words before a number of months that is those of the year so far.
 const AFTER: [Syllable; 2] = words(["sau", "qua"]);
 
 /// The figures, where those that give the number of the years in the title or the first heading that names some are times; and
-/// so those that give the number of the months reported on.
+/// so those that give the number of the months reported on. Other numbers of years are times of which only the length is told.
 pub(super) fn told_by_number<'r>(
     text: &str,
     raw: &'r [RawFigure],
@@ -33,14 +36,32 @@ pub(super) fn told_by_number<'r>(
             Some(Value::Quantity(told)) => told.unit().code() == unit && told.value() == length,
             _ => false,
         };
-        let is_told =
-            |index: &usize| counts(&figures[*index]) && leads.contains(&word_before(text, raw[*index].span.start).0);
+        let is_told = |index: &usize| counts(&figures[*index]) && is_stretch(text, &raw[*index], leads);
         let told: Vec<usize> = (0..raw.len()).filter(is_told).collect();
         for index in told {
             raw.to_mut()[index].form = Form::Time(stretch);
         }
     }
+    let counts_years = |figure: &Figure| match &figure.value {
+        Some(Value::Quantity(told)) => told.unit().code() == "năm" && told.value() > Decimal::ONE,
+        _ => false,
+    };
+    let is_counted = |index: &usize| {
+        let is_open = matches!(raw[*index].form, Form::Amount) && counts_years(&figures[*index]);
+        is_open && is_stretch(text, &raw[*index], &LEADS)
+    };
+    let counted: Vec<usize> = (0..raw.len()).filter(is_counted).collect();
+    for index in counted {
+        raw.to_mut()[index].form = Form::Time(TimeForm::CountedYears);
+    }
     raw
+}
+
+/// Whether the words beside a number of years or months say that it is a stretch of time, and not how long something lasts.
+fn is_stretch(text: &str, figure: &RawFigure, leads: &[Syllable]) -> bool {
+    let (next, _) = skip_space(text.as_bytes(), figure.span.end);
+    let goes_on = || GOES_ON.contains(&Syllable::read(text.as_bytes(), next).0);
+    leads.contains(&word_before(text, figure.span.start).0) || goes_on()
 }
 
 /// The first months of a year that a report is on, and how many they are; or up to the month that it is on.

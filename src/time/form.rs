@@ -32,6 +32,8 @@ pub(crate) enum TimeForm {
     Year(i32),
     /// `giai đoạn 2021-2025`, `năm học 2021-2022`.
     Years { from: i32, to: i32 },
+    /// So many years, of which the text does not say when they were: `bình quân 5 năm`, `3 năm qua`.
+    CountedYears,
     /// Written as a date, but the calendar has no such day: `32/13/2022`.
     Impossible,
 }
@@ -105,7 +107,7 @@ impl TimeForm {
             Self::Half { half, year } => Period::from_half(year.resolve(report)?, half),
             Self::Year(year) => Period::from_year(year),
             Self::Years { from, to } => Period::from_years(from, to),
-            Self::Impossible => return None,
+            Self::CountedYears | Self::Impossible => return None,
         };
         period.ok()
     }
@@ -127,7 +129,7 @@ impl TimeForm {
                 YearRef::Report | YearRef::Previous | YearRef::Next => None,
             },
             Self::Year(year) => Some(year),
-            Self::Years { .. } | Self::Impossible => None,
+            Self::Years { .. } | Self::CountedYears | Self::Impossible => None,
         }
     }
 }

@@ -69,7 +69,12 @@ fn may_be_of_share(report: &Report, indicator: &Indicator) -> bool {
 /// the earlier level is printed each of them is held against that, and that they disagree says nothing more.
 fn by_change(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator, current: FigureId) {
     let is_growth = |id: FigureId| is_role(report, id, Role::Growth) || is_role(report, id, Role::Index);
+    // `giảm 105 tỷ đồng (giảm 82%), so với năm trước giảm 2,5 tỷ đồng (giảm 10%)`: what is explained belongs to no second change.
+    let mut explained = None;
     for pair in indicator.comparisons.windows(2) {
+        if explained == Some(pair[0]) {
+            continue;
+        }
         let (change, stated) = match *pair {
             [a, b] if is_role(report, a, Role::Change) && is_growth(b) => (a, b),
             [a, b] if is_growth(a) && is_role(report, b, Role::Change) => (b, a),
@@ -91,6 +96,7 @@ fn by_change(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicat
             let relation = Relation::GrowthByChange { current, change, stated };
             let comparison = growth_by_change(now, difference, claim);
             let agrees = comparison.as_ref().is_ok_and(|found| found.verdict().agrees());
+            explained = agrees.then_some(pair[1]);
             if agrees || indicator.previous.is_none() {
                 tell(report, sink, RULE, relation, comparison);
             }
