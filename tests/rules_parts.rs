@@ -850,3 +850,37 @@ fn a_list_goes_on_behind_a_member_that_is_divided() {
     finds("sum-of-parts", &text("98"), &[(Contradiction, &all("98 tỷ đồng"))]);
     silent("part-exceeds-whole", &text("92"));
 }
+
+/// Counts of several nouns are the parts of a count of another one, where they add up to it.
+#[test]
+fn kinds_of_what_is_counted_add_up() {
+    let text = |bikes: &str| format!("Tạm giữ 406 phương tiện, bao gồm: 27 ô tô, {bikes} mô tô, 08 phương tiện khác.");
+    finds("sum-of-parts", &text("371"), &[(Exact, &["406 phương tiện", "27 ô tô", "371 mô tô", "08 phương tiện"])]);
+    silent("sum-of-parts", &text("317"));
+    let text = "Tỉnh có 78 đơn vị hành chính cấp xã (66 xã, 11 phường, 01 đặc khu).";
+    finds("sum-of-parts", text, &[(Exact, &["78 đơn vị hành chính", "66 xã", "11 phường", "01 đặc khu"])]);
+    silent("sum-of-parts", "Tỉnh có 78 đơn vị, 66 xã, 11 phường, 01 đặc khu.");
+    silent("sum-of-parts", "Có 7 đơn vị (5 xã, 2 phường).");
+}
+
+/// What a bracket divides that tells the level of then is no part of the level of now.
+#[test]
+fn parts_of_an_earlier_level() {
+    let text = "Tỉnh có 78 đơn vị, giảm 134 đơn vị so với trước sắp xếp (212 đơn vị, gồm tỉnh A 121 đơn vị, tỉnh B 91 đơn vị).";
+    silent("part-exceeds-whole", text);
+    silent("sum-of-parts", text);
+}
+
+/// A document's number is no figure of the list that the total closes.
+#[test]
+fn a_closing_total_behind_the_number_of_a_document() {
+    let text = |total: &str| {
+        format!(
+            "Theo Nghị quyết 42/NQ-CP, đã chi cho người có công 18,6 tỷ đồng, hộ nghèo 41,3 tỷ đồng, hộ kinh doanh 6,8 tỷ đồng; tổng cộng {total} tỷ \
+             đồng."
+        )
+    };
+    let figures = |total| ["18,6 tỷ đồng", "41,3 tỷ đồng", "6,8 tỷ đồng", total];
+    finds("sum-of-parts", &text("66,7"), &[(Exact, &figures("66,7 tỷ đồng"))]);
+    finds("sum-of-parts", &text("67,6"), &[(Contradiction, &figures("67,6 tỷ đồng"))]);
+}

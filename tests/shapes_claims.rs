@@ -1820,3 +1820,55 @@ fn shares_and_growths_that_a_list_tells_of_each_member() {
         ("Cán cân thương mại thâm hụt 883 triệu USD.", &["883 triệu USD | amount | 883000000 USD"]),
     ]);
 }
+
+#[test]
+fn goods_by_their_quantity_price_and_worth() {
+    read_as(&[(
+        "Gạo xuất khẩu 42.600 tấn, đơn giá 418 USD/tấn, trị giá 17,8 triệu USD; so với cùng kỳ tăng 12,4% về lượng, giảm 6,1% về giá và tăng 5,5% về \
+         trị giá.",
+        &[
+            "42.600 tấn | amount | 42600 t",
+            "418 USD/tấn | amount | 418 USD/t",
+            "17,8 triệu USD | amount | 17800000 USD",
+            "12,4% | growth | 12.4 % | way up | base same-period-last-year | of 42.600 tấn",
+            "6,1% | growth | -6.1 % | way down | base same-period-last-year | of 418 USD/tấn",
+            "5,5% | growth | 5.5 % | way up | base same-period-last-year | of 17,8 triệu USD",
+        ],
+    )]);
+}
+
+#[test]
+fn those_whom_accidents_befell_are_called_by_their_number() {
+    read_as(&[(
+        "Xảy ra 4.030 vụ tai nạn giao thông, làm chết 1.905 người, bị thương 3.141 người. So với cùng kỳ, số vụ TNGT giảm 644 vụ, số người chết \
+         giảm 244 người, số người bị thương giảm 486 người.",
+        &[
+            "4.030 vụ | amount | 4030 vụ",
+            "1.905 người | amount | 1905 người",
+            "3.141 người | amount | 3141 người",
+            "644 vụ | change | -644 vụ | way down | base same-period-last-year | of 4.030 vụ",
+            "244 người | change | -244 người | way down | base same-period-last-year | of 1.905 người",
+            "486 người | change | -486 người | way down | base same-period-last-year | of 3.141 người",
+        ],
+    )]);
+}
+
+#[test]
+fn marks_and_classes_of_schools() {
+    read_as(&[
+        ("Học lực trung bình 31,2%, yếu, kém 2,9%.", &["31,2% | share | 31.2 %", "2,9% | share | 2.9 %"]),
+        ("Sản lượng kém 2,9%.", &["2,9% | growth | -2.9 % | way down | name Sản lượng"]),
+        (
+            "Tuyển sinh lớp 10 công lập được 8.216 học sinh.",
+            &["10 | label | -", "8.216 học sinh | amount | 8216 học sinh"],
+        ),
+        (
+            "Có 83 xã, 14 phường và 01 đặc khu.",
+            &[
+                "83 xã | amount | 83 xã",
+                "14 phường | amount | 14 phường",
+                "01 đặc khu | amount | 1 đặc khu | name đặc khu",
+            ],
+        ),
+    ]);
+}

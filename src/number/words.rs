@@ -154,7 +154,8 @@ pub(super) const NOUNS: &str = "
     phòng | phòng giao dịch | phòng học | phòng khám | phòng nghỉ | phòng, ban | phó giáo sư | phóng sự |
     phương tiện | phương án | phường | phường, thị trấn | phường, xã | phản ánh | phần mềm | phần mộ | phần quà |
     phần việc | phụ huynh | phụ nữ | quy chế | quy hoạch | quy trình | quy định | quyết định | quyển | quân nhân |
-    quả | quầy | quầy thuốc | quận | quận, huyện | quốc gia | ruộng | rổ | sai phạm | sao | sinh viên | siêu thị |
+    quả | quầy | quầy thuốc | quận | quận, huyện | quốc gia | quỹ tín dụng |
+    ruộng | rổ | sai phạm | sao | sinh viên | siêu thị |
     suất | suất quà | suất ăn | sáng kiến | súng | sản phẩm | sổ | sổ tay | sở | sở, ban, ngành | sở, ngành | sự cố |
     sự kiện | thai phụ | thanh niên | thiết bị | thiết chế | thuyền viên | thuê bao | thành phố | thành viên |
     tháng lương | thí sinh | thôn | thôn, buôn | thôn, bản | thôn, làng | thôn, tổ dân phố | thôn, xóm | thôn, ấp |
@@ -172,12 +173,13 @@ pub(super) const NOUNS: &str = "
     văn phòng | vướng mắc | vườn | vận động viên | vật nuôi | vắc xin | vị trí | vị trí việc làm | vở | vụ |
     vụ việc | vụ án | xe | xe buýt | xe khách | xe máy | xe mô tô | xe tải | xe ô tô | xuất | xuồng | xã | xã viên |
     xã, phường | xã, phường, thị trấn | xã, thị trấn | xí nghiệp | xóm | xưởng | áo | áp phích | ô tô | ý kiến |
-    ý tưởng | điểm bán hàng | điểm bưu điện | điểm cách ly | điểm cầu | điểm du lịch | điểm dân cư | điểm giao dịch |
+    ý tưởng | điều kiện |
+    điểm bán hàng | điểm bưu điện | điểm cách ly | điểm cầu | điểm du lịch | điểm dân cư | điểm giao dịch |
     điểm kinh doanh | điểm phục vụ | điểm sạt lở | điểm tham quan | điểm thi | điểm truy cập | điểm trường |
     điểm đen | điểm đến | điển hình | điện thoại | đoàn | đoàn viên | đoạn | đài | đàn | đám cháy | đèn | đêm |
     đô thị | đôi | đơn | đơn hàng | đơn nguyên | đơn thư | đơn vị | đơn vị hành chính | đơn vị máu |
     đơn vị sự nghiệp | đơn, thư | đường dây | đại biểu | đại hội | đại lý | đại đội | đảng bộ | đảng viên | đầu mối |
-    đầu sách | đầu thú | đầu việc | đầu xe | đầu điểm | đập | đề nghị | đề tài | đề xuất | đề án | địa bàn |
+    đầu sách | đầu thú | đầu việc | đầu xe | đầu điểm | đập | đặc khu | đề nghị | đề tài | đề xuất | đề án | địa bàn |
     địa chỉ | địa phương | địa điểm | đối tác | đối tượng | đồn | đồng bào | đồng chí | đồng hồ | đội | đội tuyển |
     đợt | ấn phẩm | ấp | ống | ổ | ổ dịch
 ";
@@ -188,7 +190,7 @@ pub(super) const STOPS: &str = "
     bên | bình quân | bù | bùng | bước đầu | bảo | bảo hiểm | bảo vệ | bảo đảm | bắt | bằng | bị | bổ sung |
     bộ trưởng | bởi | bởi vì | cao | cao hơn | chat | chi | chiếm | chiều | cho | chung | chuyên | chuyển | chào |
     chênh | chính | chính phủ | chính thức | chăm sóc | chưa | chậm | chẳng | chỉ | chỉ còn | chục | chủ |
-    chủ tịch | chủ yếu | chứng | cuối | càng | các | cách | còn | có | công bố | công khai | công nghiệp |
+    chủ tịch | chủ yếu | chứng | cuối | càng | các | cách | còn | có | công bố | công khai | công lập | công nghiệp |
     công nghệ | công tác | cùng | cùng kỳ | cũng | cơ | cơ bản | cơ cấu | cả | cải cách | cải tạo | cấp | cấp cho |
     cấp lại | cần | cắt | cố | cụ thể | của | cứ | di | diễn | diễn ra | diện tích | do | doanh số | doanh thu |
     duy trì | dành | dân số | dù | dùng | dư nợ | dưới | dần | dẫn | dị | dịch | dịch bệnh | dự | dự kiến |

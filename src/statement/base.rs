@@ -284,12 +284,18 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
 
 /// The base that a printed month, quarter or year is, seen from the report's own time.
 fn named_time(form: &TimeForm, around: Surroundings<'_>) -> Base {
-    let (Some(report), Some(time)) = (around.report, form.resolve(around.report)) else {
+    // Where the report tells no time of its own, the sentence may.
+    let Some((report, time)) = around.report.copied().or(around.now).zip(form.resolve(around.report)) else {
         return Base::Other;
     };
     // A sentence on another month, quarter or year is compared with the one before that.
-    let is_unit = |now: &Period| matches!(now.kind(), PeriodKind::Month | PeriodKind::Quarter | PeriodKind::Year);
-    let report = &around.now.filter(is_unit).unwrap_or(*report);
+    // `Đến hết năm 2016 tổng nguồn vốn đạt …, tăng 10,9% so với năm 2015`, in a report on 2017
+    let is_unit = |now: &Period| match now.kind() {
+        PeriodKind::Month | PeriodKind::Quarter | PeriodKind::Year => true,
+        PeriodKind::UpTo => now.last_day().year() != report.last_day().year(),
+        _ => false,
+    };
+    let report = &around.now.filter(is_unit).unwrap_or(report);
     let matches = |base: Option<Period>| base.is_some_and(|base| base == time);
     let last = report.last_day();
     let month = Period::from_month(last.year(), last.month()).ok();

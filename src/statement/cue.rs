@@ -203,6 +203,8 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         // `nhích lên 2,35%`; `hạ 3.600 đồng/lít`, right before the number.
         LEN if before(1) == EDGES => return Some((Verb::Up, index - 1)),
         EDGES => Verb::Up,
+        // `trung bình 31,2%, yếu, kém 2,9%` are marks.
+        WORSE if before(1) == WEAK => return None,
         LOWERS | WORSE | CHAM if index + 1 == figure => Verb::Down,
         // `hạ được 0,4 điểm`, `kém năm trước 4 giải`, `sụt 7,9%`
         LOWERS if after == DUOC && index + 2 == figure => Verb::Down,
@@ -327,6 +329,7 @@ fn is_start(tokens: &[Token], figure: usize) -> bool {
 /// `bằng cấp`, `bằng khen`
 const RANK: Syllable = s("cấp");
 const PRAISE: Syllable = s("khen");
+const WEAK: Syllable = s("yếu");
 /// `thâm hụt`
 const DEFICIT: Syllable = s("thâm");
 const STANDARD: Syllable = s("chuẩn");

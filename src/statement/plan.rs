@@ -300,6 +300,17 @@ impl Sentence<'_, '_> {
             }
             return;
         }
+        if let Some((indicator, target)) = self.target_of_bracket(evidence) {
+            self.relate(evidence.figure, indicator);
+            let target = &mut self.reader.out.indicators[indicator.0].targets[target];
+            target.level = Some(this);
+            // Who set it stands here.
+            if let (Base::Plan(Some(_)), Base::Plan(None), Some(ratio)) = (base, target.base, target.ratio) {
+                target.base = base;
+                self.reader.out.figures[ratio.0].base = Some(base);
+            }
+            return;
+        }
         if let Some(plan) = self.plan_amended(evidence) {
             self.bind_amended(evidence, plan);
             return;
@@ -370,6 +381,29 @@ impl Sentence<'_, '_> {
             self.scope.main = Some(indicator);
             self.scope.has_main = true;
         }
+    }
+
+    /// `đạt 104,9% và 100,7% dự toán (Trung ương giao 7.300 tỷ đồng, HĐND tỉnh giao 7.600 tỷ đồng)`: as many plans in the bracket as ratios
+    /// stand before it, and which of the targets this one is of.
+    fn target_of_bracket(&self, evidence: &Evidence) -> Option<(IndicatorId, usize)> {
+        let after = self.bracket?.after?;
+        let figures = &self.reader.out.figures;
+        let last = &figures[after];
+        let indicator = last.indicator.filter(|_| last.role == Role::PlanRatio)?;
+        let first = evidence.at.saturating_sub(MEMORY);
+        let open = (first..=evidence.at).rev().find(|&index| self.tokens[index].gap.has(Gap::OPEN))?;
+        let behind = self.tokens[open + 1..].iter().take(MEMORY).take_while(|token| !token.gap.has(Gap::CLOSE));
+        let inside = self.tokens[open..=open].iter().chain(behind).filter_map(Token::figure);
+        let plans: Vec<usize> = inside.filter(|&plan| self.unit_of(FigureId(plan)).is_some()).collect();
+        let place = plans.iter().position(|&plan| plan == evidence.figure)?;
+        let targets = &self.reader.out.indicators[indicator.0].targets;
+        let first = targets.len().checked_sub(plans.len()).filter(|_| plans.len() >= 2)?;
+        // Those before this one have theirs.
+        let is_row = targets[first..]
+            .iter()
+            .enumerate()
+            .all(|(index, target)| target.ratio.is_some() && target.level.is_some() == (index < place));
+        is_row.then_some((indicator, first + place))
     }
 
     /// `146 lao động, trong đó 32 lao động đi nước ngoài; so với kế hoạch (140 lao động và 30 lao động)`: the levels of the sentence that

@@ -447,7 +447,7 @@ impl Sentence<'_, '_> {
     /// Two or more levels of one unit in brackets after a level are its parts.
     fn close_bracket(&mut self) {
         let Some(bracket) = self.bracket else { return };
-        if bracket.levels < 2 || bracket.overlaps {
+        if bracket.levels < 2 || bracket.overlaps || bracket.then.is_some() {
             return;
         }
         let Some(after) = bracket.after else { return };
@@ -531,7 +531,11 @@ impl Sentence<'_, '_> {
                     self.scope.indicator.or_else(before)
                 }
             };
-            if let Some(indicator) = announced {
+            // `so với trước sắp xếp (212 đơn vị, gồm tỉnh A 121 đơn vị, tỉnh B 91 đơn vị)`: what was then has no parts that are told of now.
+            let of_then = |indicator: &IndicatorId| {
+                self.bracket.is_some_and(|bracket| bracket.then.is_some() && indicator.0 < bracket.first)
+            };
+            if let Some(indicator) = announced.filter(|indicator| !of_then(indicator)) {
                 // `4.035 dự án, vốn 39,4 tỷ USD; trong đó KCN có 2.548 dự án, vốn 27,6 tỷ USD`: over a semicolon too.
                 let leads_from = if at == self.start { self.sentence_first } else { self.member_first };
                 self.scope.outer_whole = self.list_left_by(indicator);

@@ -163,7 +163,15 @@ impl Sentence<'_, '_> {
     /// `Có 486 doanh nghiệp, vốn đăng ký 3.742 tỷ đồng. …, số doanh nghiệp tăng 8,5%, số vốn tăng 21,3%`: the last level that
     /// counts those things, or is so much money of that.
     fn counted_as(&self, from: usize, words: &[Syllable]) -> Option<usize> {
+        const ACCIDENTS: Syllable = crate::text::s("TNGT");
+        const IN_FULL: [Syllable; 4] = crate::text::words(["tai", "nạn", "giao", "thông"]);
         let things = words.strip_prefix(&[SO_COUNT]).filter(|things| !things.is_empty())?;
+        // `số vụ TNGT`
+        let things: Vec<Syllable> = match things.strip_suffix(&[ACCIDENTS]) {
+            Some(counted) => [counted, &IN_FULL].concat(),
+            None => things.to_vec(),
+        };
+        let things = things.as_slice();
         let indicators = &self.reader.out.indicators;
         let is_meant = |&index: &usize| {
             let entry = &indicators[index];
@@ -176,7 +184,13 @@ impl Sentence<'_, '_> {
                 // `phạt tiền 306 tỷ đồng; so với tháng trước, số tiền phạt tăng 81 tỷ đồng`
                 let is_turned =
                     |name: &[Syllable]| name.len() == things.len() && things.iter().all(|word| name.contains(word));
-                folded(unit.code()) == things || is_named && (mentions(&name(), things) || is_turned(&name()))
+                // `làm chết 1.905 người; số người chết giảm 244 người`: what became of those that are counted.
+                let counted = folded(unit.code());
+                let fate =
+                    things.strip_prefix(counted.as_slice()).filter(|fate| !fate.is_empty() && unit.is_countable());
+                let is_fate = |name: &[Syllable]| fate.is_some_and(|fate| name.ends_with(fate));
+                let is_thing = |name: &[Syllable]| mentions(name, things) || is_turned(name) || is_fate(name);
+                counted == things || is_named && is_thing(&name())
             })
         };
         let known = || (from..indicators.len()).rev().filter(is_meant);
@@ -290,15 +304,15 @@ impl Sentence<'_, '_> {
         let words: Vec<_> = self.tokens[first..end].iter().map(Token::word).collect();
         let indicators = &self.reader.out.indicators;
         let from = indicators.len().saturating_sub(MEMORY);
-        let measured = |is_money: bool| {
+        let measured = |named: Measure| {
             let is_meant = |&index: &usize| {
                 let unit = indicators[index].level.and_then(|level| self.unit_of(level));
-                unit.is_some_and(|unit| unit.is_money() == is_money && !unit.is_ratio())
+                unit.is_some_and(|unit| !unit.is_ratio() && Measure::of(unit) == named)
             };
             (from.max(self.stated_from())..indicators.len()).rev().find(is_meant).map(IndicatorId)
         };
-        if let Some(is_money) = measure_named(&words) {
-            return measured(is_money);
+        if let Some(named) = measure_named(&words) {
+            return measured(named);
         }
         // `về số doanh nghiệp`: what is counted in them.
         if let Some((&SO_COUNT, things)) = words.split_first() {
@@ -322,7 +336,7 @@ impl Sentence<'_, '_> {
                 .map(|(_, index)| IndicatorId(index))
         };
         // `412 doanh nghiệp với tổng vốn đăng ký 3.216 tỷ đồng, …, tăng 24,1% về vốn`: the money of the sentence, whatever its name.
-        let capital = |is_meant: bool| if is_meant { measured(true) } else { None };
+        let capital = |is_meant: bool| if is_meant { measured(Measure::Worth) } else { None };
         named(from.max(self.sentence_first))
             .or_else(|| capital(bare(&words) == [VON]))
             .or_else(|| named(from))
@@ -330,19 +344,36 @@ impl Sentence<'_, '_> {
     }
 }
 
-/// `về lượng` points at the quantity, `về trị giá` at the money.
-fn measure_named(words: &[Syllable]) -> Option<bool> {
-    const QUANTITY: [&[Syllable]; 4] = [
-        &crate::text::words(["lượng"]),
-        &crate::text::words(["số", "lượng"]),
-        &crate::text::words(["khối", "lượng"]),
-        &crate::text::words(["sản", "lượng"]),
+/// What goods are told by: `42.600 tấn, đơn giá 418 USD/tấn, trị giá 17,8 triệu USD`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Measure {
+    Quantity,
+    Price,
+    Worth,
+}
+
+impl Measure {
+    fn of(unit: &Unit) -> Self {
+        match unit {
+            unit if unit.is_money() => Self::Worth,
+            unit if unit.is_rate() => Self::Price,
+            _ => Self::Quantity,
+        }
+    }
+}
+
+/// `về lượng` points at the quantity, `về giá` at the price, `về trị giá` at the money.
+fn measure_named(words: &[Syllable]) -> Option<Measure> {
+    const NAMES: [(&[Syllable], Measure); 9] = [
+        (&crate::text::words(["lượng"]), Measure::Quantity),
+        (&crate::text::words(["số", "lượng"]), Measure::Quantity),
+        (&crate::text::words(["khối", "lượng"]), Measure::Quantity),
+        (&crate::text::words(["sản", "lượng"]), Measure::Quantity),
+        (&crate::text::words(["giá"]), Measure::Price),
+        (&crate::text::words(["đơn", "giá"]), Measure::Price),
+        (&crate::text::words(["trị", "giá"]), Measure::Worth),
+        (&crate::text::words(["giá", "trị"]), Measure::Worth),
+        (&crate::text::words(["kim", "ngạch"]), Measure::Worth),
     ];
-    const MONEY: [&[Syllable]; 3] = [
-        &crate::text::words(["trị", "giá"]),
-        &crate::text::words(["giá", "trị"]),
-        &crate::text::words(["kim", "ngạch"]),
-    ];
-    let is_money = MONEY.contains(&words);
-    (is_money || QUANTITY.contains(&words)).then_some(is_money)
+    NAMES.iter().find(|(name, _)| *name == words).map(|(_, measure)| *measure)
 }

@@ -9,7 +9,7 @@ use super::slip::within;
 use super::unannounced::Sum;
 use crate::check::{Completeness, sum};
 use crate::text::{Syllable, s, syllables, words};
-use crate::{FigureId, Indicator, IndicatorId, Quantity, Report};
+use crate::{Figure, FigureId, Indicator, IndicatorId, Quantity, Report, Role};
 use rust_decimal::Decimal;
 
 /// How many parts a list has at least, and at most.
@@ -90,8 +90,13 @@ fn ends_sentence(words: &str) -> bool {
 /// Whether a colon, a full stop or the beginning of a line stands between a level and the figure before it.
 fn begins_list(report: &Report, first: FigureId) -> bool {
     const LONGEST: usize = 400;
+    /// As many figures are looked back over.
+    const NEAR: usize = 8;
     let Some(figure) = report.figure(first) else { return false };
-    let before = first.0.checked_sub(1).and_then(|before| report.figure(FigureId(before)));
+    // `Theo Nghị quyết 42/NQ-CP, đã chi …`: what measures nothing ends no list.
+    let measures = |before: &&Figure| before.indicator.is_some() || before.role == Role::Unclassified;
+    let figures = (first.0.saturating_sub(NEAR)..first.0).rev().filter_map(|before| report.figure(FigureId(before)));
+    let before = figures.into_iter().find(measures);
     let from = before.map_or(0, |before| before.span.end).max(figure.span.start.saturating_sub(LONGEST));
     let lead = report.text.as_bytes().get(from..figure.span.start).unwrap_or_default();
     before.is_none() || lead.iter().any(|sign| matches!(sign, b':' | b'.'))

@@ -6,7 +6,8 @@
 use super::context::{PartsOf, adds_up_to_level, measure, operand, quantity, same_time};
 use super::slip::telling_digits;
 use super::sum_of_parts::closed_lists;
-use crate::check::{Comparison, Completeness, Verdict, sum};
+use crate::check::{Comparison, Completeness, Operand, Verdict, sum};
+use crate::text::{s, syllables};
 use crate::{FigureId, Indicator, IndicatorId, Parts, Quantity, Report, SectorId};
 use rust_decimal::Decimal;
 
@@ -48,8 +49,12 @@ pub(super) struct Sum {
 /// The levels that add up to that of one total.
 fn find(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator, ends: &[usize]) -> Option<Sum> {
     let total = measure(whole)?;
-    let adds_up = |printed: &&Quantity| adds_up_to_level(printed.unit()) && telling_digits(printed) >= DIGITS;
-    let printed = report.figure(total).and_then(quantity).filter(adds_up)?;
+    let printed = report.figure(total).and_then(quantity).filter(|printed| adds_up_to_level(printed.unit()))?;
+    let is_open = || closed_lists(report, parts, id).is_empty();
+    if let Some(sum) = kinds(report, id, total, printed).filter(|_| is_open()) {
+        return Some(sum);
+    }
+    let printed = Some(printed).filter(|printed| telling_digits(printed) >= DIGITS)?;
     let near = |entry: &&Indicator| is_within(report, entry.sector, whole.sector);
     let behind = || report.indicators.iter().skip(id.0 + 1).take(REACH).take_while(near);
     let before = || report.indicators.iter().take(id.0).rev().take(REACH).take_while(near);
@@ -62,12 +67,43 @@ fn find(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator, en
         .or_else(|| row(report, printed, undivided(report, id, ends).take_while(near)))?;
     // What a word announced as its parts is looked at as such.
     let is_divided = whole.parts == Parts::All && parts.of(id).len() >= 2;
-    if is_divided || !closed_lists(report, parts, id).is_empty() {
+    if is_divided || !is_open() {
         return None;
     }
     let operands = found.iter().map(|part| operand(report, *part)).collect::<Option<Vec<_>>>()?;
     let comparison = sum(operands, operand(report, total)?, Completeness::Complete).ok()?;
     (comparison.verdict() == Verdict::Exact).then_some(Sum { parts: found, total, found: comparison })
+}
+
+/// `406 phương tiện, bao gồm: 27 ô tô, 371 mô tô, 08 phương tiện khác`, `78 đơn vị hành chính (66 xã, 11 phường, 01 đặc khu)`: counts of
+/// other nouns right behind what says that the total is made of them, where they add up to it.
+fn kinds(report: &Report, id: IndicatorId, total: FigureId, printed: &Quantity) -> Option<Sum> {
+    const KINDS: usize = 12;
+    let is_count = printed.unit().is_countable() && printed.value() > Decimal::TEN;
+    let first = report.indicators.get(id.0 + 1).filter(|_| is_count)?;
+    let (from, to) = (report.figure(total)?.span.end, report.figure(first.level?)?.span.start);
+    let between = report.text.get(from..to).filter(|between| between.len() <= 120)?;
+    let made_of = between.trim_end().ends_with('(') || syllables(between).any(|word| word == const { s("gồm") });
+    let mut rest = printed.value();
+    let mut parts = Vec::new();
+    let mut operands = Vec::new();
+    let mut has_other = false;
+    for entry in report.indicators[id.0 + 1..].iter().take(KINDS).filter(|_| made_of) {
+        let part = entry.level?;
+        let kind = report.figure(part).and_then(quantity).filter(|kind| kind.unit().is_countable())?;
+        rest = rest.checked_sub(kind.value()).filter(|rest| *rest >= Decimal::ZERO && kind.value() > Decimal::ZERO)?;
+        has_other |= kind.unit() != printed.unit();
+        parts.push(part);
+        operands.push(Quantity::new(kind.value(), kind.step(), printed.unit().clone()));
+        if rest.is_zero() {
+            break;
+        }
+    }
+    if !has_other || !rest.is_zero() || parts.len() < 2 {
+        return None;
+    }
+    let found = sum(operands.iter().map(Operand::from), Operand::from(printed), Completeness::Complete).ok()?;
+    (found.verdict() == Verdict::Exact).then_some(Sum { parts, total, found })
 }
 
 /// The indicators behind one, without what they are divided into.
