@@ -223,7 +223,7 @@ pub(super) const STOPS: &str = "
     tổ chức thực hiện | tổng | tổng số | tới | tức | từ | từng | tỷ | ubnd | uỷ ban | vay | việt nam | vnpt | và |
     vào | vì | văn | văn hóa | vượt | vạn | vấn | vẫn | vận động | về | vệ sinh | vốn | với | vừa | vực | was |
     xuất khẩu | xuống | xác lập | xây | xây dựng | xã giao | xét | xảy ra | xếp | xử lý | y tế | yêu cầu | áp dụng |
-    âm | ít | ông | đang | đi | điều chỉnh | điều hành | điều kiện | điều tra | điện | đào tạo | đáng | đáng kể |
+    âm | ít | ông | đang | đi | điều chỉnh | điều hành | điều tra | điện | đào tạo | đáng | đáng kể |
     đánh giá | đáp | đâu | đây | đã | đã được | đên | đó | đón | đóng | đóng góp | đông | đúng | đăng ký | đưa | đương |
     đường | được | đại | đạt | đảm | đảm bảo | đảng | đấu giá | đấu tranh | đầu | đầu năm | đầu tư | đầy | đẩy |
     đặc biệt | đặt | đến | đề | đều | để | định | đối | đối với | đồng bộ | đồng loạt | đồng thời | đột | đủ |
