@@ -761,3 +761,24 @@ fn items_that_say_only_when_are_named_by_their_list() {
         ),
     ]);
 }
+
+#[test]
+fn each_colon_of_a_list_names_what_stands_behind_it() {
+    read_as(&[
+        (
+            "Muối xay: 5.000 đồng/kg, dầu ăn hiệu Tường An: 42.000 đồng/lít.",
+            &[
+                "5.000 đồng/kg | amount | 5000 VND/kg | name Muối xay",
+                "42.000 đồng/lít | amount | 42000 VND/l | name dầu ăn hiệu Tường An",
+            ],
+        ),
+        (
+            "Lúa: kế hoạch: 12 ha, thực hiện: 13 ha, so với cùng kỳ: tăng 5%.",
+            &[
+                "12 ha | target | 12 ha | base plan | of 13 ha | name Lúa",
+                "13 ha | amount | 13 ha | name Lúa",
+                "5% | growth | 5 % | way up | base same-period-last-year | of 13 ha",
+            ],
+        ),
+    ]);
+}

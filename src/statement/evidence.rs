@@ -380,7 +380,7 @@ impl Sentence<'_, '_> {
     }
 
     /// `Thu ngân sách trên địa bàn: 211 tỷ đồng`: the words before a colon right before the figure are its own, where they
-    /// begin the sentence or the member of the list.
+    /// begin the sentence or the member of the list, or stand right behind the figure before.
     fn clause_before_colon(&self, clause: usize, at: usize) -> Option<usize> {
         let opens = clause == at && self.tokens.get(at)?.gap.has(Gap::COLON) && self.start < at;
         if !opens {
@@ -399,7 +399,10 @@ impl Sentence<'_, '_> {
             true => self.start,
             false => self.clause_start(self.start, last.checked_sub(1)?),
         };
-        (head == self.start && self.lead_start == self.start && self.consumed <= head).then_some(head)
+        let begins_member = head == self.start && self.lead_start == self.start;
+        // `Diện tích: 12 ha, sản lượng: 15 tấn`: and so do those behind the figure before.
+        let follows_figure = head == self.lead_start && head > self.start && self.tokens[head].gap.has(Gap::CLAUSE);
+        ((begins_member || follows_figure) && self.consumed <= head).then_some(head)
     }
 
     /// Ratios and fractions are followed by their base; after an amount only `so với` and the like are one:

@@ -13,8 +13,8 @@ use std::borrow::Cow;
 /// Words before a number of years that is a stretch of them, and not how long something lasts.
 const LEADS: [Syllable; 8] = words(["trong", "kế", "chung", "quân", "cả", "qua", "hoạch", "đoạn"]);
 
-/// Words behind such a number: `3 năm qua`, `huy động 3 năm đạt 1.486 tỷ đồng`.
-const GOES_ON: [Syllable; 3] = words(["qua", "đạt", "gần"]);
+/// Words behind such a number: `3 năm qua`, `huy động 3 năm đạt 1.486 tỷ đồng`, `kế hoạch tài chính 5 năm giai đoạn 2021-2025`.
+const GOES_ON: [Syllable; 4] = words(["qua", "đạt", "gần", "giai"]);
 
 /// Words before a number of months that is those of the year so far.
 const AFTER: [Syllable; 2] = words(["sau", "qua"]);
