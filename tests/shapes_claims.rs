@@ -1872,3 +1872,80 @@ fn marks_and_classes_of_schools() {
         ),
     ]);
 }
+
+/// What stands before a bracket with its share grew behind it, whatever another part of the list grew to.
+#[test]
+fn a_share_in_brackets_between_a_name_and_its_growth() {
+    read_as(&[
+        (
+            "Thị trường A (chiếm tỷ trọng 61,2% tổng kim ngạch) tăng 9,4% so với cùng kỳ, tương đương hơn 2 tỷ USD; thị trường B (chiếm 7,1%) tăng \
+             68,5%, tương đương 214,3 triệu USD.",
+            &[
+                "61,2% | share | 61.2 % | base total | name Thị trường A",
+                "9,4% | growth | 9.4 % | way up | base same-period-last-year | name Thị trường A",
+                "2 tỷ USD | amount | 2000000000 USD | hedge over | name Thị trường A",
+                "7,1% | share | 7.1 % | base total | name thị trường B",
+                "68,5% | growth | 68.5 % | way up | base same-period-last-year | name thị trường B",
+                "214,3 triệu USD | amount | 214300000 USD | name thị trường B",
+            ],
+        ),
+        // Of the level before the bracket, the share and the growth are told.
+        (
+            "124 vụ cháy kho, cơ sở sản xuất (chiếm 13,4%) tăng 8 vụ.",
+            &[
+                "124 vụ | amount | 124 vụ",
+                "13,4% | share | 13.4 % | base total | of 124 vụ",
+                "8 vụ | change | 8 vụ | way up | of 124 vụ",
+            ],
+        ),
+    ]);
+}
+
+/// A bracket holds now over then behind a multiple too, and no plan, where the numbers say so.
+#[test]
+fn a_multiple_told_with_both_levels() {
+    read_as(&[(
+        "Quy mô kinh tế tăng gấp 2,58 lần so với năm 2015 (24.013/9.310 tỷ đồng).",
+        &[
+            "2,58 lần | multiple | 2.58 lần | base other",
+            "năm 2015 | period | 2015",
+            "24.013/9.310 tỷ đồng | fraction | 24013000000000/9310000000000 VND | base other | of 2,58 lần",
+        ],
+    )]);
+}
+
+/// So many fewer of other things are other changes, where no level is told of any.
+#[test]
+fn changes_of_several_things_without_levels() {
+    read_as(&[(
+        "So với cùng kỳ giảm 116 vụ (giảm 7,9%), giảm 83 người chết (giảm 12,8%), giảm 87 người bị thương.",
+        &[
+            "116 vụ | change | -116 vụ | way down | base same-period-last-year | name vụ",
+            "7,9% | growth | -7.9 % | way down | base same-period-last-year | name vụ",
+            "83 người | change | -83 người | way down | base same-period-last-year | name người chết",
+            "12,8% | growth | -12.8 % | way down | base same-period-last-year | name người chết",
+            "87 người | change | -87 người | way down | base same-period-last-year | name người bị thương",
+        ],
+    )]);
+}
+
+/// `vụ đông xuân trước` is the same season of the year before; of `vụ trước` nobody knows which it was.
+#[test]
+fn seasons_before() {
+    read_as(&[
+        (
+            "Năng suất lúa đạt 65,7 tạ/ha, giảm 0,7 tạ/ha so với vụ đông xuân trước.",
+            &[
+                "65,7 tạ/ha | amount | 65.7 tạ/ha",
+                "0,7 tạ/ha | change | -0.7 tạ/ha | way down | base same-period-last-year | of 65,7 tạ/ha",
+            ],
+        ),
+        (
+            "Năng suất lúa đạt 65,7 tạ/ha, giảm 0,7 tạ/ha so với vụ trước.",
+            &[
+                "65,7 tạ/ha | amount | 65.7 tạ/ha",
+                "0,7 tạ/ha | change | -0.7 tạ/ha | way down | base other | of 65,7 tạ/ha",
+            ],
+        ),
+    ]);
+}

@@ -782,3 +782,28 @@ fn each_colon_of_a_list_names_what_stands_behind_it() {
         ),
     ]);
 }
+
+#[test]
+fn a_province_and_a_number_that_begins_anew() {
+    read_as(&[
+        (
+            "Gia súc bị chết: Điện Biên 2.308 con; Cao Bằng 1.590 con. Cao Bằng giảm 12%.",
+            &[
+                "2.308 con | amount | 2308 con",
+                "1.590 con | amount | 1590 con | name Cao Bằng",
+                "12% | growth | -12 % | way down | of 1.590 con | name Cao Bằng",
+            ],
+        ),
+        (
+            "Số người chết giảm 2 người và số người bị thương giảm 3 người.",
+            &[
+                "2 người | change | -2 người | way down | name Số người chết",
+                "3 người | change | -3 người | way down | name số người bị thương",
+            ],
+        ),
+        (
+            "Tính lũy kế từ đầu năm đến nay, toàn tỉnh đã xảy ra 151 vụ cháy.",
+            &["151 vụ | amount | 151 vụ | name vụ cháy"],
+        ),
+    ]);
+}

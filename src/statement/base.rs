@@ -244,10 +244,17 @@ fn time_base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase> {
             if word(tokens, at + 1) == TRUOC {
                 return phrase(Base::Other, at + 2);
             }
+            // `so với vụ đông xuân trước`
+            const SEASONS: [Syllable; 5] = words(["hè", "mùa", "thu", "xuân", "đông"]);
+            let is_season_before =
+                |index: usize| word(tokens, index) == TRUOC && SEASONS.contains(&word(tokens, index - 1));
             // `so với vụ mùa năm 2024`, in a report on 2025
             (at + 1..at + LONGEST).take_while(inside).find_map(|index| {
                 if is_year(index) {
                     return phrase(Base::SamePeriodLastYear, index + 2);
+                }
+                if word(tokens, at) == SEASON && is_season_before(index) {
+                    return phrase(Base::SamePeriodLastYear, index + 1);
                 }
                 let form = time_form(around.figures, &tokens[index])?;
                 let is_last_year = matches!(named_time(form, around), Base::PreviousYear | Base::SamePeriodLastYear);

@@ -227,6 +227,8 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         }
         // `có bằng cấp, chứng chỉ 26%`
         BANG if matches!(after, RANK | PRAISE) => return None,
+        // The province Cao Bằng.
+        BANG if before(1) == CAO && tokens[index].gap == Gap::default() => return None,
         DAT | BANG => Verb::Level,
         // `được` and `là` are verbs where nothing better stands before them.
         LA => Verb::Level,

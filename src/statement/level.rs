@@ -347,7 +347,10 @@ impl Sentence<'_, '_> {
         let opens_member = self.tokens[evidence.at].gap.has(Gap::SEMICOLON) && self.has_share();
         // `nợ xấu 712 tỷ đồng, chiếm 1,14%; nếu tính cả nợ bán cho VAMC, tỷ lệ là 3,74%`: nor is it of the level that is told.
         let is_supposed = self.tokens[self.start.min(evidence.at)].word() == const { s("nếu") } && self.has_share();
-        if evidence.own_subject || is_joined || opens_member || is_supposed {
+        // `…; thị trường châu Âu (chiếm 6,3%)`: nor of the level of something else. What commas set off may be more words of
+        // the same: `124 vụ cháy kho, cơ sở sản xuất (chiếm 13,4%)`.
+        let is_named_outside = self.is_named_outside(evidence, Gap::SEMICOLON);
+        if evidence.own_subject || is_joined || opens_member || is_supposed || is_named_outside {
             return false;
         }
         let entry = self.scope.indicator.map(|indicator| &self.reader.out.indicators[indicator.0]);

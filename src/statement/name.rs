@@ -162,7 +162,7 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         QUA_RESULT if before == RESULT => is_empty(tokens, at + 1, to),
         // `kế hoạch` begins a name, `kế` of `lũy kế` does not.
         KE => next != HOACH,
-        TINH => matches!(next, DEN | CHUNG | TU | Syllable::NONE),
+        TINH => matches!(next, DEN | CHUNG | TU | LUY | Syllable::NONE),
         // `Bình quân 7 tháng, CPI`; but `bình quân đầu người`.
         BINH => next == QUAN_AVERAGE && !tokens.get(at + 2).is_some_and(|token| matches!(token.word(), DAU | EACH)),
         QUAN_AVERAGE => before == BINH,
@@ -233,6 +233,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         TINH | SO_COUNT => before == UOC,
         // `nhà ở`
         O if before == STATE => false,
+        // The province Cao Bằng.
+        BANG => before != CAO,
         // `chứng chỉ`
         CHI => before != const { s("chứng") },
         DO | QUY | THANG | KY => before == TRONG,

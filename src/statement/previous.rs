@@ -161,15 +161,22 @@ impl Sentence<'_, '_> {
         let compared = FigureId(bracket.after?);
         let stated = &figures[compared.0];
         let directly = self.start.checked_sub(1).is_some_and(|last| self.tokens[last].figure() == Some(compared.0));
-        let is_comparison =
-            matches!(stated.role, Role::Change | Role::Growth) && (directly || self.consumed == self.start);
+        let is_comparison = matches!(stated.role, Role::Change | Role::Growth | Role::Multiple)
+            && (directly || self.consumed == self.start);
         let (now, then) = (fraction.numerator(), fraction.denominator());
         let is_level = |level: &Quantity| level.value() == now.value() && same_measured(level.unit(), now.unit());
         let begins = stated.of.and_then(|level| figures[level.0].quantity()).is_some_and(is_level);
+        let is_multiple = stated.role == Role::Multiple;
         let changes = |stated: &Quantity| {
             let change = now.value().checked_sub(then.value());
             // `đàn heo tăng 8,2% so cùng kỳ (4.215/3.896 con)`
             let index = || stated.value().checked_add(Decimal::ONE_HUNDRED);
+            // `gấp 2,58 lần so năm 2015 (24.013/9.278 tỷ đồng)`
+            if is_multiple {
+                let times = then.value().checked_mul(stated.value());
+                return times
+                    .is_some_and(|times| is_share_within(now.value(), times, Decimal::ONE_HUNDRED, Decimal::ONE));
+            }
             match stated.unit().is_ratio() {
                 true => index().is_some_and(|index| is_share_within(now.value(), then.value(), index, stated.step())),
                 false => same_measured(stated.unit(), now.unit()) && change == Some(stated.value()),

@@ -33,18 +33,24 @@ impl Sentence<'_, '_> {
         {
             return indicator;
         }
+        if let Some(name) = self.named_before_share(evidence) {
+            let id = self.open_named(evidence, None, (name, self.tokens[evidence.at].start));
+            self.scope.indicator = Some(id);
+            return id;
+        }
         // `…; xuất khẩu hạt điều giảm (40%)`: the words before the bracket name what it speaks of.
-        let outside = self.bracket.filter(|bracket| {
-            // `…, gồm: điện (tăng 24%); nước (tăng 18%)`: a sign before the words parts them from the figure before.
-            let mut signs = (bracket.lead..self.start).map(|index| self.tokens[index].gap);
-            let is_apart = bracket.after.is_none() || signs.any(|gap| gap.has(Gap::CLAUSE.without(Gap::START)));
-            let is_first = is_apart && !bracket.is_measured && !evidence.own_subject;
-            is_first && self.has_subject(bracket.lead, self.start) && !evidence.is_governed_outside
-        });
+        let parts = Gap::CLAUSE.without(Gap::START);
+        let outside = self.bracket.filter(|_| self.is_named_outside(evidence, parts));
         if !evidence.own_subject
             && outside.is_none()
             && let Some(indicator) = self.counted_alike(evidence).or(self.scope.indicator)
         {
+            if self.changes_others(evidence, indicator) {
+                let name = (self.counted_thing(evidence), self.tokens[evidence.at].start);
+                let id = self.open_named(evidence, None, name);
+                self.scope.indicator = Some(id);
+                return id;
+            }
             if self.is_at_another_time(evidence, indicator)
                 && let Some(name) = self.outer_name()
             {
@@ -111,6 +117,32 @@ impl Sentence<'_, '_> {
         id
     }
 
+    /// Whether the words before a bracket name what the bracket's first figure speaks of: words that a sign of `parts` sets off from the
+    /// figure before.
+    pub(super) fn is_named_outside(&self, evidence: &Evidence, parts: Gap) -> bool {
+        self.bracket.is_some_and(|bracket| {
+            // `…, gồm: điện (tăng 24%); nước (tăng 18%)`
+            let mut signs = (bracket.lead..self.start).map(|index| self.tokens[index].gap);
+            let is_apart = bracket.after.is_none() || signs.any(|gap| gap.has(parts));
+            let is_first = is_apart && !bracket.is_measured && !evidence.own_subject;
+            is_first && self.has_subject(bracket.lead, self.start) && !evidence.is_governed_outside
+        })
+    }
+
+    /// `thị trường châu Á (chiếm 67,2% kim ngạch) tăng 12,1%`: what the words before a bracket name, where the bracket tells no more than
+    /// its share and a verb behind it goes on.
+    fn named_before_share(&self, evidence: &Evidence) -> Option<String> {
+        const LONGEST: usize = 16;
+        let verb = evidence.cue.map(|cue| cue.at).filter(|verb| self.goes_on_behind_bracket(*verb))?;
+        let open = (verb.saturating_sub(LONGEST)..verb).rev().find(|&index| self.tokens[index].gap.has(Gap::OPEN))?;
+        let is_own = !evidence.own_subject && self.tokens[open].word() == CHIEM;
+        let inside = self.tokens[open..verb].iter().filter(|token| is_own && !is_time(self.reader.raw, token));
+        let mut figures = inside.filter_map(Token::figure);
+        let share = figures.next().filter(|_| figures.next().is_none())?;
+        let named = &self.reader.out.indicators[self.reader.out.figures[share].indicator?.0];
+        (named.level == Some(FigureId(share))).then(|| named.name.clone())
+    }
+
     /// `Tổng thu ấy bằng 83,4% dự toán`: the total that the paragraph named, where a name points at it.
     fn points_back(&self, name: &str) -> Option<IndicatorId> {
         const THAT: Syllable = crate::text::s("ấy");
@@ -133,6 +165,25 @@ impl Sentence<'_, '_> {
         let units = level.zip(self.unit_of(FigureId(evidence.figure)));
         let is_relative = self.reader.out.figures[evidence.figure].role != Role::Change;
         is_relative || units.is_none_or(|(whole, change)| same_unit(whole, change))
+    }
+
+    /// `So với cùng kỳ giảm 116 vụ, giảm 83 người chết`: whether so many fewer of other things than the ones that changed before, where
+    /// no level is told of either.
+    fn changes_others(&self, evidence: &Evidence, indicator: IndicatorId) -> bool {
+        let counted = |figure: FigureId| {
+            let is_change = self.reader.out.figures[figure.0].role == Role::Change;
+            self.unit_of(figure).filter(|unit| is_change && unit.is_countable())
+        };
+        let entry = &self.reader.out.indicators[indicator.0];
+        let first = entry.comparisons.first().filter(|_| done_or_planned(entry).is_none());
+        let units = first.and_then(|first| counted(*first)).zip(counted(FigureId(evidence.figure)));
+        let Some((before, this)) = units else { return false };
+        // `giảm 83 người chết, giảm 87 người bị thương`
+        let differs = || {
+            let thing = self.counted_thing(evidence);
+            thing != this.code() && thing != entry.name && entry.name.starts_with(this.code())
+        };
+        !same_unit(before, this) || differs()
     }
 
     /// `GRDP 9 tháng đạt 27.014 tỷ đồng, giảm 2,9%, trong đó quý I tăng 2,31%`: whether the clause names another stretch of time

@@ -223,7 +223,10 @@ impl Sentence<'_, '_> {
         let to = (from..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
         // `sửa chữa 399 căn và xây mới 371 căn`: the words after the conjunction lead to the next figure.
         let leads_on = self.tokens.get(to).is_some_and(|end| end.figure().is_some() && !end.gap.has(Gap::CLAUSE));
-        let joint = (from..to).rev().find(|&index| leads_on && self.tokens[index].word() == VA).unwrap_or(to);
+        // `số người chết giảm 2 người và số người bị thương giảm 3 người`: so do those that begin a count of their own.
+        let counts_on = |index: usize| index + 2 < to && self.next_word(index) == SO_COUNT;
+        let joins_on = |index: &usize| self.tokens[*index].word() == VA && (leads_on || counts_on(*index));
+        let joint = (from..to).rev().find(joins_on).unwrap_or(to);
         let to = joint - usize::from(joint > from && self.tokens[joint - 1].word() == VA);
         let after = self.tokens[from..to].last().map(|last| &self.reader.text[self.tokens[from].start..last.end]);
         let noun = self.abbreviation(evidence, unit).unwrap_or(unit.code());

@@ -79,29 +79,33 @@ fn find(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator, en
 /// other nouns right behind what says that the total is made of them, where they add up to it.
 fn kinds(report: &Report, id: IndicatorId, total: FigureId, printed: &Quantity) -> Option<Sum> {
     const KINDS: usize = 12;
-    let is_count = printed.unit().is_countable() && printed.value() > Decimal::TEN;
-    let first = report.indicators.get(id.0 + 1).filter(|_| is_count)?;
-    let (from, to) = (report.figure(total)?.span.end, report.figure(first.level?)?.span.start);
-    let between = report.text.get(from..to).filter(|between| between.len() <= 120)?;
-    let made_of = between.trim_end().ends_with('(') || syllables(between).any(|word| word == const { s("gồm") });
+    if !printed.unit().is_countable() || printed.value() <= Decimal::TEN {
+        return None;
+    }
+    // Few numbers add up, so that is asked first, and the words between only where they do.
     let mut rest = printed.value();
-    let mut parts = Vec::new();
-    let mut operands = Vec::new();
-    let mut has_other = false;
-    for entry in report.indicators[id.0 + 1..].iter().take(KINDS).filter(|_| made_of) {
+    let mut kinds = Vec::new();
+    for entry in report.indicators.iter().skip(id.0 + 1).take(KINDS) {
         let part = entry.level?;
         let kind = report.figure(part).and_then(quantity).filter(|kind| kind.unit().is_countable())?;
         rest = rest.checked_sub(kind.value()).filter(|rest| *rest >= Decimal::ZERO && kind.value() > Decimal::ZERO)?;
-        has_other |= kind.unit() != printed.unit();
-        parts.push(part);
-        operands.push(Quantity::new(kind.value(), kind.step(), printed.unit().clone()));
+        kinds.push((part, kind));
         if rest.is_zero() {
             break;
         }
     }
-    if !has_other || !rest.is_zero() || parts.len() < 2 {
+    let has_other = kinds.iter().any(|(_, kind)| kind.unit() != printed.unit());
+    if !has_other || !rest.is_zero() || kinds.len() < 2 {
         return None;
     }
+    let parts: Vec<FigureId> = kinds.iter().map(|(part, _)| *part).collect();
+    let (from, to) = (report.figure(total)?.span.end, report.figure(*parts.first()?)?.span.start);
+    let between = report.text.get(from..to).filter(|between| between.len() <= 120)?;
+    if !between.trim_end().ends_with('(') && !syllables(between).any(|word| word == const { s("gồm") }) {
+        return None;
+    }
+    let counted = |kind: &Quantity| Quantity::new(kind.value(), kind.step(), printed.unit().clone());
+    let operands: Vec<Quantity> = kinds.iter().map(|(_, kind)| counted(kind)).collect();
     let found = sum(operands.iter().map(Operand::from), Operand::from(printed), Completeness::Complete).ok()?;
     (found.verdict() == Verdict::Exact).then_some(Sum { parts, total, found })
 }
