@@ -4,7 +4,7 @@ use super::evidence::Evidence;
 use super::level::{MEMORY, REACH, done_or_planned};
 use super::name::{bare, folded, likeness, mentions};
 use super::own_words::HAPPEN;
-use super::sentence::Sentence;
+use super::sentence::{Bracket, Sentence};
 use super::token::{Gap, Token, is_time, row};
 use super::units::same_unit;
 use super::words::*;
@@ -120,12 +120,13 @@ impl Sentence<'_, '_> {
     /// Whether the words before a bracket name what the bracket's first figure speaks of: words that a sign of `parts` sets off from the
     /// figure before.
     pub(super) fn is_named_outside(&self, evidence: &Evidence, parts: Gap) -> bool {
-        self.bracket.is_some_and(|bracket| {
+        let is_first =
+            |bracket: &Bracket| !bracket.is_measured && !evidence.own_subject && !evidence.is_governed_outside;
+        self.bracket.filter(is_first).is_some_and(|bracket| {
             // `…, gồm: điện (tăng 24%); nước (tăng 18%)`
             let mut signs = (bracket.lead..self.start).map(|index| self.tokens[index].gap);
             let is_apart = bracket.after.is_none() || signs.any(|gap| gap.has(parts));
-            let is_first = is_apart && !bracket.is_measured && !evidence.own_subject;
-            is_first && self.has_subject(bracket.lead, self.start) && !evidence.is_governed_outside
+            is_apart && self.has_subject(bracket.lead, self.start)
         })
     }
 
