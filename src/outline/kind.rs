@@ -74,10 +74,12 @@ pub(super) fn of_heading(title: &str) -> SectorKind {
     if title_plans_months(title) { SectorKind::Tasks } else { SectorKind::Other }
 }
 
+/// thực hiện
+const DONE: [Syllable; 2] = words(["thực", "hiện"]);
+
 /// `Về thực hiện nhiệm vụ năm 2019`: whether the words before the tasks at `at` say that they were carried out, and none that they
 /// are still to come: `Thực hiện nhiệm vụ trọng tâm 6 tháng cuối năm`.
 fn tells_of_done(title: &str, at: usize) -> bool {
-    const DONE: [Syllable; 2] = words(["thực", "hiện"]);
     const MANY: [Syllable; 2] = words(["các", "những"]);
     const AHEAD: [Syllable; 4] = words(["cuối", "tâm", "tới", "tiếp"]);
     let mut before: Vec<Syllable> = syllables(&title[..at]).collect();
@@ -104,7 +106,6 @@ fn plans_months(words: &[Syllable]) -> bool {
 pub(super) fn leads_to_tasks(kind: SectorKind, title: &str) -> bool {
     const JOINED: Syllable = s("và");
     const LEADING: [Syllable; 4] = words(["các", "một", "những", "số"]);
-    const DONE: [Syllable; 2] = words(["thực", "hiện"]);
     if kind != SectorKind::Assessment {
         return false;
     }

@@ -379,10 +379,9 @@ const GRDP: Syllable = s("GRDP");
 
 /// `chiếm 33,5% tổng vốn và tăng 13,4%`: where the words for the total end, if `và` joins what its part grew by.
 fn total_joined(tokens: &[Token], at: usize) -> Option<usize> {
-    const LONGEST: usize = 8;
-    let goes_on = |&index: &usize| tokens[index].figure().is_none() && !tokens[index].gap.has(Gap::CLAUSE);
-    let joins = |&index: &usize| word(tokens, index) == VA && matches!(word(tokens, index + 1), TANG | GIAM);
-    (at + 1..tokens.len().min(at + LONGEST)).take_while(goes_on).find(joins)
+    const LONGEST: usize = 7;
+    let joins = |index: &usize| word(tokens, *index) == VA && matches!(word(tokens, *index + 1), TANG | GIAM);
+    phrase(tokens, at + 1, LONGEST).map(|(index, _)| index).find(joins)
 }
 
 /// `tổng số xã`, `trong tổng …`, `dân số`, `GDP`

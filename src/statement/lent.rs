@@ -197,9 +197,11 @@ impl Sentence<'_, '_> {
         let outer = &self.reader.out.indicators[self.reader.out.figures[last].indicator?.0].name;
         // `83 xã, 14 phường và 01 thị trấn`: each is named by what it counts.
         let counted = self.unit_of(FigureId(last)).map(crate::Unit::code);
-        if from + 1 == at && self.tokens[from].word() == VA && counted.is_some_and(|noun| outer.ends_with(noun)) {
-            let deed = outer.strip_suffix(counted?)?.trim_end();
-            return Some(joined(deed, &object));
+        if from + 1 == at
+            && self.tokens[from].word() == VA
+            && let Some(deed) = counted.and_then(|noun| outer.strip_suffix(noun))
+        {
+            return Some(joined(deed.trim_end(), &object));
         }
         let outer = if count(outer) > LONGEST { "" } else { outer.as_str() };
         Some(if is_told_apart { object } else { joined(&joined(outer, &own), &object) })

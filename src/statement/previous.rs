@@ -337,8 +337,8 @@ impl Sentence<'_, '_> {
         let is_year = now.is_some_and(|now| now.kind() == PeriodKind::Year);
         let whole_year = |base| is_year && base == Base::SamePeriodLastYear;
         let is_against = before.base.is_none_or(|known| known == base || whole_year(known));
-        let is_led = end <= evidence.at && self.start < evidence.at;
-        let is_led = is_led && self.tokens[end..evidence.at].iter().all(leads_to_level);
+        let is_led =
+            end <= evidence.at && self.start < evidence.at && self.tokens[end..evidence.at].iter().all(leads_to_level);
         (is_against && is_led).then_some((indicator, base))
     }
 

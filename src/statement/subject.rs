@@ -34,9 +34,7 @@ impl Sentence<'_, '_> {
             return indicator;
         }
         if let Some(name) = self.named_before_share(evidence) {
-            let id = self.open_named(evidence, None, (name, self.tokens[evidence.at].start));
-            self.scope.indicator = Some(id);
-            return id;
+            return self.open_apart(evidence, name);
         }
         // `…; xuất khẩu hạt điều giảm (40%)`: the words before the bracket name what it speaks of.
         let parts = Gap::CLAUSE.without(Gap::START);
@@ -46,10 +44,7 @@ impl Sentence<'_, '_> {
             && let Some(indicator) = self.counted_alike(evidence).or(self.scope.indicator)
         {
             if self.changes_others(evidence, indicator) {
-                let name = (self.counted_thing(evidence), self.tokens[evidence.at].start);
-                let id = self.open_named(evidence, None, name);
-                self.scope.indicator = Some(id);
-                return id;
+                return self.open_apart(evidence, self.counted_thing(evidence));
             }
             if self.is_at_another_time(evidence, indicator)
                 && let Some(name) = self.outer_name()
@@ -114,6 +109,13 @@ impl Sentence<'_, '_> {
         {
             outside.indicator = Some(id);
         }
+        id
+    }
+
+    /// An indicator of its own, of which what follows speaks too.
+    fn open_apart(&mut self, evidence: &Evidence, name: String) -> IndicatorId {
+        let id = self.open_named(evidence, None, (name, self.tokens[evidence.at].start));
+        self.scope.indicator = Some(id);
         id
     }
 
