@@ -5,7 +5,7 @@
 //!
 //! - `scripts/score` prints the table.
 //! - `KTXH_MISSES=NAME` lists what the reading NAME misses.
-//! - `KTXH_UPDATE_SCORES=1` writes the scores of today into `scores.tsv`, and into the README.
+//! - `KTXH_UPDATE_SCORES=1` writes the scores of today into `scores.tsv`, and into the pages that show them.
 
 mod fold;
 mod gold;
@@ -41,9 +41,11 @@ fn no_score_falls() -> Result<(), Failure> {
         // Readings that are absent today keep the scores they had.
         let updated = kept.updated_by(&today);
         std::fs::write(&ratchet, updated.to_tsv())?;
-        let readme = std::fs::read_to_string(root.join("README.md"))?;
-        let (before, _, after) = scores_of(&readme).ok_or("README.md has no place for the scores")?;
-        std::fs::write(root.join("README.md"), format!("{before}\n\n{}\n{after}", updated.to_markdown()))?;
+        for (page, shown) in pages(&updated) {
+            let text = std::fs::read_to_string(root.join(page))?;
+            let (before, _, after) = scores_of(&text).ok_or_else(|| format!("{page} has no place for the scores"))?;
+            std::fs::write(root.join(page), format!("{before}\n\n{shown}\n{after}"))?;
+        }
         return Ok(());
     }
     let falls = today.falls_below(&kept);
@@ -55,26 +57,33 @@ fn no_score_falls() -> Result<(), Failure> {
     Ok(())
 }
 
-/// The README shows the scores that are kept.
+/// The pages show the scores that are kept.
 #[test]
-fn the_readme_shows_the_kept_scores() -> Result<(), Failure> {
+fn the_pages_show_the_kept_scores() -> Result<(), Failure> {
     if std::env::var_os("KTXH_UPDATE_SCORES").is_some() {
         return Ok(());
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let kept: Table = std::fs::read_to_string(root.join("tests/readings/scores.tsv"))?.parse()?;
-    let readme = std::fs::read_to_string(root.join("README.md"))?;
-    let (_, shown, _) = scores_of(&readme).ok_or("README.md has no place for the scores")?;
-    assert_eq!(shown.trim(), kept.to_markdown().trim(), "KTXH_UPDATE_SCORES=1 writes them anew");
+    for (page, expected) in pages(&kept) {
+        let text = std::fs::read_to_string(root.join(page))?;
+        let (_, shown, _) = scores_of(&text).ok_or_else(|| format!("{page} has no place for the scores"))?;
+        assert_eq!(shown.trim(), expected.trim(), "{page}: KTXH_UPDATE_SCORES=1 writes them anew");
+    }
     Ok(())
 }
 
+/// The README has the sum of the scores, the page of its own each reading too.
+fn pages(table: &Table) -> [(&'static str, String); 2] {
+    [("README.md", table.total_to_markdown()), ("docs/scores.md", table.to_markdown())]
+}
+
 /// What stands before, between and after the marks around the scores; the marks stay with the outer parts.
-fn scores_of(readme: &str) -> Option<(&str, &str, &str)> {
+fn scores_of(page: &str) -> Option<(&str, &str, &str)> {
     const MARKS: (&str, &str) = ("<!-- scores -->", "<!-- /scores -->");
-    let start = readme.find(MARKS.0)? + MARKS.0.len();
-    let end = readme.find(MARKS.1)?;
-    Some((readme.get(..start)?, readme.get(start..end)?, readme.get(end..)?))
+    let start = page.find(MARKS.0)? + MARKS.0.len();
+    let end = page.find(MARKS.1)?;
+    Some((page.get(..start)?, page.get(start..end)?, page.get(end..)?))
 }
 
 /// The gold readings of the folders that exist, in the order of their names.

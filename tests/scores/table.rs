@@ -58,12 +58,12 @@ impl Table {
 
     /// The same for a page: shares to three places, one line for each reading and one for all of them.
     pub(crate) fn to_markdown(&self) -> String {
-        let mut lines = format!("| reading | {} |\n|---|{}\n", MEASURES.join(" | "), "--:|".repeat(MEASURES.len()));
-        for (name, row) in self.with_total() {
-            let cells: Vec<_> = MEASURES.iter().zip(row).map(|(measure, score)| share(measure, score)).collect();
-            lines += &format!("| {name} | {} |\n", cells.join(" | "));
-        }
-        lines
+        markdown(self.with_total())
+    }
+
+    /// The line of all readings alone.
+    pub(crate) fn total_to_markdown(&self) -> String {
+        markdown([("all", self.total())])
     }
 
     /// Every row by its name, and the sum of all under the name `all`.
@@ -84,6 +84,16 @@ impl Table {
         }
         total
     }
+}
+
+/// A header, then a line for each row.
+fn markdown<'a>(rows: impl IntoIterator<Item = (&'a str, Row)>) -> String {
+    let mut lines = format!("| reading | {} |\n|---|{}\n", MEASURES.join(" | "), "--:|".repeat(MEASURES.len()));
+    for (name, row) in rows {
+        let cells: Vec<_> = MEASURES.iter().zip(row).map(|(measure, score)| share(measure, score)).collect();
+        lines += &format!("| {name} | {} |\n", cells.join(" | "));
+    }
+    lines
 }
 
 /// As it is kept: hits out of all.
