@@ -1,9 +1,9 @@
 //! What is found out about a figure before its role is known: the verb before it, the base after it, its clause.
 
-use super::base::{BasePhrase, is_compared, is_earlier};
-use super::cue::{Cue, Verb, comparative, is_filler, verb_before};
+use super::phrase::base::{BasePhrase, is_compared, is_earlier};
+use super::phrase::cue::{Cue, Verb, comparative, is_filler, verb_before};
+use super::phrase::setter::names_setter;
 use super::sentence::Sentence;
-use super::setter::names_setter;
 use super::token::{Gap, Token, is_time, row};
 use super::units::same_measured;
 use super::words::*;
@@ -15,46 +15,46 @@ const LESS: Syllable = s("bớt");
 
 /// What was found out about a figure before its role is known.
 #[derive(Clone, Debug)]
-pub(super) struct Evidence {
+pub(crate) struct Evidence {
     /// The figure's token.
-    pub(super) at: usize,
-    pub(super) figure: usize,
+    pub(crate) at: usize,
+    pub(crate) figure: usize,
     /// The verb before it.
-    pub(super) cue: Option<Cue>,
+    pub(crate) cue: Option<Cue>,
     /// The base after it, or between it and its verb.
-    pub(super) after: Option<BasePhrase>,
+    pub(crate) after: Option<BasePhrase>,
     /// The first token that no base phrase before its words has taken.
-    pub(super) free: usize,
+    pub(crate) free: usize,
     /// The first token of its clause.
-    pub(super) clause: usize,
+    pub(crate) clause: usize,
     /// Whether the base stands behind other figures: of its row, or of a bracket.
-    pub(super) in_row: bool,
+    pub(crate) in_row: bool,
     /// Whether the verb stands before the bracket that the figure is alone in.
-    pub(super) is_governed_outside: bool,
+    pub(crate) is_governed_outside: bool,
     /// Whether its clause names what it measures.
-    pub(super) own_subject: bool,
+    pub(crate) own_subject: bool,
     /// The words behind it that name it as a part of a list.
-    pub(super) named_behind: Option<(usize, usize)>,
+    pub(crate) named_behind: Option<(usize, usize)>,
     /// Where the subject ends if a base stands between it and the verb.
     subject_end: Option<usize>,
 }
 
 impl Evidence {
-    pub(super) fn verb(&self) -> Option<Verb> {
+    pub(crate) fn verb(&self) -> Option<Verb> {
         self.cue.map(|cue| cue.verb)
     }
 
-    pub(super) fn base(&self) -> Option<Base> {
+    pub(crate) fn base(&self) -> Option<Base> {
         self.after.map(|phrase| phrase.base)
     }
 
     /// The verb, where only fillers stand between it and the figure.
-    pub(super) fn near(&self) -> Option<Verb> {
+    pub(crate) fn near(&self) -> Option<Verb> {
         self.cue.filter(|cue| cue.distance == 0).map(|cue| cue.verb)
     }
 
     /// Where the words of its subject end.
-    pub(super) fn subject_end(&self) -> usize {
+    pub(crate) fn subject_end(&self) -> usize {
         if let Some(end) = self.subject_end {
             return end;
         }
@@ -65,18 +65,18 @@ impl Evidence {
 
 impl Sentence<'_, '_> {
     /// The word right before the figure, none where the figure leads.
-    pub(super) fn word_before(&self, evidence: &Evidence) -> Option<Syllable> {
+    pub(crate) fn word_before(&self, evidence: &Evidence) -> Option<Syllable> {
         let before = evidence.at.checked_sub(1).filter(|&before| before >= self.lead_start)?;
         Some(self.tokens[before].word())
     }
 
     /// Whether those words stand right before the figure.
-    pub(super) fn follows(&self, evidence: &Evidence, words: &[Syllable]) -> bool {
+    pub(crate) fn follows(&self, evidence: &Evidence, words: &[Syllable]) -> bool {
         let first = evidence.at.checked_sub(words.len()).filter(|&first| first >= self.lead_start);
         first.is_some_and(|first| row(self.tokens, first, words))
     }
 
-    pub(super) fn evidence(&self, at: usize, figure: usize) -> Evidence {
+    pub(crate) fn evidence(&self, at: usize, figure: usize) -> Evidence {
         let over_base = self.verb_before_base(at);
         let (from, cue) = match over_base {
             Some((cue, _)) => (self.lead_start, Some(cue)),
@@ -364,7 +364,7 @@ impl Sentence<'_, '_> {
     }
 
     /// The clause that ends at `until` begins after the last sign before; a bracket that measures nothing is passed over.
-    pub(super) fn clause_start(&self, from: usize, until: usize) -> usize {
+    pub(crate) fn clause_start(&self, from: usize, until: usize) -> usize {
         let mut depth = 0usize;
         for index in (from + 1..=until).rev() {
             let gap = self.tokens[index].gap;

@@ -8,7 +8,7 @@ use crate::{Period, Sector, SectorId, SectorKind};
 
 /// The sentences that enclose the next block, outermost first.
 #[derive(Default)]
-pub(super) struct Leads {
+pub(crate) struct Leads {
     stack: Vec<Lead>,
     /// The sector whose announced time was asked for last, and that time.
     announced: Option<(SectorId, Option<Period>)>,
@@ -35,7 +35,7 @@ const LEVEL: usize = 4;
 
 impl Leads {
     /// What a block takes over from those before it.
-    pub(super) fn inherited(&mut self, block: &Block, sectors: &[Sector], report: Option<&Period>) -> Scope {
+    pub(crate) fn inherited(&mut self, block: &Block, sectors: &[Sector], report: Option<&Period>) -> Scope {
         let rank = rank(block, sectors);
         // The base that the member of the list before printed.
         let mut sibling = None;
@@ -77,7 +77,7 @@ impl Leads {
     }
 
     /// What the list is about that the block read last by [`Self::inherited`] stands in: `Dân số toàn tỉnh qua các năm:`.
-    pub(super) fn topic(&self) -> Option<String> {
+    pub(crate) fn topic(&self) -> Option<String> {
         self.stack.last().filter(|lead| lead.opens_list)?.topic.clone()
     }
 
@@ -94,7 +94,7 @@ impl Leads {
     }
 
     /// The time that the innermost heading of a review names, and not one that it compares with.
-    pub(super) fn reviewed_time(
+    pub(crate) fn reviewed_time(
         &mut self,
         sector: Option<SectorId>,
         sectors: &[Sector],
@@ -110,7 +110,7 @@ impl Leads {
     }
 
     /// Keeps what a block leaves to those under it.
-    pub(super) fn push(&mut self, block: &Block, sectors: &[Sector], text: &str, scope: Scope, topic: Option<String>) {
+    pub(crate) fn push(&mut self, block: &Block, sectors: &[Sector], text: &str, scope: Scope, topic: Option<String>) {
         // A heading leads to a list only where it says so: `Mặt hàng chủ yếu 8 tháng:`; or with what all under it is compared:
         // `Sản phẩm chủ yếu 8 tháng so với cùng kỳ`.
         let opens_list = block.opens_list(text);
@@ -142,7 +142,7 @@ fn rank(block: &Block, sectors: &[Sector]) -> usize {
 }
 
 /// A sector and those that enclose it, innermost first. Labels nest a few deep.
-pub(super) fn enclosing(sector: Option<SectorId>, sectors: &[Sector]) -> impl Iterator<Item = &Sector> {
+pub(crate) fn enclosing(sector: Option<SectorId>, sectors: &[Sector]) -> impl Iterator<Item = &Sector> {
     std::iter::successors(sector, |id| sectors[id.0].parent).map(|id| &sectors[id.0])
 }
 

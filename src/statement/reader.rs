@@ -1,17 +1,16 @@
 //! Reads the blocks of a text into figures with roles, and indicators.
 
-use super::hope::Outlook;
+use super::elsewhere::{self, restate};
 use super::lead::Leads;
-use super::name::folded;
-use super::owner::owner_of;
-use super::percent::is_share_within;
-use super::restate;
+use super::name::before_verb::folded;
+use super::phrase::owner::owner_of;
+use super::phrase::setter::rank_of_city;
+use super::phrase::stretch::told_by_number;
+use super::role::hope::Outlook;
+use super::role::percent::is_share_within;
 use super::sentence::{Run, Sentence};
-use super::setter::rank_of_city;
-use super::stretch::told_by_number;
 use super::task;
 use super::token::{Token, tokenize};
-use super::{plan_elsewhere, previous_elsewhere};
 use crate::figures::{Form, RawFigure, RawFigures};
 use crate::number::Amount;
 use crate::outline::{Block, BlockKind, Outline};
@@ -71,10 +70,10 @@ pub(crate) fn read(
         reader.block(block);
     }
     reader.settle_fractions();
-    plan_elsewhere::bind(&mut reader.out);
+    elsewhere::plan::bind(&mut reader.out);
     restate::date(&mut reader.out, &reader.undated);
     restate::compare(&mut reader.out);
-    previous_elsewhere::bind(&mut reader.out);
+    elsewhere::previous::bind(&mut reader.out);
     reader.out
 }
 
@@ -96,24 +95,24 @@ fn lexical(text: &str, raw: &RawFigure, amount: Option<Amount>) -> Figure {
     }
 }
 
-pub(super) struct Reader<'a> {
-    pub(super) text: &'a str,
-    pub(super) raw: &'a [RawFigure],
-    pub(super) sectors: &'a [Sector],
+pub(crate) struct Reader<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) raw: &'a [RawFigure],
+    pub(crate) sectors: &'a [Sector],
     /// The time that the block speaks of where it says nothing else.
-    pub(super) report: Option<Period>,
+    pub(crate) report: Option<Period>,
     /// That of the whole document.
     own: Option<Period>,
     is_plan: bool,
     /// The rank of a city that is not named.
-    pub(super) city: Setter,
-    pub(super) out: Statements,
+    pub(crate) city: Setter,
+    pub(crate) out: Statements,
     tokens: Vec<Token>,
     leads: Leads,
     /// Indicators whose own block names no time.
-    pub(super) undated: Vec<IndicatorId>,
+    pub(crate) undated: Vec<IndicatorId>,
     /// Who set the estimate that the report calls `dự toán pháp lệnh`.
-    pub(super) statutory: Option<Setter>,
+    pub(crate) statutory: Option<Setter>,
     /// The first figure that is not before the block.
     next: usize,
 }
@@ -296,7 +295,7 @@ impl Reader<'_> {
 /// `tỷ lệ lấp đầy`
 const FILLED: [Syllable; 4] = words(["tỷ", "lệ", "lấp", "đầy"]);
 
-pub(super) fn marker_figure() -> Figure {
+pub(crate) fn marker_figure() -> Figure {
     Figure {
         span: Span::default(),
         role: Role::Marker,

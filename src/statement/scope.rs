@@ -1,61 +1,61 @@
 //! What is in force at a place of a sentence.
 
-use super::clock::Clock;
+use super::phrase::clock::Clock;
 use crate::{Base, IndicatorId, Parts, Role};
 
 /// A whole whose parts are being listed.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Whole {
-    pub(super) indicator: IndicatorId,
+pub(crate) struct Whole {
+    pub(crate) indicator: IndicatorId,
     /// The first indicator of the words that lead to the list; what they state in another unit is a whole too.
-    pub(super) leads_from: usize,
-    pub(super) parts: Parts,
+    pub(crate) leads_from: usize,
+    pub(crate) parts: Parts,
     /// Whether the sentence above a list announced it, and not the sentence itself.
-    pub(super) is_inherited: bool,
+    pub(crate) is_inherited: bool,
 }
 
 /// What is in force at a place of a sentence. Brackets and list items start from a copy.
 #[derive(Clone, Default, Debug)]
-pub(super) struct Scope {
+pub(crate) struct Scope {
     /// The indicator that relative figures speak of when they name none.
-    pub(super) indicator: Option<IndicatorId>,
+    pub(crate) indicator: Option<IndicatorId>,
     /// The last indicator that is no part of another: what `Trong đó:` opens.
-    pub(super) main: Option<IndicatorId>,
+    pub(crate) main: Option<IndicatorId>,
     /// What was reached, where the main one is only a forecast of it.
-    pub(super) reached: Option<IndicatorId>,
+    pub(crate) reached: Option<IndicatorId>,
     /// Whether this sentence has stated it.
-    pub(super) has_main: bool,
-    pub(super) whole: Option<Whole>,
+    pub(crate) has_main: bool,
+    pub(crate) whole: Option<Whole>,
     /// The earlier time that growths are against when none is printed beside them.
-    pub(super) base: Option<Base>,
+    pub(crate) base: Option<Base>,
     /// Whether the sentence above the list printed that base, and not the sentence itself.
-    pub(super) inherits_base: bool,
+    pub(crate) inherits_base: bool,
     /// Whether an earlier sentence of the paragraph printed it.
-    pub(super) base_of_before: bool,
+    pub(crate) base_of_before: bool,
     /// The plan that ratios are against, printed before them.
-    pub(super) plan: Option<Base>,
-    pub(super) clock: Clock,
+    pub(crate) plan: Option<Base>,
+    pub(crate) clock: Clock,
     /// The figure just before, if in the same clause.
-    pub(super) last: Option<usize>,
+    pub(crate) last: Option<usize>,
     /// What the last percentage of the list was, for a list that goes on without its verb.
-    pub(super) percent: Option<(Role, Option<Base>)>,
+    pub(crate) percent: Option<(Role, Option<Base>)>,
     /// The plan that the last ratio of the sentence was against.
-    pub(super) ratio: Option<Base>,
+    pub(crate) ratio: Option<Base>,
     /// The level before a change: the 10,4% of `từ 10,4% xuống còn 7,9%`.
-    pub(super) start: Option<usize>,
+    pub(crate) start: Option<usize>,
     /// What the last share of the sentence was printed to be of.
-    pub(super) total: Option<IndicatorId>,
+    pub(crate) total: Option<IndicatorId>,
     /// The whole of a list, while one of its members divides its own level.
-    pub(super) outer_whole: Option<Whole>,
+    pub(crate) outer_whole: Option<Whole>,
     /// `phấn đấu` was said.
-    pub(super) aims: bool,
+    pub(crate) aims: bool,
     /// Whether the rest of the paragraph, or the list below it, gives the goals that a colon opened.
-    pub(super) lists_goals: bool,
+    pub(crate) lists_goals: bool,
 }
 
 impl Scope {
     /// What an item inherits from the sentence that leads to its list.
-    pub(super) fn for_items(&self) -> Self {
+    pub(crate) fn for_items(&self) -> Self {
         Self {
             indicator: None,
             main: self.main,
@@ -79,14 +79,14 @@ impl Scope {
     }
 
     /// A base that is printed here.
-    pub(super) fn compared(&mut self, base: Base) {
+    pub(crate) fn compared(&mut self, base: Base) {
         self.base = Some(base);
         self.inherits_base = false;
         self.base_of_before = false;
     }
 
     /// At the end of a sentence.
-    pub(super) fn sentence_ends(&mut self) {
+    pub(crate) fn sentence_ends(&mut self) {
         self.indicator = None;
         (self.whole, self.outer_whole) = (None, None);
         self.has_main = false;
@@ -102,7 +102,7 @@ impl Scope {
     }
 
     /// At a semicolon.
-    pub(super) fn member_ends(&mut self) {
+    pub(crate) fn member_ends(&mut self) {
         self.last = None;
         self.clock.member_ends();
     }

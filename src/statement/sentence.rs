@@ -1,18 +1,18 @@
 //! Reads one block: what is in force at each word, and each figure where it stands.
 
-use super::base::{BasePhrase, CK, CKNT, PLAN_HEADS, SCK, compares_with_then, is_earlier};
-use super::cue;
-use super::division;
-use super::hope::Outlook;
-use super::level::{MEMORY, done_or_planned};
-use super::measure::Finding;
-use super::name::folded;
-use super::naming::DISBURSE;
+use super::bind::level::{MEMORY, done_or_planned};
+use super::bind::whole::Named;
+use super::name::before_verb::folded;
+use super::name::composed::DISBURSE;
+use super::phrase::base::{BasePhrase, CK, CKNT, PLAN_HEADS, SCK, compares_with_then, is_earlier};
+use super::phrase::cue;
+use super::phrase::division;
 use super::reader::{Reader, marker_figure};
+use super::role::hope::Outlook;
+use super::role::measure::Finding;
 use super::scope::{Scope, Whole};
 use super::token::{Gap, Token, TokenKind, is_time, row, word};
 use super::units::same_unit;
-use super::whole::Named;
 use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
@@ -21,77 +21,77 @@ use crate::{Base, Figure, FigureId, Indicator, IndicatorId, Parts, Period, Perio
 use rust_decimal::Decimal;
 
 /// One block being read.
-pub(super) struct Sentence<'r, 'a> {
-    pub(super) reader: &'r mut Reader<'a>,
-    pub(super) tokens: &'r [Token],
-    pub(super) block: &'r Block,
-    pub(super) scope: Scope,
+pub(crate) struct Sentence<'r, 'a> {
+    pub(crate) reader: &'r mut Reader<'a>,
+    pub(crate) tokens: &'r [Token],
+    pub(crate) block: &'r Block,
+    pub(crate) scope: Scope,
     /// The scopes outside the open brackets.
-    pub(super) stack: Vec<(Scope, Option<Bracket>)>,
+    pub(crate) stack: Vec<(Scope, Option<Bracket>)>,
     /// The first token of the sentence or the list's member.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     /// The first token after the last measured figure.
-    pub(super) lead_start: usize,
+    pub(crate) lead_start: usize,
     /// The first token that no base phrase has taken.
-    pub(super) consumed: usize,
+    pub(crate) consumed: usize,
     /// The last base phrase that was taken without a figure before it, and where its words begin.
-    pub(super) lead_base: Option<(usize, BasePhrase)>,
-    pub(super) bracket: Option<Bracket>,
+    pub(crate) lead_base: Option<(usize, BasePhrase)>,
+    pub(crate) bracket: Option<Bracket>,
     /// What a percentage alone in a bracket of this sentence was: a ratio to a plan, or a share.
-    pub(super) told_in_brackets: Option<Finding>,
-    pub(super) run: Run,
+    pub(crate) told_in_brackets: Option<Finding>,
+    pub(crate) run: Run,
     /// The last total that a list was told out of: `trong tổng số 12.486 hộ`.
-    pub(super) total_of_list: Option<IndicatorId>,
+    pub(crate) total_of_list: Option<IndicatorId>,
     /// The first token of the sentence.
-    pub(super) sentence_start: usize,
+    pub(crate) sentence_start: usize,
     /// The first indicator of the block, and of the sentence.
-    pub(super) first: usize,
-    pub(super) sentence_first: usize,
+    pub(crate) first: usize,
+    pub(crate) sentence_first: usize,
     /// The first indicator of the sentence's member.
-    pub(super) member_first: usize,
+    pub(crate) member_first: usize,
     /// The first indicator of the sentence before.
-    pub(super) previous_first: usize,
+    pub(crate) previous_first: usize,
     /// Comparisons of this clause whose base has not been printed yet.
-    pub(super) unbased: Vec<usize>,
-    pub(super) outlook: Outlook,
+    pub(crate) unbased: Vec<usize>,
+    pub(crate) outlook: Outlook,
     /// What the list is about that the block is an item of.
-    pub(super) topic_of_list: Option<String>,
+    pub(crate) topic_of_list: Option<String>,
 }
 
 /// An open bracket: the figure right before it, and how many levels stood in it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Bracket {
-    pub(super) after: Option<usize>,
-    pub(super) levels: usize,
+pub(crate) struct Bracket {
+    pub(crate) after: Option<usize>,
+    pub(crate) levels: usize,
     /// The first indicator opened in it.
-    pub(super) first: usize,
+    pub(crate) first: usize,
     /// Where the words before the bracket begin, and its member of the list.
-    pub(super) lead: usize,
+    pub(crate) lead: usize,
     /// Whether it stands right behind an earlier time that a comparison is against.
     of_then: bool,
     start: usize,
     /// Whether a figure was measured in it.
-    pub(super) is_measured: bool,
+    pub(crate) is_measured: bool,
     /// Whether its parts overlap.
-    pub(super) overlaps: bool,
+    pub(crate) overlaps: bool,
     /// The earlier level that it states, of which its ratios speak.
-    pub(super) then: Option<FigureId>,
+    pub(crate) then: Option<FigureId>,
     /// What was aimed at or reported before it: `(KH: 36.200 tỷ đồng), tăng 9,8%` aims at no growth.
     outlook: Outlook,
 }
 
 /// Figures in a row with nothing but signs or `và` between: `lần lượt là 37,5%; 35% và 27,5%`.
 #[derive(Clone, Default, Debug)]
-pub(super) struct Run {
-    pub(super) figures: Vec<usize>,
+pub(crate) struct Run {
+    pub(crate) figures: Vec<usize>,
     /// The row before, to which `tương ứng` and `lần lượt` relate this one, member by member.
-    pub(super) before: Vec<usize>,
+    pub(crate) before: Vec<usize>,
     /// Whether such a word stands before the row.
-    pub(super) is_respective: bool,
+    pub(crate) is_respective: bool,
     /// What each figure of the row measures, where the words before it name as many things.
-    pub(super) names: Vec<String>,
+    pub(crate) names: Vec<String>,
     /// Of which time each is, where as many times stand before it: `tháng 9 và 9 tháng lần lượt đạt …`.
-    pub(super) times: Vec<Period>,
+    pub(crate) times: Vec<Period>,
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
@@ -139,7 +139,7 @@ const BOTH: Syllable = crate::text::s("vừa");
 const DEEPEST: usize = 16;
 
 impl Sentence<'_, '_> {
-    pub(super) fn read(&mut self) {
+    pub(crate) fn read(&mut self) {
         self.lend_unit_of_row();
         for at in 0..self.tokens.len() {
             self.gap(at);
@@ -173,14 +173,14 @@ impl Sentence<'_, '_> {
     }
 
     /// Whether an indicator speaks of a time that is not over at the end of the report's own.
-    pub(super) fn is_forecast(&self, indicator: IndicatorId) -> bool {
+    pub(crate) fn is_forecast(&self, indicator: IndicatorId) -> bool {
         let time = self.reader.out.indicators[indicator.0].period;
         let report = self.reader.report.filter(|_| !self.block.is_ahead);
         time.zip(report).is_some_and(|(time, report)| time.last_day() > report.last_day())
     }
 
     /// The time that a figure speaks of.
-    pub(super) fn now(&self) -> Option<Period> {
+    pub(crate) fn now(&self) -> Option<Period> {
         let whole = self.scope.whole.and_then(|whole| self.time_of(whole.indicator));
         self.scope.clock.of_part(whole)
     }
@@ -396,7 +396,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Whether a bracket closes before `at` and a verb stands there.
-    pub(super) fn goes_on_behind_bracket(&self, at: usize) -> bool {
+    pub(crate) fn goes_on_behind_bracket(&self, at: usize) -> bool {
         let goes_on = |next: &Token| matches!(next.word(), TANG | GIAM | DAT | BANG | CHIEM) && next.gap == Gap::CLOSE;
         self.tokens.get(at).is_some_and(goes_on)
     }
@@ -625,7 +625,7 @@ impl Sentence<'_, '_> {
         at - self.start <= LONGEST && self.tokens[self.start..at].iter().all(|token| token.word() != Syllable::NONE)
     }
 
-    pub(super) fn next_word(&self, at: usize) -> Syllable {
+    pub(crate) fn next_word(&self, at: usize) -> Syllable {
         word(self.tokens, at + 1)
     }
 

@@ -1,6 +1,6 @@
 //! Tasks: who is to do what until when.
 
-use super::owner::owner_of;
+use super::phrase::owner::owner_of;
 use super::reader::Statements;
 use super::token::{Token, row};
 use super::words::*;
@@ -10,7 +10,7 @@ use crate::text::{Syllable, clean, s};
 use crate::{FigureId, Period, Role, Span, Task};
 
 /// The task that a block assigns. `owner` is the body named by the sub-heading above it.
-pub(super) fn read(
+pub(crate) fn read(
     text: &str,
     tokens: &[Token],
     block: &Block,

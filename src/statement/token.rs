@@ -7,16 +7,16 @@ use crate::time::{SpelledTime, TimeForm, spelled_time_at};
 
 /// A word or a figure.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Token {
-    pub(super) start: usize,
-    pub(super) end: usize,
-    pub(super) kind: TokenKind,
+pub(crate) struct Token {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) kind: TokenKind,
     /// What stands between the token before and this one.
-    pub(super) gap: Gap,
+    pub(crate) gap: Gap,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum TokenKind {
+pub(crate) enum TokenKind {
     Word(Syllable),
     /// The figure with this place in the ledger.
     Figure(usize),
@@ -26,14 +26,14 @@ pub(super) enum TokenKind {
 
 impl Token {
     /// The word; [`Syllable::NONE`] for a figure or a time.
-    pub(super) fn word(&self) -> Syllable {
+    pub(crate) fn word(&self) -> Syllable {
         match self.kind {
             TokenKind::Word(word) => word,
             TokenKind::Figure(_) | TokenKind::Spelled(_) => Syllable::NONE,
         }
     }
 
-    pub(super) fn figure(&self) -> Option<usize> {
+    pub(crate) fn figure(&self) -> Option<usize> {
         match self.kind {
             TokenKind::Figure(figure) => Some(figure),
             TokenKind::Word(_) | TokenKind::Spelled(_) => None,
@@ -43,51 +43,51 @@ impl Token {
 
 /// The signs between two tokens, as a set: what closes stands before what separates, and that before what opens.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(super) struct Gap(u16);
+pub(crate) struct Gap(u16);
 
 impl Gap {
-    pub(super) const COMMA: Self = Self(1);
-    pub(super) const SEMICOLON: Self = Self(1 << 1);
-    pub(super) const COLON: Self = Self(1 << 2);
-    pub(super) const OPEN: Self = Self(1 << 3);
-    pub(super) const CLOSE: Self = Self(1 << 4);
+    pub(crate) const COMMA: Self = Self(1);
+    pub(crate) const SEMICOLON: Self = Self(1 << 1);
+    pub(crate) const COLON: Self = Self(1 << 2);
+    pub(crate) const OPEN: Self = Self(1 << 3);
+    pub(crate) const CLOSE: Self = Self(1 << 4);
     /// The end of a sentence.
-    pub(super) const STOP: Self = Self(1 << 5);
-    pub(super) const DASH: Self = Self(1 << 6);
-    pub(super) const SLASH: Self = Self(1 << 7);
-    pub(super) const EQUALS: Self = Self(1 << 8);
-    pub(super) const QUOTE: Self = Self(1 << 9);
+    pub(crate) const STOP: Self = Self(1 << 5);
+    pub(crate) const DASH: Self = Self(1 << 6);
+    pub(crate) const SLASH: Self = Self(1 << 7);
+    pub(crate) const EQUALS: Self = Self(1 << 8);
+    pub(crate) const QUOTE: Self = Self(1 << 9);
     /// The first token of a block.
-    pub(super) const START: Self = Self(1 << 10);
+    pub(crate) const START: Self = Self(1 << 10);
 
     /// What ends a clause.
-    pub(super) const CLAUSE: Self = Self(
+    pub(crate) const CLAUSE: Self = Self(
         Self::COMMA.0 | Self::SEMICOLON.0 | Self::COLON.0 | Self::OPEN.0 | Self::CLOSE.0 | Self::STOP.0 | Self::START.0,
     );
     /// What ends a sentence or a member of a list.
-    pub(super) const MEMBER: Self = Self(Self::SEMICOLON.0 | Self::STOP.0 | Self::START.0);
+    pub(crate) const MEMBER: Self = Self(Self::SEMICOLON.0 | Self::STOP.0 | Self::START.0);
 
     /// Whether any of the signs stands there.
-    pub(super) const fn has(self, signs: Self) -> bool {
+    pub(crate) const fn has(self, signs: Self) -> bool {
         self.0 & signs.0 != 0
     }
 
-    pub(super) const fn without(self, signs: Self) -> Self {
+    pub(crate) const fn without(self, signs: Self) -> Self {
         Self(self.0 & !signs.0)
     }
 
-    pub(super) const fn with(self, sign: Self) -> Self {
+    pub(crate) const fn with(self, sign: Self) -> Self {
         Self(self.0 | sign.0)
     }
 }
 
 /// The word at `at`; none where a figure or nothing stands.
-pub(super) fn word(tokens: &[Token], at: usize) -> Syllable {
+pub(crate) fn word(tokens: &[Token], at: usize) -> Syllable {
     tokens.get(at).map_or(Syllable::NONE, Token::word)
 }
 
 /// The words of a phrase from `from` on, at most so many: up to a sign or a figure.
-pub(super) fn phrase(tokens: &[Token], from: usize, longest: usize) -> impl Iterator<Item = (usize, &Token)> {
+pub(crate) fn phrase(tokens: &[Token], from: usize, longest: usize) -> impl Iterator<Item = (usize, &Token)> {
     let words = tokens.iter().enumerate().skip(from).take(longest);
     words.take_while(|(_, token)| !token.gap.has(Gap::CLAUSE) && token.figure().is_none())
 }
@@ -97,7 +97,7 @@ static COUNTS: WordSet<10> =
     WordSet::new(text::words(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]));
 
 /// Fills `tokens` with those of `start..end`. `figures` are those of the whole text, `next` the first that may lie here.
-pub(super) fn tokenize(
+pub(crate) fn tokenize(
     text: &str,
     (start, end): (usize, usize),
     figures: &[RawFigure],
@@ -230,7 +230,7 @@ fn is_abbreviation(last: Option<&Token>) -> bool {
 }
 
 /// The time that a token names, in digits or in words.
-pub(super) fn time_form<'a>(figures: &'a [RawFigure], token: &'a Token) -> Option<&'a TimeForm> {
+pub(crate) fn time_form<'a>(figures: &'a [RawFigure], token: &'a Token) -> Option<&'a TimeForm> {
     match &token.kind {
         TokenKind::Spelled(form) => Some(form),
         TokenKind::Figure(figure) => match &figures[*figure].form {
@@ -242,13 +242,13 @@ pub(super) fn time_form<'a>(figures: &'a [RawFigure], token: &'a Token) -> Optio
 }
 
 /// Whether a token names a time.
-pub(super) fn is_time(figures: &[RawFigure], token: &Token) -> bool {
+pub(crate) fn is_time(figures: &[RawFigure], token: &Token) -> bool {
     time_form(figures, token).is_some()
 }
 
 /// Whether the words stand in a row from `at`, with no sign between them but the line's.
 #[inline]
-pub(super) fn row(tokens: &[Token], at: usize, expected: &[Syllable]) -> bool {
+pub(crate) fn row(tokens: &[Token], at: usize, expected: &[Syllable]) -> bool {
     // Nearly every word differs from the first already.
     match (expected.split_first(), tokens.get(at)) {
         (Some((&first, rest)), Some(token)) if token.word() == first => goes_on(tokens, at + 1, rest),
@@ -263,7 +263,7 @@ fn goes_on(tokens: &[Token], at: usize, expected: &[Syllable]) -> bool {
 }
 
 /// `tỷ lệ`, `tỷ trọng`, `tỷ suất`, `tỷ số`: the head of a rate.
-pub(super) fn is_rate(tokens: &[Token], at: usize) -> bool {
+pub(crate) fn is_rate(tokens: &[Token], at: usize) -> bool {
     use words::{LE, SO_COUNT, SUAT, TRONG_WEIGHT, TY};
     [LE, TRONG_WEIGHT, SUAT, SO_COUNT].iter().any(|&second| row(tokens, at, &[TY, second]))
 }

@@ -4,7 +4,7 @@ use crate::text::{Syllable, s};
 
 macro_rules! words {
     ($($name:ident = $word:literal,)*) => {
-        $(pub(super) const $name: Syllable = s($word);)*
+        $(pub(crate) const $name: Syllable = s($word);)*
         #[cfg(test)]
         const ALL: &[(&str, &str)] = &[$((stringify!($name), $word),)*];
     };
