@@ -884,3 +884,27 @@ fn a_closing_total_behind_the_number_of_a_document() {
     finds("sum-of-parts", &text("66,7"), &[(Exact, &figures("66,7 tỷ đồng"))]);
     finds("sum-of-parts", &text("67,6"), &[(Contradiction, &figures("67,6 tỷ đồng"))]);
 }
+
+/// Counts in brackets behind the names of a list are the parts of what was counted, where they add up to it.
+#[test]
+fn counts_in_brackets_add_up() {
+    let text = |first: &str| format!("Có 77 người nhập viện tại: xã An ({first}), xã Bình (6), xã Châu (4).");
+    finds("sum-of-parts", &text("67"), &[(Exact, &["77 người", "67", "6", "4"])]);
+    silent("sum-of-parts", &text("76"));
+}
+
+/// Where the parts before state their shares of the whole, a share that fits another part by chance is wrong.
+#[test]
+fn a_share_in_a_list_is_of_the_whole() {
+    let text = |last: &str| {
+        format!(
+            "Bán lẻ 4.683 tỷ đồng, gồm: hàng hóa 3.614,5 tỷ đồng, chiếm 77,2%; lưu trú 541,9 tỷ đồng, chiếm 11,6%; dịch vụ khác 482 tỷ đồng, \
+             chiếm {last}."
+        )
+    };
+    let last = |last| ["4.683 tỷ đồng", "482 tỷ đồng", last];
+    let first: [&str; 3] = ["4.683 tỷ đồng", "3.614,5 tỷ đồng", "77,2%"];
+    let second: [&str; 3] = ["4.683 tỷ đồng", "541,9 tỷ đồng", "11,6%"];
+    finds("fraction", &text("10,3%"), &[(Rounding, &first), (Rounding, &second), (Rounding, &last("10,3%"))]);
+    finds("fraction", &text("13%"), &[(Rounding, &first), (Rounding, &second), (Contradiction, &last("13%"))]);
+}

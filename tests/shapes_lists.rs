@@ -506,3 +506,41 @@ fn what_is_counted_in_each_of_several_places() {
         ("Trường Tiểu học Phú Hòa 2 được công nhận.", &["2 | label | -"]),
     ]);
 }
+
+/// A number alone in a bracket counts behind each name of a list, and labels where the numbers only go on.
+#[test]
+fn numbers_in_brackets_count_or_label() {
+    read_as(&[
+        (
+            "Có 19 người tử vong tại: xã An (7), xã Bình (6), xã Châu (4), xã Duyên (1), xã Đông (1).",
+            &[
+                "19 người | amount | 19 người | name người tử vong tại",
+                "7 | amount | 7 | name xã An",
+                "6 | amount | 6 | name xã Bình",
+                "4 | amount | 4 | name xã Châu",
+                "1 | amount | 1 | name xã Duyên",
+                "1 | amount | 1 | name xã Đông",
+            ],
+        ),
+        (
+            "Ban hành 3 văn bản: quyết định giao vốn (1), công văn đôn đốc (2), kế hoạch giám sát (3).",
+            &[
+                "3 văn bản | amount | 3 văn bản | name Ban hành văn bản",
+                "1 | marker | -",
+                "2 | marker | -",
+                "3 | marker | -",
+            ],
+        ),
+        (
+            "Chi 40 tỷ đồng (kế hoạch 50 tỷ đồng), gồm: (1) chi đầu tư 25 tỷ đồng; (2) chi thường xuyên 15 tỷ đồng.",
+            &[
+                "40 tỷ đồng | amount | 40000000000 VND | name Chi",
+                "50 tỷ đồng | target | 50000000000 VND | base plan | of 40 tỷ đồng | name Chi",
+                "1 | marker | -",
+                "25 tỷ đồng | amount | 25000000000 VND | name chi đầu tư",
+                "2 | marker | -",
+                "15 tỷ đồng | amount | 15000000000 VND | name chi thường xuyên",
+            ],
+        ),
+    ]);
+}

@@ -497,3 +497,17 @@ fn wards_of_a_city_are_numbered() {
         ("Mỗi phường 12 hộ.", &["12 hộ | amount | 12 hộ"]),
     ]);
 }
+
+#[test]
+fn places_in_an_order_and_on_a_road() {
+    read_as(&[
+        (
+            "Toàn huyện có 213.855 thuê bao, cao thứ 3 cả tỉnh; là vùng chè lớn thứ 2 cả nước.",
+            &["213.855 thuê bao | amount | 213855 thuê bao", "3 | rank | 3", "2 | rank | 2"],
+        ),
+        (
+            "Mất điện tại Km 14, Km 21+500 đường tỉnh; tuyến dài 12 km 200 m.",
+            &["14 | label | -", "21+500 | label | -", "12 km | amount | 12 km", "200 m | amount | 200 m"],
+        ),
+    ]);
+}

@@ -777,3 +777,46 @@ fn years_of_which_only_their_number_is_told() {
         )],
     );
 }
+
+/// A month up to that of the report may stand without its year; customs halve months.
+#[test]
+fn months_in_short_and_halves_of_months() {
+    read_as_of(
+        "2024-04",
+        &[
+            (
+                "Thu ngân sách T4 đạt 1.286 triệu đồng, T3 đạt 1.100 triệu đồng; nhà T4 cao 5 m; T9 chưa thu.",
+                &[
+                    "T4 | period | 2024-04",
+                    "1.286 triệu đồng | amount | 1286000000 VND | period 2024-04",
+                    "T3 | period | 2024-03",
+                    "1.100 triệu đồng | amount | 1100000000 VND | period 2024-03",
+                    "T4 | label | -",
+                    "5 m | amount | 5 m | period 2024-03",
+                    "T9 | label | -",
+                ],
+            ),
+            (
+                "Kỳ 1 tháng 4 (1-15/4) xuất khẩu 12,28 triệu USD; nửa cuối tháng 3 xuất khẩu 13 triệu USD.",
+                &[
+                    "Kỳ 1 tháng 4 | period | 2024-04-01/2024-04-15",
+                    "1-15/4 | period | 2024-04-01/2024-04-15",
+                    "12,28 triệu USD | amount | 12280000 USD | period 2024-04-01/2024-04-15",
+                    "nửa cuối tháng 3 | period | 2024-03-16/2024-03-31",
+                    "13 triệu USD | amount | 13000000 USD | period 2024-03-16/2024-03-31",
+                ],
+            ),
+            (
+                "Từ 15/12 đến 14/01/2024 xảy ra 12 vụ; từ ngày 15/12 đến ngày 14/3 xảy ra 30 vụ.",
+                &[
+                    "15/12 | date | 2023-12-15",
+                    "14/01/2024 | date | 2024-01-14",
+                    "12 vụ | amount | 12 vụ | period 2023-12-15/2024-01-14",
+                    "ngày 15/12 | date | 2023-12-15",
+                    "ngày 14/3 | date | 2024-03-14",
+                    "30 vụ | amount | 30 vụ | period 2023-12-15/2024-03-14",
+                ],
+            ),
+        ],
+    );
+}

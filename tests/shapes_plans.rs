@@ -2024,3 +2024,62 @@ fn rows_of_a_table_as_lines() {
         ],
     );
 }
+
+/// A goal that was measured against, and a spirit, hope for nothing.
+#[test]
+fn a_plan_that_was_striven_for_is_one() {
+    read_as(&[
+        (
+            "Thu thuế vượt 10% so với chỉ tiêu phấn đấu được Cục giao, bằng 20% dự toán toàn tỉnh.",
+            &["10% | plan_ratio | 110 % | base plan:sector", "20% | plan_ratio | 20 % | base plan"],
+        ),
+        (
+            "Với tinh thần và quyết tâm cao nhất, 8 huyện đã tiêm tại 300 điểm tiêm.",
+            &["8 huyện | amount | 8 huyện", "300 điểm tiêm | amount | 300 điểm tiêm"],
+        ),
+    ]);
+}
+
+/// Each plan of the bracket is that of the ratio to what the same body set; what grew is no plan.
+#[test]
+fn plans_in_a_bracket_behind_two_ratios() {
+    read_as(&[
+        (
+            "Lũy kế thu được 986 tỷ đồng, bằng 90,4% dự toán TW giao, bằng 82,6% dự toán HĐND tỉnh giao (dự toán TW giao 1.091 tỷ đồng; dự toán HĐND tỉnh giao 1.194 tỷ đồng).",
+            &[
+                "986 tỷ đồng | amount | 986000000000 VND",
+                "90,4% | plan_ratio | 90.4 % | base plan:central | of 986 tỷ đồng",
+                "82,6% | plan_ratio | 82.6 % | base plan:council | of 986 tỷ đồng",
+                "1.091 tỷ đồng | target | 1091000000000 VND | base plan:central | of 986 tỷ đồng",
+                "1.194 tỷ đồng | target | 1194000000000 VND | base plan:council | of 986 tỷ đồng",
+            ],
+        ),
+        (
+            "Gieo trồng 36 ha, gồm: lúa 31 ha; ngô 5 ha. Riêng diện tích lúa bằng 101,3% kế hoạch (30,6 ha), tăng 1,6% so với cùng kỳ.",
+            &[
+                "36 ha | amount | 36 ha",
+                "31 ha | amount | 31 ha",
+                "5 ha | amount | 5 ha",
+                "101,3% | plan_ratio | 101.3 % | base plan | of 31 ha",
+                "30,6 ha | target | 30.6 ha | base plan | of 31 ha",
+                "1,6% | growth | 1.6 % | base same-period-last-year | of 31 ha",
+            ],
+        ),
+        (
+            "Cây lạc đạt 96% kế hoạch (310 ha), tăng 4% so với cùng kỳ.",
+            &[
+                "96% | plan_ratio | 96 % | base plan",
+                "310 ha | target | 310 ha | base plan",
+                "4% | growth | 4 % | base same-period-last-year",
+            ],
+        ),
+        (
+            "Hỗ trợ doanh nghiệp 191 tỷ đồng, gồm: miễn, giảm thuế 96 tỷ đồng; gia hạn 95 tỷ đồng.",
+            &[
+                "191 tỷ đồng | amount | 191000000000 VND",
+                "96 tỷ đồng | amount | 96000000000 VND",
+                "95 tỷ đồng | amount | 95000000000 VND",
+            ],
+        ),
+    ]);
+}

@@ -13,7 +13,7 @@ pub(crate) fn idiom_at(place: &Place<'_>) -> Option<Span> {
     if place.before == const { s("vàng") } {
         return fineness(place);
     }
-    if place.before == const { s("km") } && place.next_byte() == Some(b'+') {
+    if place.before == const { s("km") } {
         return milestone(place);
     }
     if matches!(place.next_byte(), Some(b':' | b'h')) {
@@ -57,10 +57,11 @@ fn fineness(place: &Place<'_>) -> Option<Span> {
     (!goes_on && !is_measured(text, end)).then(|| Span::new(at, end))
 }
 
-/// `Km 5+200`: a place on a road.
+/// `Km 5+200`, `Km 14`: a place on a road, but not in `dài 12 km 200 m`.
 fn milestone(place: &Place<'_>) -> Option<Span> {
-    let stop = digits_end(place.bytes(), place.end + 1);
-    (stop > place.end + 1).then(|| Span::new(place.at, stop))
+    let is_measure = place.text[..place.before_start].trim_end().ends_with(|char: char| char.is_ascii_digit());
+    let stop = if place.next_byte() == Some(b'+') { digits_end(place.bytes(), place.end + 1) } else { place.end };
+    (!is_measure && stop != place.end + 1).then(|| Span::new(place.at, stop))
 }
 
 /// `16:20`, `7h30`, `16:48:26`: an hour with its minutes, perhaps seconds.
@@ -518,7 +519,8 @@ fn is_of_law(place: &Place<'_>) -> bool {
 }
 
 fn ranks(word: Syllable) -> bool {
-    const WORDS: [Syllable; 5] = words(["hạng", "trí", "vị", "xếp", "đứng"]);
+    // `đứng thứ 12`, `thị trường lớn thứ 3`
+    const WORDS: [Syllable; 9] = words(["cao", "hạng", "lớn", "nhiều", "thấp", "trí", "vị", "xếp", "đứng"]);
     WORDS.contains(&word)
 }
 

@@ -175,7 +175,7 @@ pub(super) const NOUNS: &str = "
     xã, phường | xã, phường, thị trấn | xã, thị trấn | xí nghiệp | xóm | xưởng | áo | áp phích | ô tô | ý kiến |
     ý tưởng | điều kiện |
     điểm bán hàng | điểm bưu điện | điểm cách ly | điểm cầu | điểm du lịch | điểm dân cư | điểm giao dịch |
-    điểm kinh doanh | điểm phục vụ | điểm sạt lở | điểm tham quan | điểm thi | điểm truy cập | điểm trường |
+    điểm kinh doanh | điểm phục vụ | điểm sạt lở | điểm tham quan | điểm thi | điểm tiêm | điểm truy cập | điểm trường |
     điểm đen | điểm đến | điển hình | điện thoại | đoàn | đoàn viên | đoạn | đài | đàn | đám cháy | đèn | đêm |
     đô thị | đôi | đơn | đơn hàng | đơn nguyên | đơn thư | đơn vị | đơn vị hành chính | đơn vị máu |
     đơn vị sự nghiệp | đơn, thư | đường dây | đại biểu | đại hội | đại lý | đại đội | đảng bộ | đảng viên | đầu mối |

@@ -6,6 +6,7 @@
 mod bind;
 mod elsewhere;
 mod evidence;
+mod inline_marker;
 mod lead;
 mod name;
 mod phrase;

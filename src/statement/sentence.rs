@@ -678,21 +678,6 @@ impl Sentence<'_, '_> {
         self.unbased.clear();
         self.date_level_before(at);
     }
-
-    /// `(1) …; (2) …` inside a sentence.
-    fn is_inline_marker(&self, at: usize) -> bool {
-        let token = &self.tokens[at];
-        let closes = self.tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::CLOSE));
-        let words = &self.reader.text[token.start..token.end];
-        // A footnote is marked the same way in square brackets.
-        let between = |open: char, close: char| {
-            self.reader.text[..token.start].ends_with(open) && self.reader.text[token.end..].starts_with(close)
-        };
-        token.gap.has(Gap::OPEN)
-            && words.len() <= 2
-            && words.bytes().all(|byte| byte.is_ascii_digit())
-            && (closes && between('(', ')') || between('[', ']'))
-    }
 }
 
 /// Whether two indicators count the same thing.

@@ -94,10 +94,12 @@ fn in_words(bytes: &[u8], first: Digits, head: Head) -> Option<Candidate> {
     let tail = month_in_words(bytes, first.end)?;
     let is_named = head == Head::Named;
     let is_day = is_named || matches!(tail.year, YearRef::Printed(_));
+    let is_open = is_named && tail.year == YearRef::Report;
+    let year = if is_open { year_of_stretch(bytes, (tail.month, first.value), tail.end) } else { None };
     is_day.then_some(Candidate {
         day: first.value,
         month: tail.month,
-        year: tail.year,
+        year: year.unwrap_or(tail.year),
         end: tail.end,
         issue: tail.is_scanned.then_some(Issue::ScannedDigits),
         is_certain: is_named,
@@ -158,6 +160,27 @@ fn of_list(bytes: &[u8], first: Digits, head: Head) -> Option<Candidate> {
         end = number.end;
     }
     None
+}
+
+/// `(1-15/12)`, `(16-31/8/2020)`: the days of one month, alone in a bracket.
+pub(super) fn days_in_bracket(place: &Place<'_>, first: Digits) -> Option<TimeExpression> {
+    let bytes = place.bytes();
+    let opens = place.text.get(..place.at)?.ends_with('(');
+    let second = dash(bytes, first.end).filter(|_| opens)?;
+    let last = short_digits(bytes, second)?;
+    let numbers = Numbers::read(bytes, last).filter(|numbers| numbers.sign == b'/')?;
+    let year = match numbers.year {
+        Some(year) => YearRef::Printed(i32::try_from(year.value).ok()?),
+        None => YearRef::Report,
+    };
+    let (from, to, month) = (first.value, last.value, numbers.month);
+    let is_known = (1..to).contains(&from) && to <= 31 && (1..=12).contains(&month);
+    let form = TimeForm::Days { from, to, month, year };
+    (is_known && bytes.get(numbers.end) == Some(&b')')).then(|| TimeExpression {
+        span: Span::new(place.at, numbers.end),
+        form,
+        issue: None,
+    })
 }
 
 /// The month and the year of `09/6/2022`, `15/9`.
@@ -239,8 +262,37 @@ fn in_numbers(text: &str, at: usize, first: Digits, head: Head) -> Option<Candid
         Head::Likely => has_slash && is_free,
         Head::Silent => has_slash && is_free && follows_day(text, at),
     };
-    let (year, end) = year_after(bytes, numbers.end);
-    is_day.then(|| candidate(year, end, is_named && has_slash && is_free))
+    let (printed, end) = year_after(bytes, numbers.end);
+    let is_open = end == numbers.end && has_slash;
+    let year = if is_open { year_of_stretch(bytes, (numbers.month, first.value), end) } else { None };
+    is_day.then(|| candidate(year.unwrap_or(printed), end, is_named && has_slash && is_free))
+}
+
+/// `từ 15/12 đến ngày 14/01/2021`, `15/11-14/12/2020`: the year of the first day of a stretch, which ends at `end`, by its last
+/// day.
+fn year_of_stretch(bytes: &[u8], (month, day): (u32, u32), end: usize) -> Option<YearRef> {
+    let next = match next_word(bytes, end) {
+        (DEN, end) => end,
+        _ => dash(bytes, skip_space(bytes, end).0)?,
+    };
+    let next = skip_word(bytes, skip_word(bytes, next, HET), NGAY);
+    let last = short_digits(bytes, skip_space(bytes, next).0)?;
+    let in_words = month_in_words(bytes, last.end).map(|tail| (tail.month, tail.year));
+    let (last_month, year) = in_words.or_else(|| month_in_numbers(bytes, last))?;
+    let is_before_new_year = (month, day) > (last_month, last.value);
+    match year {
+        YearRef::Printed(year) if is_before_new_year => Some(YearRef::Printed(year - 1)),
+        YearRef::Report if is_before_new_year => Some(YearRef::Previous),
+        year => Some(year),
+    }
+}
+
+/// Over the word, if it stands at `at`.
+fn skip_word(bytes: &[u8], at: usize, word: Syllable) -> usize {
+    match next_word(bytes, at) {
+        (found, end) if found == word => end,
+        _ => at,
+    }
 }
 
 /// Whether nothing stands at `end` that `14/7` could count: the sentence ends, or goes on with what numbers do not count.
@@ -322,6 +374,27 @@ mod tests {
     use crate::time::testing::{has_issue, is_none, reads};
 
     #[test]
+    fn the_first_day_of_a_stretch_takes_the_year_of_its_last() {
+        reads("từ [ngày 15/12] đến ngày 14/01/2021", "2020-12-15");
+        reads("từ [15/12] đến 14/01/2021,", "2020-12-15");
+        reads("từ [15/11]-14/12/2020", "2020-11-15");
+        reads("từ [15/12] – 14/01 xảy ra", "2023-12-15");
+        reads("từ [ngày 15/11] đến hết ngày 14/12 xảy ra", "2024-11-15");
+        reads("từ [ngày 15 tháng 12] đến ngày 14 tháng 01 năm 2021", "2020-12-15");
+        reads("từ [ngày 15/12] đến nay", "2024-12-15");
+    }
+
+    #[test]
+    fn reads_days_of_one_month_alone_in_a_bracket() {
+        reads("kỳ ([1-15/12]) đạt", "2024-12-01/2024-12-15");
+        reads("kỳ ([16-31/8/2020])", "2020-08-16/2020-08-31");
+        reads("kỳ ([16-31/9/2020])", "2020-09-16/2020-09-30");
+        for text in ["([15-1/12])", "([1-15/13])", "([1-32/12])", "([1-15/12] xã)", "[1-15/12])"] {
+            is_none(text);
+        }
+    }
+
+    #[test]
     fn reads_days_in_full() {
         reads("đến [14/7/2022] là", "2022-07-14");
         reads("đến [ngày \n\n14/7/2022]: tỷ lệ", "2022-07-14");
@@ -348,7 +421,7 @@ mod tests {
         reads("Từ [1/1] đến 15/8, thu", "2024-01-01");
         reads("từ 1/1 đến [15/8], thu", "2024-08-15");
         reads("từ [1/1] đến hết ngày 30/6 thu", "2024-01-01");
-        reads("từ [1/1] đến 15/8/2023 tiếp", "2024-01-01");
+        reads("từ [1/1] đến 15/8/2023 tiếp", "2023-01-01");
         reads("nghỉ lễ [30/4] và 01/5 vui", "2024-04-30");
         reads("nghỉ lễ 30/4 và [01/5], xã", "2024-05-01");
         reads("các ngày lễ lớn [30/4], 1/5", "2024-04-30");

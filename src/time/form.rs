@@ -20,6 +20,9 @@ pub(crate) struct TimeExpression {
 pub(crate) enum TimeForm {
     /// `14/7/2022`, `ngày 24 tháng 3 năm 2023`, `ngày 10/6`.
     Day { day: u32, month: u32, year: YearRef },
+    /// Days of one month, both included: `kỳ 1 tháng 12`, `nửa cuối tháng 8/2020`, `(1-15/12)`. The last is no later than the
+    /// month's.
+    Days { from: u32, to: u32, month: u32, year: YearRef },
     /// `tháng 7`, `tháng 7/2022`, `tháng Bảy năm 2022`.
     Month { month: u32, year: YearRef },
     /// Counted months: `7 tháng`, `6 tháng cuối năm`, `hai tháng đầu năm 2024`.
@@ -95,6 +98,11 @@ impl TimeForm {
             Self::Day { day, month, year } => {
                 Period::from_day(NaiveDate::from_ymd_opt(year.resolve(report)?, month, day)?)
             }
+            Self::Days { from, to, month, year } => {
+                let first = NaiveDate::from_ymd_opt(year.resolve(report)?, month, from)?;
+                let last = Period::from_month(first.year(), month).ok()?.last_day();
+                Period::from_days(first, first.with_day(to).unwrap_or(last))
+            }
             Self::Month { month, year } => Period::from_month(year.resolve(report)?, month),
             Self::Months { count, part, year } => {
                 let year = year.resolve(report)?;
@@ -121,6 +129,7 @@ impl TimeForm {
     pub(super) fn printed_year(&self) -> Option<i32> {
         match *self {
             Self::Day { year, .. }
+            | Self::Days { year, .. }
             | Self::Month { year, .. }
             | Self::Months { year, .. }
             | Self::Quarter { year, .. }

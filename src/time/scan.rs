@@ -48,15 +48,47 @@ fn short_number(place: &Place<'_>, first: Digits) -> Option<TimeExpression> {
         return None;
     }
     let named = match word {
-        THANG if !is_counted(text, start) && !is_marker(bytes, at, first.end) => named_month(bytes, start, at),
+        THANG if !is_counted(text, start) && !is_marker(bytes, at, first.end) => {
+            named_month(bytes, start, at).map(|month| halved(text, month))
+        }
+        KY => half_of_month(place),
         QUY => named_quarter(bytes, start, first),
         _ => None,
     };
     named
+        .or_else(|| day::days_in_bracket(place, first))
         .or_else(|| day::day_at(place, first))
         .or_else(|| counted_months(place, first))
         .or_else(|| scanned_month(text, at, start))
         .or_else(|| blank_day(text, at))
+}
+
+/// `kỳ 1 tháng 12`: a half of a month, as customs report it; from its number.
+fn half_of_month(place: &Place<'_>) -> Option<TimeExpression> {
+    let half = place.text.get(place.at..place.end)?;
+    let month = place.after;
+    let (next, _) = skip_space(place.bytes(), month.end);
+    let month = named_month(place.bytes(), month.start, next).filter(|_| month.syllable == THANG)?;
+    let form = days_of_half(month.form, half == "1").filter(|_| matches!(half, "1" | "2"))?;
+    Some(TimeExpression { span: Span::new(place.before_start, month.span.end), form, ..month })
+}
+
+/// The days of the first or the second half of a month.
+fn days_of_half(month: TimeForm, is_first: bool) -> Option<TimeForm> {
+    let TimeForm::Month { month, year } = month else { return None };
+    let (from, to) = if is_first { (1, 15) } else { (16, 31) };
+    Some(TimeForm::Days { from, to, month, year })
+}
+
+/// A month of which the words before it say that only one half is meant: `nửa cuối tháng 8/2020`.
+fn halved(text: &str, month: TimeExpression) -> TimeExpression {
+    let (part, part_start) = word_before(text, month.span.start);
+    let (half, start) = word_before(text, part_start);
+    let is_half = half == NUA && matches!(part, DAU | CUOI);
+    match days_of_half(month.form, part == DAU).filter(|_| is_half) {
+        Some(form) => TimeExpression { span: Span::new(start, month.span.end), form, ..month },
+        None => month,
+    }
 }
 
 /// `tháng 7 năm 2022`, from the number.
@@ -247,6 +279,16 @@ mod tests {
         reads("([tháng7])", "2024-07");
         reads("[tháng 9] và 9 tháng năm 2023", "2024-09");
         reads("[tha\u{301}ng 7 na\u{306}m 2022]", "2022-07");
+    }
+
+    #[test]
+    fn reads_halves_of_months() {
+        reads("trong [kỳ 1 tháng 12] đạt", "2024-12-01/2024-12-15");
+        reads("[kỳ 2 tháng 8/2020] đạt", "2020-08-16/2020-08-31");
+        reads("[Kỳ 2 tháng 9 năm 2020]", "2020-09-16/2020-09-30");
+        reads("so với [nửa cuối tháng 11/2020]:", "2020-11-16/2020-11-30");
+        reads("trong [nửa đầu tháng 9]", "2024-09-01/2024-09-15");
+        is_none("học kỳ 3 [tháng 9]");
     }
 
     #[test]

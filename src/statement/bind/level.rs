@@ -586,6 +586,11 @@ impl Sentence<'_, '_> {
             _ => Some(last),
         });
         let grown = last.filter(|last| plans_share && role(last) == Role::Growth);
+        // `Cây ngô đạt 96% kế hoạch (310 ha), tăng 4% so với cùng kỳ`: what grew is not printed, and it is not the plan.
+        let has_ratio = |target: &Target| target.level == level && target.ratio.is_some();
+        let is_then = self.reader.out.figures[figure].base.is_some_and(is_compared);
+        let grows = is_then && matches!(role(&this), Role::Growth | Role::Index);
+        let level = level.filter(|_| entry.level.is_some() || !grows || !entry.targets.iter().any(has_ratio));
         let level = entry.share.filter(|_| plans_share).or(grown).or(level);
         let of = level.filter(|&of| of != this && !self.changes_other_things(this, of));
         let figure = &mut self.reader.out.figures[figure];

@@ -290,6 +290,7 @@ impl Sentence<'_, '_> {
             .filter(|&before| !evidence.own_subject && self.reader.out.figures[before].role == Role::PlanRatio)
             // `so KH tỉnh (560 ha) đạt 122%, so KH huyện (600 ha) đạt 114%`: the plan leads its ratio.
             .filter(|_| self.plan_before_bracket(evidence).is_none());
+        let bracket_ratio = bracket_ratio.map(|ratio| self.ratio_of_setter(ratio, base).unwrap_or(ratio));
         if let Some(ratio) = self.ratio_in_row().or(bracket_ratio).or_else(|| self.ratio_of_plan(evidence))
             && let Some(indicator) = self.reader.out.figures[ratio].indicator
         {
@@ -381,6 +382,14 @@ impl Sentence<'_, '_> {
             self.scope.main = Some(indicator);
             self.scope.has_main = true;
         }
+    }
+
+    /// `bằng 90,4% dự toán TW giao, bằng 82,6% dự toán HĐND tỉnh giao (dự toán TW giao 12.150 tỷ đồng; …)`: of the ratios before a bracket
+    /// the one to the plan that the same body set.
+    fn ratio_of_setter(&self, ratio: usize, base: Base) -> Option<usize> {
+        let indicator = self.reader.out.figures[ratio].indicator.filter(|_| base != Base::Plan(None))?;
+        let mut targets = self.reader.out.indicators[indicator.0].targets.iter().rev().take(MEMORY);
+        targets.find(|target| target.base == base && target.level.is_none())?.ratio.map(|ratio| ratio.0)
     }
 
     /// `đạt 104,9% và 100,7% dự toán (Trung ương giao 7.300 tỷ đồng, HĐND tỉnh giao 7.600 tỷ đồng)`: as many plans in the bracket as ratios

@@ -83,7 +83,8 @@ impl Sentence<'_, '_> {
                 // `đàn lợn (trên 2 tháng tuổi)` is spoken of as `đàn lợn`.
                 let name = indicators[index].name.as_str();
                 let known = folded(name.split_once(" (").map_or(name, |(head, _)| head));
-                let names_part = self.singles_out(evidence, index) && mentions(&known, &words);
+                let names_part = self.singles_out(evidence, index)
+                    && (mentions(&known, &words) || self.measured_part(index, &words) == Some(&known));
                 // `Cây lúa: sản lượng`, `Tai nạn giao thông: làm chết` are spoken of without their topic.
                 let own = name.rsplit_once(": ").and_then(|(_, own)| likeness(&folded(own), &words));
                 let likeness = likeness(&known, &words).max(own).max(names_part.then_some(PART))?;
@@ -262,6 +263,19 @@ impl Sentence<'_, '_> {
     fn singles_out(&self, evidence: &Evidence, index: usize) -> bool {
         let part = &self.reader.out.indicators[index];
         part.whole.is_some() && self.tokens[evidence.clause].word() == RIENG
+    }
+
+    /// `gồm: lúa 31.246 ha; ngô 2.184 ha. Riêng diện tích lúa tăng 1,3%`: the words behind those that say how a part is measured.
+    fn measured_part<'w>(&self, index: usize, words: &'w [Syllable]) -> Option<&'w [Syllable]> {
+        const AREA: [Syllable; 2] = crate::text::words(["diện", "tích"]);
+        const OUTPUT: [Syllable; 2] = crate::text::words(["sản", "lượng"]);
+        let unit = self.unit_of(self.reader.out.indicators[index].level?)?;
+        let measure = match unit.code() {
+            "ha" | "m2" => AREA,
+            "t" => OUTPUT,
+            _ => return None,
+        };
+        words.strip_prefix(&measure)
     }
 
     /// `85 vụ, làm chết 42 người, bị thương 61 người; so với cùng kỳ giảm 12 vụ, giảm 5 người chết`: a change in other

@@ -97,17 +97,31 @@ impl Sentence<'_, '_> {
         let first = self.first.max(part.0.saturating_sub(MEMORY));
         let indicators = &self.reader.out.indicators;
         let is_meant = |&index: &usize| self.may_be_total(&indicators[index], part) && self.fits(evidence, part, index);
-        let is_right = indicators[part.0].whole.is_some_and(|whole| self.fits(evidence, part, whole.0));
-        if is_right { None } else { (first..part.0).rev().find(is_meant).map(IndicatorId) }
+        let whole = indicators[part.0].whole;
+        let is_right = whole.is_some_and(|whole| self.fits(evidence, part, whole.0));
+        // `gồm: bán lẻ 3.614 tỷ đồng, chiếm 77%; lưu trú 541 tỷ đồng, chiếm 12%; …`: where the parts before state their shares of the
+        // whole, so does this one, right or wrong.
+        let states = |index: &usize| {
+            let share = indicators[*index].share.filter(|_| indicators[*index].share_of.is_none());
+            share.is_some_and(|share| whole.is_some_and(|whole| self.is_share(share, IndicatorId(*index), whole.0)))
+        };
+        let is_listed =
+            || (first..part.0).rev().filter(|index| indicators[*index].whole == whole).any(|index| states(&index));
+        if is_right || is_listed() { None } else { (first..part.0).rev().find(is_meant).map(IndicatorId) }
     }
 
-    /// Whether the part is the share of the level of an indicator that is stated, to its last printed place.
+    /// Whether the part is the share of the level of an indicator that the figure says, to its last printed place.
     fn fits(&self, evidence: &Evidence, part: IndicatorId, total: usize) -> bool {
+        self.is_share(FigureId(evidence.figure), part, total)
+    }
+
+    /// Whether the part is the stated share of the level of an indicator, to its last printed place.
+    fn is_share(&self, stated: FigureId, part: IndicatorId, total: usize) -> bool {
         let quantity = |index: usize| {
             let level = done_or_planned(&self.reader.out.indicators[index])?;
             self.reader.out.figures[level.0].quantity()
         };
-        let stated = self.reader.out.figures[evidence.figure].quantity();
+        let stated = self.reader.out.figures[stated.0].quantity();
         let levels = quantity(part.0).zip(quantity(total)).zip(stated);
         levels.is_some_and(|((part, total), stated)| {
             is_share_within(part.value(), total.value(), stated.value(), stated.step())

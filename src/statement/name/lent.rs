@@ -160,7 +160,10 @@ impl Sentence<'_, '_> {
             let joined = self.tokens.get(evidence.at + 1).is_some_and(joins);
             parted && !compares && (joined || self.goes_on_behind_bracket(evidence.at + 1))
         };
-        (!name.is_empty() && (outside.is_none() || is_apart())).then(|| (name, self.tokens[from].start))
+        // `tại: Hà Nội (17), Thanh Hóa (8)`: so does a list with a number for each of its names.
+        let parts_list = Gap::COMMA.with(Gap::SEMICOLON).with(Gap::COLON);
+        let is_listed = || self.tokens[from].gap.has(parts_list) && self.is_listed_in_brackets(evidence.at);
+        (!name.is_empty() && (outside.is_none() || is_apart() || is_listed())).then(|| (name, self.tokens[from].start))
     }
 
     /// `mở 06 lớp với 180 lao động`, `thu giữ 97 gam heroin và 2 gam ma túy`: where no sign stands between, the words after

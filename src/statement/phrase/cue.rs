@@ -4,7 +4,7 @@ use super::base::PLAN_HEADS;
 pub(crate) use super::base::plan_head;
 use super::setter::names_setter;
 use crate::figures::RawFigure;
-use crate::statement::token::{Gap, Token, is_rate, is_time, row};
+use crate::statement::token::{Gap, Token, is_rate, is_time, row, word};
 use crate::statement::words::*;
 use crate::text::{Syllable, WordSet, s, words};
 use crate::{Hedge, Hedges};
@@ -484,12 +484,24 @@ pub(crate) fn aims(tokens: &[Token], at: usize) -> bool {
     // `chương trình mục tiêu`, `bổ sung có mục tiêu` are names.
     let opens = tokens[at].gap.has(Gap::CLAUSE) || sets(tokens, at);
     // `còn 11 chỉ tiêu phải phấn đấu; …` aims at nothing that follows, nor does `đạt 57,5% chỉ tiêu giao phấn đấu (60.900 tỷ đồng)`.
-    let is_given = at.checked_sub(1).is_some_and(|before| tokens[before].word() == GIAO);
+    let is_given = at.checked_sub(1).is_some_and(|before| tokens[before].word() == GIAO) || qualifies_plan(tokens, at);
     let goes_on = tokens.get(at + 2).is_some_and(|next| !next.gap.has(Gap::MEMBER)) && !is_given;
     (row(tokens, at, &[PHAN, const { s("đấu") }]) && goes_on)
-        || row(tokens, at, &[const { s("quyết") }, const { s("tâm") }])
+        || (row(tokens, at, &[const { s("quyết") }, const { s("tâm") }]) && !is_virtue(tokens, at + 2))
         || (opens && row(tokens, at, &[MUC, TIEU]))
         || (opens && plans_ahead(tokens, at))
+}
+
+/// `vượt 10% so với chỉ tiêu phấn đấu`: what a figure was measured against.
+fn qualifies_plan(tokens: &[Token], at: usize) -> bool {
+    let head = at.checked_sub(3).filter(|head| row(tokens, head + 1, &[CHI, TIEU]));
+    head.is_some_and(|head| tokens[head].word() == VOI || tokens[head].figure().is_some())
+}
+
+/// `với tinh thần quyết tâm cao nhất`, `quyết tâm chính trị`: with what spirit, and not what for.
+fn is_virtue(tokens: &[Token], at: usize) -> bool {
+    const WORDS: [Syllable; 2] = words(["cao", "chính"]);
+    WORDS.contains(&word(tokens, at))
 }
 
 /// `đặt mục tiêu`, `đề ra mục tiêu`

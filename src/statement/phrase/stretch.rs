@@ -19,6 +19,10 @@ const GOES_ON: [Syllable; 4] = words(["qua", "đạt", "gần", "giai"]);
 /// Words before a number of months that is those of the year so far.
 const AFTER: [Syllable; 2] = words(["sau", "qua"]);
 
+/// Words before a letter with a number that is the name of a place or a kind, and no month.
+const NAMED: [Syllable; 12] =
+    words(["khu", "loại", "lô", "mẫu", "nhà", "nhóm", "thứ", "tuyến", "tòa", "tổ", "tầng", "đường"]);
+
 /// The figures, where those that give the number of the years in the title or the first heading that names some are times; and
 /// so those that give the number of the months reported on. Other numbers of years are times of which only the length is told.
 pub(crate) fn told_by_number<'r>(
@@ -42,6 +46,11 @@ pub(crate) fn told_by_number<'r>(
             raw.to_mut()[index].form = Form::Time(stretch);
         }
     }
+    let months: Vec<(usize, TimeForm)> =
+        (0..raw.len()).filter_map(|index| Some((index, month_in_short(text, &raw[index], report?)?))).collect();
+    for (index, month) in months {
+        raw.to_mut()[index].form = Form::Time(month);
+    }
     let counts_years = |figure: &Figure| match &figure.value {
         Some(Value::Quantity(told)) => told.unit().code() == "năm" && told.value() > Decimal::ONE,
         _ => false,
@@ -55,6 +64,14 @@ pub(crate) fn told_by_number<'r>(
         raw.to_mut()[index].form = Form::Time(TimeForm::CountedYears);
     }
     raw
+}
+
+/// `thu ngân sách T4: 1.286 triệu đồng`: a month up to that of the report, without its year.
+fn month_in_short(text: &str, figure: &RawFigure, report: &Period) -> Option<TimeForm> {
+    let digits = figure.span.of(text).filter(|_| matches!(figure.form, Form::Label))?.strip_prefix('T')?;
+    let month = digits.parse().ok().filter(|month| (1..=report.last_day().month()).contains(month))?;
+    let is_name = NAMED.contains(&word_before(text, figure.span.start).0);
+    (!is_name).then_some(TimeForm::Month { month, year: YearRef::Report })
 }
 
 /// Whether the words beside a number of years or months say that it is a stretch of time, and not how long something lasts.

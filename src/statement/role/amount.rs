@@ -220,11 +220,11 @@ impl Sentence<'_, '_> {
         self.word_before(evidence) == Some(CA)
     }
 
-    /// Whether the verb before the figure is `cắt giảm`.
+    /// Whether the verb before the figure is `cắt giảm` or `miễn, giảm`.
     fn cuts(&self, evidence: &Evidence) -> bool {
-        const CUT: Syllable = crate::text::s("cắt");
+        const CUT: [Syllable; 2] = crate::text::words(["cắt", "miễn"]);
         let before = evidence.cue.and_then(|cue| cue.at.checked_sub(1)).filter(|&before| before >= self.lead_start);
-        before.is_some_and(|before| self.tokens[before].word() == CUT)
+        before.is_some_and(|before| CUT.contains(&self.tokens[before].word()))
     }
 
     /// Whether `ở` or `tại` stands right before the figure.
