@@ -8,7 +8,7 @@ use super::token::{Gap, Token, is_time, row};
 use super::units::same_measured;
 use super::words::*;
 use crate::text::{Syllable, s};
-use crate::{Base, FigureId, Role, Unit, Value};
+use crate::{Base, FigureId, Quantity, Role, Unit, Value};
 
 /// bớt
 const LESS: Syllable = s("bớt");
@@ -182,6 +182,10 @@ impl Sentence<'_, '_> {
         let grows = unit.is_some_and(Unit::is_ratio) && level.is_some_and(|level| !level.is_ratio());
         // `1.042 doanh nghiệp, cao hơn năm 2022 là 82 doanh nghiệp`: too few to be what it was then.
         let grows = grows || self.is_far_below_level(at);
+        // `giảm so với cùng kỳ là: 01 đối tượng`: by how many, for nothing but the verb compares.
+        let compares = self.tokens[begin].word() == SO;
+        let is_step = begin > self.start && matches!(self.tokens[begin - 1].word(), TANG | GIAM);
+        let grows = grows || compares && is_step;
         let leads =
             self.tokens[phrase.end..at].iter().all(|token| is_filler(token.word()) && (grows || token.word() != LA));
         let is_named = phrase.base != Base::Other || self.tokens[phrase.end - 1].word() == TRUOC;
@@ -196,7 +200,12 @@ impl Sentence<'_, '_> {
         }
         let leads = leads || closes;
         let from = if closes { self.start } else { self.lead_start };
-        let signs = !closes && (phrase.end..=at).any(|index| self.tokens[index].gap.has(Gap::CLAUSE));
+        let is_copula = |index: usize| index > phrase.end && self.tokens[index - 1].word() == LA;
+        let parts = |index: usize| match self.tokens[index].gap {
+            Gap::COLON => !is_copula(index),
+            gap => gap.has(Gap::CLAUSE),
+        };
+        let signs = !closes && (phrase.end..=at).any(parts);
         let cue = verb_before(self.tokens, self.reader.raw, from, begin).filter(|_| leads && !signs)?;
         let compares = matches!(cue.verb, Verb::Up | Verb::Down | Verb::Over | Verb::Short);
         (compares && cue.distance == 0).then_some((cue, phrase))
@@ -235,7 +244,7 @@ impl Sentence<'_, '_> {
             return cue;
         }
         if !in_points {
-            return self.more_than_then(cue).unwrap_or(cue);
+            return self.more_than_then(cue).or_else(|| self.most(cue)).unwrap_or(cue);
         }
         verb_before(self.tokens, self.reader.raw, self.lead_start, cue.at)
             .filter(|over| matches!(over.verb, Verb::Up | Verb::Down) && self.tokens[over.at + 1].word() == HON)
@@ -250,6 +259,19 @@ impl Sentence<'_, '_> {
         let is_behind = phrase.end < copula.at && self.tokens[copula.at].gap == Gap::CLOSE;
         let verb = comparative(self.tokens, more).filter(|_| is_behind)?;
         Some(Cue { verb, at: more.saturating_sub(1), distance: 0 })
+    }
+
+    /// `giảm mạnh nhất là 8,4%`: by how much, behind the superlative of a verb.
+    fn most(&self, copula: Cue) -> Option<Cue> {
+        const LONGEST: usize = 3;
+        let most = copula.at.checked_sub(1).filter(|&most| self.tokens[most].word() == NHAT)?;
+        let first = self.lead_start.max(most.saturating_sub(LONGEST));
+        let is_apart = |index: usize| self.tokens[index].gap.has(Gap::CLAUSE);
+        let is_step = |index: &usize| matches!(self.tokens[*index].word(), TANG | GIAM);
+        // `kịch bản tăng trưởng cao nhất là 5%` names it.
+        let at = (first..most).rev().find(is_step).filter(|at| self.next_word(*at) != TRUONG)?;
+        let verb = if self.tokens[at].word() == TANG { Verb::Up } else { Verb::Down };
+        (at + 1..=copula.at).all(|index| !is_apart(index)).then_some(Cue { verb, at, distance: 0 })
     }
 
     /// `đưa 214 lao động đi làm việc ở nước ngoài, hoàn thành 91,3% kế hoạch`
@@ -341,9 +363,10 @@ impl Sentence<'_, '_> {
             // `tăng so với tháng trước (0,01%)`: the base between verb and bracket was taken already.
             let base = (bracket.lead..at).find(|&index| self.tokens[index].word() == SO);
             let ends = [Some(at), base.filter(|_| self.consumed == at)];
-            // `chi vượt dự toán giao (5%)`
+            // `chi vượt dự toán giao (5%)`, but `đạt 90,1%, vượt chỉ tiêu giao (89,5%)`
             let is_ratio = self.tokens[at].figure().is_some_and(|figure| {
-                self.reader.out.figures[figure].quantity().is_some_and(|quantity| quantity.unit().is_ratio())
+                let unit = self.reader.out.figures[figure].quantity().map(Quantity::unit);
+                unit.is_some_and(Unit::is_ratio) && !self.is_near_last(figure)
             });
             let exceeds = |cue: &Cue| {
                 let plan = self.plan_at(cue.at + 1);

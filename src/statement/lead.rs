@@ -34,14 +34,22 @@ struct Lead {
 const LEVEL: usize = 4;
 
 impl Leads {
-    /// What a block takes over from those before it.
-    pub(crate) fn inherited(&mut self, block: &Block, sectors: &[Sector], report: Option<&Period>) -> Scope {
+    /// What a block takes over from those before it; `goes_on` where its first words go on with the paragraph before.
+    pub(crate) fn inherited(
+        &mut self,
+        block: &Block,
+        goes_on: bool,
+        sectors: &[Sector],
+        report: Option<&Period>,
+    ) -> Scope {
         let rank = rank(block, sectors);
         // The base that the member of the list before printed.
         let mut sibling = None;
+        let mut before = None;
         while let Some(lead) = self.stack.pop_if(|lead| lead.rank >= rank) {
             if lead.rank == rank {
                 sibling = lead.scope.base.filter(|_| !lead.scope.inherits_base);
+                before = Some(lead.scope);
             }
         }
         // The preamble leads to the whole report, not to a list.
@@ -62,7 +70,10 @@ impl Leads {
             Some(lead) if block.depth > 0 || block.is_listed && block.kind == BlockKind::Item || lead.heads => {
                 Scope { whole: None, percent: None, aims: false, lists_goals: false, ..lead.scope.for_items() }
             }
-            _ => Scope::default(),
+            _ => match before.filter(|_| goes_on) {
+                Some(before) => Scope { base: None, plan: None, aims: false, lists_goals: false, ..before.for_items() },
+                None => Scope::default(),
+            },
         };
         // `Dệt tăng 8,1% so với tháng trước; - May tăng 9,3%`: the list's own member is nearer than what leads to it.
         if let Some(sibling) = sibling.filter(|_| block.depth > 0) {

@@ -10,7 +10,8 @@ use super::role::hope::Outlook;
 use super::role::percent::is_share_within;
 use super::sentence::{Run, Sentence};
 use super::task;
-use super::token::{Token, tokenize};
+use super::token::{Token, row, tokenize};
+use super::words::{CHIA, DO, THEO, TRONG};
 use crate::figures::{Form, RawFigure, RawFigures};
 use crate::number::Amount;
 use crate::outline::{Block, BlockKind, Outline};
@@ -138,7 +139,13 @@ impl Reader<'_> {
         tokenize(self.text, (block.span.start, block.span.end), self.raw, self.next, skip, &mut tokens);
         self.assign_sector(block);
         if !matches!(block.kind, BlockKind::Title) {
-            let mut scope = self.leads.inherited(block, self.sectors, self.report.as_ref());
+            // `Tháng 7 xuất khẩu 7,5 tỷ USD.⏎Trong đó, …`
+            let goes_on = block.kind == BlockKind::Paragraph && row(&tokens, 0, &[TRONG, DO]);
+            let mut scope = self.leads.inherited(block, goes_on, self.sectors, self.report.as_ref());
+            // `- Bảo hiểm y tế có 912 người.⏎- Chia theo địa bàn: …`: that one is divided, and not what leads to the list.
+            if row(&tokens, 0, &[CHIA, THEO]) {
+                (scope.whole, scope.main) = (None, None);
+            }
             // A report on a year, or on its first months, speaks of these where it says nothing else; one on a later month
             // may mean the month or the months so far. What lies ahead of a report is another time, but that of a plan is
             // its own. A report on a school year speaks of that.

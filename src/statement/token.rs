@@ -152,6 +152,8 @@ pub(crate) fn tokenize(
             continue;
         }
         if word != Syllable::NONE {
+            let is_name = NAMED.contains(word) && gap == Gap::default() && is_in_name(text, tokens.last(), at);
+            let word = if is_name { Syllable::LONG } else { word };
             tokens.push(Token { start: at, end: stop, kind: TokenKind::Word(word), gap });
             gap = Gap::default();
             at = stop;
@@ -163,6 +165,18 @@ pub(crate) fn tokenize(
         }
         at += width;
     }
+}
+
+/// Verbs that are no verbs inside a name: `Cao Bằng`, `xã Sơn Hạ`, `Sở Giao thông vận tải`, `Công ty Tiến Đạt`.
+static NAMED: WordSet<4> = WordSet::new(text::words(["bằng", "giao", "hạ", "đạt"]));
+
+/// Whether the word at `at` is written with a capital, as is the word before it.
+fn is_in_name(text: &str, before: Option<&Token>, at: usize) -> bool {
+    let is_title = |at: usize| {
+        let mut chars = text[at..].chars();
+        chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
+    };
+    is_title(at) && before.is_some_and(|before| before.word() != Syllable::NONE && is_title(before.start))
 }
 
 fn sign(bytes: &[u8], at: usize, char: char, last: Option<&Token>) -> Option<Gap> {

@@ -11,7 +11,7 @@ use crate::statement::token::{Gap, is_time, row, time_form};
 use crate::statement::units::same_unit;
 use crate::statement::words::*;
 use crate::text::{Syllable, s, words};
-use crate::{Base, Direction, FigureId, Indicator, IndicatorId, Parts, Role, Span, Target, Unit};
+use crate::{Base, Direction, FigureId, Indicator, IndicatorId, Parts, Quantity, Role, Span, Target, Unit};
 use rust_decimal::Decimal;
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
@@ -362,6 +362,20 @@ impl Sentence<'_, '_> {
         is_level && figure.base == Some(Base::Total)
     }
 
+    /// `7.028/7.342 người, đạt 95,7%, tăng 0,7% so với NQ`: the share that a fraction makes tells that it is one of a whole, and not of
+    /// the plan that is named behind.
+    fn settle_fraction(&mut self, share: &Evidence, level: Option<FigureId>) {
+        let figures = &mut self.reader.out.figures;
+        let stated = figures[share.figure].quantity().map(Quantity::value);
+        let fraction = level.and_then(|level| figures[level.0].fraction());
+        let makes = fraction.zip(stated).is_some_and(|(fraction, stated)| {
+            is_share_within(fraction.numerator().value(), fraction.denominator().value(), stated, Decimal::ONE)
+        });
+        if let Some(level) = level.filter(|_| makes) {
+            figures[level.0].base = Some(Base::Total);
+        }
+    }
+
     fn bind_share(&mut self, evidence: &Evidence) {
         let Some(indicator) = self.scope.indicator else { return };
         let total = self.named_total(evidence, indicator);
@@ -369,6 +383,7 @@ impl Sentence<'_, '_> {
         self.reader.out.indicators[indicator.0].share_of = total;
         self.reader.out.indicators[indicator.0].share = Some(FigureId(evidence.figure));
         let level = done_or_planned(&self.reader.out.indicators[indicator.0]);
+        self.settle_fraction(evidence, level);
         let figure = &mut self.reader.out.figures[evidence.figure];
         figure.indicator = Some(indicator);
         figure.of = level;

@@ -356,10 +356,10 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 12;
         // `421/612 trường đạt chuẩn (68,7%), cao hơn mục tiêu đề ra là 68%`: the share in brackets is compared with it.
         let share = self.scope.indicator.and_then(|told| self.reader.out.indicators[told.0].share);
-        let is_near_share = || share.is_some_and(|share| self.is_near(evidence, share.0));
-        let is_near_last = self.is_near_last(evidence) || is_near_share();
+        let is_near_share = || share.is_some_and(|share| self.is_near(evidence.figure, share.0));
+        let is_near_last = self.is_near_last(evidence.figure) || is_near_share();
         // `đạt 1.042 nghìn lượt, tăng 56%, vượt kế hoạch (1.000 nghìn lượt)`: what exceeds a plan is the level.
-        let is_near_level = || self.level().is_some_and(|level| self.is_near(evidence, level));
+        let is_near_level = || self.level().is_some_and(|level| self.is_near(evidence.figure, level));
         if !is_near_last && !is_near_level() {
             return None;
         }
@@ -367,32 +367,34 @@ impl Sentence<'_, '_> {
         let (from, end) = bracket.map_or((self.lead_start, evidence.at), |bracket| (bracket.lead, self.start));
         let from = from.max(end.saturating_sub(LONGEST));
         let plan = |index: usize| self.plan_at(index).filter(|plan| plan.end >= end);
-        let (head, plan) = (from..end).rev().find_map(|index| Some((index, plan(index)?)))?;
+        let (head, plan) = (from..end).find_map(|index| Some((index, plan(index)?)))?;
         let before = head.checked_sub(1).filter(|&before| before >= from)?;
         let is_so = before >= 1 && row(self.tokens, before - 1, &[SO, VOI]);
-        let compares = is_near_last && (is_so || matches!(self.tokens[before].word(), HON | MUC_LEVEL));
+        // `đạt 94,1% dân số, bằng mục tiêu đề ra (94,1%)`
+        let equals = bracket.is_some() && self.tokens[before].word() == BANG;
+        let compares = is_near_last && (is_so || equals || matches!(self.tokens[before].word(), HON | MUC_LEVEL));
         (compares || self.tokens[before].word() == VUOT).then_some(plan.base)
     }
 
     /// Whether the figure is between half and double of the one before, or of the level that this one changed, in the same unit.
-    fn is_near_last(&self, evidence: &Evidence) -> bool {
+    pub(crate) fn is_near_last(&self, figure: usize) -> bool {
         // `đạt 412,6 nghìn tấn, vượt 12,6 nghìn tấn so với mục tiêu 400 nghìn tấn`, `8,9 triệu lượt, gấp 4,7 lần cùng kỳ, vượt mục
         // tiêu 8 triệu lượt`
         let last = self.scope.last.map(|last| match &self.reader.out.figures[last] {
             said if matches!(said.role, Role::Change | Role::Multiple) => said.of.map_or(last, |level| level.0),
             _ => last,
         });
-        last.is_some_and(|last| self.is_near(evidence, last))
+        last.is_some_and(|last| self.is_near(figure, last))
     }
 
     /// Whether the figure is between half and double of another, in the same unit.
-    fn is_near(&self, evidence: &Evidence, other: usize) -> bool {
+    fn is_near(&self, figure: usize, other: usize) -> bool {
         let quantity = |figure: usize| match self.reader.out.figures[figure].value.as_ref()? {
             Value::Quantity(quantity) => Some(quantity),
             Value::Range(range) => Some(range.low()),
             _ => None,
         };
-        let Some((this, other)) = quantity(evidence.figure).zip(quantity(other)) else { return false };
+        let Some((this, other)) = quantity(figure).zip(quantity(other)) else { return false };
         let is_below_double = |a: Decimal, b: Decimal| b.abs().checked_add(b.abs()).is_some_and(|double| a < double);
         let is_near = is_below_double(this.value(), other.value()) && is_below_double(other.value(), this.value());
         this.unit() == other.unit() && !this.unit().is_none() && is_near

@@ -233,8 +233,6 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         TINH | SO_COUNT => before == UOC,
         // `nhà ở`
         O if before == STATE => false,
-        // The province Cao Bằng.
-        BANG => before != CAO,
         // `chứng chỉ`
         CHI => before != const { s("chứng") },
         DO | QUY | THANG | KY => before == TRONG,
@@ -242,7 +240,7 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         NAM => matches!(before, CA | CUOI) && at - from > SHORTEST || before == DAU,
         CA | CUOI => at - from >= SHORTEST && tokens.get(at + 1).is_some_and(|next| next.word() == NAM),
         DAU => tokens.get(at + 1).is_some_and(|next| next.word() == NAM),
-        TRONG => true,
+        BANG | TRONG => true,
         // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
         // `đàn gia súc hiện có`
         HIEN => {

@@ -94,6 +94,10 @@ static FILLERS: WordSet<44> = WordSet::new([
     CHAM,
 ]);
 const NHE: Syllable = s("nhẹ");
+/// âm
+const NEGATIVE: Syllable = s("âm");
+/// dương
+const POSITIVE: Syllable = s("dương");
 /// `dự báo`
 pub(crate) const FORETELLS: Syllable = s("báo");
 /// `chưa đầy`
@@ -146,7 +150,8 @@ pub(crate) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
         // `mặt hàng ô tô giảm thu hơn 6.800 tỷ đồng`: nor is what rose or fell, right before the number.
         let is_of_verb =
             distance == 0 && MONEY_MOVES.contains(&tokens[index].word()) && moves_alone(tokens, from, index);
-        let is_passed = is_respective || is_of_verb || FILLERS.contains(tokens[index].word());
+        let is_sign = || index > from && is_sign_of_growth(tokens, index);
+        let is_passed = is_respective || is_of_verb || FILLERS.contains(tokens[index].word()) || is_sign();
         if tokens[index].figure().is_none() && !is_passed {
             distance += 1;
         }
@@ -157,6 +162,11 @@ pub(crate) fn verb_before(tokens: &[Token], figures: &[RawFigure], from: usize, 
         crossed = tokens[index].gap;
     }
     None
+}
+
+/// `tăng trưởng âm`, `tăng trưởng dương`, but `Bình Dương`
+fn is_sign_of_growth(tokens: &[Token], at: usize) -> bool {
+    matches!(tokens[at].word(), NEGATIVE | POSITIVE) && tokens[at - 1].word() == TRUONG
 }
 
 /// thu, chi
@@ -193,6 +203,8 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         TANG | GIAM if is_noun(tokens, index, figure) => return None,
         // `vốn tăng thêm 5,7 tỷ USD` names a kind of capital.
         TANG if before(1) == VON && after == THEM => return None,
+        // `tăng trưởng âm 2,1%`
+        TANG if after == TRUONG && word(tokens, index + 2) == NEGATIVE => Verb::Down,
         TANG => Verb::Up,
         // `giảm nghèo`, `giảm tải` are names.
         GIAM if !matches!(after, NGHEO | TAI_LOAD) => Verb::Down,
@@ -227,8 +239,6 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         }
         // `có bằng cấp, chứng chỉ 26%`
         BANG if matches!(after, RANK | PRAISE) => return None,
-        // The province Cao Bằng.
-        BANG if before(1) == CAO && tokens[index].gap == Gap::default() => return None,
         DAT | BANG => Verb::Level,
         // `được` and `là` are verbs where nothing better stands before them.
         LA => Verb::Level,
