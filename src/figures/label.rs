@@ -519,8 +519,9 @@ fn is_of_law(place: &Place<'_>) -> bool {
 }
 
 fn ranks(word: Syllable) -> bool {
-    // `đứng thứ 12`, `thị trường lớn thứ 3`
-    const WORDS: [Syllable; 9] = words(["cao", "hạng", "lớn", "nhiều", "thấp", "trí", "vị", "xếp", "đứng"]);
+    // `đứng thứ 12`, `thị trường lớn thứ 3`, `vươn lên thứ 4`
+    const WORDS: [Syllable; 11] =
+        words(["cao", "hạng", "lên", "lớn", "nhiều", "thấp", "trí", "vị", "xuống", "xếp", "đứng"]);
     WORDS.contains(&word)
 }
 

@@ -26,10 +26,12 @@ const FREEDOM: &[Syllable] = &[s("tự"), s("do")];
 const NUMBER: &[Syllable] = &[s("số")];
 const RECIPIENTS: &[Syllable] = &[s("nơi"), s("nhận")];
 
-/// Kinds of documents that stand as a title in capitals (Decree 30/2020/NĐ-CP, article 7), and the conclusions of the Party.
+/// Kinds of documents that stand as a title in capitals (Decree 30/2020/NĐ-CP, article 7), the conclusions of the Party, and
+/// bulletins.
 const KINDS: &[&[Syllable]] = &[
     &[s("báo"), s("cáo")],
     &[s("biên"), s("bản")],
+    &[s("bản"), s("tin")],
     &[s("chương"), s("trình")],
     &[s("chỉ"), s("thị")],
     &[s("công"), s("điện")],

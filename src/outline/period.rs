@@ -20,7 +20,7 @@ pub(crate) fn report_period(text: &str, outline: &Outline, figures: &[RawFigure]
         return title;
     }
     let ahead = |kind| matches!(kind, SectorKind::Tasks | SectorKind::Plan);
-    let headings = outline.sectors.iter().filter(|sector| !ahead(sector.kind));
+    let headings = outline.sectors.iter().filter(|sector| !ahead(sector.kind) && !time::is_of_tasks(&sector.title));
     let headings: Vec<Period> = headings.filter_map(|sector| time::report_period(&sector.title)).collect();
     if title.is_some_and(|title| headings.contains(&title)) {
         return title;

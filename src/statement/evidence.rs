@@ -188,7 +188,7 @@ impl Sentence<'_, '_> {
         let grows = grows || compares && is_step;
         let leads =
             self.tokens[phrase.end..at].iter().all(|token| is_filler(token.word()) && (grows || token.word() != LA));
-        let is_named = phrase.base != Base::Other || self.tokens[phrase.end - 1].word() == TRUOC;
+        let is_named = phrase.base != Base::Other || self.tokens[phrase.end - 1].word() == TRUOC || compares && is_step;
         if !is_named || !measures {
             return None;
         }

@@ -438,8 +438,10 @@ impl Sentence<'_, '_> {
 
     /// The measured figure that the words up to `before` belong to.
     fn last_before(&self, before: usize) -> Option<usize> {
-        // `47 ca dương tính với SARS-CoV-2 (12 ca ngoài cộng đồng)`: a name measures nothing.
-        let names = |figure: &usize| matches!(self.reader.out.figures[*figure].role, Role::Label | Role::Reference);
+        // `47 ca dương tính với SARS-CoV-2 (12 ca ngoài cộng đồng)`, `46 hồ có nước dưới 20% (huyện A 17 hồ, …)`: names and classes
+        // measure nothing.
+        let role = |figure: usize| self.reader.out.figures[figure].role;
+        let names = |figure: &usize| matches!(role(*figure), Role::Label | Role::Reference | Role::Criterion);
         let own = self.tokens[before].figure().filter(|figure| !names(figure));
         own.filter(|_| !is_time(self.reader.raw, &self.tokens[before])).or(self.scope.last)
     }
@@ -528,7 +530,8 @@ impl Sentence<'_, '_> {
                 Named::Unknown => None,
                 Named::Nothing => {
                     let before = || self.grown_before(at).or(self.scope.main.filter(|_| has_whole));
-                    self.scope.indicator.or_else(before)
+                    // `102 tỷ đồng, bình quân 20 tỷ đồng/năm; bao gồm: …`: an average has no parts.
+                    self.scope.indicator.filter(|told| !self.is_average(*told)).or_else(before)
                 }
             };
             // `so với trước sắp xếp (212 đơn vị, gồm tỉnh A 121 đơn vị, tỉnh B 91 đơn vị)`: what was then has no parts that are told of now.
@@ -617,6 +620,14 @@ impl Sentence<'_, '_> {
         let grew = before.clone().next().filter(|_| at == self.sentence_start && before.len() == 1)?;
         let entry = &self.reader.out.indicators[grew];
         (entry.level.is_none() && !entry.comparisons.is_empty()).then_some(IndicatorId(grew))
+    }
+
+    /// Whether what an indicator states is so much in each year or month.
+    fn is_average(&self, indicator: IndicatorId) -> bool {
+        const TIMES: [&str; 4] = ["/năm", "/tháng", "/quý", "/ngày"];
+        let level = self.reader.out.indicators[indicator.0].level;
+        let unit = level.and_then(|level| self.unit_of(level));
+        unit.is_some_and(|unit| TIMES.iter().any(|time| unit.code().ends_with(time)))
     }
 
     /// `Bao gồm: …`, `Số thu gồm: …`: the division opens its sentence, with no figure and no time before it.

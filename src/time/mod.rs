@@ -21,4 +21,4 @@ pub(crate) use form::{Part, SpelledTime, TimeExpression, TimeForm, YearRef};
 pub use period::{Period, PeriodKind};
 pub(crate) use scan::{abbreviated_time, time_at, time_of};
 pub(crate) use spelled::spelled_time_at;
-pub(crate) use title::{day_reached, named_period, report_period, reviewed_period};
+pub(crate) use title::{day_reached, is_of_tasks, named_period, report_period, reviewed_period};

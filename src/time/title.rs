@@ -29,6 +29,16 @@ pub(crate) fn reviewed_period(title: &str, document: Option<&Period>) -> Option<
     report_period(title).or_else(first)
 }
 
+/// Whether the first time of a heading is that of what is to be done: `ĐÁNH GIÁ VÀ NHIỆM VỤ THÁNG 8/2020`.
+pub(crate) fn is_of_tasks(title: &str) -> bool {
+    const TASKS: [[Syllable; 2]; 2] = [words(["nhiệm", "vụ"]), words(["phương", "hướng"])];
+    let mut times = Times { title, at: 0 };
+    let has_time = times.next().is_some();
+    let lead = title.get(..times.at).unwrap_or_default();
+    let mut pairs = syllables(lead).zip(syllables(lead).skip(1));
+    has_time && pairs.any(|(first, second)| TASKS.contains(&[first, second]))
+}
+
 /// The period that a heading names, by itself or as the one after that of its document.
 pub(crate) fn named_period(title: &str, document: Option<&Period>) -> Option<Period> {
     report_period(title).or_else(|| coming_period(title, document?))
@@ -132,6 +142,14 @@ mod tests {
         is_about("Kết quả giai đoạn 2021-2025", Some("2021/2025"));
         // `hai tháng` stands in it, but not as words.
         is_about("Chăm sóc thai tháng cuối năm 2024", Some("2024"));
+    }
+
+    #[test]
+    fn a_heading_on_tasks_names_their_time() {
+        assert!(is_of_tasks("ĐÁNH GIÁ VÀ NHIỆM VỤ THÁNG 8/2020"));
+        assert!(is_of_tasks("Tồn tại, phương hướng quý II"));
+        assert!(!is_of_tasks("KẾT QUẢ THÁNG 7, NHIỆM VỤ THÁNG 8/2020"));
+        assert!(!is_of_tasks("KẾT QUẢ THỰC HIỆN NHIỆM VỤ"));
     }
 
     #[test]

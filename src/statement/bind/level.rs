@@ -111,6 +111,17 @@ impl Sentence<'_, '_> {
     }
 
     /// The figure itself, where it is the start of a step.
+    /// `98.756 người, tăng 5.336 người (từ 93.420 người lên 98.756 người)`: what the change before the bracket is of, where the bracket
+    /// ends with the level of now.
+    fn change_told_again(&self, level: FigureId) -> Option<IndicatorId> {
+        let change = &self.reader.out.figures[self.bracket?.after?];
+        let indicator = change.indicator.filter(|_| matches!(change.role, Role::Change | Role::Growth))?;
+        let entry = &self.reader.out.indicators[indicator.0];
+        let value = |figure: FigureId| self.reader.out.figures[figure.0].quantity();
+        let is_now = entry.level.is_some_and(|now| value(now).is_some() && value(now) == value(level));
+        (is_now && entry.previous.is_none()).then_some(indicator)
+    }
+
     fn starts_from(&self, evidence: &Evidence) -> Option<usize> {
         evidence.cue.filter(|cue| cue.verb == Verb::From).map(|_| evidence.figure)
     }
@@ -181,6 +192,9 @@ impl Sentence<'_, '_> {
             let entry = &mut self.reader.out.indicators[indicator.0];
             (entry.previous, entry.level) = (Some(FigureId(start)), Some(FigureId(evidence.figure)));
             self.set_indicator(evidence.figure, indicator);
+            if let Some(told) = self.change_told_again(FigureId(evidence.figure)) {
+                self.reader.out.indicators[told.0].previous = Some(FigureId(start));
+            }
             self.scope.indicator = Some(indicator);
             self.scope.start = None;
             return;

@@ -326,7 +326,9 @@ fn is_start(tokens: &[Token], figure: usize) -> bool {
     let at_end = tokens.get(figure + 1).is_some_and(|next| matches!(next.word(), CUOI | DAU | TRONG))
         && tokens.get(figure + 2).is_some_and(|next| next.word() == Syllable::NONE);
     let time = if at_end || row(tokens, figure + 1, &[DAU, NAM]) { 2 } else { time };
-    let next = tokens.get(figure + 1 + time);
+    // `từ 9,86% đầu năm 2022 giảm còn 5,31%`
+    let step = usize::from(matches!(word(tokens, figure + 1 + time), TANG | GIAM));
+    let next = tokens.get(figure + 1 + time + step);
     let turns = |token: &Token| matches!(token.word(), XUONG | LEN | CON);
     if next.is_some_and(|next| turns(next) && !next.gap.has(Gap::CLAUSE)) {
         return true;

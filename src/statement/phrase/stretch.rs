@@ -16,6 +16,9 @@ const LEADS: [Syllable; 8] = words(["trong", "kế", "chung", "quân", "cả", "
 /// Words behind such a number: `3 năm qua`, `huy động 3 năm đạt 1.486 tỷ đồng`, `kế hoạch tài chính 5 năm giai đoạn 2021-2025`.
 const GOES_ON: [Syllable; 4] = words(["qua", "đạt", "gần", "giai"]);
 
+/// Further words behind the number of years that a report or its part is on: `thu ngân sách 3 năm ước đạt`, `5 năm là 102 tỷ đồng`.
+const GOES_ON_OF_REPORT: [Syllable; 4] = words(["là", "ước", "đã", "thu"]);
+
 /// Words before a number of months that is those of the year so far.
 const AFTER: [Syllable; 2] = words(["sau", "qua"]);
 
@@ -23,8 +26,9 @@ const AFTER: [Syllable; 2] = words(["sau", "qua"]);
 const NAMED: [Syllable; 12] =
     words(["khu", "loại", "lô", "mẫu", "nhà", "nhóm", "thứ", "tuyến", "tòa", "tổ", "tầng", "đường"]);
 
-/// The figures, where those that give the number of the years in the title or the first heading that names some are times; and
-/// so those that give the number of the months reported on. Other numbers of years are times of which only the length is told.
+/// The figures, where those that give the number of the years in the title or a heading before them that names some are times;
+/// and so those that give the number of the months reported on, and months in short. Other numbers of years are times of which
+/// only the length is told.
 pub(crate) fn told_by_number<'r>(
     text: &str,
     raw: &'r [RawFigure],
@@ -32,38 +36,44 @@ pub(crate) fn told_by_number<'r>(
     blocks: &[Block],
     report: Option<&Period>,
 ) -> Cow<'r, [RawFigure]> {
-    let years = named(raw, blocks).map(|(stretch, length)| (stretch, length, "năm", &LEADS[..]));
-    let months = report.and_then(so_far).map(|(stretch, length)| (stretch, length, "tháng", &AFTER[..]));
-    let mut raw = Cow::Borrowed(raw);
-    for (stretch, length, unit, leads) in years.into_iter().chain(months) {
-        let counts = |figure: &Figure| match &figure.value {
-            Some(Value::Quantity(told)) => told.unit().code() == unit && told.value() == length,
-            _ => false,
-        };
-        let is_told = |index: &usize| counts(&figures[*index]) && is_stretch(text, &raw[*index], leads);
-        let told: Vec<usize> = (0..raw.len()).filter(is_told).collect();
-        for index in told {
-            raw.to_mut()[index].form = Form::Time(stretch);
+    let years = named(raw, blocks);
+    let months = report.and_then(so_far);
+    let told = |index: usize| {
+        let figure = &raw[index];
+        if matches!(figure.form, Form::Label) {
+            return month_in_short(text, figure, report?);
         }
-    }
-    let months: Vec<(usize, TimeForm)> =
-        (0..raw.len()).filter_map(|index| Some((index, month_in_short(text, &raw[index], report?)?))).collect();
-    for (index, month) in months {
-        raw.to_mut()[index].form = Form::Time(month);
-    }
-    let counts_years = |figure: &Figure| match &figure.value {
-        Some(Value::Quantity(told)) => told.unit().code() == "năm" && told.value() > Decimal::ONE,
-        _ => false,
+        let Some(Value::Quantity(number)) = &figures[index].value else { return None };
+        match number.unit().code() {
+            "năm" => years_told(text, figure, number.value(), &years),
+            "tháng" => months
+                .filter(|(_, length)| number.value() == *length && is_stretch(text, figure, &AFTER, &[]))
+                .map(|(stretch, _)| stretch),
+            _ => None,
+        }
     };
-    let is_counted = |index: &usize| {
-        let is_open = matches!(raw[*index].form, Form::Amount) && counts_years(&figures[*index]);
-        is_open && is_stretch(text, &raw[*index], &LEADS)
-    };
-    let counted: Vec<usize> = (0..raw.len()).filter(is_counted).collect();
-    for index in counted {
-        raw.to_mut()[index].form = Form::Time(TimeForm::CountedYears);
+    let mut times = (0..raw.len()).filter_map(|index| Some((index, told(index)?))).peekable();
+    if times.peek().is_none() {
+        return Cow::Borrowed(raw);
     }
-    raw
+    let mut read = raw.to_vec();
+    for (index, form) in times {
+        read[index].form = Form::Time(form);
+    }
+    Cow::Owned(read)
+}
+
+/// The time of a number of years: that of the last head before it that names as many.
+fn years_told(text: &str, figure: &RawFigure, length: Decimal, heads: &[Stretch]) -> Option<TimeForm> {
+    // A report has few parts.
+    const REACH: usize = 16;
+    let before = heads.partition_point(|head| head.start < figure.span.start);
+    let head = heads[before.saturating_sub(REACH)..before].iter().rev().find(|head| head.length == length);
+    if let Some(head) = head.filter(|_| is_stretch(text, figure, &LEADS, &GOES_ON_OF_REPORT)) {
+        return Some(head.form);
+    }
+    let is_counted = matches!(figure.form, Form::Amount) && length > Decimal::ONE;
+    (is_counted && is_stretch(text, figure, &LEADS, &[])).then_some(TimeForm::CountedYears)
 }
 
 /// `thu ngân sách T4: 1.286 triệu đồng`: a month up to that of the report, without its year.
@@ -75,9 +85,10 @@ fn month_in_short(text: &str, figure: &RawFigure, report: &Period) -> Option<Tim
 }
 
 /// Whether the words beside a number of years or months say that it is a stretch of time, and not how long something lasts.
-fn is_stretch(text: &str, figure: &RawFigure, leads: &[Syllable]) -> bool {
+fn is_stretch(text: &str, figure: &RawFigure, leads: &[Syllable], trails: &[Syllable]) -> bool {
     let (next, _) = skip_space(text.as_bytes(), figure.span.end);
-    let goes_on = || GOES_ON.contains(&Syllable::read(text.as_bytes(), next).0);
+    let behind = || Syllable::read(text.as_bytes(), next).0;
+    let goes_on = || GOES_ON.contains(&behind()) || trails.contains(&behind());
     leads.contains(&word_before(text, figure.span.start).0) || goes_on()
 }
 
@@ -88,18 +99,26 @@ fn so_far(report: &Period) -> Option<(TimeForm, Decimal)> {
     (count > 1).then(|| (stretch, Decimal::from(count)))
 }
 
-/// The first stretch of three years or more that the title or a heading names, and how many they are.
-fn named(raw: &[RawFigure], blocks: &[Block]) -> Option<(TimeForm, Decimal)> {
+/// Some years that a title or a heading names.
+struct Stretch {
+    start: usize,
+    form: TimeForm,
+    length: Decimal,
+}
+
+/// The stretches of three years or more that the title and the headings name, in their order.
+fn named(raw: &[RawFigure], blocks: &[Block]) -> Vec<Stretch> {
     const SHORTEST: i32 = 3;
     let heads = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Title | BlockKind::Heading));
-    let mut inside = heads.flat_map(|block| {
+    let inside = heads.flat_map(|block| {
         let first = raw.partition_point(|figure| figure.span.start < block.span.start);
         raw[first..].iter().take_while(|figure| figure.span.end <= block.span.end)
     });
-    inside.find_map(|figure| match figure.form {
-        Form::Time(stretch @ TimeForm::Years { from, to }) if to - from + 1 >= SHORTEST => {
-            Some((stretch, Decimal::from(to - from + 1)))
+    let years = inside.filter_map(|figure| match figure.form {
+        Form::Time(form @ TimeForm::Years { from, to }) if to - from + 1 >= SHORTEST => {
+            Some(Stretch { start: figure.span.start, form, length: Decimal::from(to - from + 1) })
         }
         _ => None,
-    })
+    });
+    years.collect()
 }

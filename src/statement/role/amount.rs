@@ -87,7 +87,11 @@ impl Sentence<'_, '_> {
                 let printed = printed.or(self.scope.plan);
                 return Finding::of(Role::Change, printed.or(said).or(Some(Base::Plan(None))));
             }
-            Some(Verb::Plan) if !self.numbers_resolution(evidence, unit) && !self.is_area(evidence, unit) => {
+            Some(Verb::Plan)
+                if !self.numbers_resolution(evidence, unit)
+                    && !self.is_area(evidence, unit)
+                    && !self.is_part_as_planned(evidence) =>
+            {
                 let plan = base.filter(|base| base.is_plan());
                 return Finding::of(Role::Target, plan.or(Some(self.printed_plan(evidence))));
             }
@@ -208,6 +212,12 @@ impl Sentence<'_, '_> {
     /// `(Nghị quyết 57)`: a bare number right behind the word is that of a document.
     fn numbers_resolution(&self, evidence: &Evidence, unit: &Unit) -> bool {
         unit.is_none() && (self.word_before(evidence) == Some(NQ) || self.follows(evidence, &[NGHI, QUYET]))
+    }
+
+    /// `86 cuộc thanh tra (theo kế hoạch 57 cuộc, đột xuất 29 cuộc)`: those that were planned, beside those that were not.
+    fn is_part_as_planned(&self, evidence: &Evidence) -> bool {
+        const UNPLANNED: [Syllable; 2] = crate::text::words(["đột", "xuất"]);
+        self.follows(evidence, &[THEO, KE, HOACH]) && row(self.tokens, evidence.at + 1, &UNPLANNED)
     }
 
     /// `Ngô xuân DT 242 ha`: `diện tích`, and no `dự toán`, which is of money.
