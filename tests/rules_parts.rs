@@ -908,3 +908,23 @@ fn a_share_in_a_list_is_of_the_whole() {
     finds("fraction", &text("10,3%"), &[(Rounding, &first), (Rounding, &second), (Rounding, &last("10,3%"))]);
     finds("fraction", &text("13%"), &[(Rounding, &first), (Rounding, &second), (Contradiction, &last("13%"))]);
 }
+
+/// An average has no parts: those behind it are of the total.
+#[test]
+fn parts_behind_an_average() {
+    let text = |last: &str| {
+        format!("Tổng vốn 102 tỷ đồng, bình quân 34 tỷ đồng/năm; bao gồm: vốn nhà nước 40 tỷ đồng; vốn khác {last}.")
+    };
+    let figures = |last| ["102 tỷ đồng", "40 tỷ đồng", last];
+    finds("sum-of-parts", &text("62 tỷ đồng"), &[(Exact, &figures("62 tỷ đồng"))]);
+    finds("sum-of-parts", &text("64 tỷ đồng"), &[(Contradiction, &figures("64 tỷ đồng"))]);
+}
+
+/// An item that divides anew is no part of the list that it stands in.
+#[test]
+fn an_item_that_divides_anew() {
+    let text = "Toàn tỉnh có 642 người tham gia, gồm:\n- Bắt buộc 512 người.\n- Tự nguyện 130 người.\n- Chia theo địa bàn: xã An 900 \
+                người, xã Bình 242 người.";
+    silent("part-exceeds-whole", text);
+    finds("sum-of-parts", text, &[(Exact, &["642 người", "512 người", "130 người"])]);
+}

@@ -928,3 +928,26 @@ fn a_ratio_that_would_fit_as_a_fall() {
     let text = "Kế hoạch vốn là 142,5 tỷ đồng, giải ngân 68,4 tỷ đồng, đạt 52%.";
     finds("plan-ratio", text, &[(Contradiction, &["142,5 tỷ đồng", "68,4 tỷ đồng", "52%"])]);
 }
+
+/// What a fraction makes is a share where one is printed that it makes: the plan behind it is one for the share.
+#[test]
+fn a_share_is_no_ratio_to_the_plan_behind_it() {
+    let text = |share: &str| format!("Có 7.028/7.342 người tham gia, đạt {share}, tăng 0,7% so với NQ.");
+    finds("fraction", &text("95,7%"), &[(Rounding, &["7.028/7.342 người", "95,7%"])]);
+    finds("fraction", "Có 3.845/3.500 con, đạt 109,9% NQ.", &[(Rounding, &["3.845/3.500 con", "109,9%"])]);
+}
+
+/// A change that a bracket tells again by its two levels is held against them.
+#[test]
+fn a_change_told_again_in_a_bracket() {
+    let text =
+        |change: &str| format!("Có 98.756 người, tăng {change} so với năm 2018 (từ 93.420 người lên 98.756 người).");
+    let figures = |change| ["93.420 người", "98.756 người", change];
+    let found = run("change", &text("5.336 người"));
+    let mut quotes = found.quotes(&found.findings[0]);
+    quotes.sort_unstable();
+    let mut expected = figures("5.336 người");
+    expected.sort_unstable();
+    assert_eq!((found.findings.len(), found.findings[0].verdict, quotes), (1, Exact, expected.to_vec()));
+    assert_eq!(run("change", &text("5.516 người")).findings[0].verdict, Contradiction);
+}

@@ -1949,3 +1949,55 @@ fn seasons_before() {
         ),
     ]);
 }
+
+/// A step may stand before its base and `là`, be told of as the greatest, or as growth below zero.
+#[test]
+fn steps_behind_their_base_and_below_zero() {
+    read_as(&[
+        (
+            "Giảm so với cùng kỳ là: 01 đối tượng; số vụ tăng so với tháng trước là 5 vụ.",
+            &[
+                "01 đối tượng | change | -1 đối tượng | way down | base same-period-last-year",
+                "5 vụ | change | 5 vụ | way up | base previous-month",
+            ],
+        ),
+        (
+            "Dung tích hồ 186 triệu m3 (giảm so với ngày 15/7/2021 là 12,7 triệu m3).",
+            &[
+                "186 triệu m3 | amount | 186000000 m3",
+                "ngày 15/7/2021 | date | 2021-07-15",
+                "12,7 triệu m3 | change | -12700000 m3 | way down | base other | of 186 triệu m3",
+            ],
+        ),
+        (
+            "Công nghiệp tăng trưởng dương (3,3%), khai khoáng tăng trưởng âm 2,1% so với cùng kỳ.",
+            &[
+                "3,3% | growth | 3.3 % | way up | base same-period-last-year",
+                "2,1% | growth | -2.1 % | way down | base same-period-last-year",
+            ],
+        ),
+        (
+            "Sang châu Phi giảm mạnh nhất là 8,4%; theo kịch bản tăng trưởng cao nhất là 5%.",
+            &["8,4% | growth | -8.4 % | way down", "5% | target | 5 % | base plan"],
+        ),
+        (
+            "Tỷ lệ hộ nghèo từ 9,86% đầu năm 2020 giảm còn 5,31% cuối năm 2021, tương ứng giảm 4,55 điểm phần trăm.",
+            &[
+                "9,86% | share | 9.86 %",
+                "năm 2020 | period | 2020",
+                "5,31% | share | 5.31 %",
+                "năm 2021 | period | 2021",
+                "4,55 điểm phần trăm | change | -4.55 pp | way down | of 5,31%",
+            ],
+        ),
+        (
+            "Có 98.756 người tham gia, tăng 5.336 người (từ 93.420 người lên 98.756 người).",
+            &[
+                "98.756 người | amount | 98756 người",
+                "5.336 người | change | 5336 người | way up | of 98.756 người",
+                "93.420 người | amount | 93420 người",
+                "98.756 người | amount | 98756 người",
+            ],
+        ),
+    ]);
+}

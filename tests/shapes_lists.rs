@@ -544,3 +544,29 @@ fn numbers_in_brackets_count_or_label() {
         ),
     ]);
 }
+
+/// A paragraph that begins with `Trong đó` speaks of the time of the one before; an item that divides anew has another whole than its list.
+#[test]
+fn paragraphs_that_go_on_with_the_one_before() {
+    read_as(&[
+        (
+            "Tháng 7/2021 xuất nhập khẩu đạt 7,5 tỷ USD.\nTrong đó, xuất khẩu đạt 3,6 tỷ USD, tăng 17% so với cùng kỳ; nhập khẩu đạt 3,9 tỷ USD.",
+            &[
+                "Tháng 7/2021 | period | 2021-07",
+                "7,5 tỷ USD | amount | 7500000000 USD | period 2021-07",
+                "3,6 tỷ USD | amount | 3600000000 USD | period 2021-07",
+                "17% | growth | 17 % | base same-period-last-year | of 3,6 tỷ USD | period 2021-07",
+                "3,9 tỷ USD | amount | 3900000000 USD | period 2021-07",
+            ],
+        ),
+        (
+            "Tổng vốn 102 tỷ đồng, bình quân 20 tỷ đồng/năm; bao gồm: vốn nhà nước 40 tỷ đồng; vốn khác 62 tỷ đồng.",
+            &[
+                "102 tỷ đồng | amount | 102000000000 VND",
+                "20 tỷ đồng/năm | amount | 20000000000 VND/năm",
+                "40 tỷ đồng | amount | 40000000000 VND",
+                "62 tỷ đồng | amount | 62000000000 VND",
+            ],
+        ),
+    ]);
+}

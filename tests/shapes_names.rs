@@ -807,3 +807,26 @@ fn a_province_and_a_number_that_begins_anew() {
         ),
     ]);
 }
+
+/// A place or an office may have a verb's word in its name.
+#[test]
+fn verbs_in_names_are_no_verbs() {
+    read_as(&[
+        (
+            "Xã Kim Sơn 21 ha, xã Sơn Hạ 32 ha, Cao Bằng 14 ha; Công ty Tiến Đạt 5 ha.",
+            &[
+                "21 ha | amount | 21 ha | name Xã Kim Sơn",
+                "32 ha | amount | 32 ha | name xã Sơn Hạ",
+                "14 ha | amount | 14 ha | name Cao Bằng",
+                "5 ha | amount | 5 ha | name Công ty Tiến Đạt",
+            ],
+        ),
+        (
+            "Giá bán cao bằng 95% năm trước; giá hạ 300 đồng/kg.",
+            &[
+                "95% | index | 95 % | base previous-year | name Giá bán cao",
+                "300 đồng/kg | change | -300 VND/kg | base previous-year | name giá",
+            ],
+        ),
+    ]);
+}

@@ -2083,3 +2083,30 @@ fn plans_in_a_bracket_behind_two_ratios() {
         ),
     ]);
 }
+
+/// Plans in brackets that were met, and shares that a plan behind them does not change.
+#[test]
+fn plans_that_were_met_or_not() {
+    read_as(&[
+        (
+            "Tỷ lệ bao phủ đạt 94,1% dân số, bằng mục tiêu đề ra (94,1%).",
+            &["94,1% | share | 94.1 % | base total", "94,1% | target | 94.1 % | base plan | of 94,1%"],
+        ),
+        (
+            "Tỷ lệ bao phủ đạt 90,1%, vượt chỉ tiêu Thủ tướng Chính phủ giao (89,5%).",
+            &["90,1% | share | 90.1 %", "89,5% | target | 89.5 % | base plan:central | of 90,1%"],
+        ),
+        (
+            "Có 7.028/7.342 người tham gia bảo hiểm, đạt 95,7%, tăng 0,7% so với NQ.",
+            &[
+                "7.028/7.342 người | fraction | 7028/7342 người | base total",
+                "95,7% | share | 95.7 % | base total | of 7.028/7.342 người",
+                "0,7% | plan_ratio | 100.7 % | base plan | of 7.028/7.342 người",
+            ],
+        ),
+        (
+            "Triển khai 86 cuộc thanh tra (theo kế hoạch 57 cuộc, đột xuất 29 cuộc).",
+            &["86 cuộc | amount | 86 cuộc", "57 cuộc | amount | 57 cuộc", "29 cuộc | amount | 29 cuộc"],
+        ),
+    ]);
+}
