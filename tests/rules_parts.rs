@@ -928,3 +928,36 @@ fn an_item_that_divides_anew() {
     silent("part-exceeds-whole", text);
     finds("sum-of-parts", text, &[(Exact, &["642 người", "512 người", "130 người"])]);
 }
+
+/// Kinds are parts only where each counts something, there are several, and the words between say that the total is made of them.
+#[test]
+fn what_makes_no_kinds() {
+    finds("sum-of-parts", "Tỉnh có 12 đơn vị (8 xã, 4 phường).", &[(Exact, &["12 đơn vị", "8 xã", "4 phường"])]);
+    silent("sum-of-parts", "Tỉnh có 12 đơn vị (12 xã).");
+    silent("sum-of-parts", "Tạm giữ 406 phương tiện, bao gồm: 27 ô tô, 0 tàu, 379 mô tô.");
+    silent("sum-of-parts", "Tỉnh có 78 đơn vị, nay 66 xã, 11 phường, 01 đặc khu.");
+}
+
+/// Nothing is no part of a row that no word announces.
+#[test]
+fn nothing_is_no_part() {
+    let text = |none: &str| format!("Tiếp nhận 3.654 hồ sơ; đã trả 3.602 hồ sơ, {none}đang xử lý 52 hồ sơ.");
+    finds("sum-of-parts", &text(""), &[(Exact, &["3.654 hồ sơ", "3.602 hồ sơ", "52 hồ sơ"])]);
+    silent("sum-of-parts", &text("quá hạn 0 hồ sơ, "));
+}
+
+/// Shares in a row may be of a total that is printed twice, but not of either of two totals; a part is less than its total.
+#[test]
+fn shares_of_one_total_among_several() {
+    let text = |again: &str| {
+        format!(
+            "Dư nợ 62.475 tỷ đồng; {again}\nNông nghiệp 31.862 tỷ đồng, chiếm 51%; doanh nghiệp 14.369 tỷ đồng, chiếm 23%."
+        )
+    };
+    let first: [&str; 3] = ["62.475 tỷ đồng", "31.862 tỷ đồng", "51%"];
+    let second: [&str; 3] = ["62.475 tỷ đồng", "14.369 tỷ đồng", "23%"];
+    let found = [(Rounding, &first[..]), (Rounding, &second[..])];
+    finds("fraction", &text(""), &found);
+    finds("fraction", &text("cuối kỳ dư nợ 62.475 tỷ đồng."), &found);
+    silent("fraction", &text("vốn huy động 62.480 tỷ đồng."));
+}
