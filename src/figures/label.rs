@@ -319,6 +319,10 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
         if counts(before) || is_pair && counts(word_before(text, before_start).0) {
             return Ordinal::No;
         }
+        // `quốc gia 24 giải, khu vực 18 giải`
+        if (before, word) == REGION && crate::number::is_known(unit) {
+            return Ordinal::No;
+        }
         // `thời gian thực hiện dự án 24 tháng`
         if (is_pair || NAMES.contains(word)) && !unit.is_duration() {
             return Ordinal::Name;
@@ -438,6 +442,8 @@ const CENTRAL: (Syllable, Syllable) = (s("trung"), s("ương"));
 const CENTRAL_SHORT: Syllable = s("TW");
 const TOP: Syllable = s("top");
 const PLANS: [(Syllable, Syllable); 2] = [(s("kế"), s("hoạch")), (s("nghị"), s("quyết"))];
+/// khu vực
+const REGION: (Syllable, Syllable) = (s("khu"), s("vực"));
 /// nhóm
 const GROUP: Syllable = s("nhóm");
 /// cấp

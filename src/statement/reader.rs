@@ -277,7 +277,7 @@ impl Reader<'_> {
                     stated.is_some_and(|stated| {
                         // How full a place is, is said of nothing else.
                         let name = next.indicator.map(|of| folded(&self.out.indicators[of.0].name));
-                        let fills = name.is_some_and(|name| name.starts_with(&FILLED));
+                        let fills = name.is_some_and(|name| name.starts_with(&FILLED) || name == FILLED[2..]);
                         let far = if fills { Decimal::TEN } else { Decimal::ONE };
                         is_share_within(part.value(), whole.value(), stated.value(), far)
                     })

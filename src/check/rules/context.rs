@@ -5,9 +5,10 @@ use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Operand, Verdict};
 use crate::{
-    Base, Error, Figure, FigureId, Fraction, Hedge, Indicator, IndicatorId, Period, Quantity, Report, Role, SectorId,
-    SectorKind, Unit, Value,
+    Base, Error, Figure, FigureId, Fraction, Hedge, Indicator, IndicatorId, Period, PeriodKind, Quantity, Report, Role,
+    SectorId, SectorKind, Unit, Value,
 };
+use chrono::Datelike;
 
 /// The number of a figure as an operand. A fraction answers with its part: `145/147 cơ sở` are 145.
 pub(super) fn operand(report: &Report, id: FigureId) -> Option<Operand<'_>> {
@@ -166,15 +167,38 @@ fn against_previous<'r>(report: &'r Report, indicator: &'r Indicator) -> Vec<(Fi
     // `hụt 288 tỷ đồng` of a plan is no change since an earlier time.
     let comparisons: Vec<_> = figures.filter(|(_, figure)| !figure.base.is_some_and(Base::is_plan)).collect();
     let before = comparisons.iter().rev().find(|(id, _)| *id < previous);
-    let Some((nearest, beside)) = before.or(comparisons.first()).copied() else {
+    let Some(mut told) = before.or(comparisons.first()).copied() else {
         return Vec::new();
     };
+    // `so với tháng trước tăng 0,86%, so với 31/12/2021 (43.512 tỷ đồng) tăng 6,37%`: the one that is against the time of the level.
+    let then = report.figure(previous).and_then(|figure| figure.period);
+    let is_of_then = |(_, figure): &(FigureId, &Figure)| is_time_of_base(figure.base, then, indicator.period);
+    if !is_of_then(&told)
+        && let Some(other) = comparisons.iter().find(|other| is_of_then(other))
+    {
+        told = *other;
+    }
+    let (nearest, beside) = told;
     // A growth and a change may both speak of it; a second growth against the same base was meant of something else.
     // `giảm 741 hộ, tương ứng giảm 1,8 điểm phần trăm`: of the count and of its share.
     let unit = |figure: &'r Figure| figure.quantity().map(|quantity| quantity.unit());
     let is_other = |figure: &'r Figure| figure.role != beside.role || unit(figure) != unit(beside);
     let same_base = |figure: &'r Figure| figure.base.is_some() && figure.base == beside.base && is_other(figure);
     comparisons.into_iter().filter(|(id, figure)| *id == nearest || same_base(figure)).collect()
+}
+
+/// Whether a base is known to name the time of an earlier level.
+fn is_time_of_base(base: Option<Base>, then: Option<Period>, now: Option<Period>) -> bool {
+    let Some((then, now)) = then.zip(now) else { return false };
+    match base {
+        Some(Base::SamePeriodLastYear) => now.previous_year() == Some(then),
+        Some(Base::PreviousMonth | Base::PreviousQuarter | Base::PreviousYear) => now.previous() == Some(then),
+        Some(Base::DecemberLastYear | Base::StartOfYear) => {
+            let (day, year) = (then.last_day(), now.last_day().year() - 1);
+            (day.year(), day.month(), day.day()) == (year, 12, 31) && then.kind() != PeriodKind::Year
+        }
+        _ => false,
+    }
 }
 
 /// Whether the figure is a plain number of the role.

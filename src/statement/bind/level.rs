@@ -61,6 +61,19 @@ impl Sentence<'_, '_> {
             figure.indicator = figure.indicator.or(of_then);
             return;
         }
+        if let Some(now) = self.ratio_changed_from(evidence).filter(|_| role == Role::PlanRatio) {
+            let indicator = self.reader.out.figures[now].indicator;
+            self.reader.out.figures[evidence.figure].indicator = indicator;
+            if let Some(indicator) = indicator
+                && self.reader.out.figures[evidence.figure].period == self.reader.out.indicators[indicator.0].period
+            {
+                self.date_previous(evidence.figure, indicator, self.base_before_bracket(evidence));
+            }
+            if let Some(bracket) = &mut self.bracket {
+                bracket.is_measured = true;
+            }
+            return;
+        }
         if role == Role::PlanRatio && self.reached_then(evidence) {
             let indicator = self.scope.indicator.or(self.scope.main);
             let figure = &mut self.reader.out.figures[evidence.figure];
@@ -110,7 +123,6 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// The figure itself, where it is the start of a step.
     /// `98.756 người, tăng 5.336 người (từ 93.420 người lên 98.756 người)`: what the change before the bracket is of, where the bracket
     /// ends with the level of now.
     fn change_told_again(&self, level: FigureId) -> Option<IndicatorId> {
@@ -122,6 +134,7 @@ impl Sentence<'_, '_> {
         (is_now && entry.previous.is_none()).then_some(indicator)
     }
 
+    /// The figure itself, where it is the start of a step.
     fn starts_from(&self, evidence: &Evidence) -> Option<usize> {
         evidence.cue.filter(|cue| cue.verb == Verb::From).map(|_| evidence.figure)
     }

@@ -3,7 +3,7 @@
 use super::level::{MEMORY, done_or_planned};
 use crate::statement::evidence::Evidence;
 use crate::statement::name::before_verb::{folded, mentions};
-use crate::statement::phrase::base::{BasePhrase, CK, CKNT, base_between, compares_with_then, is_earlier};
+use crate::statement::phrase::base::{BasePhrase, CK, CKNT, base_between, compares_with_then, is_compared, is_earlier};
 use crate::statement::phrase::cue::{Verb, is_filler};
 use crate::statement::role::measure::Finding;
 use crate::statement::role::percent::is_share_within;
@@ -234,7 +234,20 @@ impl Sentence<'_, '_> {
     pub(crate) fn of_plan_of_then(&self, evidence: &Evidence, finding: Finding) -> Option<Finding> {
         let last =
             self.scope.last.filter(|_| finding.role == Role::Share).map(|last| &self.reader.out.figures[last])?;
+        if let Some(now) = self.ratio_changed_from(evidence) {
+            return Some(Finding::of(Role::PlanRatio, self.reader.out.figures[now].base));
+        }
         (last.role == Role::PlanRatio && self.reached_then(evidence)).then(|| Finding::of(Role::PlanRatio, last.base))
+    }
+
+    /// `đạt 67,4% kế hoạch, cao hơn 21,7 điểm phần trăm so với cuối tháng 8 (45,7%)`: the ratio of now, where the percentage alone in the
+    /// bracket is that of then.
+    pub(crate) fn ratio_changed_from(&self, evidence: &Evidence) -> Option<usize> {
+        let after = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
+        let change = &self.reader.out.figures[after];
+        let in_points = change.role == Role::Change && change.base.is_some_and(is_compared);
+        let ratio = change.of.filter(|_| in_points && !self.is_of_other_clause(after))?.0;
+        (self.reader.out.figures[ratio].role == Role::PlanRatio).then_some(ratio)
     }
 
     /// Whether the indicator has no earlier level yet, and one in the unit of the figure now.

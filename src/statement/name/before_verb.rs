@@ -162,7 +162,11 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         QUA_RESULT if before == RESULT => is_empty(tokens, at + 1, to),
         // `kế hoạch` begins a name, `kế` of `lũy kế` does not.
         KE => next != HOACH,
+        // `Tính cả quý I`; but `nếu tính cả vốn bổ sung`
+        TINH if next == CA => at + 2 < to && tokens[at + 2].word() == Syllable::NONE,
         TINH => matches!(next, DEN | CHUNG | TU | LUY | Syllable::NONE),
+        // `Cộng chung quý I`; without a time it closes a list.
+        CONG => next == CHUNG && at + 2 < to && tokens[at + 2].word() == Syllable::NONE,
         // `Bình quân 7 tháng, CPI`; but `bình quân đầu người`.
         BINH => next == QUAN_AVERAGE && !tokens.get(at + 2).is_some_and(|token| matches!(token.word(), DAU | EACH)),
         QUAN_AVERAGE => before == BINH,

@@ -70,6 +70,7 @@ impl Sentence<'_, '_> {
         let behind = || evidence.named_behind.map(|(from, to)| self.words_between(from, to));
         in_row
             .or_else(behind)
+            .or_else(|| self.held_among(evidence))
             .or_else(|| self.named_by_next_clause(evidence))
             .or_else(|| self.continued_name(evidence))
             .or_else(|| self.total_named_behind(evidence))

@@ -135,6 +135,12 @@ impl Sentence<'_, '_> {
         self.words_between(from, to.unwrap_or(last))
     }
 
+    /// `trong số tiếp nhận mới có 1.718 hồ sơ trực tuyến`: some of what stands before the verb, and another thing.
+    pub(crate) fn held_among(&self, evidence: &Evidence) -> Option<String> {
+        let is_among = self.is_held(evidence) && row(self.tokens, evidence.clause, &[TRONG, SO_COUNT]);
+        Some(self.object(evidence)).filter(|thing| is_among && !thing.is_empty())
+    }
+
     /// `gồm 58 triệu đồng vốn năm trước chuyển sang và 228 triệu đồng vốn giao trong năm`: the words behind a part that tell what it
     /// is of, where nothing stands before it but what leads to the list or joins it. A count is told by its noun.
     pub(crate) fn part_named_behind(&self, evidence: &Evidence) -> Option<(usize, usize)> {

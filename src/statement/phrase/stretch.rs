@@ -23,8 +23,8 @@ const GOES_ON_OF_REPORT: [Syllable; 4] = words(["là", "ước", "đã", "thu"])
 const AFTER: [Syllable; 2] = words(["sau", "qua"]);
 
 /// Words before a letter with a number that is the name of a place or a kind, and no month.
-const NAMED: [Syllable; 12] =
-    words(["khu", "loại", "lô", "mẫu", "nhà", "nhóm", "thứ", "tuyến", "tòa", "tổ", "tầng", "đường"]);
+const NAMED: [Syllable; 14] =
+    words(["khu", "kênh", "loại", "lô", "mẫu", "nhà", "nhóm", "thứ", "tuyến", "tòa", "tổ", "tầng", "đê", "đường"]);
 
 /// The figures, where those that give the number of the years in the title or a heading before them that names some are times;
 /// and so those that give the number of the months reported on, and months in short. Other numbers of years are times of which
@@ -76,10 +76,11 @@ fn years_told(text: &str, figure: &RawFigure, length: Decimal, heads: &[Stretch]
     (is_counted && is_stretch(text, figure, &LEADS, &[])).then_some(TimeForm::CountedYears)
 }
 
-/// `thu ngân sách T4: 1.286 triệu đồng`: a month up to that of the report, without its year.
+/// `thu ngân sách T4: 1.286 triệu đồng, so với T3 tăng 5%`: the month of the report or the one before, without its year.
 fn month_in_short(text: &str, figure: &RawFigure, report: &Period) -> Option<TimeForm> {
     let digits = figure.span.of(text).filter(|_| matches!(figure.form, Form::Label))?.strip_prefix('T')?;
-    let month = digits.parse().ok().filter(|month| (1..=report.last_day().month()).contains(month))?;
+    let own = report.last_day().month();
+    let month = digits.parse().ok().filter(|month| (own.saturating_sub(1).max(1)..=own).contains(month))?;
     let is_name = NAMED.contains(&word_before(text, figure.span.start).0);
     (!is_name).then_some(TimeForm::Month { month, year: YearRef::Report })
 }

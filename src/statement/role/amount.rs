@@ -197,7 +197,7 @@ impl Sentence<'_, '_> {
         if !is_change || !joins || is_told {
             return None;
         }
-        let leads = self.lead_base.is_some_and(|(begin, phrase)| begin >= self.start && is_earlier(phrase.base));
+        let leads = self.lead_base.is_some_and(|(begin, phrase)| begin >= self.start && is_compared(phrase.base));
         let apart = Gap::MEMBER.with(Gap::OPEN).with(Gap::CLOSE);
         let behind = self.tokens.iter().enumerate().skip(evidence.at + 1).take(LONGEST);
         let mut row = behind.take_while(|(_, token)| !token.gap.has(apart));
