@@ -5,7 +5,7 @@ use super::parts::*;
 use super::spelled::months_after;
 use super::words::*;
 use super::{day, years};
-use crate::text::{Place, Syllable, skip_space, word_before};
+use crate::text::{Place, Syllable, skip_space, word_before, words};
 use crate::{Issue, Span};
 
 /// The time whose first digit stands at `at`; `None` where the digit there is no part of one, or not the first.
@@ -48,6 +48,7 @@ fn short_number(place: &Place<'_>, first: Digits) -> Option<TimeExpression> {
         return None;
     }
     let named = match word {
+        THANG if is_count_of_month(place) => None,
         THANG if !is_counted(text, start) && !is_marker(bytes, at, first.end) => {
             named_month(bytes, start, at).map(|month| halved(text, month))
         }
@@ -61,6 +62,16 @@ fn short_number(place: &Place<'_>, first: Digits) -> Option<TimeExpression> {
         .or_else(|| counted_months(place, first))
         .or_else(|| scanned_month(text, at, start))
         .or_else(|| blank_day(text, at))
+}
+
+/// `trong tháng 09 ca mắc`: so many in the month, and not the ninth month; of places and offices it may be either.
+fn is_count_of_month(place: &Place<'_>) -> bool {
+    const COUNTED: [Syllable; 6] = words(["ca", "cuộc", "người", "lượt", "vụ", "đơn"]);
+    let digits = place.text.get(place.at..place.end).unwrap_or_default();
+    digits.len() == 2
+        && digits.starts_with('0')
+        && COUNTED.contains(&place.after.syllable)
+        && word_before(place.text, place.before_start).0 == TRONG
 }
 
 /// `kỳ 1 tháng 12`: a half of a month, as customs report it; from its number.
@@ -279,6 +290,15 @@ mod tests {
         reads("([tháng7])", "2024-07");
         reads("[tháng 9] và 9 tháng năm 2023", "2024-09");
         reads("[tha\u{301}ng 7 na\u{306}m 2022]", "2022-07");
+    }
+
+    #[test]
+    fn a_month_may_have_a_count_behind_it() {
+        is_none("trong tháng [09] ca mắc");
+        is_none("trong tháng [02] vụ cháy");
+        reads("trong [tháng 09] xã đã", "2024-09");
+        reads("so với [tháng 09] vụ việc", "2024-09");
+        reads("trong [tháng 12] vụ Đông", "2024-12");
     }
 
     #[test]
