@@ -951,3 +951,38 @@ fn a_change_told_again_in_a_bracket() {
     assert_eq!((found.findings.len(), found.findings[0].verdict, quotes), (1, Exact, expected.to_vec()));
     assert_eq!(run("change", &text("5.516 người")).findings[0].verdict, Contradiction);
 }
+
+/// An earlier level is that of the comparison with its own time, wherever that stands.
+#[test]
+fn the_comparison_with_the_time_of_the_earlier_level() {
+    let text = |growth: &str| {
+        format!(
+            "BÁO CÁO\nKết quả 6 tháng đầu năm 2022\n\nI. KẾT QUẢ\nVốn huy động đến 30/6/2022 đạt 46.285 tỷ đồng, so với tháng trước tăng 0,86%, \
+             so với 31/12/2021 (43.512 tỷ đồng) tăng {growth}."
+        )
+    };
+    let figures = |growth| ["46.285 tỷ đồng", "43.512 tỷ đồng", growth];
+    finds("growth", &text("6,37%"), &[(Rounding, &figures("6,37%"))]);
+    finds("growth", &text("6,73%"), &[(Contradiction, &figures("6,73%"))]);
+}
+
+/// `đạt 65,4% kế hoạch, thấp hơn 5,8 điểm phần trăm so với cùng kỳ (71,2%)`
+#[test]
+fn a_change_between_two_ratios() {
+    let text = |change: &str| {
+        format!(
+            "BÁO CÁO\nKết quả 9 tháng năm 2022\n\nI. KẾT QUẢ\nGiải ngân 498,6 tỷ đồng, bằng 65,4% kế hoạch, thấp hơn {change} so với cùng kỳ \
+             (71,2%)."
+        )
+    };
+    finds("change", &text("5,8 điểm phần trăm"), &[(Exact, &["65,4%", "5,8 điểm phần trăm", "71,2%"])]);
+    finds("change", &text("8,5 điểm phần trăm"), &[(Contradiction, &["65,4%", "8,5 điểm phần trăm", "71,2%"])]);
+}
+
+/// A place that is let is a part of what there is, however far the rate is off.
+#[test]
+fn how_full_a_place_is() {
+    let text = |rate: &str| format!("Khu công nghiệp A: 138,5/210 ha, lấp đầy {rate}.");
+    finds("fraction", &text("66%"), &[(Rounding, &["138,5/210 ha", "66%"])]);
+    finds("fraction", &text("69,5%"), &[(Contradiction, &["138,5/210 ha", "69,5%"])]);
+}

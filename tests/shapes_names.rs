@@ -830,3 +830,35 @@ fn verbs_in_names_are_no_verbs() {
         ),
     ]);
 }
+
+/// What there is among others is named by itself; a sum over a time has the name of what is summed.
+#[test]
+fn things_among_others() {
+    read_as(&[
+        (
+            "Tiếp nhận mới 1.864 hồ sơ; trong số tiếp nhận mới có 1.718 hồ sơ trực tuyến, đạt 92,2%.",
+            &[
+                "1.864 hồ sơ | amount | 1864 hồ sơ | name Tiếp nhận mới",
+                "1.718 hồ sơ | amount | 1718 hồ sơ | name hồ sơ trực tuyến",
+                "92,2% | share | 92.2 % | base total | of 1.718 hồ sơ | name hồ sơ trực tuyến",
+            ],
+        ),
+        (
+            "Tổng mức bán lẻ tháng 8 đạt 3.286 tỷ đồng. Cộng chung quý I đạt 10.128 tỷ đồng; tính cả quý II đạt 20.128 tỷ đồng.",
+            &[
+                "tháng 8 | period | 2021-08",
+                "3.286 tỷ đồng | amount | 3286000000000 VND | period 2021-08 | name Tổng mức bán lẻ",
+                "10.128 tỷ đồng | amount | 10128000000000 VND | period 2021-Q1 | name Tổng mức bán lẻ",
+                "20.128 tỷ đồng | amount | 20128000000000 VND | period 2021-Q2 | name Tổng mức bán lẻ",
+            ],
+        ),
+        (
+            "Cấp mới 126 tỷ đồng, tăng vốn 45 tỷ đồng; cộng chung 171 tỷ đồng.",
+            &[
+                "126 tỷ đồng | amount | 126000000000 VND | name Cấp mới",
+                "45 tỷ đồng | amount | 45000000000 VND | name Cấp mới",
+                "171 tỷ đồng | amount | 171000000000 VND | name cộng chung",
+            ],
+        ),
+    ]);
+}

@@ -511,3 +511,11 @@ fn places_in_an_order_and_on_a_road() {
         ),
     ]);
 }
+
+#[test]
+fn regions_that_are_counted() {
+    read_as(&[(
+        "Tham gia 46 giải (quốc gia 28 giải, khu vực 18 giải); hộ ở khu vực 3 giảm.",
+        &["46 giải | amount | 46 giải", "28 giải | amount | 28 giải", "18 giải | amount | 18 giải", "3 | label | -"],
+    )]);
+}

@@ -820,3 +820,30 @@ fn months_in_short_and_halves_of_months() {
         ],
     );
 }
+
+/// A number of years is that of the last head before it that names as many.
+#[test]
+fn years_of_the_part_of_a_report() {
+    read_as(&[
+        (
+            "I. KẾT QUẢ 5 NĂM 2016-2020\n1. Tổng vốn 5 năm là 102 tỷ đồng.\nII. GIỮA NHIỆM KỲ 2021-2023\n1. Thu ngân sách 3 năm ước đạt 19 tỷ đồng; kế hoạch 5 năm chưa giao; vay trong 4 năm đạt 2 tỷ đồng.",
+            &[
+                "5 NĂM 2016-2020 | period | 2016/2020",
+                "1 | marker | -",
+                "5 năm | period | 2016/2020",
+                "102 tỷ đồng | amount | 102000000000 VND | period 2016/2020",
+                "NHIỆM KỲ 2021-2023 | period | 2021/2023",
+                "1 | marker | -",
+                "3 năm | period | 2021/2023",
+                "19 tỷ đồng | amount | 19000000000 VND | hedge estimated | period 2021/2023",
+                "5 năm | period | 2016/2020",
+                "4 năm | period | -",
+                "2 tỷ đồng | amount | 2000000000 VND | period 2021/2023",
+            ],
+        ),
+        (
+            "Thu ngân sách 3 năm ước đạt 19 tỷ đồng.",
+            &["3 năm | amount | 3 năm", "19 tỷ đồng | amount | 19000000000 VND | hedge estimated"],
+        ),
+    ]);
+}

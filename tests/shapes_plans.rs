@@ -2110,3 +2110,30 @@ fn plans_that_were_met_or_not() {
         ),
     ]);
 }
+
+/// The percentage alone in the bracket behind a change of a ratio is the ratio of then.
+#[test]
+fn ratios_of_then_in_brackets() {
+    read_as(&[
+        (
+            "Giải ngân được 158 triệu đồng, đạt 67,4% kế hoạch, cao hơn 21,7 điểm phần trăm so với cuối tháng 8 (45,7%).",
+            &[
+                "158 triệu đồng | amount | 158000000 VND | period 2021-01/2021-09",
+                "67,4% | plan_ratio | 67.4 % | base plan | of 158 triệu đồng | period 2021-01/2021-09",
+                "21,7 điểm phần trăm | change | 21.7 pp | base previous-month | of 67,4%",
+                "tháng 8 | period | 2021-08",
+                "45,7% | plan_ratio | 45.7 % | base plan | period 2021-08",
+            ],
+        ),
+        (
+            "Giải ngân 4.986/7.620 tỷ đồng, bằng 65,4% kế hoạch, thấp hơn 5,8 điểm phần trăm so với cùng kỳ (71,2%) và nhiều hơn 80 tỷ đồng về số tuyệt đối.",
+            &[
+                "4.986/7.620 tỷ đồng | fraction | 4986000000000/7620000000000 VND | base plan | period 2021-01/2021-09",
+                "65,4% | plan_ratio | 65.4 % | base plan | of 4.986/7.620 tỷ đồng | period 2021-01/2021-09",
+                "5,8 điểm phần trăm | change | -5.8 pp | base same-period-last-year | of 65,4%",
+                "71,2% | plan_ratio | 71.2 % | base plan",
+                "80 tỷ đồng | change | 80000000000 VND | base same-period-last-year | of 4.986/7.620 tỷ đồng",
+            ],
+        ),
+    ]);
+}

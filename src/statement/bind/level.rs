@@ -62,16 +62,7 @@ impl Sentence<'_, '_> {
             return;
         }
         if let Some(now) = self.ratio_changed_from(evidence).filter(|_| role == Role::PlanRatio) {
-            let indicator = self.reader.out.figures[now].indicator;
-            self.reader.out.figures[evidence.figure].indicator = indicator;
-            if let Some(indicator) = indicator
-                && self.reader.out.figures[evidence.figure].period == self.reader.out.indicators[indicator.0].period
-            {
-                self.date_previous(evidence.figure, indicator, self.base_before_bracket(evidence));
-            }
-            if let Some(bracket) = &mut self.bracket {
-                bracket.is_measured = true;
-            }
+            self.bind_ratio_of_then(evidence, now);
             return;
         }
         if role == Role::PlanRatio && self.reached_then(evidence) {
@@ -118,6 +109,21 @@ impl Sentence<'_, '_> {
             span.end = span.end.max(end);
         }
         self.scope.last = Some(evidence.figure);
+        if let Some(bracket) = &mut self.bracket {
+            bracket.is_measured = true;
+        }
+    }
+
+    /// Gives a ratio in a bracket the indicator of that of now, and the time that the words before the bracket name.
+    fn bind_ratio_of_then(&mut self, evidence: &Evidence, now: usize) {
+        let time = self.start.checked_sub(1).and_then(|before| time_form(self.reader.raw, &self.tokens[before]));
+        let then = time.and_then(|time| time.resolve(self.reader.report.as_ref()));
+        let indicator = self.reader.out.figures[now].indicator;
+        let figure = &mut self.reader.out.figures[evidence.figure];
+        (figure.indicator, figure.period) = (indicator, then);
+        if let Some(indicator) = indicator.filter(|_| then.is_none()) {
+            self.date_previous(evidence.figure, indicator, self.base_before_bracket(evidence));
+        }
         if let Some(bracket) = &mut self.bracket {
             bracket.is_measured = true;
         }
