@@ -986,3 +986,28 @@ fn how_full_a_place_is() {
     finds("fraction", &text("66%"), &[(Rounding, &["138,5/210 ha", "66%"])]);
     finds("fraction", &text("69,5%"), &[(Contradiction, &["138,5/210 ha", "69,5%"])]);
 }
+
+/// Two changes, and the growths that answer to them in their order.
+#[test]
+fn growths_that_answer_to_changes() {
+    let text = |first: &str| {
+        format!(
+            "Xuất khẩu tháng 8 đạt 68,4 triệu USD, giảm 22,4 triệu USD so với tháng trước và giảm 17,3 triệu USD so với cùng kỳ, tương ứng giảm \
+             {first} và 20,2%."
+        )
+    };
+    let second = ["68,4 triệu USD", "17,3 triệu USD", "20,2%"];
+    let first = |growth| ["68,4 triệu USD", "22,4 triệu USD", growth];
+    finds("growth", &text("24,7%"), &[(Rounding, &first("24,7%")), (Rounding, &second)]);
+    finds("growth", &text("27,4%"), &[(Contradiction, &first("27,4%")), (Rounding, &second)]);
+}
+
+/// A share of something else than the whole, by the words behind it, says nothing of the whole.
+#[test]
+fn a_share_of_something_else_than_the_whole() {
+    let text =
+        |of: &str| format!("Tiếp nhận 3.268 hồ sơ, trong đó trực tuyến 2.294 hồ sơ, bằng 71% {of}; đã trả 12 giấy.");
+    finds("fraction", &text("tổng số hồ sơ"), &[(Contradiction, &["3.268 hồ sơ", "2.294 hồ sơ", "71%"])]);
+    silent("fraction", &text("hồ sơ mới"));
+    silent("fraction", &text("năm trước"));
+}

@@ -2137,3 +2137,28 @@ fn ratios_of_then_in_brackets() {
         ),
     ]);
 }
+
+/// Who decided what a report calls NQ is known where the report says so.
+#[test]
+fn whose_resolutions_a_report_means() {
+    read_as(&[
+        (
+            "Căn cứ Nghị quyết số 42/NQ-HĐND của Hội đồng nhân dân xã (sau đây viết tắt là NQ): gieo trồng 86 ha, đạt 101,2% NQ (NQ 85 ha), tăng 1 ha so với NQ.",
+            &[
+                "42/NQ-HĐND | reference | 42/NQ-HĐND",
+                "86 ha | amount | 86 ha",
+                "101,2% | plan_ratio | 101.2 % | base plan:council | of 86 ha",
+                "85 ha | target | 85 ha | base plan:council | of 86 ha",
+                "1 ha | change | 1 ha | base plan:council | of 86 ha",
+            ],
+        ),
+        (
+            "Gieo trồng 86 ha, đạt 101,2% NQ (NQ 85 ha).",
+            &[
+                "86 ha | amount | 86 ha",
+                "101,2% | plan_ratio | 101.2 % | base plan | of 86 ha",
+                "85 ha | target | 85 ha | base plan | of 86 ha",
+            ],
+        ),
+    ]);
+}

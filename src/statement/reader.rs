@@ -65,6 +65,7 @@ pub(crate) fn read(
         leads: Leads::default(),
         undated: Vec::new(),
         statutory: None,
+        resolved: None,
         next: 0,
     };
     for block in &outline.blocks {
@@ -114,6 +115,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) undated: Vec<IndicatorId>,
     /// Who set the estimate that the report calls `dự toán pháp lệnh`.
     pub(crate) statutory: Option<Setter>,
+    /// Whose resolutions the report says that it calls `NQ`.
+    pub(crate) resolved: Option<Setter>,
     /// The first figure that is not before the block.
     next: usize,
 }

@@ -580,6 +580,9 @@ impl Sentence<'_, '_> {
         if word == TRONG {
             self.date_level_in_words(at);
         }
+        if word == NQ {
+            self.note_resolution(at);
+        }
         self.scope.clock.word(self.tokens, at, self.reader.report.as_ref());
         // `cao hơn tháng trước 5%`, `nhiều hơn năm học trước 19 giải`
         let compares = word == HON && at > 0 && cue::comparative(self.tokens, at).is_some();

@@ -93,10 +93,9 @@ fn days_of_half(month: TimeForm, is_first: bool) -> Option<TimeForm> {
 
 /// A month of which the words before it say that only one half is meant: `nửa cuối tháng 8/2020`.
 fn halved(text: &str, month: TimeExpression) -> TimeExpression {
-    let (part, part_start) = word_before(text, month.span.start);
-    let (half, start) = word_before(text, part_start);
-    let is_half = half == NUA && matches!(part, DAU | CUOI);
-    match days_of_half(month.form, part == DAU).filter(|_| is_half) {
+    let (part @ (DAU | CUOI), part_start) = word_before(text, month.span.start) else { return month };
+    let (NUA, start) = word_before(text, part_start) else { return month };
+    match days_of_half(month.form, part == DAU) {
         Some(form) => TimeExpression { span: Span::new(start, month.span.end), form, ..month },
         None => month,
     }

@@ -6,9 +6,13 @@ use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Verdict, fraction, grim_percent, plan_ratio, restatement};
+use crate::text::{Syllable, syllables, words as text_words};
 use crate::{Base, FigureId, Indicator, IndicatorId, Quantity, Report, Role};
 
 const RULE: &str = "fraction";
+
+/// The words behind a share that are looked at.
+const LONGEST_NAME: usize = 8;
 
 /// `12/15 ấp, chiếm 80%`; `57 hộ nghèo, chiếm 1,87%` of 3.050; `147 cơ sở (145/147 cơ sở đạt)`.
 pub(super) struct Fraction;
@@ -74,8 +78,52 @@ fn share_of_whole(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &In
     }
     let operands = (operand(report, part), operand(report, whole), operand(report, stated));
     if let (Some(own), Some(total), Some(share)) = operands {
-        tell(report, sink, RULE, Relation::Ratio { part, whole, stated }, plan_ratio(own, total, share));
+        let found = plan_ratio(own, total, share);
+        let agrees = found.as_ref().is_ok_and(|found| found.verdict().agrees());
+        if agrees || named.is_some() || !names_other_total(report, stated, whole) {
+            tell(report, sink, RULE, Relation::Ratio { part, whole, stated }, found);
+        }
     }
+}
+
+/// `tiếp nhận 3.268 hồ sơ, trong đó trực tuyến 2.294 hồ sơ, bằng 71% hồ sơ mới`: whether the words behind a share say that it is of
+/// something else than the whole, as any word does that the whole's name and unit do not have.
+fn names_other_total(report: &Report, stated: FigureId, whole: FigureId) -> bool {
+    // Words that every total may have before or behind its name.
+    const COMMON: [Syllable; 20] = text_words([
+        "tổng",
+        "số",
+        "của",
+        "toàn",
+        "cả",
+        "các",
+        "trong",
+        "trên",
+        "địa",
+        "bàn",
+        "tỉnh",
+        "huyện",
+        "xã",
+        "phường",
+        "thành",
+        "phố",
+        "nước",
+        "được",
+        "đã",
+        "này",
+    ]);
+    // With these something else is told.
+    const ENDS: [Syllable; 8] = text_words(["và", "tăng", "giảm", "đạt", "bằng", "so", "cao", "thấp"]);
+    let (Some(share), Some(total)) = (report.figure(stated), report.figure(whole)) else { return false };
+    let Some(behind) = report.text.get(share.span.end..) else { return false };
+    let ends = |char: char| char.is_ascii_digit() || matches!(char, ',' | ';' | '.' | '(' | ')' | ':' | '\n');
+    let named = syllables(behind.split(ends).next().unwrap_or_default());
+    let named = named.take(LONGEST_NAME).take_while(|word| !ENDS.contains(word));
+    let name = total.indicator.and_then(|id| report.indicator(id)).map_or("", |own| own.name.as_str());
+    let unit = total.quantity().map_or("", |quantity| quantity.unit().code());
+    let is_known =
+        |word: &Syllable| COMMON.contains(word) || syllables(name).chain(syllables(unit)).any(|own| own == *word);
+    named.into_iter().any(|word| !is_known(&word))
 }
 
 /// `kiểm tra 571 công trình, phát hiện 29 trường hợp vi phạm, chiếm 5,1% số công trình được kiểm tra`: of a total that is named and

@@ -71,13 +71,15 @@ fn by_change(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicat
     let is_growth = |id: FigureId| is_role(report, id, Role::Growth) || is_role(report, id, Role::Index);
     // `giảm 105 tỷ đồng (giảm 82%), so với năm trước giảm 2,5 tỷ đồng (giảm 10%)`: what is explained belongs to no second change.
     let mut explained = None;
-    for pair in indicator.comparisons.windows(2) {
-        if explained == Some(pair[0]) {
+    let is_change = |id: FigureId| is_role(report, id, Role::Change);
+    let neighbours = indicator.comparisons.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.get(1)?)));
+    for (first, second) in neighbours.chain(respective(report, indicator)) {
+        if explained == Some(first) {
             continue;
         }
-        let (change, stated) = match *pair {
-            [a, b] if is_role(report, a, Role::Change) && is_growth(b) => (a, b),
-            [a, b] if is_growth(a) && is_role(report, b, Role::Change) => (b, a),
+        let (change, stated) = match (first, second) {
+            (a, b) if is_change(a) && is_growth(b) => (a, b),
+            (a, b) if is_growth(a) && is_change(b) => (b, a),
             _ => continue,
         };
         let (Some(of), Some(by)) = (report.figure(stated), report.figure(change)) else { continue };
@@ -96,12 +98,26 @@ fn by_change(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicat
             let relation = Relation::GrowthByChange { current, change, stated };
             let comparison = growth_by_change(now, difference, claim);
             let agrees = comparison.as_ref().is_ok_and(|found| found.verdict().agrees());
-            explained = agrees.then_some(pair[1]);
+            explained = agrees.then_some(second);
             if agrees || indicator.previous.is_none() {
                 tell(report, sink, RULE, relation, comparison);
             }
         }
     }
+}
+
+/// `giảm 22,4 triệu USD so với tháng trước và giảm 17,3 triệu USD so với cùng kỳ, tương ứng giảm 24,7% và 20,2%`: two changes and the
+/// growths that say the same, each against the base of its own.
+fn respective<'r>(report: &'r Report, indicator: &'r Indicator) -> impl Iterator<Item = (FigureId, FigureId)> + 'r {
+    let base = |id: FigureId| report.figure(id).and_then(|figure| figure.base);
+    let rows = indicator.comparisons.windows(4).filter_map(move |row| {
+        let [a, b, c, d] = *row else { return None };
+        let roles = [a, b].iter().all(|id| is_role(report, *id, Role::Change))
+            && [c, d].iter().all(|id| is_role(report, *id, Role::Growth));
+        let same = base(a) == base(c) && base(b) == base(d) && base(a) != base(b);
+        (roles && same).then_some([(a, c), (b, d)])
+    });
+    rows.flatten()
 }
 
 /// The growth that an index says, where no hedge leaves it open.

@@ -102,7 +102,10 @@ impl Sentence<'_, '_> {
     /// `bằng 91% dự toán pháp lệnh Trung ương giao; … đạt 86,8% dự toán pháp lệnh`: who set the statutory estimate is printed
     /// once and holds for the document.
     fn by_statute(&self, at: usize, phrase: BasePhrase) -> BasePhrase {
-        let setter = self.reader.statutory.filter(|_| phrase.base == Base::Plan(None) && self.is_statutory(at, phrase));
+        let is_open = phrase.base == Base::Plan(None);
+        let is_resolved = || (at..phrase.end).any(|index| self.tokens[index].word() == NQ);
+        let resolved = self.reader.resolved.filter(|_| is_open && is_resolved());
+        let setter = resolved.or(self.reader.statutory.filter(|_| is_open && self.is_statutory(at, phrase)));
         BasePhrase { base: setter.map_or(phrase.base, |setter| Base::Plan(Some(setter))), ..phrase }
     }
 
@@ -121,6 +124,23 @@ impl Sentence<'_, '_> {
             && self.is_statutory(evidence.at + 1, phrase)
         {
             self.reader.statutory = Some(setter);
+        }
+    }
+
+    /// `Nghị quyết số 42/NQ-HĐND của Hội đồng nhân dân xã (sau đây viết tắt là NQ)`: keeps whose resolutions the report calls `NQ`, where
+    /// the word at `at` says so.
+    pub(crate) fn note_resolution(&mut self, at: usize) {
+        const LONGEST: usize = 8;
+        const CALLED: [Syllable; 2] = words(["gọi", "tắt"]);
+        let inside = self.start.min(at)..at;
+        let defines = self.bracket.is_some()
+            && at > 0
+            && self.tokens[at - 1].word() == LA
+            && inside.clone().any(|index| CALLED.contains(&self.tokens[index].word()))
+            && self.tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::CLOSE));
+        if defines {
+            let from = self.sentence_start.max(inside.start.saturating_sub(LONGEST));
+            self.reader.resolved = self.setter_between(from, inside.start).0.or(self.reader.resolved);
         }
     }
 

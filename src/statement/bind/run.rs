@@ -75,8 +75,22 @@ impl Sentence<'_, '_> {
         }
         if self.run.is_respective && matches!(evidence.verb(), Some(Verb::Up | Verb::Down)) {
             self.answer_levels();
+            self.answer_changes(evidence);
         }
         false
+    }
+
+    /// `giảm 22,4 triệu USD so với tháng trước và giảm 17,3 triệu USD so với cùng kỳ, tương ứng giảm 24,7% và 20,2%`: as many growths as
+    /// changes of one level stand before them.
+    fn answer_changes(&mut self, evidence: &Evidence) {
+        let length = self.row_length(evidence.at);
+        let Some(entry) = self.scope.indicator.map(|told| &self.reader.out.indicators[told.0]) else { return };
+        let last = entry.comparisons.len().checked_sub(length).filter(|_| length > 1 && self.run.before.len() < 2);
+        let changes = last.and_then(|first| entry.comparisons.get(first..)).unwrap_or_default();
+        let is_change = |id: &FigureId| self.reader.out.figures[id.0].role == Role::Change;
+        if !changes.is_empty() && changes.iter().all(is_change) && entry.level.is_some_and(|level| level < changes[0]) {
+            self.run.before = changes.iter().map(|id| id.0).collect();
+        }
     }
 
     /// `lần lượt 14.286 tỷ đồng và 9.734 tỷ đồng, đạt 98,2% và 91,5% dự toán (…), tăng tương ứng 18,4% và 11,7%`: what grew are the
@@ -354,6 +368,14 @@ impl Sentence<'_, '_> {
         let (of, indicator, base) = match counterpart.role {
             Role::Target => (counterpart.of, counterpart.indicator, counterpart.base),
             role if role.is_level() => (Some(FigureId(other)), counterpart.indicator, None),
+            Role::Change => {
+                let (of, base) = (counterpart.of, counterpart.base);
+                let growth = &mut self.reader.out.figures[figure];
+                if growth.role == Role::Growth {
+                    (growth.of, growth.base) = (of, base);
+                }
+                return;
+            }
             _ => return,
         };
         let of_plan = counterpart.role == Role::Target;
