@@ -49,7 +49,7 @@ impl Leads {
         while let Some(lead) = self.stack.pop_if(|lead| lead.rank >= rank) {
             if lead.rank == rank {
                 sibling = lead.scope.base.filter(|_| !lead.scope.inherits_base);
-                before = Some(lead.scope);
+                before = Some(lead.scope).filter(|_| goes_on);
             }
         }
         // The preamble leads to the whole report, not to a list.
@@ -70,7 +70,7 @@ impl Leads {
             Some(lead) if block.depth > 0 || block.is_listed && block.kind == BlockKind::Item || lead.heads => {
                 Scope { whole: None, percent: None, aims: false, lists_goals: false, ..lead.scope.for_items() }
             }
-            _ => match before.filter(|_| goes_on) {
+            _ => match before {
                 Some(before) => Scope { base: None, plan: None, aims: false, lists_goals: false, ..before.for_items() },
                 None => Scope::default(),
             },

@@ -138,7 +138,7 @@ impl Sentence<'_, '_> {
     /// `trong số tiếp nhận mới có 1.718 hồ sơ trực tuyến`: some of what stands before the verb, and another thing.
     pub(crate) fn held_among(&self, evidence: &Evidence) -> Option<String> {
         let is_among = self.is_held(evidence) && row(self.tokens, evidence.clause, &[TRONG, SO_COUNT]);
-        Some(self.object(evidence)).filter(|thing| is_among && !thing.is_empty())
+        is_among.then(|| self.object(evidence)).filter(|thing| !thing.is_empty())
     }
 
     /// `gồm 58 triệu đồng vốn năm trước chuyển sang và 228 triệu đồng vốn giao trong năm`: the words behind a part that tell what it
