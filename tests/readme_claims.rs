@@ -62,6 +62,16 @@ fn an_index_is_no_growth() {
 }
 
 #[test]
+fn halves_of_months_and_counts_in_brackets_are_read() {
+    let half = figure("Kim ngạch xuất khẩu kỳ 1 tháng 12 đạt 12 triệu USD.", "kỳ 1 tháng 12");
+    let Some(Value::Period(period)) = half.value else { panic!("{:?}", half.value) };
+    assert_eq!(period.notation(), "2022-12-01/2022-12-15");
+
+    let count = figure("Ghi nhận 19 ca tại: xã An (12), xã Bình (7).", "12");
+    assert_eq!((count.role, count.quantity().map(|count| count.value())), (Role::Amount, Some(12.into())));
+}
+
+#[test]
 fn a_setter_that_is_not_printed_is_not_guessed() {
     let ratio = figure("Tổng mức bán lẻ đạt 2.030 tỷ đồng, đạt 58,8% KH.", "58,8%");
     assert_eq!((ratio.role, ratio.base), (Role::PlanRatio, Some(Base::Plan(None))));

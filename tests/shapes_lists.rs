@@ -523,6 +523,15 @@ fn numbers_in_brackets_count_or_label() {
             ],
         ),
         (
+            "Có 9 ca tại: xã An (1), xã Bình (9223372036854775807), xã Châu (3).",
+            &[
+                "9 ca | amount | 9 ca",
+                "1 | amount | 1",
+                "9223372036854775807 | amount | 9223372036854775807",
+                "3 | amount | 3",
+            ],
+        ),
+        (
             "Ban hành 3 văn bản: quyết định giao vốn (1), công văn đôn đốc (2), kế hoạch giám sát (3).",
             &[
                 "3 văn bản | amount | 3 văn bản | name Ban hành văn bản",

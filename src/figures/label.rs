@@ -57,11 +57,15 @@ fn fineness(place: &Place<'_>) -> Option<Span> {
     (!goes_on && !is_measured(text, end)).then(|| Span::new(at, end))
 }
 
-/// `Km 5+200`, `Km 14`: a place on a road, but not in `dài 12 km 200 m`.
+/// `Km 5+200`, `Km 14`: a place on a road, but not in `12 km 200 m`, `mỗi km 1,2 tỷ đồng`.
 fn milestone(place: &Place<'_>) -> Option<Span> {
-    let is_measure = place.text[..place.before_start].trim_end().ends_with(|char: char| char.is_ascii_digit());
-    let stop = if place.next_byte() == Some(b'+') { digits_end(place.bytes(), place.end + 1) } else { place.end };
-    (!is_measure && stop != place.end + 1).then(|| Span::new(place.at, stop))
+    let &Place { text, at, end, .. } = place;
+    if place.next_byte() == Some(b'+') {
+        let stop = digits_end(place.bytes(), end + 1);
+        return (stop > end + 1).then(|| Span::new(at, stop));
+    }
+    let is_place = is_capital(text, place.before_start) && is_plain(place) && !is_measured(text, end);
+    is_place.then(|| Span::new(at, end))
 }
 
 /// `16:20`, `7h30`, `16:48:26`: an hour with its minutes, perhaps seconds.

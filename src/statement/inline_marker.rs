@@ -47,7 +47,7 @@ impl Sentence<'_, '_> {
         let Some(own) = number(&at) else { return false };
         let steps = |numbers: &[i64], step: i64| {
             let mut pairs = std::iter::once(&own).chain(numbers).zip(numbers);
-            pairs.all(|(one, next)| one + step == *next)
+            pairs.all(|(one, next)| one.checked_add(step) == Some(*next))
         };
         let behind: Vec<i64> = behind.take(LONGEST_LIST).collect();
         let before: Vec<i64> = before.take(LONGEST_LIST).collect();

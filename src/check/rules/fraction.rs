@@ -6,7 +6,7 @@ use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Verdict, fraction, grim_percent, plan_ratio, restatement};
-use crate::text::{Syllable, syllables, words as text_words};
+use crate::text::{Syllable, syllables, words};
 use crate::{Base, FigureId, Indicator, IndicatorId, Quantity, Report, Role};
 
 const RULE: &str = "fraction";
@@ -90,7 +90,7 @@ fn share_of_whole(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &In
 /// something else than the whole, as any word does that the whole's name and unit do not have.
 fn names_other_total(report: &Report, stated: FigureId, whole: FigureId) -> bool {
     // Words that every total may have before or behind its name.
-    const COMMON: [Syllable; 20] = text_words([
+    const COMMON: [Syllable; 20] = words([
         "tổng",
         "số",
         "của",
@@ -113,7 +113,7 @@ fn names_other_total(report: &Report, stated: FigureId, whole: FigureId) -> bool
         "này",
     ]);
     // With these something else is told.
-    const ENDS: [Syllable; 8] = text_words(["và", "tăng", "giảm", "đạt", "bằng", "so", "cao", "thấp"]);
+    const ENDS: [Syllable; 8] = words(["và", "tăng", "giảm", "đạt", "bằng", "so", "cao", "thấp"]);
     let (Some(share), Some(total)) = (report.figure(stated), report.figure(whole)) else { return false };
     let Some(behind) = report.text.get(share.span.end..) else { return false };
     let ends = |char: char| char.is_ascii_digit() || matches!(char, ',' | ';' | '.' | '(' | ')' | ':' | '\n');

@@ -85,7 +85,8 @@ impl Sentence<'_, '_> {
     fn answer_changes(&mut self, evidence: &Evidence) {
         let length = self.row_length(evidence.at);
         let Some(entry) = self.scope.indicator.map(|told| &self.reader.out.indicators[told.0]) else { return };
-        let last = entry.comparisons.len().checked_sub(length).filter(|_| length > 1 && self.run.before.len() < 2);
+        let is_open = length > 1 && self.run.before.len() < 2 && self.run.names.is_empty() && !evidence.own_subject;
+        let last = entry.comparisons.len().checked_sub(length).filter(|_| is_open);
         let changes = last.and_then(|first| entry.comparisons.get(first..)).unwrap_or_default();
         let is_change = |id: &FigureId| self.reader.out.figures[id.0].role == Role::Change;
         if !changes.is_empty() && changes.iter().all(is_change) && entry.level.is_some_and(|level| level < changes[0]) {
