@@ -184,11 +184,11 @@ impl Sentence<'_, '_> {
         let grows = grows || self.is_far_below_level(at);
         // `giảm so với cùng kỳ là: 01 đối tượng`: by how many, for nothing but the verb compares.
         let compares = self.tokens[begin].word() == SO;
-        let is_step = begin > self.start && matches!(self.tokens[begin - 1].word(), TANG | GIAM);
-        let grows = grows || compares && is_step;
+        let is_step = compares && begin > self.start && matches!(self.tokens[begin - 1].word(), TANG | GIAM);
+        let grows = grows || is_step;
         let leads =
             self.tokens[phrase.end..at].iter().all(|token| is_filler(token.word()) && (grows || token.word() != LA));
-        let is_named = phrase.base != Base::Other || self.tokens[phrase.end - 1].word() == TRUOC || compares && is_step;
+        let is_named = phrase.base != Base::Other || self.tokens[phrase.end - 1].word() == TRUOC || is_step;
         if !is_named || !measures {
             return None;
         }

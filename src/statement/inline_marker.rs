@@ -61,8 +61,8 @@ impl Sentence<'_, '_> {
 
     /// The count of the list's item behind that of `at`.
     fn item_behind(&self, at: usize) -> Option<usize> {
-        let first = self.tokens.get(at + 1).filter(|next| next.gap.has(Gap::COMMA) || next.gap.has(Gap::SEMICOLON))?;
-        first.figure().is_none().then_some(())?;
+        let is_next = |next: &&Token| next.gap.has(Gap::COMMA) || next.gap.has(Gap::SEMICOLON);
+        self.tokens.get(at + 1).filter(is_next).filter(|next| next.figure().is_none())?;
         let rest = self.tokens.iter().enumerate().skip(at + 2).take(LONGEST_NAME);
         let mut rest = rest.skip_while(|(_, token)| token.figure().is_none() && !token.gap.has(Gap::CLAUSE));
         let (next, _) = rest.next()?;

@@ -167,18 +167,14 @@ fn against_previous<'r>(report: &'r Report, indicator: &'r Indicator) -> Vec<(Fi
     // `hụt 288 tỷ đồng` of a plan is no change since an earlier time.
     let comparisons: Vec<_> = figures.filter(|(_, figure)| !figure.base.is_some_and(Base::is_plan)).collect();
     let before = comparisons.iter().rev().find(|(id, _)| *id < previous);
-    let Some(mut told) = before.or(comparisons.first()).copied() else {
+    let Some(told) = before.or(comparisons.first()).copied() else {
         return Vec::new();
     };
     // `so với tháng trước tăng 0,86%, so với 31/12/2021 (43.512 tỷ đồng) tăng 6,37%`: the one that is against the time of the level.
     let then = report.figure(previous).and_then(|figure| figure.period);
     let is_of_then = |(_, figure): &(FigureId, &Figure)| is_time_of_base(figure.base, then, indicator.period);
-    if !is_of_then(&told)
-        && let Some(other) = comparisons.iter().find(|other| is_of_then(other))
-    {
-        told = *other;
-    }
-    let (nearest, beside) = told;
+    let other = comparisons.iter().copied().find(is_of_then).filter(|_| !is_of_then(&told));
+    let (nearest, beside) = other.unwrap_or(told);
     // A growth and a change may both speak of it; a second growth against the same base was meant of something else.
     // `giảm 741 hộ, tương ứng giảm 1,8 điểm phần trăm`: of the count and of its share.
     let unit = |figure: &'r Figure| figure.quantity().map(|quantity| quantity.unit());

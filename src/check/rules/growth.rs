@@ -77,11 +77,10 @@ fn by_change(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicat
         if explained == Some(first) {
             continue;
         }
-        let (change, stated) = match (first, second) {
-            (a, b) if is_change(a) && is_growth(b) => (a, b),
-            (a, b) if is_growth(a) && is_change(b) => (b, a),
-            _ => continue,
-        };
+        let (change, stated) = if is_change(first) { (first, second) } else { (second, first) };
+        if !is_change(change) || !is_growth(stated) {
+            continue;
+        }
         let (Some(of), Some(by)) = (report.figure(stated), report.figure(change)) else { continue };
         let bases_agree = of.base.is_none() || by.base.is_none() || of.base == by.base;
         // `bằng 98,8% so với năm trước, tương ứng giảm 2.341,6 ha`

@@ -136,7 +136,7 @@ impl Sentence<'_, '_> {
         let indicator = change.indicator.filter(|_| matches!(change.role, Role::Change | Role::Growth))?;
         let entry = &self.reader.out.indicators[indicator.0];
         let value = |figure: FigureId| self.reader.out.figures[figure.0].quantity();
-        let is_now = entry.level.is_some_and(|now| value(now).is_some() && value(now) == value(level));
+        let is_now = entry.level.and_then(value).is_some_and(|now| value(level) == Some(now));
         (is_now && entry.previous.is_none()).then_some(indicator)
     }
 
