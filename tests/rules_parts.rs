@@ -163,6 +163,16 @@ fn rates_of_groups_are_no_parts() {
 }
 
 #[test]
+fn the_means_of_groups_lie_around_that_of_all() {
+    let text = |floor: &str| format!("{floor} bình quân đầu người 26,5 m2 (đô thị 28,6 m2, nông thôn 25,1 m2).");
+    silent("part-exceeds-whole", &text("Diện tích nhà ở"));
+    silent("sum-of-parts", &text("Diện tích nhà ở"));
+    // Of what is no mean the larger part cannot be one.
+    let text = "Diện tích vườn 26,5 m2 (trồng rau 28,6 m2, trồng hoa 25,1 m2).";
+    finds("part-exceeds-whole", text, &[(Contradiction, &["26,5 m2", "28,6 m2"])]);
+}
+
+#[test]
 fn a_part_that_is_printed_again_proves_nothing() {
     let text = |harvested: &str| {
         format!("Gieo cấy 2.185,1 ha, trong đó vụ xuân 1.097,6 ha; thu hoạch {harvested} ha lúa xuân.")

@@ -2001,3 +2001,107 @@ fn steps_behind_their_base_and_below_zero() {
         ),
     ]);
 }
+
+#[test]
+fn the_level_of_a_comparison_is_no_difference() {
+    read_as(&[
+        (
+            "Nợ thuế 18,9 tỷ đồng, bằng 4,2% tổng thu, thấp hơn mức 5% theo quy định.",
+            &[
+                "18,9 tỷ đồng | amount | 18900000000 VND",
+                "4,2% | share | 4.2 % | base total | of 18,9 tỷ đồng",
+                "5% | share | 5 %",
+            ],
+        ),
+        (
+            "Dư nợ 412 tỷ đồng, cao hơn mức 380 tỷ đồng của năm 2020.",
+            &[
+                "412 tỷ đồng | amount | 412000000000 VND",
+                "380 tỷ đồng | amount | 380000000000 VND",
+                "năm 2020 | period | 2020",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_percentage_behind_a_part_is_its_share_where_the_last_digit_tells() {
+    read_as(&[(
+        "Giao quân 185/185 thanh niên, đạt 100% chỉ tiêu; trong đó có 96 thanh niên trình độ đại học (51,9%).",
+        &[
+            "185/185 thanh niên | fraction | 185/185 thanh niên | base plan",
+            "100% | plan_ratio | 100 % | base plan | of 185/185 thanh niên",
+            "96 thanh niên | amount | 96 thanh niên",
+            "51,9% | share | 51.9 % | base total | of 96 thanh niên",
+        ],
+    )]);
+}
+
+#[test]
+fn the_same_in_other_words() {
+    read_as(&[
+        (
+            "Dư nợ 41.378 tỷ đồng, tăng 5.769 tỷ đồng, tức 16,2%, so với đầu năm.",
+            &[
+                "41.378 tỷ đồng | amount | 41378000000000 VND",
+                "5.769 tỷ đồng | change | 5769000000000 VND | way up | base start-of-year | of 41.378 tỷ đồng",
+                "16,2% | growth | 16.2 % | way up | base start-of-year | of 41.378 tỷ đồng",
+            ],
+        ),
+        (
+            "Xuất khẩu 175,36 tỷ USD, tăng 2,3% tương ứng 4,01 tỷ USD so với cùng kỳ.",
+            &[
+                "175,36 tỷ USD | amount | 175360000000 USD",
+                "2,3% | growth | 2.3 % | way up | base same-period-last-year | of 175,36 tỷ USD",
+                "4,01 tỷ USD | change | 4010000000 USD | way up | base same-period-last-year | of 175,36 tỷ USD",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn words_that_point_over_a_bracket() {
+    read_as(&[(
+        "Thu hút 14 dự án với tổng vốn 2.315 tỷ đồng, trong đó 3 dự án FDI (vốn 412 tỷ đồng), giảm 02 dự án nhưng tăng 12,4% về vốn so với cùng kỳ.",
+        &[
+            "14 dự án | amount | 14 dự án",
+            "2.315 tỷ đồng | amount | 2315000000000 VND",
+            "3 dự án | amount | 3 dự án",
+            "412 tỷ đồng | amount | 412000000000 VND",
+            "02 dự án | change | -2 dự án | way down | base same-period-last-year | of 14 dự án",
+            "12,4% | growth | 12.4 % | way up | base same-period-last-year | of 2.315 tỷ đồng",
+        ],
+    )]);
+}
+
+#[test]
+fn places_are_gained_by_a_rank() {
+    read_as(&[(
+        "Cải cách hành chính xếp thứ 21/63, tăng 06 bậc so với năm 2020.",
+        &[
+            "21/63 | rank | 21/63",
+            "06 bậc | change | 6 bậc | way up | base previous-year | of 21/63",
+            "năm 2020 | period | 2020",
+        ],
+    )]);
+}
+
+#[test]
+fn a_net_increase_is_a_change() {
+    read_as(&[(
+        "Có 4.215 người tham gia, đạt 83% kế hoạch, tăng ròng 312 người.",
+        &[
+            "4.215 người | amount | 4215 người",
+            "83% | plan_ratio | 83 % | base plan | of 4.215 người",
+            "312 người | change | 312 người | way up | of 4.215 người",
+        ],
+    )]);
+}
+
+#[test]
+fn how_often_a_price_rose_and_fell() {
+    read_as(&[(
+        "Giá dầu tăng 5 lần, giảm 3 lần.",
+        &["5 lần | amount | 5 lần | name Giá dầu", "3 lần | amount | 3 lần | name Giá dầu"],
+    )]);
+}

@@ -675,3 +675,45 @@ fn bounds_by_which_those_that_have_plans_are_counted() {
 fn two_counts_of_which_the_second_is_none() {
     read_as(&[("Ghi nhận 04 ca/0 ca tử vong.", &["04 ca | amount | 4 ca", "0 ca | amount | 0 ca | name ca tử vong"])]);
 }
+
+#[test]
+fn the_level_of_last_year_opens_a_clause_or_a_bracket() {
+    read_as(&[
+        (
+            "Tôm nước lợ 46.270 tấn, năm trước 41.570 tấn, tăng 11,3%.",
+            &[
+                "46.270 tấn | amount | 46270 t",
+                "41.570 tấn | amount | 41570 t | period 2020",
+                "11,3% | growth | 11.3 % | way up | base previous-year | of 46.270 tấn",
+            ],
+        ),
+        (
+            "Nhập khẩu 450,1 tỷ USD, tăng 18,3% (năm trước 380,5 tỷ USD).",
+            &[
+                "450,1 tỷ USD | amount | 450100000000 USD",
+                "18,3% | growth | 18.3 % | way up | base previous-year | of 450,1 tỷ USD",
+                "380,5 tỷ USD | amount | 380500000000 USD | period 2020",
+            ],
+        ),
+        (
+            "Tạo việc làm cho 41.276 lao động; cùng kỳ năm trước là 38.648 lao động, như vậy tăng 6,8%.",
+            &[
+                "41.276 lao động | amount | 41276 lao động",
+                "38.648 lao động | amount | 38648 lao động",
+                "6,8% | growth | 6.8 % | way up | base same-period-last-year | of 41.276 lao động",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_step_in_a_bracket_says_the_change_again() {
+    read_as(&[(
+        "Số hộ nghèo giảm 312 hộ (từ 1.345 hộ xuống còn 1.033 hộ).",
+        &[
+            "312 hộ | change | -312 hộ | way down | of 1.033 hộ | name Số hộ nghèo",
+            "1.345 hộ | amount | 1345 hộ | name Số hộ nghèo",
+            "1.033 hộ | amount | 1033 hộ | name Số hộ nghèo",
+        ],
+    )]);
+}

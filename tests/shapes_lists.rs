@@ -579,3 +579,18 @@ fn paragraphs_that_go_on_with_the_one_before() {
         ),
     ]);
 }
+
+#[test]
+fn a_row_behind_one_level_is_of_that_level() {
+    read_as(&[(
+        "Nhà ở riêng lẻ 35.943 giao dịch, bằng 106% quý trước và 98% cùng kỳ; đất nền 101.049 giao dịch, lần lượt bằng 101% và 88%.",
+        &[
+            "35.943 giao dịch | amount | 35943 giao dịch",
+            "106% | index | 106 % | base previous-quarter | of 35.943 giao dịch",
+            "98% | index | 98 % | base same-period-last-year | of 35.943 giao dịch",
+            "101.049 giao dịch | amount | 101049 giao dịch",
+            "101% | index | 101 % | base same-period-last-year | of 101.049 giao dịch",
+            "88% | index | 88 % | base same-period-last-year | of 101.049 giao dịch",
+        ],
+    )]);
+}

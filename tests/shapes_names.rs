@@ -862,3 +862,35 @@ fn things_among_others() {
         ),
     ]);
 }
+
+#[test]
+fn words_that_lead_away_from_a_thing_or_tell_its_class() {
+    read_as(&[
+        (
+            "Cắt giảm 236 điều kiện kinh doanh trong tổng số 785 điều kiện.",
+            &[
+                "236 điều kiện | amount | 236 điều kiện | name Cắt điều kiện kinh doanh",
+                "785 điều kiện | amount | 785 điều kiện | name tổng số điều kiện",
+            ],
+        ),
+        (
+            "Có 37 sản phẩm, gồm 29 sản phẩm 3 sao và 8 sản phẩm 4 sao.",
+            &[
+                "37 sản phẩm | amount | 37 sản phẩm | name sản phẩm",
+                "29 sản phẩm | amount | 29 sản phẩm | name sản phẩm 3 sao",
+                "3 sao | label | 3 sao",
+                "8 sản phẩm | amount | 8 sản phẩm | name sản phẩm 4 sao",
+                "4 sao | label | 4 sao",
+            ],
+        ),
+        (
+            "Đóng mới 5 tàu theo Nghị định 67.",
+            &["5 tàu | amount | 5 tàu | name Đóng mới tàu theo Nghị định 67", "67 | label | -"],
+        ),
+        ("Cắt giảm 34% thời gian giải quyết.", &["34% | growth | -34 % | name thời gian giải quyết"]),
+        (
+            "Tai nạn giao thông làm 11 người chết.",
+            &["11 người | amount | 11 người | name Tai nạn giao thông người chết"],
+        ),
+    ]);
+}

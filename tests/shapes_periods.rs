@@ -847,3 +847,14 @@ fn years_of_the_part_of_a_report() {
         ),
     ]);
 }
+
+#[test]
+fn a_time_that_opens_the_sentence_or_is_compared_with() {
+    read_as(&[
+        ("Sang quý IV, tiêu thụ 10,8 triệu tấn.", &["10,8 triệu tấn | amount | 10800000 t | period 2021-Q4"]),
+        (
+            "Có 38,5% số doanh nghiệp đánh giá quý III tốt hơn quý II; 36,2% cho rằng ổn định.",
+            &["38,5% | share | 38.5 %", "36,2% | share | 36.2 % | period 2021-Q3"],
+        ),
+    ]);
+}

@@ -2162,3 +2162,69 @@ fn whose_resolutions_a_report_means() {
         ),
     ]);
 }
+
+#[test]
+fn how_far_a_rate_is_from_its_plan() {
+    read_as(&[(
+        "Điện thương phẩm 812 triệu kWh, tăng 7,2% so với cùng kỳ; tổn thất 4,68%, thấp hơn kế hoạch 0,12%.",
+        &[
+            "812 triệu kWh | amount | 812000000 kWh",
+            "7,2% | growth | 7.2 % | way up | base same-period-last-year | of 812 triệu kWh",
+            "4,68% | share | 4.68 %",
+            "0,12% | change | -0.12 % | way down | base plan | of 4,68%",
+        ],
+    )]);
+}
+
+#[test]
+fn a_plan_that_is_kept_is_printed_behind_its_bound() {
+    read_as(&[(
+        "Tỷ lệ thất nghiệp 2,61%, đạt mục tiêu giữ dưới 3%.",
+        &["2,61% | share | 2.61 %", "3% | target | 3 % | hedge under | base plan | of 2,61%"],
+    )]);
+}
+
+#[test]
+fn the_ratio_of_then_stands_in_a_bracket() {
+    read_as(&[(
+        "Giải ngân 31.480 tỷ đồng, đạt 37,6% kế hoạch, cao hơn cùng kỳ năm 2020 (33,4%).",
+        &[
+            "31.480 tỷ đồng | amount | 31480000000000 VND | period 2021-01/2021-09",
+            "37,6% | plan_ratio | 37.6 % | base plan | of 31.480 tỷ đồng | period 2021-01/2021-09",
+            "năm 2020 | period | 2020",
+            "33,4% | plan_ratio | 33.4 % | base plan | period 2020-01/2020-09",
+        ],
+    )]);
+}
+
+#[test]
+fn the_level_behind_the_plan_of_its_ratio() {
+    read_as(&[(
+        "Doanh thu bán than chỉ đạt 65% kế hoạch với khoảng 38.923 tỷ đồng.",
+        &[
+            "65% | plan_ratio | 65 % | base plan | of 38.923 tỷ đồng | name Doanh thu bán than",
+            "38.923 tỷ đồng | amount | 38923000000000 VND | hedge about | name Doanh thu bán than",
+        ],
+    )]);
+}
+
+#[test]
+fn a_goal_is_no_plan_for_another_goal() {
+    read_as(&[
+        (
+            "Phấn đấu đón 12.000 lượt khách; có thêm 02 xã đạt chuẩn.",
+            &[
+                "12.000 lượt khách | target | 12000 lượt khách | name đón lượt khách",
+                "02 xã | target | 2 xã | name xã đạt chuẩn",
+            ],
+        ),
+        (
+            "Dự toán thu trình là 7.480 tỷ đồng, bằng 104,6% mức Trung ương giao (7.150 tỷ đồng).",
+            &[
+                "7.480 tỷ đồng | target | 7480000000000 VND | base plan | name Dự toán thu trình",
+                "104,6% | plan_ratio | 104.6 % | base plan:central | of 7.480 tỷ đồng | name Dự toán thu trình",
+                "7.150 tỷ đồng | target | 7150000000000 VND | base plan:central | of 7.480 tỷ đồng | name Dự toán thu trình",
+            ],
+        ),
+    ]);
+}

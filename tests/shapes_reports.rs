@@ -331,9 +331,9 @@ fn changes_of_the_sentence_before() {
             "Xảy ra 18 vụ, làm 14 người chết; giảm 4 vụ, giảm 2 người chết so với cùng kỳ.",
             &[
                 "18 vụ | amount | 18 vụ | name vụ",
-                "14 người | amount | 14 người | name làm người chết",
+                "14 người | amount | 14 người | name người chết",
                 "4 vụ | change | -4 vụ | base same-period-last-year | of 18 vụ | name vụ",
-                "2 người | change | -2 người | base same-period-last-year | of 14 người | name làm người chết",
+                "2 người | change | -2 người | base same-period-last-year | of 14 người | name người chết",
             ],
         ),
         (

@@ -163,6 +163,11 @@ impl Figure {
         self.value.as_ref().and_then(Value::quantity)
     }
 
+    /// How much the figure says that there is: of a fraction its part.
+    pub(crate) fn counted(&self) -> Option<&Quantity> {
+        self.quantity().or_else(|| self.fraction().map(Fraction::numerator))
+    }
+
     /// The fraction that the figure states, where it states one.
     pub fn fraction(&self) -> Option<&Fraction> {
         self.value.as_ref().and_then(Value::fraction)

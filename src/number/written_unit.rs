@@ -65,6 +65,7 @@ fn plain(text: &str, word: &Word) -> Option<(Unit, usize)> {
         Some((Meaning::Measure(code), _)) if is_small_letter(code) && word.is_capital(text) => None,
         Some((Meaning::Measure("tháng" | "năm"), _)) if !counts_time(text, word) => None,
         Some((Meaning::Measure("điểm"), end)) => Some(points(text, end)),
+        Some((Meaning::Measure("m2"), end)) => Some(floor(text, end)),
         Some((Meaning::Measure(code), end)) => Some((Unit::new(code), end)),
         Some((Meaning::Noun(code), end)) => Some((as_written(code, text.get(word.start..end)?), end)),
         Some((Meaning::Stop, _)) => None,
@@ -146,6 +147,13 @@ fn points(text: &str, end: usize) -> (Unit, usize) {
         Some(b'%') => (Unit::POINT, start + 1),
         _ => (Unit::new("điểm"), end),
     }
+}
+
+/// `26,5 m2 sàn/người`: floors are measured apart from the ground.
+fn floor(text: &str, end: usize) -> (Unit, usize) {
+    let next = Word::behind(text, end);
+    let is_floor = next.syllable == const { s("sàn") } && next.spacing.space && next.spacing.breaks == 0;
+    if is_floor { (Unit::new("m2 sàn"), next.end) } else { (Unit::new("m2"), end) }
 }
 
 /// Abbreviated nouns that writers glue to their number: `7.206HS`. Other capitals there are codes, `khu 2A`.
@@ -284,6 +292,8 @@ mod tests {
         reads(" tân, đạt", "t", " tân");
         reads(" tân binh", "tân binh", " tân binh");
         reads(" m2 đất", "m2", " m2");
+        reads(" m2 sàn xây dựng", "m2 sàn", " m2 sàn");
+        reads(" m2 sàn/người", "m2 sàn/người", " m2 sàn/người");
         reads("Kwh", "kWh", "Kwh");
         reads(" USD", "USD", " USD");
         reads(" đô la Mỹ", "USD", " đô la Mỹ");

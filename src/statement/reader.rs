@@ -185,6 +185,7 @@ impl Reader<'_> {
                 sentence_first: first,
                 member_first: first,
                 previous_first: first,
+                bracketed: Vec::new(),
                 unbased: Vec::new(),
                 outlook: Outlook::default(),
                 topic_of_list: topic,

@@ -1,6 +1,7 @@
 //! Reads one block: what is in force at each word, and each figure where it stands.
 
 use super::bind::level::{MEMORY, done_or_planned};
+use super::bind::previous::leads_to_level;
 use super::bind::whole::Named;
 use super::name::before_verb::folded;
 use super::name::composed::DISBURSE;
@@ -51,6 +52,8 @@ pub(crate) struct Sentence<'r, 'a> {
     pub(crate) member_first: usize,
     /// The first indicator of the sentence before.
     pub(crate) previous_first: usize,
+    /// The indicators that each closed bracket of the sentence opened, from the first to behind the last.
+    pub(crate) bracketed: Vec<(usize, usize)>,
     /// Comparisons of this clause whose base has not been printed yet.
     pub(crate) unbased: Vec<usize>,
     pub(crate) outlook: Outlook,
@@ -95,7 +98,7 @@ pub(crate) struct Run {
 }
 
 /// The words that [`Sentence::word`] asks for as the first of their row, beside those of [`PLAN_HEADS`]; most are others.
-static STEERING: WordSet<30> = WordSet::new([
+static STEERING: WordSet<31> = WordSet::new([
     BOTH,
     VA,
     DAU,
@@ -117,6 +120,7 @@ static STEERING: WordSet<30> = WordSet::new([
     HON,
     cue::WORSE,
     LUY,
+    NAM,
     PHAN,
     QUYET,
     RIENG,
@@ -205,6 +209,7 @@ impl Sentence<'_, '_> {
             self.lend_scale_to_parts();
             self.scope.sentence_ends();
             self.told_in_brackets = None;
+            self.bracketed.clear();
             self.previous_first = std::mem::replace(&mut self.sentence_first, self.reader.out.indicators.len());
             (self.start, self.lead_start, self.sentence_start) = (at, at, at);
         } else if gap.has(Gap::SEMICOLON) {
@@ -361,6 +366,8 @@ impl Sentence<'_, '_> {
         }
         // Words in brackets that measure nothing interrupt the clause, and do not end it.
         let closed = std::mem::replace(&mut self.bracket, bracket);
+        let opened = closed.map(|closed| (closed.first, self.reader.out.indicators.len()));
+        self.bracketed.extend(opened.filter(|(first, end)| first < end));
         if let Some(told) = closed.and_then(|closed| self.told_in_bracket(&closed, at)) {
             self.scope.indicator = Some(told);
         }
@@ -603,7 +610,8 @@ impl Sentence<'_, '_> {
         let begins_base = word == SO && (leads_to_base(self.next_word(at)) || cue::plan_head(self.tokens, at + 1) > 0)
             || matches!(word, CK | CKNT | SCK)
             || row(self.tokens, at, &[CUNG, KY])
-            || self.bracket.is_some() && at == self.start && row(self.tokens, at, &[DAU, NAM]);
+            || self.bracket.is_some() && at == self.start && row(self.tokens, at, &[DAU, NAM])
+            || self.opens_with_last_year(at);
         if begins_base && let Some(phrase) = self.base_at(at) {
             // `tỷ lệ người tập thể dục so với dân số` names a rate with its whole.
             if phrase.base == Base::Total {
@@ -614,6 +622,17 @@ impl Sentence<'_, '_> {
                 self.base_reached(at, phrase.base);
             }
         }
+    }
+
+    /// `46.270 tấn, năm trước 41.570 tấn`, `(năm trước đạt 380,5 tỷ USD)`: whether the words at `at` open a clause or a bracket and lead to
+    /// what the level was last year.
+    fn opens_with_last_year(&self, at: usize) -> bool {
+        const LONGEST: usize = 3;
+        let opens = self.tokens[at].gap.has(Gap::COMMA.with(Gap::SEMICOLON).with(Gap::OPEN));
+        let leads_here = |token: &&Token| leads_to_level(token);
+        let behind = self.tokens.iter().skip(at + 2).take(LONGEST);
+        let mut behind = behind.take_while(|token| !token.gap.has(Gap::CLAUSE)).skip_while(leads_here);
+        opens && row(self.tokens, at, &[NAM, TRUOC]) && behind.next().is_some_and(|token| token.figure().is_some())
     }
 
     /// `Chỉ số sản xuất công nghiệp tăng 11,62%. Trong đó, ngành chế biến tăng 12,09%; …`: the one thing of which the sentence before

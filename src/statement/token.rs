@@ -279,5 +279,8 @@ fn goes_on(tokens: &[Token], at: usize, expected: &[Syllable]) -> bool {
 /// `tỷ lệ`, `tỷ trọng`, `tỷ suất`, `tỷ số`: the head of a rate.
 pub(crate) fn is_rate(tokens: &[Token], at: usize) -> bool {
     use words::{LE, SO_COUNT, SUAT, TRONG_WEIGHT, TY};
-    [LE, TRONG_WEIGHT, SUAT, SO_COUNT].iter().any(|&second| row(tokens, at, &[TY, second]))
+    // A scanner loses the mark: `ty lệ`.
+    const UNMARKED: Syllable = crate::text::s("ty");
+    let second = |word| [LE, TRONG_WEIGHT, SUAT, SO_COUNT].iter().any(|&second| row(tokens, at, &[word, second]));
+    second(TY) || second(UNMARKED)
 }

@@ -327,7 +327,7 @@ const fn continuation(bytes: &[u8], at: usize) -> u32 {
 }
 
 /// The words of a text in order, whatever stands between them.
-pub(crate) fn syllables(text: &str) -> impl Iterator<Item = Syllable> {
+pub(crate) fn syllables(text: &str) -> impl Iterator<Item = Syllable> + Clone {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {

@@ -4,7 +4,7 @@
 //! Its parts are the levels of its kind that stand before it, back to where the list begins: behind a colon or a full stop. What
 //! is far from their sum may be the total of something else.
 
-use super::context::{PartsOf, adds_up_to_level, operand, quantity};
+use super::context::{PartsOf, adds_up_to_level, operand};
 use super::slip::within;
 use super::unannounced::Sum;
 use crate::check::{Completeness, sum};
@@ -64,7 +64,7 @@ fn sum_of(report: &Report, index: usize, entry: &Indicator) -> Option<Sum> {
         }
     }
     parts.reverse();
-    let mut values = parts.iter().map(|part| report.figure(*part).and_then(quantity).map(Quantity::value));
+    let mut values = parts.iter().map(|part| report.figure(*part).and_then(Figure::counted).map(Quantity::value));
     let added = values.try_fold(Decimal::ZERO, |sum, value| sum.checked_add(value?))?;
     if !begins || !PARTS.contains(&parts.len()) || !within(printed.value(), added, NEAR) {
         return None;
@@ -75,7 +75,7 @@ fn sum_of(report: &Report, index: usize, entry: &Indicator) -> Option<Sum> {
 }
 
 fn level<'r>(report: &'r Report, entry: &Indicator) -> Option<&'r Quantity> {
-    report.figure(entry.level?).and_then(quantity)
+    report.figure(entry.level?).and_then(Figure::counted)
 }
 
 /// The text between two figures.

@@ -3,9 +3,9 @@
 //!
 //! That two shares or more follow from one level before them is no chance; so what does not is no contradiction.
 
-use super::context::{adds_up_to_level, measure, operand, quantity, same_time};
+use super::context::{adds_up_to_level, measure, operand, same_time};
 use crate::check::{Comparison, plan_ratio};
-use crate::{FigureId, Indicator, Quantity, Report};
+use crate::{Figure, FigureId, Indicator, Quantity, Report};
 use std::ops::Range;
 
 /// How many indicators back the total is looked for.
@@ -63,7 +63,7 @@ fn of_one_total(report: &Report, row: Range<usize>) -> Vec<Shared> {
     let behind = report.indicators.get(row.end..).unwrap_or_default().iter().take(1);
     let totals = before.iter().rev().chain(behind).filter(|entry| same_time(entry.period, time)).filter_map(measure);
     let mut found = totals.filter_map(|total| Some((total, explains(total)?)));
-    let value = |id: FigureId| report.figure(id).and_then(quantity).map(Quantity::value);
+    let value = |id: FigureId| report.figure(id).and_then(Figure::counted).map(Quantity::value);
     let Some((total, shared)) = found.next() else { return Vec::new() };
     // The same total may be printed again.
     if found.all(|(other, _)| value(other) == value(total)) { shared } else { Vec::new() }
@@ -71,8 +71,8 @@ fn of_one_total(report: &Report, row: Range<usize>) -> Vec<Shared> {
 
 fn share(report: &Report, part: &Indicator, total: FigureId) -> Option<Shared> {
     let (level, stated) = (part.level?, part.share?);
-    let whole = report.figure(total).and_then(quantity)?;
-    let own = report.figure(level).and_then(quantity).filter(|own| own.unit() == whole.unit())?;
+    let whole = report.figure(total).and_then(Figure::counted)?;
+    let own = report.figure(level).and_then(Figure::counted).filter(|own| own.unit() == whole.unit())?;
     let found = plan_ratio(operand(report, level)?, operand(report, total)?, operand(report, stated)?).ok()?;
     let is_share = own.value() < whole.value() && found.verdict().agrees();
     is_share.then_some(Shared { part: level, stated, total, found })

@@ -4,9 +4,10 @@ use super::doubt::is_beyond_doubt;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Operand, Verdict};
+use crate::text::{Syllable, syllables, words};
 use crate::{
-    Base, Error, Figure, FigureId, Fraction, Hedge, Indicator, IndicatorId, Period, PeriodKind, Quantity, Report, Role,
-    SectorId, SectorKind, Unit, Value,
+    Base, Error, Figure, FigureId, Hedge, Indicator, IndicatorId, Period, PeriodKind, Report, Role, SectorId,
+    SectorKind, Unit, Value,
 };
 use chrono::Datelike;
 
@@ -19,11 +20,6 @@ pub(super) fn operand(report: &Report, id: FigureId) -> Option<Operand<'_>> {
     }
 }
 
-/// How much a figure says that there is. A fraction answers with its part.
-pub(super) fn quantity(figure: &Figure) -> Option<&Quantity> {
-    figure.quantity().or_else(|| figure.fraction().map(Fraction::numerator))
-}
-
 /// Whether numbers in that unit add up: those of prices and means do not, and bare numbers may be anything.
 pub(super) fn adds_up(unit: &Unit) -> bool {
     !unit.is_none() && !unit.is_rate()
@@ -32,6 +28,13 @@ pub(super) fn adds_up(unit: &Unit) -> bool {
 /// Whether numbers in that unit add up to a level. Shares do only where it is sure of what: those of two wholes do not.
 pub(super) fn adds_up_to_level(unit: &Unit) -> bool {
     adds_up(unit) && !unit.is_ratio()
+}
+
+/// Whether the name says that the level is a mean, around which those of its groups lie: `thu nhập bình quân`.
+pub(super) fn is_mean(indicator: &Indicator) -> bool {
+    const MEANS: [[Syllable; 2]; 2] = [words(["bình", "quân"]), words(["trung", "bình"])];
+    let names = syllables(&indicator.name);
+    names.clone().zip(names.skip(1)).any(|(first, second)| MEANS.contains(&[first, second]))
 }
 
 /// Whether a hedge widens the number.

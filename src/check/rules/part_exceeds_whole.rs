@@ -1,6 +1,6 @@
 //! `part-exceeds-whole`: a part with its whole.
 
-use super::context::{figures, measure, measure_of_part, operand, same_time};
+use super::context::{figures, is_mean, measure, measure_of_part, operand, same_time};
 use super::doubt::is_sound;
 use super::slip::within;
 use crate::check::checks::Check;
@@ -28,7 +28,7 @@ impl Check for PartExceedsWhole {
         };
         for indicator in &report.indicators {
             let whole = indicator.whole.and_then(|whole| report.indicator(whole));
-            let whole = whole.filter(|whole| same_time(whole.period, indicator.period));
+            let whole = whole.filter(|whole| same_time(whole.period, indicator.period) && !is_mean(whole));
             if let Some(whole) = whole
                 && let (Some(part), Some(whole)) = (measure_of_part(whole, indicator), measure(whole))
                 && is_likely_part(report, part, whole)

@@ -1,6 +1,6 @@
 //! `restatement`: the same indicator printed again elsewhere: levels, ratios, what was done of a fraction.
 
-use super::context::{MOST_TARGETS, is_role, is_vague, measure, outermost_kind, quantity, same_time, tell};
+use super::context::{MOST_TARGETS, is_role, is_vague, measure, outermost_kind, same_time, tell};
 use super::names::{Likeness, Word, likeness, push_content};
 use super::slip::{near, swapped, swapped_of, telling_digits};
 use crate::check::checks::Check;
@@ -231,7 +231,7 @@ fn stated<'r>(
     let ratio = |target: &Target| Some((target.base, report.figure(target.ratio?)?.quantity()?.value()));
     // Bare numbers are counts of anything, and often no counts at all.
     // `5.304/8.233 xã đạt chuẩn` is later `5.304 xã đạt chuẩn`.
-    let quantity = quantity(figure).filter(|quantity| !quantity.unit().is_none())?;
+    let quantity = figure.counted().filter(|quantity| !quantity.unit().is_none())?;
     Some(Stated {
         id,
         figure,

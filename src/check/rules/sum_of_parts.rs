@@ -1,7 +1,7 @@
 //! `sum-of-parts`: a total with its listed parts.
 
 use super::closing_total::closing_totals;
-use super::context::{PartsOf, adds_up, is_vague, measure, measure_of_part, operand, quantity};
+use super::context::{PartsOf, adds_up, is_mean, is_vague, measure, measure_of_part, operand};
 use super::doubt::is_sound;
 use super::names::{Likeness, Word, content, likeness};
 use super::planned_sums::planned_sums;
@@ -12,7 +12,7 @@ use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::check::{Comparison, Completeness, Verdict, at_most, sum};
 use crate::text::{Syllable, s};
-use crate::{FigureId, Indicator, IndicatorId, Parts, Quantity, Report, Span};
+use crate::{Figure, FigureId, Indicator, IndicatorId, Parts, Quantity, Report, Span};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -134,7 +134,7 @@ impl Total<'_> {
     /// Whether the numbers are of something that adds up.
     fn is_additive(&self) -> bool {
         let total = self.report.figure(self.total).and_then(|figure| figure.quantity());
-        total.is_some_and(|total| adds_up(total.unit()))
+        total.is_some_and(|total| adds_up(total.unit())) && !is_mean(self.whole)
     }
 
     /// The figure that states a part; `None` where it states no number of the total's kind.
@@ -322,7 +322,7 @@ impl Total<'_> {
     }
 
     fn value(&self, id: FigureId) -> Option<Decimal> {
-        self.report.figure(id).and_then(quantity).map(Quantity::value)
+        self.report.figure(id).and_then(Figure::counted).map(Quantity::value)
     }
 
     fn sum(&self, parts: &[FigureId]) -> Option<Decimal> {

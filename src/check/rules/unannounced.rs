@@ -3,12 +3,12 @@
 //!
 //! That the numbers add up to the last digit is all that tells; so what does not is no contradiction.
 
-use super::context::{PartsOf, adds_up_to_level, measure, operand, quantity, same_time};
+use super::context::{PartsOf, adds_up_to_level, measure, operand, same_time};
 use super::slip::telling_digits;
 use super::sum_of_parts::closed_lists;
 use crate::check::{Comparison, Completeness, Operand, Verdict, sum};
 use crate::text::{s, syllables};
-use crate::{FigureId, Indicator, IndicatorId, Parts, Quantity, Report, SectorId, Unit};
+use crate::{Figure, FigureId, Indicator, IndicatorId, Parts, Quantity, Report, SectorId, Unit};
 use rust_decimal::Decimal;
 
 /// How many indicators from a total its parts are looked for.
@@ -49,7 +49,7 @@ pub(super) struct Sum {
 /// The levels that add up to that of one total.
 fn find(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator, ends: &[usize]) -> Option<Sum> {
     let total = measure(whole)?;
-    let printed = report.figure(total).and_then(quantity).filter(|printed| adds_up_to_level(printed.unit()))?;
+    let printed = report.figure(total).and_then(Figure::counted).filter(|printed| adds_up_to_level(printed.unit()))?;
     let is_open = || closed_lists(report, parts, id).is_empty();
     if let Some(sum) = kinds(report, id, total, printed).filter(|_| is_open()) {
         return Some(sum);
@@ -89,7 +89,7 @@ fn kinds(report: &Report, id: IndicatorId, total: FigureId, printed: &Quantity) 
     let mut kinds = Vec::new();
     for entry in report.indicators.iter().skip(id.0 + 1).take(KINDS) {
         let part = entry.level?;
-        let kind = report.figure(part).and_then(quantity).filter(|kind| counts(kind.unit()))?;
+        let kind = report.figure(part).and_then(Figure::counted).filter(|kind| counts(kind.unit()))?;
         rest = rest.checked_sub(kind.value()).filter(|rest| *rest >= Decimal::ZERO && kind.value() > Decimal::ZERO)?;
         kinds.push((part, kind));
         if rest.is_zero() {
@@ -124,7 +124,7 @@ fn row<'r>(report: &'r Report, total: &Quantity, near: impl Iterator<Item = &'r 
     let mut parts = Vec::new();
     for entry in near {
         let Some(id) = measure(entry) else { continue };
-        let Some(part) = report.figure(id).and_then(quantity).filter(|part| part.unit() == total.unit()) else {
+        let Some(part) = report.figure(id).and_then(Figure::counted).filter(|part| part.unit() == total.unit()) else {
             continue;
         };
         rest = rest.checked_sub(part.value()).filter(|rest| part.value() > Decimal::ZERO && *rest >= Decimal::ZERO)?;

@@ -3,7 +3,7 @@
 use crate::statement::evidence::Evidence;
 use crate::statement::name::before_verb::{bare, folded, has_subject};
 use crate::statement::phrase::base::{base_between, is_compared, is_earlier};
-use crate::statement::phrase::cue::Verb;
+use crate::statement::phrase::cue::{Verb, is_filler};
 use crate::statement::role::percent::{ROUGHLY, is_share_within};
 use crate::statement::scope::Whole;
 use crate::statement::sentence::Sentence;
@@ -11,7 +11,10 @@ use crate::statement::token::{Gap, is_time, row, time_form};
 use crate::statement::units::same_unit;
 use crate::statement::words::*;
 use crate::text::{Syllable, s, words};
-use crate::{Base, Direction, FigureId, Indicator, IndicatorId, Parts, Quantity, Role, Span, Target, Unit};
+use crate::{
+    Base, Direction, FigureId, Indicator, IndicatorId, Parts, Period, PeriodKind, Quantity, Role, Span, Target, Unit,
+};
+use chrono::Datelike;
 use rust_decimal::Decimal;
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
@@ -116,13 +119,16 @@ impl Sentence<'_, '_> {
 
     /// Gives a ratio in a bracket the indicator of that of now, and the time that the words before the bracket name.
     fn bind_ratio_of_then(&mut self, evidence: &Evidence, now: usize) {
-        let time = self.start.checked_sub(1).and_then(|before| time_form(self.reader.raw, &self.tokens[before]));
+        // `cùng kỳ năm 2024` is no whole year.
+        let is_part = self.base_to_bracket().is_some_and(|(_, base)| base == Base::SamePeriodLastYear);
+        let before = self.start.checked_sub(1).filter(|_| !is_part);
+        let time = before.and_then(|before| time_form(self.reader.raw, &self.tokens[before]));
         let then = time.and_then(|time| time.resolve(self.reader.report.as_ref()));
         let indicator = self.reader.out.figures[now].indicator;
         let figure = &mut self.reader.out.figures[evidence.figure];
         (figure.indicator, figure.period) = (indicator, then);
         if let Some(indicator) = indicator.filter(|_| then.is_none()) {
-            self.date_previous(evidence.figure, indicator, self.base_before_bracket(evidence));
+            self.date_previous(evidence.figure, indicator, self.base_to_bracket().map(|(_, base)| base));
         }
         if let Some(bracket) = &mut self.bracket {
             bracket.is_measured = true;
@@ -138,6 +144,18 @@ impl Sentence<'_, '_> {
         let value = |figure: FigureId| self.reader.out.figures[figure.0].quantity();
         let is_now = entry.level.and_then(value).is_some_and(|now| value(level) == Some(now));
         (is_now && entry.previous.is_none()).then_some(indicator)
+    }
+
+    /// `Số hộ nghèo giảm 312 hộ (từ 1.345 hộ xuống còn 1.033 hộ)`: the change before the bracket, and what it is of, where the step in the
+    /// bracket makes that change and no level was told.
+    fn change_by_step(&self, then: FigureId, now: FigureId) -> Option<(usize, IndicatorId)> {
+        let change = self.bracket?.after?;
+        let stated = &self.reader.out.figures[change];
+        let indicator = stated.indicator.filter(|id| self.reader.out.indicators[id.0].level.is_none())?;
+        let value = |figure: FigureId| Some(self.reader.out.figures[figure.0].quantity()?.value());
+        let step = value(now)?.checked_sub(value(then)?)?;
+        let makes = stated.role == Role::Change && value(FigureId(change)) == Some(step);
+        (makes && self.count_the_same(FigureId(change), now)).then_some((change, indicator))
     }
 
     /// The figure itself, where it is the start of a step.
@@ -201,6 +219,12 @@ impl Sentence<'_, '_> {
                 comparison.of = Some(FigureId(evidence.figure));
                 comparison.base = comparison.base.or(base);
             }
+            for target in self.reader.out.indicators[indicator.0].targets.clone() {
+                for of_level in target.ratio.into_iter().chain(target.level) {
+                    let of_level = &mut self.reader.out.figures[of_level.0];
+                    of_level.of = of_level.of.or(Some(FigureId(evidence.figure)));
+                }
+            }
             return;
         }
         if let Some(start) = self.scope.start.filter(|_| evidence.cue.is_some_and(|cue| cue.verb == Verb::To))
@@ -211,8 +235,15 @@ impl Sentence<'_, '_> {
             let entry = &mut self.reader.out.indicators[indicator.0];
             (entry.previous, entry.level) = (Some(FigureId(start)), Some(FigureId(evidence.figure)));
             self.set_indicator(evidence.figure, indicator);
-            if let Some(told) = self.change_told_again(FigureId(evidence.figure)) {
+            let now = FigureId(evidence.figure);
+            if let Some(told) = self.change_told_again(now) {
                 self.reader.out.indicators[told.0].previous = Some(FigureId(start));
+            } else if let Some((change, told)) = self.change_by_step(FigureId(start), now) {
+                let entry = &mut self.reader.out.indicators[told.0];
+                (entry.previous, entry.level) = (Some(FigureId(start)), Some(now));
+                self.reader.out.figures[change].of = Some(now);
+                self.set_indicator(start, told);
+                self.set_indicator(evidence.figure, told);
             }
             self.scope.indicator = Some(indicator);
             self.scope.start = None;
@@ -313,8 +344,11 @@ impl Sentence<'_, '_> {
 
     /// `tăng 1,7% lên 101,23 triệu bao`, `tăng 1,7%, đạt 101,23 triệu bao`: the level after its growth.
     fn as_late_level(&self, evidence: &Evidence) -> Option<IndicatorId> {
-        let cue = evidence.cue.filter(|_| !evidence.own_subject)?;
-        let last = self.scope.last?;
+        let last = self.scope.last.filter(|_| !evidence.own_subject)?;
+        if let Some(indicator) = self.told_with(evidence, last) {
+            return Some(indicator);
+        }
+        let cue = evidence.cue?;
         let ends_clause = self.tokens[evidence.clause].gap == Gap::COMMA && self.bracket.is_none();
         let adjacent = match cue.verb {
             Verb::To => ends_clause || cue.at == self.lead_start && !self.tokens[cue.at].gap.has(Gap::CLAUSE),
@@ -325,6 +359,18 @@ impl Sentence<'_, '_> {
         // `giảm 4%, còn 45 vụ`; but `mới đạt 39,5% kế hoạch, còn 11/26 chủ đầu tư có …`
         let is_left = self.tokens[cue.at].word() != CON || figure.direction == Some(Direction::Down);
         let indicator = figure.indicator.filter(|_| adjacent && is_left && figure.role.is_relative())?;
+        self.reader.out.indicators[indicator.0].level.is_none().then_some(indicator)
+    }
+
+    /// `doanh thu từ bán than chỉ đạt 65% kế hoạch với khoảng 38.923 tỷ đồng`: the level behind the plan of its ratio.
+    fn told_with(&self, evidence: &Evidence, last: usize) -> Option<IndicatorId> {
+        let ratio = &self.reader.out.figures[last];
+        let from = self.consumed.max(self.lead_start).min(evidence.at);
+        let lead = &self.tokens[from..evidence.at];
+        let is_led = lead.first().is_some_and(|first| first.word() == VOI)
+            && lead.iter().all(|token| !token.gap.has(Gap::CLAUSE) && (token.word() == VOI || is_filler(token.word())));
+        let is_amount = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| !unit.is_ratio() && !unit.is_none());
+        let indicator = ratio.indicator.filter(|_| is_led && is_amount && ratio.role == Role::PlanRatio)?;
         self.reader.out.indicators[indicator.0].level.is_none().then_some(indicator)
     }
 
@@ -435,6 +481,11 @@ impl Sentence<'_, '_> {
         self.reader.out.figures[figure.0].value.as_ref()?.unit()
     }
 
+    /// Whether a figure is in per cent, perhaps per year.
+    fn is_percent(&self, figure: FigureId) -> bool {
+        self.unit_of(figure).is_some_and(|unit| unit.is_ratio() || unit.is_per(&Unit::PERCENT))
+    }
+
     /// Whether two figures are in units that count the same in one sentence.
     pub(crate) fn count_the_same(&self, a: FigureId, b: FigureId) -> bool {
         self.unit_of(a).zip(self.unit_of(b)).is_some_and(|(a, b)| same_unit(a, b))
@@ -463,6 +514,9 @@ impl Sentence<'_, '_> {
             return;
         }
         self.relate(evidence.figure, indicator);
+        if let Some(rank) = self.rank_changed(evidence) {
+            self.reader.out.figures[evidence.figure].of = Some(rank);
+        }
         if let Some(ratio) = self.ratio_changed(evidence, indicator) {
             self.reader.out.figures[evidence.figure].of = Some(ratio);
         }
@@ -490,13 +544,14 @@ impl Sentence<'_, '_> {
         self.reader.out.indicators[indicator.0].comparisons.push(FigureId(evidence.figure));
     }
 
-    /// `Sản lượng đạt 9.938 tấn; vụ Xuân năm 2023, sản lượng là 9.672 tấn, như vậy tăng 2,8%`: behind a level of an earlier time, what
-    /// follows is how the last level before it, in its unit, stands to it: that level, the one of then, and its time. Only where the
-    /// numbers are near what is stated.
+    /// `Sản lượng đạt 9.938 tấn; vụ Xuân năm 2023, sản lượng là 9.672 tấn, như vậy tăng 2,8%`, `lương 8,94 triệu đồng, năm 2024 là 8,41
+    /// triệu đồng, tăng 6,3%`: behind a level of an earlier time, what follows is how the last level before it, in its unit, stands to it:
+    /// that level, the one of then, and its time. Only where the numbers are near what is stated.
     fn since_then(&self, evidence: &Evidence) -> Option<(IndicatorId, FigureId, Option<Base>)> {
         const THUS: [Syllable; 2] = words(["như", "vậy"]);
         let thus = (self.lead_start..evidence.at).any(|index| row(self.tokens, index, &THUS));
-        let last = self.scope.last.filter(|_| thus && evidence.after.is_none() && self.bracket.is_none())?;
+        let is_bare = thus || !evidence.own_subject;
+        let last = self.scope.last.filter(|_| is_bare && evidence.after.is_none() && self.bracket.is_none())?;
         let quantity = |figure: FigureId| self.reader.out.figures[figure.0].quantity();
         let indicators = &self.reader.out.indicators;
         let id = self.reader.out.figures[last].indicator.filter(|id| indicators[id.0].level == Some(FigureId(last)))?;
@@ -521,7 +576,11 @@ impl Sentence<'_, '_> {
         let entry = &indicators[now.0];
         let is_own = entry.previous.is_none() && self.reader.out.figures[evidence.figure].role != Role::Index;
         let is_year_before = |base: &Base| matches!(base, Base::SamePeriodLastYear | Base::PreviousYear);
-        let base = entry.period.and_then(|own| base_between(own, time)).filter(is_year_before);
+        // `10 tháng bình quân 8,94 triệu đồng, năm 2024 là 8,41 triệu đồng`
+        let is_last_year =
+            |own: &Period| time.kind() == PeriodKind::Year && time.last_day().year() + 1 == own.last_day().year();
+        let last_year = || entry.period.filter(is_last_year).map(|_| Base::PreviousYear);
+        let base = entry.period.and_then(|own| base_between(own, time)).filter(is_year_before).or_else(last_year);
         (is_near && is_own).then_some((now, FigureId(last), base))
     }
 
@@ -594,6 +653,14 @@ impl Sentence<'_, '_> {
         places.and_then(|places| places.checked_rem(Decimal::ONE_HUNDRED)).is_some_and(|rest| !rest.is_zero())
     }
 
+    /// `xếp thứ 21/63, tăng 06 bậc`: places are gained or lost by a rank, where one stands right before them.
+    fn rank_changed(&self, evidence: &Evidence) -> Option<FigureId> {
+        let rank = FigureId(evidence.figure.checked_sub(1)?);
+        let is_places = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.code() == "bậc");
+        let in_sentence = self.reader.raw[rank.0].span.start >= self.tokens[self.sentence_start].start;
+        (is_places && in_sentence && self.reader.out.figures[rank.0].role == Role::Rank).then_some(rank)
+    }
+
     /// `1.855 tỷ đồng, đạt 33,9% KH, thấp hơn 4,3 điểm phần trăm`: a change in points speaks of the percentage, and not of
     /// the money.
     fn ratio_changed(&self, evidence: &Evidence, indicator: IndicatorId) -> Option<FigureId> {
@@ -615,15 +682,23 @@ impl Sentence<'_, '_> {
         // A change may speak of what is only planned: `đạt 6.050 tỷ đồng, vượt 50 tỷ đồng`.
         let entry = &self.reader.out.indicators[indicator.0];
         // `thu tối thiểu 1.962 tỷ đồng để cả năm đạt 6.500 tỷ đồng, vượt 6,6% dự toán`: of several that are planned the last.
-        let is_last = |target: &&Target| target.level.is_some() && target.level.map(|level| level.0) == self.scope.last;
-        let holds_against = entry.level.is_none() && self.reader.out.figures[figure].role != Role::Target;
+        // `lũy kế 6 tháng 18.110 tỷ đồng, đạt 47% kế hoạch, tăng 11,5%`: what the ratio before speaks of.
+        let last = self.scope.last.and_then(|last| match &self.reader.out.figures[last] {
+            ratio if ratio.role == Role::PlanRatio => ratio.of,
+            _ => Some(FigureId(last)),
+        });
+        let is_last = |target: &&Target| target.level.is_some() && target.level == last;
+        let is_plan = self.reader.out.figures[figure].role == Role::Target;
+        let holds_against = entry.level.is_none() && !is_plan;
         let planned = entry.targets.iter().rev().take(MEMORY).find(is_last).filter(|_| holds_against);
-        let level = planned.and_then(|target| target.level).or_else(|| done_or_planned(entry));
+        // A plan is one for what was reached, and not for another plan: `đón 12.000 lượt khách; có thêm 02 xã đạt chuẩn`. What it is in
+        // per cent of another may be told: `phấn đấu thu 9.100 tỷ đồng, bằng 109,2% dự toán`.
+        let planned_amount =
+            || done_or_planned(entry).filter(|level| self.is_percent(this) && !self.is_percent(*level));
+        let stated = || if is_plan { entry.level.or_else(planned_amount) } else { done_or_planned(entry) };
+        let level = planned.and_then(|target| target.level).or_else(stated);
         // `23/48 trường, đạt 47,9%, trong khi kế hoạch là 50%`: a plan in per cent is one for the share.
-        let is_percent = |unit: &Unit| unit.is_ratio() || unit.is_per(&Unit::PERCENT);
-        let is_ratio = |figure: FigureId| self.unit_of(figure).is_some_and(is_percent);
-        let plans_share =
-            self.reader.out.figures[figure].role == Role::Target && is_ratio(this) && !level.is_some_and(is_ratio);
+        let plans_share = is_plan && self.is_percent(this) && !level.is_some_and(|level| self.is_percent(level));
         // `tăng 12,35% (kế hoạch 11,5%)`: or for the growth that stands before it.
         let before = self.bracket.map_or(self.scope.last, |bracket| bracket.after).map(FigureId);
         let role = |figure: &FigureId| self.reader.out.figures[figure.0].role;

@@ -1,6 +1,6 @@
 //! Binds ratios to plans, and the plans themselves, to the levels that they are for.
 
-use super::level::{MEMORY, REACH};
+use super::level::{MEMORY, REACH, done_or_planned};
 use crate::statement::evidence::Evidence;
 use crate::statement::name::before_verb::folded;
 use crate::statement::phrase::base::plan_head;
@@ -279,6 +279,15 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// A plan that a ratio is held against is one for what the ratio speaks of, be that planned itself: `dự toán trình 7.480 tỷ đồng, bằng
+    /// 104,6% mức Trung ương giao (7.150 tỷ đồng)`.
+    fn relate_plan(&mut self, plan: usize, indicator: IndicatorId, ratio: FigureId) {
+        self.relate(plan, indicator);
+        let of_ratio = self.reader.out.figures[ratio.0].of;
+        let plan = &mut self.reader.out.figures[plan];
+        plan.of = plan.of.or(of_ratio);
+    }
+
     pub(crate) fn bind_target(&mut self, evidence: &Evidence) {
         self.lend_unit_to_plan(evidence);
         let base = self.reader.out.figures[evidence.figure].base.unwrap_or(Base::Plan(None));
@@ -294,7 +303,7 @@ impl Sentence<'_, '_> {
         if let Some(ratio) = self.ratio_in_row().or(bracket_ratio).or_else(|| self.ratio_of_plan(evidence))
             && let Some(indicator) = self.reader.out.figures[ratio].indicator
         {
-            self.relate(evidence.figure, indicator);
+            self.relate_plan(evidence.figure, indicator, FigureId(ratio));
             let targets = &mut self.reader.out.indicators[indicator.0].targets;
             if let Some(target) = targets.iter_mut().find(|target| target.ratio == Some(FigureId(ratio))) {
                 target.level = Some(this);
@@ -354,7 +363,12 @@ impl Sentence<'_, '_> {
         let then = self.scope.indicator.and_then(|indicator| self.reader.out.indicators[indicator.0].period);
         let then = then.filter(|then| then.kind() == PeriodKind::Year && self.bracket.is_none());
         let is_of_other_year = now.zip(then).is_some_and(|(now, then)| now != then);
-        let goes_on = goes_on && !is_other && !is_of_other_year;
+        // `đón 12.000 lượt khách; có thêm 02 xã đạt chuẩn`: nor is what is counted in other things one for what was told before.
+        let stated = self.scope.indicator.and_then(|told| done_or_planned(&self.reader.out.indicators[told.0]));
+        let counts_others = self.bracket.is_none()
+            && counts(this)
+            && stated.is_some_and(|stated| counts(stated) && !self.count_the_same(stated, this));
+        let goes_on = goes_on && !is_other && !is_of_other_year && !counts_others;
         let topic = match self.bracket {
             Some(_) => self.topic_held_against(evidence),
             None => self.topic_of_plan(evidence, whole.is_some()),

@@ -5,7 +5,7 @@ use super::plan::planned_alone;
 use crate::statement::evidence::Evidence;
 use crate::statement::name::composed::DEEDS;
 use crate::statement::phrase::base::BasePhrase;
-use crate::statement::phrase::cue::{Verb, is_filler, plan_head};
+use crate::statement::phrase::cue::{Verb, comparative, is_filler, plan_head};
 use crate::statement::phrase::setter::{names_setter, plan_decided, set_alone};
 use crate::statement::sentence::Sentence;
 use crate::statement::token::{Gap, Token, is_time, phrase, row};
@@ -91,7 +91,13 @@ impl Sentence<'_, '_> {
     /// `24.630 lao động, so chỉ tiêu 23.000 lao động đạt 107,1%`: the plan's level right behind its words, in the unit of the
     /// level that is held against it.
     fn plan_right_before(&self, evidence: &Evidence) -> Option<Base> {
-        let (_, phrase) = self.lead_base.filter(|(_, phrase)| phrase.end == evidence.at && phrase.base.is_plan())?;
+        let (begin, phrase) =
+            self.lead_base.filter(|(_, phrase)| phrase.end == evidence.at && phrase.base.is_plan())?;
+        // `4,68%, thấp hơn kế hoạch 0,12%`: how far it is from the plan.
+        let more = begin.checked_sub(1).filter(|&more| self.tokens[more].word() == HON);
+        if more.is_some() && !self.is_near_last(evidence.figure) {
+            return None;
+        }
         let units =
             self.unit_of(FigureId(evidence.figure)).zip(self.level().and_then(|level| self.unit_of(FigureId(level))));
         units.is_some_and(|(this, level)| this == level && !this.is_none()).then_some(phrase.base)
@@ -376,6 +382,16 @@ impl Sentence<'_, '_> {
         (compares || self.tokens[before].word() == VUOT).then_some(plan.base)
     }
 
+    /// `Tỷ lệ thất nghiệp 2,61%, đạt mục tiêu giữ dưới 3%`: the plan's own level behind a bound, where the plan is reached.
+    pub(crate) fn plan_kept(&self, evidence: &Evidence) -> Option<Base> {
+        const LONGEST: usize = 12;
+        let is_bound = matches!(self.word_before(evidence), Some(DUOI | TREN)) && self.is_near_last(evidence.figure);
+        let from = self.lead_start.max(evidence.at.saturating_sub(LONGEST));
+        let reached = (from + 1..evidence.at)
+            .find(|&head| matches!(self.tokens[head - 1].word(), DAT | THANH) && plan_head(self.tokens, head) > 0);
+        reached.filter(|_| is_bound).and_then(|head| self.plan_at(head)).map(|plan| plan.base)
+    }
+
     /// Whether the figure is between half and double of the one before, or of the level that this one changed, in the same unit.
     pub(crate) fn is_near_last(&self, figure: usize) -> bool {
         // `đạt 412,6 nghìn tấn, vượt 12,6 nghìn tấn so với mục tiêu 400 nghìn tấn`, `8,9 triệu lượt, gấp 4,7 lần cùng kỳ, vượt mục
@@ -412,6 +428,18 @@ impl Sentence<'_, '_> {
             return self.plan_is_percent(evidence.at + 1);
         }
         compared().is_some_and(|phrase| phrase.base.is_plan() && self.is_percent_at(phrase.end))
+    }
+
+    /// `nợ đọng bằng 4,2% tổng thu, thấp hơn mức 5% theo quy định`: the level of the comparison, and not how far it is from that.
+    pub(crate) fn is_level_of_comparison(&self, evidence: &Evidence) -> bool {
+        self.follows(evidence, &[HON, MUC_LEVEL])
+    }
+
+    /// Whether a comparative stands behind the figure's comma: `4,68%, thấp hơn kế hoạch 0,12%`.
+    pub(crate) fn is_compared_behind(&self, evidence: &Evidence) -> bool {
+        let opens = self.tokens.get(evidence.at + 1).is_some_and(|next| next.gap == Gap::COMMA);
+        let more = evidence.at + 2;
+        opens && self.next_word(more - 1) == HON && comparative(self.tokens, more).is_some()
     }
 
     /// `(KH 95%)`, `/KH 7%`: whether a plan at `at` is printed with its level, a percentage.

@@ -245,6 +245,13 @@ impl Sentence<'_, '_> {
     pub(crate) fn ratio_changed_from(&self, evidence: &Evidence) -> Option<usize> {
         let after = self.bracket.filter(|_| self.is_alone_in_bracket(evidence))?.after?;
         let change = &self.reader.out.figures[after];
+        // `đạt 37,6% kế hoạch, cao hơn cùng kỳ năm 2024 (33,4%)`
+        let is_exceeded = |(begin, base): (usize, Base)| {
+            is_earlier(base) && begin.checked_sub(1).is_some_and(|more| self.tokens[more].word() == HON)
+        };
+        if change.role == Role::PlanRatio && self.base_to_bracket().is_some_and(is_exceeded) {
+            return Some(after);
+        }
         let in_points = change.role == Role::Change && change.base.is_some_and(is_compared);
         let ratio = change.of.filter(|_| in_points && !self.is_of_other_clause(after))?.0;
         (self.reader.out.figures[ratio].role == Role::PlanRatio).then_some(ratio)
@@ -301,11 +308,12 @@ impl Sentence<'_, '_> {
     fn as_level_of_then(&self, evidence: &Evidence) -> Option<IndicatorId> {
         let (begin, phrase) = self.lead_base.filter(|(begin, _)| *begin == self.lead_start)?;
         let follows = match self.bracket {
+            None if self.tokens[begin].gap.has(Gap::SEMICOLON) => true,
             None => self.tokens[begin].gap.has(Gap::COMMA) && self.scope.last.is_some(),
             Some(bracket) => begin == self.start && bracket.after.is_some(),
         };
         let leads = |token: &Token| leads_to_level(token) || matches!(token.word(), THUC | HIEN);
-        let is_led = phrase.base == Base::SamePeriodLastYear
+        let is_led = matches!(phrase.base, Base::SamePeriodLastYear | Base::PreviousYear)
             && phrase.end <= evidence.at
             && self.tokens[phrase.end..evidence.at].iter().all(leads);
         let indicator = self.scope.indicator.filter(|_| follows && is_led)?;
@@ -327,7 +335,7 @@ impl Sentence<'_, '_> {
         let first = self.tokens.get(self.start).map(Token::word);
         let is_short = matches!(first, Some(CK | CKNT));
         // `giảm 0,34 điểm phần trăm (đầu năm là 1,49%)`
-        let is_then = [[CUNG, KY], [DAU, NAM]].iter().any(|then| row(self.tokens, self.start, then));
+        let is_then = [[CUNG, KY], [DAU, NAM], [NAM, TRUOC]].iter().any(|then| row(self.tokens, self.start, then));
         let begins = self.bracket.is_some() && (is_short || is_then);
         let from = self.consumed;
         begins && from > self.start && from <= evidence.at && self.tokens[from..evidence.at].iter().all(leads_to_level)
@@ -439,6 +447,6 @@ impl Sentence<'_, '_> {
 }
 
 /// Whether a word only leads to a level: `cùng kỳ đạt 557 tỷ đồng`.
-fn leads_to_level(token: &Token) -> bool {
+pub(crate) fn leads_to_level(token: &Token) -> bool {
     is_filler(token.word()) || matches!(token.word(), DAT | CO | LA)
 }

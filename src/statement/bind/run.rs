@@ -233,7 +233,12 @@ impl Sentence<'_, '_> {
         if let Some(plans) = self.plans_before(length) {
             return plans;
         }
-        let from = self.sentence_first.max(self.reader.out.indicators.len().saturating_sub(MEMORY));
+        let first = self.sentence_first.max(self.reader.out.indicators.len().saturating_sub(MEMORY));
+        // `A 35.943 giao dịch, bằng 106% quý trước và 98% cùng kỳ; B 101.049 giao dịch, lần lượt bằng 101% và 88%`: what an earlier member
+        // of the list compared is not meant again.
+        let before = self.reader.out.indicators.get(first..self.member_first).unwrap_or_default();
+        let is_told = before.iter().any(|entry| entry.comparisons.len() == length);
+        let from = if is_told { self.member_first } else { first };
         // `A 86,8 tỷ đồng, B 68,4 tỷ đồng; tổng cộng 155,2 tỷ đồng, tỷ trọng tương ứng 55,9% và 44,1%`
         let closes = |entry: &&Indicator| folded(&entry.name).starts_with(&[TONG, CONG]);
         let entries = self.reader.out.indicators[from..].iter().filter(|entry| !closes(entry));

@@ -7,17 +7,17 @@ use crate::statement::words::*;
 use crate::text::{Syllable, WordSet, into_clean, s, syllables, words};
 
 /// Words that are no part of a name where they begin it.
-static LEADING: WordSet<55> = WordSet::new(words([
+static LEADING: WordSet<56> = WordSet::new(words([
     "kéo", "hay", "nhưng", "song", "tức", "bình", "bằng", "chung", "con", "các", "còn", "có", "cùng", "cũng", "cả",
-    "do", "dương", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "kế", "kỳ", "là", "lũy", "nay", "ngoài", "ngày",
+    "do", "dù", "dương", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "kế", "kỳ", "là", "lũy", "nay", "ngoài", "ngày",
     "như", "quý", "ra", "riêng", "sau", "so", "sẽ", "tháng", "thì", "thế", "trong", "trên", "tính", "tại", "tới", "từ",
     "và", "về", "với", "đã", "đó", "để", "ước", "uth", "vẫn",
 ]));
 /// Words that are no part of a name where they end it.
-static TRAILING: WordSet<43> = WordSet::new(words([
+static TRAILING: WordSet<44> = WordSet::new(words([
     "bằng", "cho", "chỉ", "còn", "có", "của", "dưới", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "là",
     "lũy", "mức", "nay", "số", "thêm", "thực", "trên", "tính", "tăng", "tại", "tới", "từ", "và", "với", "đã", "đó",
-    "được", "đạt", "đến", "để", "ước", "uth", "ở", "cũng", "vẫn", "đều", "theo", "bị",
+    "được", "đạt", "đến", "để", "ước", "uth", "ở", "cũng", "vẫn", "đều", "theo", "bị", "xuống",
 ]));
 
 /// The longest name, in words: more is a sentence.
@@ -160,6 +160,8 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         GROUND if before == TREN => next == OFFICE,
         OFFICE if before == GROUND => at >= 2 && tokens[at - 2].word() == TREN,
         QUA_RESULT if before == RESULT => is_empty(tokens, at + 1, to),
+        // `Sang quý IV, tiêu thụ 10,8 triệu tấn`
+        TURNS => next == Syllable::NONE,
         // `kế hoạch` begins a name, `kế` of `lũy kế` does not.
         KE => next != HOACH,
         // `Tính cả quý I`; but `nếu tính cả vốn bổ sung`
@@ -251,6 +253,10 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
             (before == THUC && (at - from > SHORTEST || is_done_of_one(tokens, from, at)))
                 || tokens.get(at + 1).is_some_and(|next| next.word() == CO)
         }
+        // `làm 11 người chết`; but `việc làm`
+        LAM => before != VIEC && !tokens.get(at + 1).is_some_and(|next| matches!(next.word(), TANG | GIAM)),
+        // `cắt giảm 236 điều kiện kinh doanh`
+        GIAM => before != const { s("cắt") },
         // `lương thực` ends a name.
         THUC => {
             let is_long = at - from >= SHORTEST || is_done_of_one(tokens, from, at + 1);
@@ -273,6 +279,8 @@ const QUA_RESULT: Syllable = s("quả");
 const AREA: Syllable = s("bàn");
 /// `nhà nước`, `nhà ở`
 const STATE: Syllable = s("nhà");
+/// sang
+const TURNS: Syllable = s("sang");
 /// `ngân sách`
 const NGAN: Syllable = s("ngân");
 /// ngoài

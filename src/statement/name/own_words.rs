@@ -123,6 +123,8 @@ impl Sentence<'_, '_> {
         let is_of_last = start == self.lead_start && self.is_held(evidence) && self.scope.last.is_some();
         let left = if is_of_last && !self.tokens[start].gap.has(Gap::CLAUSE) { end } else { left };
         let left = self.after_light_verb(left, end);
+        // `236 điều kiện kinh doanh trong tổng số 785 điều kiện`
+        let left = if self.follows(evidence, &[TRONG, TONG, SO_COUNT]) { evidence.at - 2 } else { left };
         let left = plan_decided(self.tokens, left, end).unwrap_or(left);
         let (words, _) = trim(self.tokens, left, end, |token| is_time(self.reader.raw, token));
         let mut subject = self.words_between(left, end);

@@ -214,7 +214,8 @@ impl Sentence<'_, '_> {
         const LONGEST: usize = 12;
         // `01 vụ 01 đối tượng vi phạm …`, `07 vụ = 10 đối tượng về hành vi …`: the words after the last of the row.
         let is_count = |index: usize| {
-            self.tokens.get(index).is_some_and(|token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE))
+            let is_figure = |token: &Token| token.figure().is_some() && !token.gap.has(Gap::CLAUSE);
+            self.tokens.get(index).is_some_and(is_figure) && !self.is_class(index)
         };
         // `427 người có công và 412 đối tượng bảo trợ`: what the first counts is said already.
         let says_less = GENERAL.contains(&unit.code());
@@ -226,7 +227,8 @@ impl Sentence<'_, '_> {
             .find(|&index| !is_count(index) && !joins(index))
             .unwrap_or(evidence.at + 1);
         let last = self.tokens.len().min(from + LONGEST);
-        let to = (from..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
+        let words = from + usize::from(self.is_class(from));
+        let to = (words..last).find(|&index| self.ends_thing(index)).unwrap_or(last);
         // `sửa chữa 399 căn và xây mới 371 căn`: the words after the conjunction lead to the next figure.
         let leads_on = self.tokens.get(to).is_some_and(|end| end.figure().is_some() && !end.gap.has(Gap::CLAUSE));
         // `số người chết giảm 2 người và số người bị thương giảm 3 người`: so do those that begin a count of their own.
@@ -234,6 +236,10 @@ impl Sentence<'_, '_> {
         let joins_on = |index: &usize| self.tokens[*index].word() == VA && (leads_on || counts_on(*index));
         let joint = (from..to).rev().find(joins_on).unwrap_or(to);
         let to = joint - usize::from(joint > from && self.tokens[joint - 1].word() == VA);
+        // `236 điều kiện kinh doanh trong tổng số 785 điều kiện`, `khởi công 2 cụm công nghiệp trong quý II`
+        let leads_away = |end: &Token| !end.gap.has(Gap::CLAUSE) && (end.figure().is_some() || end.word() == TONG);
+        let is_led_away = self.tokens.get(to).is_some_and(leads_away);
+        let to = to - usize::from(is_led_away && to > from && matches!(self.tokens[to - 1].word(), TRONG | TREN));
         let after = self.tokens[from..to].last().map(|last| &self.reader.text[self.tokens[from].start..last.end]);
         let noun = self.abbreviation(evidence, unit).unwrap_or(unit.code());
         let thing = match after {
@@ -265,6 +271,13 @@ impl Sentence<'_, '_> {
     fn closes_with_excess(&self, at: usize) -> bool {
         let closes = self.tokens.get(at + 1).is_none_or(|next| next.gap.has(Gap::CLAUSE));
         matches!(self.tokens[at].word(), VUOT | TANG | GIAM) && closes
+    }
+
+    /// `13 sản phẩm 3 sao`: whether the token right behind the things says of which class they are.
+    fn is_class(&self, index: usize) -> bool {
+        let token = self.tokens.get(index).filter(|token| !token.gap.has(Gap::CLAUSE));
+        let unit = token.and_then(Token::figure).and_then(|figure| self.unit_of(FigureId(figure)));
+        unit.is_some_and(|unit| unit.code() == "sao")
     }
 
     pub(crate) fn ends_thing(&self, index: usize) -> bool {

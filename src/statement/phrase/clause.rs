@@ -12,7 +12,7 @@ pub(crate) fn connective(tokens: &[Token], at: usize) -> usize {
         "chỉ", "như", "do", "trong", "theo", "toàn", "trước", "tuy", "đặc", "đáng", "nhờ", "bên", "mặt", "mặc",
         "ngược", "trái", "nhìn", "nổi", "qua",
     ]));
-    const CONNECTIVES: [&[Syllable]; 28] = [
+    const CONNECTIVES: [&[Syllable]; 29] = [
         &words(["chỉ", "đạo"]),
         &words(["theo", "đó"]),
         &words(["như", "vậy"]),
@@ -37,6 +37,7 @@ pub(crate) fn connective(tokens: &[Token], at: usize) -> usize {
         &words(["bên", "cạnh", "đó"]),
         &words(["mặt", "khác"]),
         &words(["mặc", "dù", "vậy"]),
+        &words(["mặc", "dù"]),
         &words(["ngược", "lại"]),
         &words(["trái", "lại"]),
         &words(["nhìn", "chung"]),

@@ -99,7 +99,8 @@ impl Clock {
             (LUY, KE) | (CONG, DON) => {
                 self.cumulative = true;
                 self.implied = is_head(tokens, at);
-                self.set(report.and_then(Period::cumulative), self.implied);
+                let up_to = self.announced.as_ref().filter(|ahead| ahead.kind() == PeriodKind::Month).or(report);
+                self.set(up_to.and_then(Period::cumulative), self.implied);
             }
             // `cả quý ước 281,5 tỷ đồng`
             (CA, QUY | THANG) if after != TRUOC && begins_year(tokens, at) => {
@@ -263,9 +264,15 @@ fn belongs_to_noun(tokens: &[Token], at: usize, figures: &[RawFigure]) -> bool {
     // `theo giá so sánh 2010`: the prices of that year, and no level of it.
     let prices = at.checked_sub(2).filter(|_| !tokens[at].gap.has(Gap::CLAUSE));
     let is_of_prices = prices.is_some_and(|at| [COMPARED, FIXED].iter().any(|prices| row(tokens, at, prices)));
+    // `đánh giá quý III tốt hơn quý II`: what is compared with. `hơn 6 tháng` is a count.
+    let counts = matches!(time_form(figures, &tokens[at]), Some(TimeForm::Months { .. }));
+    let is_compared = before.word() == HON && !tokens[at].gap.has(Gap::CLAUSE) && !counts;
+    // `Sang quý IV, …` opens the sentence.
+    let leads_on = before.gap.has(Gap::START.with(Gap::STOP));
     is_document
         || is_of_prices
-        || before.word() == const { s("sang") }
+        || is_compared
+        || before.word() == const { s("sang") } && !leads_on
         || !leads
             && !until_end
             && !opens

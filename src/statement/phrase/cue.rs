@@ -47,7 +47,8 @@ pub(crate) struct Cue {
 }
 
 /// Words that may stand between a verb and its number without changing what the verb says.
-static FILLERS: WordSet<44> = WordSet::new([
+static FILLERS: WordSet<45> = WordSet::new([
+    NET,
     UTH,
     BINH,
     DUOC,
@@ -94,6 +95,8 @@ static FILLERS: WordSet<44> = WordSet::new([
     CHAM,
 ]);
 const NHE: Syllable = s("nhẹ");
+/// `tăng ròng`
+const NET: Syllable = s("ròng");
 /// âm
 const NEGATIVE: Syllable = s("âm");
 /// dương
@@ -259,6 +262,10 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         _ if before(1) == VUOT && plan_head(tokens, index) > 0 && !is_kind_of_success(tokens, index - 1) => {
             return Some((Verb::Over, index - 1));
         }
+        // `thấp hơn kế hoạch 0,12%`; in a bracket stands the plan itself.
+        _ if before(1) == HON && plan_head(tokens, index) > 0 && !tokens[figure].gap.has(Gap::OPEN) => {
+            return comparative(tokens, index - 1).map(|verb| (verb, index - 2));
+        }
         _ if before(1) == MUC_LEVEL && before(2) == VUOT && plan_head(tokens, index) > 0 => {
             return Some((Verb::Over, index - 2));
         }
@@ -296,9 +303,13 @@ pub(crate) fn comparative(tokens: &[Token], at: usize) -> Option<Verb> {
     then_follows(tokens, at).then_some(Verb::Up)
 }
 
-/// Whether the words at `at` say that what follows is the same in another unit: `tương ứng`, `tương đương`.
-pub(crate) fn says_as_much(tokens: &[Token], at: usize) -> bool {
-    row(tokens, at, &[TUONG, UNG]) || row(tokens, at, &[TUONG, DUONG])
+/// Where the words begin that end right before `at` and say that what follows is the same in other words: `tương ứng`, `tức`.
+pub(crate) fn as_much_before(tokens: &[Token], at: usize) -> Option<usize> {
+    const THAT_IS: Syllable = s("tức");
+    const OR: Syllable = s("hay");
+    const AS_MUCH: [&[Syllable]; 6] =
+        [&[TUONG, UNG], &[TUONG, DUONG], &[UNG, VOI], &[THAT_IS, LA], &[THAT_IS], &[OR, LA]];
+    AS_MUCH.iter().find_map(|words| at.checked_sub(words.len()).filter(|&from| row(tokens, from, words)))
 }
 
 /// Whether the words of an earlier time stand behind a comparative: `hơn cùng kỳ 6 ha`, `kém năm học trước 4 giải`.
@@ -312,8 +323,7 @@ pub(crate) fn then_follows(tokens: &[Token], at: usize) -> bool {
 /// Whether `tăng` or `giảm` belongs to the name of a rate: behind its head, and with its object before the number.
 fn is_noun(tokens: &[Token], index: usize, figure: usize) -> bool {
     let heads = |back: usize, head: &[Syllable]| index >= back && row(tokens, index - back, head);
-    let is_headed =
-        heads(2, &[TY, LE]) || heads(2, &[TY, SUAT]) || heads(1, &[MUC_LEVEL]) && !heads(2, &[O, MUC_LEVEL]);
+    let is_headed = index >= 2 && is_rate(tokens, index - 2) || heads(1, &[MUC_LEVEL]) && !heads(2, &[O, MUC_LEVEL]);
     let object = tokens.get(index + 1).filter(|next| index + 1 < figure && !next.gap.has(Gap::CLAUSE));
     is_headed && object.is_some_and(|next| next.word() != Syllable::NONE && !FILLERS.contains(next.word()))
 }

@@ -3,12 +3,12 @@
 use super::measure::Finding;
 use crate::statement::evidence::Evidence;
 use crate::statement::phrase::base::{is_compared, is_earlier};
-use crate::statement::phrase::cue::Verb;
+use crate::statement::phrase::cue::{Verb, as_much_before};
 use crate::statement::sentence::Sentence;
 use crate::statement::token::{Gap, Token, row};
 use crate::statement::units::same_measured;
 use crate::statement::words::*;
-use crate::text::{Syllable, s, words};
+use crate::text::{Syllable, words};
 use crate::{Base, FigureId, Quantity, Role, Unit};
 use rust_decimal::Decimal;
 
@@ -49,6 +49,9 @@ impl Sentence<'_, '_> {
             return Finding::of(Role::Multiple, if of_thing { Some(Base::Other) } else { plan.or(time_base) });
         }
         match evidence.near() {
+            Some(Verb::Up | Verb::Down) if self.is_level_of_comparison(evidence) => {
+                return Finding::of(Role::Amount, None);
+            }
             // `được điều chỉnh tăng 3 lần, giảm 5 lần`
             Some(Verb::Up | Verb::Down) if unit.code() == "lần" => return Finding::of(Role::Amount, None),
             // `gồm: cấp mới 1.126 triệu USD, tăng thêm 487 triệu USD`: a kind of capital.
@@ -266,7 +269,11 @@ impl Sentence<'_, '_> {
         let named = (self.start..evidence.at).any(|index| row(self.tokens, index, &ADJUST));
         let last = self.scope.last.map(|last| &self.reader.out.figures[last]);
         let goes_on = last.and_then(|last| last.quantity().filter(|_| last.role == Role::Amount));
-        named || goes_on.is_some_and(|last| last.unit().code() == "lần") && !evidence.own_subject
+        // `dầu tăng 5 lần, giảm 5 lần`
+        let next = self.tokens.get(evidence.at + 1).filter(|next| matches!(next.word(), TANG | GIAM));
+        let counts = |figure: usize| self.unit_of(FigureId(figure)).is_some_and(|unit| unit.code() == "lần");
+        let alternates = next.and_then(|_| self.tokens.get(evidence.at + 2)?.figure()).is_some_and(counts);
+        named || alternates || goes_on.is_some_and(|last| last.unit().code() == "lần") && !evidence.own_subject
     }
 
     /// `Giá bán thấp hơn giá nhập khẩu 5.000 đồng/kg`: by how much a measure is above or below something else, right behind
@@ -343,7 +350,9 @@ impl Sentence<'_, '_> {
         let (growth, is_inside) = match (self.bracket, equals) {
             (Some(bracket), Some(from)) if from == self.start => (bracket.after?, true),
             (Some(bracket), _) if self.is_alone_in_bracket(evidence) => (bracket.after?, true),
-            (None, Some(from)) if self.tokens[from].gap == Gap::COMMA => (self.scope.last?, false),
+            (None, Some(from)) if self.tokens[from].gap == Gap::COMMA || self.is_right_behind_last(from) => {
+                (self.scope.last?, false)
+            }
             _ => return None,
         };
         let grew = Some(growth).filter(|growth| self.reader.out.figures[*growth].role == Role::Growth)?;
@@ -361,21 +370,16 @@ impl Sentence<'_, '_> {
         is_change.then_some(grew)
     }
 
+    /// `tăng 2,3% tương ứng 4,01 tỷ USD`: whether no sign and no word stands between the figure read last and the token.
+    fn is_right_behind_last(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.tokens[before].figure());
+        before.is_some() && before == self.scope.last && !self.tokens[at].gap.has(Gap::CLAUSE)
+    }
+
     /// Where the words directly before the amount begin that say that it equals what was said.
     fn equals_from(&self, evidence: &Evidence) -> Option<usize> {
-        const AS_MUCH: [&[Syllable]; 7] = [
-            &[TUONG, UNG],
-            &[TUONG, DUONG],
-            &[UNG, VOI],
-            &[BANG],
-            &[const { s("tức") }, LA],
-            &[const { s("tức") }],
-            &[const { s("hay") }, LA],
-        ];
-        AS_MUCH.iter().find_map(|lead| {
-            let from = evidence.at.checked_sub(lead.len()).filter(|from| *from >= self.sentence_start)?;
-            row(self.tokens, from, lead).then_some(from)
-        })
+        let equals = || evidence.at.checked_sub(1).filter(|&before| self.tokens[before].word() == BANG);
+        as_much_before(self.tokens, evidence.at).or_else(equals).filter(|from| *from >= self.sentence_start)
     }
 
     /// `212.640 lượt người, cao hơn cùng kỳ 6,4% (199.850 lượt người)`: whether an amount is nearer to what the level was

@@ -3,7 +3,7 @@
 use crate::figures::Form;
 use crate::statement::bind::level::MEMORY;
 use crate::statement::evidence::Evidence;
-use crate::statement::phrase::cue::{Verb, comparative, hedge_by_sign, hedges_before, says_as_much};
+use crate::statement::phrase::cue::{Verb, as_much_before, comparative, hedge_by_sign, hedges_before};
 use crate::statement::sentence::Sentence;
 use crate::statement::token::{Gap, Token, is_rate, is_time, phrase, row};
 use crate::statement::words::*;
@@ -95,7 +95,11 @@ impl Sentence<'_, '_> {
                 return;
             }
             Role::Label | Role::Marker => {
-                // A class or a name measures nothing; the sentence goes on as if it were a word.
+                // A class or a name measures nothing; the sentence goes on as if it were a word, of the figure before where it
+                // stands right behind that: `29 sản phẩm 3 sao và 8 sản phẩm 4 sao`.
+                if self.lead_start == at && !self.tokens[at].gap.has(Gap::CLAUSE) {
+                    self.lead_start = at + 1;
+                }
                 return;
             }
             _ => entry.period = period,
@@ -427,7 +431,7 @@ impl Sentence<'_, '_> {
 
     /// `giảm 411 hộ, tương ứng 1,22 điểm %`: the change that this one says again.
     fn answering_change(&self, evidence: &Evidence) -> Option<usize> {
-        let answers = evidence.at.checked_sub(2).is_some_and(|index| says_as_much(self.tokens, index));
+        let answers = as_much_before(self.tokens, evidence.at).is_some();
         self.scope.last.filter(|&last| answers && self.reader.out.figures[last].role == Role::Change)
     }
 

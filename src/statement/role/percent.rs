@@ -7,7 +7,7 @@ use crate::statement::evidence::Evidence;
 use crate::statement::name::before_verb::folded;
 use crate::statement::name::composed::DISBURSE;
 use crate::statement::phrase::base::{SCK, is_compared, is_earlier, plan_head};
-use crate::statement::phrase::cue::{self, Verb, names_rate, says_as_much};
+use crate::statement::phrase::cue::{self, Verb, as_much_before, names_rate};
 use crate::statement::sentence::Sentence;
 use crate::statement::token::{Gap, Token, is_time, row, time_form};
 use crate::statement::units::{has_three_digits, same_unit};
@@ -47,10 +47,10 @@ impl Sentence<'_, '_> {
         if self.states_plan(evidence) {
             return Finding::of(Role::Target, Some(self.printed_plan(evidence)));
         }
-        if let Some(plan) = self.planned_percent(evidence) {
+        if let Some(plan) = self.planned_percent(evidence).or_else(|| self.plan_kept(evidence)) {
             return Finding::of(Role::Target, Some(plan));
         }
-        if self.is_level_against(evidence) {
+        if self.is_level_against(evidence) || self.is_level_of_comparison(evidence) {
             return Finding::of(Role::Share, None);
         }
         // `tăng 5% tổng đàn` is no growth against a total.
@@ -64,8 +64,9 @@ impl Sentence<'_, '_> {
         if evidence.cue.is_none() && self.is_signed(evidence) && base.is_none_or(|base| !base.is_plan()) {
             return Finding::of(Role::Growth, growth_base);
         }
-        if base.is_some_and(Base::is_plan) && self.is_points_off(evidence) {
-            return Finding::of(Role::Change, base);
+        let off = base.filter(|base| base.is_plan()).or_else(|| self.plan_exceeded(evidence));
+        if off.is_some() && self.is_points_off(evidence) {
+            return Finding::of(Role::Change, off);
         }
         // `đạt 94% kế hoạch, so với cùng kỳ đạt 167%`
         if let Some(time) = self.time_held_against(evidence).filter(|_| base.is_none()) {
@@ -155,8 +156,16 @@ impl Sentence<'_, '_> {
         let sign = behind.and_then(|behind| behind.iter().take(LONGEST).find(|token| token.gap.has(Gap::CLAUSE)));
         match sign.filter(|sign| sign.gap.has(Gap::OPEN)).and_then(Token::figure).and_then(percent) {
             Some(plan) => level.checked_sub(plan).is_some_and(|apart| apart.abs() == off.abs()),
-            None => cue::comparative(self.tokens, cue.at).is_some(),
+            None => cue::comparative(self.tokens, cue.at + 1).is_some(),
         }
+    }
+
+    /// `thấp hơn kế hoạch 0,12%`: the plan between the comparative and the figure.
+    fn plan_exceeded(&self, evidence: &Evidence) -> Option<Base> {
+        let cue = evidence.cue.filter(|cue| cue.distance == 0 && matches!(cue.verb, Verb::Up | Verb::Down))?;
+        let plan = cue.at + 2;
+        let is_exceeded = self.next_word(cue.at) == HON && cue::plan_head(self.tokens, plan) > 0;
+        self.plan_at(plan).filter(|phrase| is_exceeded && phrase.end <= evidence.at).map(|phrase| phrase.base)
     }
 
     /// The growth from which another one came down, or up.
@@ -251,8 +260,7 @@ impl Sentence<'_, '_> {
     /// `1.800 doanh nghiệp trong tổng số 20.000 doanh nghiệp (tương đương 9%)`: whether the percentage says in per cent what part of its
     /// whole was counted.
     fn says_share_again(&self, evidence: &Evidence) -> bool {
-        let again =
-            self.bracket.is_some() && evidence.at == self.start + 2 && cue::says_as_much(self.tokens, self.start);
+        let again = self.bracket.is_some() && as_much_before(self.tokens, evidence.at) == Some(self.start);
         let part = self.scope.indicator.map(|part| &self.reader.out.indicators[part.0]);
         again && part.is_some_and(|part| part.level.is_some() && part.whole.is_some() && part.comparisons.is_empty())
     }
@@ -383,6 +391,10 @@ impl Sentence<'_, '_> {
                 }
                 _ => Finding::of(Role::Share, Some(Base::Total)),
             },
+            // `tăng 7,2% cùng kỳ; tổn thất 4,68%, thấp hơn kế hoạch 0,12%`: what is compared itself is a level.
+            _ if evidence.own_subject && evidence.cue.is_none() && self.is_compared_behind(evidence) => {
+                Finding::of(Role::Share, None)
+            }
             // A list goes on without its verb: `khu vực I tăng 2%, khu vực II 3%`.
             _ if evidence.cue.is_none() && self.scope.percent.is_some() => {
                 let (role, base) = self.scope.percent.unwrap_or((Role::Share, None));
@@ -477,18 +489,22 @@ impl Sentence<'_, '_> {
         let words = self.tokens[..evidence.at].iter().rev().take(LONGEST);
         let ends = words.take_while(|token| !token.gap.has(Gap::CLAUSE) || token.figure() == Some(level));
         let is_directly_behind = ends.into_iter().any(|token| token.figure() == Some(level));
-        let lists_other = matches!(self.scope.percent, Some((Role::PlanRatio | Role::Index, _)));
+        let lists_other =
+            self.scope.plan.is_some() || matches!(self.scope.percent, Some((Role::PlanRatio | Role::Index, _)));
         let figure = &self.reader.out.figures[level];
         let (Some(part), Some(stated)) = (figure.quantity(), self.reader.out.figures[evidence.figure].quantity())
         else {
             return false;
         };
-        if !is_directly_behind || lists_other || self.scope.plan.is_some() || figure.role != Role::Amount {
+        let whole = self.level_of_whole(figure).and_then(|whole| self.reader.out.figures[whole.0].counted());
+        let makes = |whole: &Quantity, far| is_share_within(part.value(), whole.value(), stated.value(), far);
+        // `185/185 thanh niên, đạt 100% chỉ tiêu; trong đó 96 thanh niên có trình độ đại học (51,9%)`: the last digit tells.
+        let is_exact = || has_three_digits(stated) && whole.is_some_and(|whole| makes(whole, stated.step()));
+        if !is_directly_behind || figure.role != Role::Amount || lists_other && !is_exact() {
             return false;
         }
-        let whole = self.level_of_whole(figure);
-        match whole.and_then(|whole| self.reader.out.figures[whole.0].quantity()) {
-            Some(whole) => is_share_within(part.value(), whole.value(), stated.value(), FAR),
+        match whole {
+            Some(whole) => makes(whole, FAR),
             None if part.unit().is_countable() => stated.value() <= Decimal::ONE_HUNDRED,
             // `phân bổ 412,5 tỷ đồng, giải ngân 236,8 tỷ đồng (57,4%)`
             None => self.is_part_of_earlier(evidence),
@@ -520,7 +536,7 @@ impl Sentence<'_, '_> {
         let Some(part) = self.scope.last.map(|last| &self.reader.out.figures[last]) else { return false };
         let whole = self.level_of_whole(part).map(|whole| whole.0).or(self.bracket.and_then(|bracket| bracket.after));
         let stated = self.reader.out.figures[evidence.figure].quantity();
-        let whole = whole.and_then(|whole| self.reader.out.figures[whole].quantity());
+        let whole = whole.and_then(|whole| self.reader.out.figures[whole].counted());
         let (Some(part), Some(whole), Some(stated)) = (part.quantity(), whole, stated) else { return false };
         part.unit() == whole.unit() && is_share_within(part.value(), whole.value(), stated.value(), Decimal::ONE)
     }
@@ -534,8 +550,7 @@ impl Sentence<'_, '_> {
     /// `thanh toán 428 tỷ đồng trên kế hoạch 712 tỷ đồng, tương ứng 60,2%`: the base of the plan right before it, of which a level is
     /// known.
     fn answers_plan(&self, evidence: &Evidence) -> Option<Option<Base>> {
-        let head = evidence.at.checked_sub(2).filter(|&head| head == self.lead_start)?;
-        let answers = says_as_much(self.tokens, head);
+        let answers = as_much_before(self.tokens, evidence.at) == Some(self.lead_start);
         let last = self.scope.last.map(|last| &self.reader.out.figures[last]).filter(|_| answers)?;
         let is_amount =
             last.value.as_ref().and_then(Value::unit).is_some_and(|unit| !unit.is_ratio() && !unit.is_none());
