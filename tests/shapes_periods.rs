@@ -858,3 +858,14 @@ fn a_time_that_opens_the_sentence_or_is_compared_with() {
         ),
     ]);
 }
+
+#[test]
+fn a_count_in_the_month_behind_its_words() {
+    read_as(&[(
+        "Có 11.832 doanh nghiệp thành lập mới trong tháng, giảm 9% so với tháng trước.",
+        &[
+            "11.832 doanh nghiệp | amount | 11832 doanh nghiệp | period 2021-09",
+            "9% | growth | -9 % | base previous-month | of 11.832 doanh nghiệp | period 2021-09",
+        ],
+    )]);
+}

@@ -2228,3 +2228,29 @@ fn a_goal_is_no_plan_for_another_goal() {
         ),
     ]);
 }
+
+#[test]
+fn a_ratio_in_a_bracket_as_the_one_before_it() {
+    read_as(&[(
+        "Có 9 khoản thu đạt khá, gồm: thu DNNN 1.246 tỷ đồng (đạt 62% dự toán), thu cá nhân 486 tỷ đồng (58,6%).",
+        &[
+            "9 khoản | amount | 9 khoản",
+            "1.246 tỷ đồng | amount | 1246000000000 VND | period 2021-01/2021-09",
+            "62% | plan_ratio | 62 % | base plan | of 1.246 tỷ đồng | period 2021-01/2021-09",
+            "486 tỷ đồng | amount | 486000000000 VND | period 2021-01/2021-09",
+            "58,6% | plan_ratio | 58.6 % | base plan | of 486 tỷ đồng | period 2021-01/2021-09",
+        ],
+    )]);
+}
+
+#[test]
+fn the_plan_by_which_it_is_told() {
+    read_as(&[(
+        "Giải ngân 2.612 tỷ đồng. Nếu tính theo kế hoạch Thủ tướng Chính phủ giao (5.412 tỷ đồng), tỷ lệ là 48,3%.",
+        &[
+            "2.612 tỷ đồng | amount | 2612000000000 VND",
+            "5.412 tỷ đồng | target | 5412000000000 VND | base plan:central | of 2.612 tỷ đồng",
+            "48,3% | share | 48.3 %",
+        ],
+    )]);
+}

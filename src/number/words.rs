@@ -137,7 +137,7 @@ pub(super) const NOUNS: &str = "
     khẩu hiệu | khẩu súng | ki ốt | kiosk | kiot | kiến nghị | kiến nghị, phản ánh | kiểm sát viên | kiện | kênh | kết luận | kỳ |
     kỳ họp | kỷ lục | kỷ niệm chương | kỹ sư | kỹ thuật viên | lao động | lao động nông thôn | liên doanh |
     liên kết | liên đoàn | liều | liệt sĩ | lon | loài | loại | loại hình | luật | luồng | làn | làng | làng nghề |
-    lá | lá cờ | lá phiếu | lãnh thổ | lãnh đạo | lò | lô | lĩnh vực | lượt | lượt bệnh nhân | lượt chiếc |
+    lá | lá cờ | lá phiếu | lãnh thổ | lãnh đạo | lò | lô | lĩnh vực | lượt | lượt bệnh nhân | lượt chiếc | lượt con |
     lượt cán bộ | lượt công dân | lượt doanh nghiệp | lượt dự án | lượt giao dịch | lượt hk | lượt hành khách |
     lượt học sinh | lượt hồ sơ | lượt hộ | lượt khách | lượt khách hàng | lượt khách quốc tế | lượt người |
     lượt người dân | lượt phương tiện | lượt tin | lượt tiếp cận | lượt truy cập | lượt tàu | lượt tập thể |

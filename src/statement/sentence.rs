@@ -606,6 +606,15 @@ impl Sentence<'_, '_> {
             self.take_base(at + 1, phrase);
             return;
         }
+        // `Nếu tính theo kế hoạch Thủ tướng Chính phủ giao (5.412 tỷ đồng), tỷ lệ giải ngân đạt 44,6%`
+        if word == THEO
+            && let Some(phrase) = self.plan_at(at + 1)
+            && self.tokens.get(phrase.end).is_some_and(|next| next.gap == Gap::OPEN && next.figure().is_some())
+        {
+            // It is none of what the items below are held against.
+            (self.consumed, self.lead_base) = (phrase.end, Some((at, phrase)));
+            return;
+        }
         let leads_to_base = |next| matches!(next, VOI | CUNG | CK | CKNT | THANG | QUY | NAM | DAU);
         let begins_base = word == SO && (leads_to_base(self.next_word(at)) || cue::plan_head(self.tokens, at + 1) > 0)
             || matches!(word, CK | CKNT | SCK)

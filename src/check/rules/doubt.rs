@@ -21,6 +21,7 @@ pub(super) fn is_beyond_doubt(report: &Report, finding: &Finding) -> bool {
             Relation::Growth { previous, current, stated } => {
                 is_near(report, finding, stated, Decimal::ONE_HUNDRED)
                     && !fits_otherwise(report, previous, current, stated)
+                    && !fits_shares(report, previous, current, stated)
             }
             _ => true,
         }
@@ -64,6 +65,15 @@ fn fits_otherwise(report: &Report, before: FigureId, now: FigureId, stated: Figu
         } else {
             agrees(growth(before, now, percent(value))) || may_fall && agrees(growth(before, now, percent(-value)))
         }
+}
+
+/// Whether the percentage is by how many points the share of then and that of now differ: `285 hộ nghèo, chiếm 35,1%; còn 241 hộ, chiếm
+/// 29,2%, giảm 44 hộ (giảm 5,9%)`.
+fn fits_shares(report: &Report, before: FigureId, now: FigureId, stated: FigureId) -> bool {
+    let value = |id: FigureId| Some(report.figure(id)?.quantity()?.value());
+    let share = |level: FigureId| value(report.indicator(report.figure(level)?.indicator?)?.share?);
+    let apart = share(before).zip(share(now)).and_then(|(then, now)| now.checked_sub(then));
+    apart.is_some() && apart == value(stated)
 }
 
 fn agrees(found: Result<Comparison, Error>) -> bool {

@@ -6,7 +6,7 @@ use crate::statement::phrase::base::{
 };
 use crate::statement::phrase::setter::{names_setter, setter_between};
 use crate::statement::sentence::Sentence;
-use crate::statement::token::{Gap, Token, row, time_form};
+use crate::statement::token::{Gap, Token, is_time, row, time_form};
 use crate::statement::words::*;
 use crate::text::{Syllable, words};
 use crate::time::TimeForm;
@@ -242,6 +242,10 @@ impl Sentence<'_, '_> {
             let from = if evidence.own_subject { evidence.clause } else { member().unwrap_or(first) };
             (from.min(evidence.clause)..evidence.at).any(counts_months)
         };
+        // `lũy kế 11 tháng có 194,7 nghìn doanh nghiệp, tăng 33,2%; 132,3 nghìn doanh nghiệp rút lui, tăng 24,3%`
+        let of_sentence = || (first.max(self.sentence_start)..evidence.at).rev();
+        let last_time = || of_sentence().find(|&index| is_time(self.reader.raw, &self.tokens[index]));
+        let is_longer = || is_longer() || last_time().is_some_and(counts_months);
         let in_force = self.scope.base.filter(|&base| base != Base::PreviousMonth || !is_longer());
         printed.or_else(|| self.other_base_before(evidence.at)).or(in_force)
     }

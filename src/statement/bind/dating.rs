@@ -6,7 +6,7 @@ use crate::statement::sentence::Sentence;
 use crate::statement::token::{Gap, time_form};
 use crate::statement::words::*;
 use crate::time::TimeForm;
-use crate::{Base, Period, Role};
+use crate::{Base, FigureId, Period, Role};
 
 impl Sentence<'_, '_> {
     /// A time with nothing between it and the level before belongs to that one, where the clause ends behind it or goes on
@@ -32,7 +32,9 @@ impl Sentence<'_, '_> {
     /// `thành lập mới 12 doanh nghiệp trong tháng`: the time behind a level that ends the clause, in words.
     pub(crate) fn date_level_in_words(&mut self, at: usize) {
         let ends = self.tokens.get(at + 2).is_none_or(|next| next.gap.has(Gap::CLAUSE));
-        let Some(figure) = self.level_right_before(at).filter(|_| ends) else { return };
+        let Some(figure) = self.level_right_before(at).or_else(|| self.count_before(at)).filter(|_| ends) else {
+            return;
+        };
         if let Some(period) = Clock::own(self.next_word(at), self.reader.report.as_ref()) {
             self.date_level(figure, period);
         }
@@ -44,6 +46,17 @@ impl Sentence<'_, '_> {
         let figure = at.checked_sub(1).and_then(|before| self.tokens[before].figure());
         let is_alone = self.tokens[at].gap == Gap::OPEN && closes;
         figure.filter(|&figure| is_alone && self.reader.out.figures[figure].role.is_level())
+    }
+
+    /// `11.832 doanh nghiệp thành lập mới trong tháng`: the count spoken of last, where only the words for its things stand between.
+    fn count_before(&self, at: usize) -> Option<usize> {
+        const LONGEST: usize = 8;
+        let last = self.scope.last.filter(|&last| self.reader.out.figures[last].role.is_level())?;
+        self.unit_of(FigureId(last)).filter(|unit| unit.is_countable())?;
+        let words = (at.saturating_sub(LONGEST)..=at).rev();
+        let first = words.take_while(|&index| !self.tokens[index].gap.has(Gap::CLAUSE)).last()?;
+        let figure = (first.saturating_sub(1)..at).rev().find_map(|index| self.tokens[index].figure());
+        (figure == Some(last)).then_some(last)
     }
 
     /// The level spoken of last, where no sign parts it from the token.

@@ -247,6 +247,8 @@ fn trails(tokens: &[Token], from: usize, at: usize) -> bool {
         CA | CUOI => at - from >= SHORTEST && tokens.get(at + 1).is_some_and(|next| next.word() == NAM),
         DAU => tokens.get(at + 1).is_some_and(|next| next.word() == NAM),
         BANG | TRONG => true,
+        // `bổ sung từ ngân sách cấp trên 6.690 triệu đồng`
+        TREN => before != const { s("cấp") },
         // `tổng thu thực hiện` is `tổng thu`; but `khối lượng thực hiện`, `phát hiện` keep their verb.
         // `đàn gia súc hiện có`
         HIEN => {

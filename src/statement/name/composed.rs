@@ -151,9 +151,17 @@ impl Sentence<'_, '_> {
         let is_alone = own.object.is_empty() || self.tokens[evidence.at].gap.has(Gap::EQUALS);
         // `cấp mới 812,4 triệu USD; tăng vốn 391,5 triệu USD`: a verb with its object is a name.
         let deed = evidence.cue.filter(|cue| cue.distance > 0 && matches!(cue.verb, Verb::Up | Verb::Down));
-        let begins = |at: usize| at == own.start && self.tokens[at].gap.has(Gap::SEMICOLON);
-        if let Some(cue) = deed.filter(|cue| is_alone && begins(cue.at)) {
+        let begins = |at: usize, gap: Gap| at == own.start && self.tokens[at].gap.has(gap);
+        if let Some(cue) = deed.filter(|cue| is_alone && begins(cue.at, Gap::SEMICOLON)) {
             return Some(self.words_between(cue.at, evidence.at));
+        }
+        // `- Giảm tỷ lệ hộ nghèo 5%, còn dưới 24,5%`
+        let opening = deed.filter(|cue| is_alone && begins(cue.at, Gap::START.with(Gap::STOP)));
+        // `Tăng trưởng GDP 6 tháng 7,52%`
+        let from = |at: usize| if self.next_word(at) == TRUONG { at } else { at + 1 };
+        let object = opening.map(|cue| self.words_between(from(cue.at), evidence.at));
+        if let Some(object) = object.filter(|object| !object.is_empty()) {
+            return Some(object);
         }
         // `Cây đậu tương: Thực hiện 284/300 ha`: the topic of its own sentence is nearer than what another spoke of.
         let is_new = self.scope.indicator.is_none_or(|outer| outer.0 < self.sentence_first);

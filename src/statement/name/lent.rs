@@ -14,7 +14,7 @@ use crate::statement::sentence::Sentence;
 use crate::statement::token::{Gap, Token, is_time, row};
 use crate::statement::words::*;
 use crate::text::{Syllable, s, words};
-use crate::{FigureId, Indicator};
+use crate::{FigureId, Indicator, Unit};
 
 /// A longer name, in bytes, is noise, and is not lent to figures that have none of their own.
 const LONGEST_NAME: usize = 512;
@@ -255,7 +255,13 @@ impl Sentence<'_, '_> {
         let unit = self.unit_of(FigureId(evidence.figure))?;
         (self.start..evidence.at).find(|&index| is_time(self.reader.raw, &self.tokens[index]))?;
         let indicators = self.reader.out.indicators[self.first..].iter().rev().take(MEMORY);
-        let mut alike = indicators.filter(|entry| entry.level.and_then(|level| self.unit_of(level)) == Some(unit));
+        // `tháng 11 đón 596,9 nghìn lượt người; 11 tháng đạt 2,95 triệu lượt`: perhaps in fewer words.
+        let is_same = |known: &Unit| {
+            let rest = known.code().strip_prefix(unit.code());
+            rest.is_some_and(|rest| rest.is_empty() || unit.is_countable() && rest.starts_with(' '))
+        };
+        let mut alike =
+            indicators.filter(|entry| entry.level.and_then(|level| self.unit_of(level)).is_some_and(is_same));
         let name = &alike.next()?.name;
         (name != unit.code() && (1..=LONGEST_NAME).contains(&name.len())).then(|| name.clone())
     }

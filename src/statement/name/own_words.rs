@@ -94,6 +94,8 @@ impl Sentence<'_, '_> {
     pub(crate) fn own_words(&self, evidence: &Evidence) -> OwnWords {
         let start = self.subject_start(evidence);
         let end = evidence.subject_end();
+        // `cắt giảm 42 tỷ đồng`: the verb has two words.
+        let end = if start + 1 == end && self.cuts(evidence) { end + 1 } else { end };
         // `Doanh thu tháng 6 tiếp tục phục hồi, ước đạt 330 tỷ đồng`: another clause tells of the subject before.
         let end = told(self.tokens, start, end).unwrap_or(end);
         // `Sản lượng lúa (tấn): kế hoạch: 245.000`
@@ -158,6 +160,11 @@ impl Sentence<'_, '_> {
         const HOW_MUCH: [Syllable; 9] = words(["cao", "khá", "mạnh", "lớn", "nhiều", "thấp", "tốt", "nhanh", "sâu"]);
         let from = self.lead_start.min(evidence.at);
         let mut start = evidence.clause;
+        // `Loại trừ tiền sử dụng đất, xổ số kiến thiết, thu nội địa đạt 5.405 tỷ đồng`: what is left out is a part of the name, for
+        // the rest has another level.
+        if self.leaves_out(from) {
+            return from;
+        }
         let mut end = evidence.subject_end();
         let measures = |at: usize| MEASURES.iter().any(|pair| row(self.tokens, at, pair));
         while start > from && self.tokens[start].gap.has(Gap::COMMA) && !self.tokens[start].gap.has(Gap::CLOSE) {
@@ -247,6 +254,18 @@ impl Sentence<'_, '_> {
             words(["trị", "giá"]),
         ];
         self.tokens[at].word() == TONG || MEASURES.iter().chain(&OTHERS).any(|pair| row(self.tokens, at, pair))
+    }
+
+    /// Whether the words at `at` say what is left out of what the sentence measures.
+    fn leaves_out(&self, at: usize) -> bool {
+        const WITHOUT: [[Syllable; 2]; 5] = [
+            words(["loại", "trừ"]),
+            words(["không", "kể"]),
+            words(["không", "tính"]),
+            words(["chưa", "kể"]),
+            words(["trừ", "đi"]),
+        ];
+        !self.tokens[at].gap.has(Gap::OPEN) && WITHOUT.iter().any(|without| row(self.tokens, at, without))
     }
 
     /// The last word of `phấn đấu` or `đặt mục tiêu`: what is aimed at stands behind it.

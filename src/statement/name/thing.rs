@@ -16,7 +16,7 @@ static BOUNDS: WordSet<11> =
     WordSet::new(words(["bằng", "chiếm", "giảm", "gấp", "so", "trước", "tăng", "với", "vượt", "đã", "để"]));
 
 /// Pairs that do.
-const BOUND_PAIRS: [[Syllable; 2]; 9] = [
+const BOUND_PAIRS: [[Syllable; 2]; 12] = [
     words(["cuối", "năm"]),
     words(["kinh", "phí"]),
     words(["số", "tiền"]),
@@ -25,6 +25,9 @@ const BOUND_PAIRS: [[Syllable; 2]; 9] = [
     words(["tổng", "kinh"]),
     words(["tổng", "số"]),
     words(["trong", "khi"]),
+    words(["trong", "kỳ"]),
+    words(["trong", "quý"]),
+    words(["trong", "tháng"]),
     words(["đầu", "năm"]),
 ];
 
@@ -106,7 +109,9 @@ impl Sentence<'_, '_> {
         }
         let from = evidence.at + 1;
         let first = self.tokens.get(from).filter(|next| !next.gap.has(Gap::CLAUSE))?.word();
-        if first == Syllable::NONE || AWAY.contains(&first) || self.ends_thing(from) {
+        // `bội chi 4,42% GDP`
+        const PRODUCTS: [Syllable; 2] = words(["gdp", "grdp"]);
+        if first == Syllable::NONE || AWAY.contains(&first) || PRODUCTS.contains(&first) || self.ends_thing(from) {
             return None;
         }
         let last = self.tokens.len().min(from + LONGEST);

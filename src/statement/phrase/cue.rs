@@ -323,7 +323,9 @@ pub(crate) fn then_follows(tokens: &[Token], at: usize) -> bool {
 /// Whether `tăng` or `giảm` belongs to the name of a rate: behind its head, and with its object before the number.
 fn is_noun(tokens: &[Token], index: usize, figure: usize) -> bool {
     let heads = |back: usize, head: &[Syllable]| index >= back && row(tokens, index - back, head);
-    let is_headed = index >= 2 && is_rate(tokens, index - 2) || heads(1, &[MUC_LEVEL]) && !heads(2, &[O, MUC_LEVEL]);
+    let is_headed = index >= 2 && is_rate(tokens, index - 2)
+        || heads(2, &[TOC, DO_DEGREE])
+        || heads(1, &[MUC_LEVEL]) && !heads(2, &[O, MUC_LEVEL]);
     let object = tokens.get(index + 1).filter(|next| index + 1 < figure && !next.gap.has(Gap::CLAUSE));
     is_headed && object.is_some_and(|next| next.word() != Syllable::NONE && !FILLERS.contains(next.word()))
 }

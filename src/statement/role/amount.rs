@@ -234,7 +234,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Whether the verb before the figure is `cắt giảm` or `miễn, giảm`.
-    fn cuts(&self, evidence: &Evidence) -> bool {
+    pub(crate) fn cuts(&self, evidence: &Evidence) -> bool {
         const CUT: [Syllable; 2] = crate::text::words(["cắt", "miễn"]);
         let before = evidence.cue.and_then(|cue| cue.at.checked_sub(1)).filter(|&before| before >= self.lead_start);
         before.is_some_and(|before| CUT.contains(&self.tokens[before].word()))

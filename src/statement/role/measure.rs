@@ -78,7 +78,7 @@ impl Sentence<'_, '_> {
         let period = self.time_in_row().or_else(|| self.now());
         let is_told = finding.base.is_some()
             && match finding.role {
-                Role::PlanRatio => self.is_alone_in_bracket(&evidence),
+                Role::PlanRatio => self.is_alone_in_bracket(&evidence) || self.is_led_in_bracket(&evidence),
                 Role::Share => self.is_led_in_bracket(&evidence),
                 _ => false,
             };

@@ -9,7 +9,7 @@ use crate::statement::name::composed::DISBURSE;
 use crate::statement::phrase::base::{SCK, is_compared, is_earlier, plan_head};
 use crate::statement::phrase::cue::{self, Verb, as_much_before, names_rate};
 use crate::statement::sentence::Sentence;
-use crate::statement::token::{Gap, Token, is_time, row, time_form};
+use crate::statement::token::{Gap, Token, is_rate, is_time, row, time_form};
 use crate::statement::units::{has_three_digits, same_unit};
 use crate::statement::words::*;
 use crate::text::{Syllable, s, words};
@@ -55,7 +55,11 @@ impl Sentence<'_, '_> {
         }
         // `tăng 5% tổng đàn` is no growth against a total.
         if let Some(change) = self.change_explained(evidence).or_else(|| self.change_in_percent(evidence)) {
-            let role = if self.is_index_beside(evidence, change) { Role::Index } else { Role::Growth };
+            let role = match () {
+                _ if self.is_index_beside(evidence, change) => Role::Index,
+                _ if self.is_apart_in_points(evidence, change) => Role::Change,
+                _ => Role::Growth,
+            };
             // `tăng 8.300 tỷ đồng tương đương 0,8% so với dự toán`
             return Finding::of(role, self.reader.out.figures[change].base.or(base));
         }
@@ -184,6 +188,21 @@ impl Sentence<'_, '_> {
         let then = now.value().checked_sub(by.value());
         same_unit(by.unit(), now.unit())
             && then.is_some_and(|then| is_share_within(now.value(), then, index.value(), index.step()))
+    }
+
+    /// `có 285 hộ nghèo, chiếm 35,1%; còn 241 hộ, chiếm 29,2%, giảm 44 hộ (giảm 5,9%)`: whether the percentage behind a change is by how
+    /// many points the share of now is off that of then.
+    fn is_apart_in_points(&self, evidence: &Evidence, change: usize) -> bool {
+        let out = &self.reader.out;
+        let entry = |level: FigureId| Some(&out.indicators[out.figures[level.0].indicator?.0]);
+        let value = |figure: FigureId| Some(out.figures[figure.0].quantity()?.value());
+        let shares = || {
+            let now = &out.indicators[out.figures[change].indicator?.0];
+            let then = entry(now.previous?)?;
+            value(now.share?)?.checked_sub(value(then.share?)?)
+        };
+        let stated = value(FigureId(evidence.figure)).map(|stated| stated.abs());
+        shares().is_some_and(|apart| Some(apart.abs()) == stated)
     }
 
     /// The earlier time of `so với cùng kỳ` right before the verb of a level.
@@ -615,7 +634,7 @@ impl Sentence<'_, '_> {
     fn names_growth(&self, evidence: &Evidence) -> bool {
         const HEAD: usize = 4;
         let head = evidence.clause..evidence.subject_end().min(evidence.clause + HEAD);
-        matches!(evidence.verb(), Some(Verb::Level | Verb::From))
+        matches!(evidence.verb(), None | Some(Verb::Level | Verb::From))
             && head
                 .into_iter()
                 .any(|index| row(self.tokens, index, &[TANG, TRUONG]) || row(self.tokens, index, &RATE_OF_GROWTH))
@@ -676,6 +695,10 @@ impl Sentence<'_, '_> {
         let head = evidence.cue.and_then(|cue| cue.at.checked_sub(1)).map(|before| self.tokens[before].word());
         if head == Some(MUC_LEVEL) && evidence.near().is_some() {
             return false;
+        }
+        // `Giảm tỷ lệ hộ nghèo 5%`
+        if evidence.cue.is_some_and(|cue| cue.distance > 0 && is_rate(self.tokens, cue.at + 1)) {
+            return true;
         }
         if evidence.own_subject {
             // `tăng trưởng khá với tỷ lệ 12%` grows at this rate.
