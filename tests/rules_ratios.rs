@@ -1011,3 +1011,34 @@ fn a_share_of_something_else_than_the_whole() {
     silent("fraction", &text("hồ sơ mới"));
     silent("fraction", &text("năm trước"));
 }
+
+#[test]
+fn a_share_of_the_total_before_its_bracket_or_paragraph() {
+    let cattle = |share: &str| format!("Đàn trâu, bò 28.640 con (bò lai 18.215 con, chiếm {share} tổng đàn).");
+    let levels: [&str; 2] = ["28.640 con", "18.215 con"];
+    finds("fraction", &cattle("63,6%"), &[(Rounding, &[levels[0], levels[1], "63,6%"])]);
+    finds("fraction", &cattle("66,3%"), &[(Contradiction, &[levels[0], levels[1], "66,3%"])]);
+    let exports = |share: &str| {
+        format!(
+            "Xuất nhập khẩu đạt 918,4 tỷ USD, trong đó xuất khẩu 468,3 tỷ USD; nhập khẩu 450,1 tỷ USD.\n\
+             Hàng chế biến 398,6 tỷ USD, chiếm {share} tổng kim ngạch xuất khẩu."
+        )
+    };
+    finds("fraction", &exports("85,1%"), &[(Rounding, &["468,3 tỷ USD", "398,6 tỷ USD", "85,1%"])]);
+}
+
+#[test]
+fn points_between_the_shares_of_a_step() {
+    let text = |points: &str| {
+        format!(
+            "Hộ nghèo giảm từ 411 hộ (38,63%) xuống 353 hộ (33,18%), tức giảm 58 hộ, tỷ lệ hộ nghèo giảm {points} điểm phần trăm."
+        )
+    };
+    let count: (ktxh::check::Verdict, &[&str]) = (Exact, &["411 hộ", "353 hộ", "58 hộ"]);
+    finds("change", &text("5,45"), &[count, (Exact, &["38,63%", "33,18%", "5,45 điểm phần trăm"])]);
+    finds("change", &text("5,54"), &[count, (Contradiction, &["38,63%", "33,18%", "5,54 điểm phần trăm"])]);
+    // What fell by so many per cent in a bracket may be the share, by points.
+    let bracket =
+        "Đầu năm có 285 hộ nghèo, chiếm 35,1%; cuối năm còn 241 hộ nghèo, chiếm 29,2%, giảm 44 hộ (giảm 5,9%).";
+    silent("growth", bracket);
+}

@@ -717,3 +717,18 @@ fn a_step_in_a_bracket_says_the_change_again() {
         ],
     )]);
 }
+
+#[test]
+fn a_step_with_its_shares_in_brackets() {
+    read_as(&[(
+        "Hộ nghèo giảm từ 411 hộ (38,63%) đầu năm xuống 353 hộ (33,18%), tức giảm 58 hộ, tỷ lệ hộ nghèo giảm 5,54 điểm phần trăm.",
+        &[
+            "411 hộ | amount | 411 hộ | name Hộ nghèo",
+            "38,63% | share | 38.63 % | base total | of 411 hộ | name Hộ nghèo",
+            "353 hộ | amount | 353 hộ | name Hộ nghèo",
+            "33,18% | share | 33.18 % | base total | of 353 hộ | name Hộ nghèo",
+            "58 hộ | change | -58 hộ | way down | of 353 hộ | name Hộ nghèo",
+            "5,54 điểm phần trăm | change | -5.54 pp | way down | of 33,18% | name Hộ nghèo",
+        ],
+    )]);
+}

@@ -594,3 +594,16 @@ fn a_row_behind_one_level_is_of_that_level() {
         ],
     )]);
 }
+
+#[test]
+fn parts_out_of_the_total_number() {
+    read_as(&[(
+        "Vốn FDI đạt 1.246,8 triệu USD, bằng 138,4% cùng kỳ. Trong tổng số: vốn cấp mới 742,5 triệu USD; điều chỉnh tăng thêm 461,2 triệu USD.",
+        &[
+            "1.246,8 triệu USD | amount | 1246800000 USD | name Vốn FDI",
+            "138,4% | index | 138.4 % | base same-period-last-year | of 1.246,8 triệu USD | name Vốn FDI",
+            "742,5 triệu USD | amount | 742500000 USD | name vốn cấp mới",
+            "461,2 triệu USD | amount | 461200000 USD | name điều chỉnh",
+        ],
+    )]);
+}

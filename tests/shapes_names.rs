@@ -931,3 +931,28 @@ fn the_same_is_counted_in_fewer_words() {
         ],
     )]);
 }
+
+#[test]
+fn names_without_what_leads_to_the_next_figure() {
+    read_as(&[
+        (
+            "Tổ chức 6 lớp dạy nghề cho 180 học viên.",
+            &[
+                "6 lớp | amount | 6 lớp | name lớp dạy nghề",
+                "180 học viên | amount | 180 học viên | name lớp dạy nghề học viên",
+            ],
+        ),
+        (
+            "Xuất khẩu gạo 592 nghìn tấn, đưa khối lượng 7 tháng lên 3,95 triệu tấn.",
+            &[
+                "592 nghìn tấn | amount | 592000 t | name Xuất khẩu gạo",
+                "7 tháng | period | 2021-01/2021-07",
+                "3,95 triệu tấn | amount | 3950000 t | name Xuất khẩu gạo",
+            ],
+        ),
+        (
+            "Ước tính tổng đàn lợn giảm 18,5% so với cùng thời điểm năm trước.",
+            &["18,5% | growth | -18.5 % | hedge estimated | base same-period-last-year | name tổng đàn lợn"],
+        ),
+    ]);
+}

@@ -869,3 +869,15 @@ fn a_count_in_the_month_behind_its_words() {
         ],
     )]);
 }
+
+#[test]
+fn a_term_of_office_is_that_of_its_body() {
+    read_as(&[(
+        "Bầu đủ 21 đại biểu HĐND xã nhiệm kỳ 2021-2026, trong đó nữ 07 đại biểu.",
+        &[
+            "21 đại biểu | amount | 21 đại biểu",
+            "nhiệm kỳ 2021-2026 | period | 2021/2026",
+            "07 đại biểu | amount | 7 đại biểu",
+        ],
+    )]);
+}

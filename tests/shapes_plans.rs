@@ -2254,3 +2254,26 @@ fn the_plan_by_which_it_is_told() {
         ],
     )]);
 }
+
+#[test]
+fn a_plan_in_an_abbreviated_noun() {
+    read_as(&[(
+        "Đưa 42 lao động đi làm việc ở nước ngoài, đạt 35% KH (120 LĐ).",
+        &[
+            "42 lao động | amount | 42 lao động | name Đưa lao động đi làm việc ở nước ngoài",
+            "35% | plan_ratio | 35 % | base plan | of 42 lao động | name Đưa lao động đi làm việc ở nước ngoài",
+            "120 LĐ | target | 120 lđ | base plan | of 42 lao động | name Đưa lao động đi làm việc ở nước ngoài",
+        ],
+    )]);
+}
+
+#[test]
+fn a_fraction_that_explains_its_plan_ratio() {
+    read_as(&[(
+        "Giao quân đạt 100% chỉ tiêu (142/142 thanh niên).",
+        &[
+            "100% | plan_ratio | 100 % | base plan | of 142/142 thanh niên | name Giao quân",
+            "142/142 thanh niên | fraction | 142/142 thanh niên | base plan | name Giao quân",
+        ],
+    )]);
+}

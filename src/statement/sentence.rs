@@ -17,7 +17,7 @@ use super::units::same_unit;
 use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
-use crate::text::{Syllable, WordSet, words};
+use crate::text::{Syllable, WordSet, syllables, words};
 use crate::{Base, Figure, FigureId, Indicator, IndicatorId, Parts, Period, PeriodKind, Role, Unit};
 use rust_decimal::Decimal;
 
@@ -711,9 +711,19 @@ impl Sentence<'_, '_> {
         self.lead_start = at + 1;
     }
 
+    /// `21 đại biểu HĐND xã nhiệm kỳ 2021-2026`: the term of office behind the body whose it is, and no time of the figure.
+    fn is_term_of_body(&self, at: usize) -> bool {
+        const TERM: [Syllable; 2] = words(["nhiệm", "kỳ"]);
+        let token = &self.tokens[at];
+        let is_term = syllables(&self.reader.text[token.start..token.end]).take(TERM.len()).eq(TERM);
+        let before =
+            at.checked_sub(1).filter(|_| is_term && !token.gap.has(Gap::CLAUSE)).map(|before| &self.tokens[before]);
+        before.is_some_and(|before| before.word() != Syllable::NONE && !matches!(before.word(), TRONG | CA | TU | DEN))
+    }
+
     fn time(&mut self, at: usize) {
         // `58 triệu đồng vốn năm 2023 chuyển sang`: a word of the part's name.
-        if at < self.lead_start {
+        if at < self.lead_start || self.is_term_of_body(at) {
             return;
         }
         self.scope.clock.time(self.tokens, at, self.reader.raw, self.reader.report.as_ref());

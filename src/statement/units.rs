@@ -7,12 +7,21 @@ use rust_decimal::Decimal;
 pub(crate) fn same_unit(a: &Unit, b: &Unit) -> bool {
     let is_one_people = a.counts_people_of(b);
     let (a, b) = (a.code(), b.code());
-    a == b || is_one_people || (!a.is_empty() && !b.is_empty() && (begins(a, b) || begins(b, a)))
+    let is_part = |long, short| begins(long, short) || abbreviates(short, long);
+    a == b || is_one_people || (!a.is_empty() && !b.is_empty() && (is_part(a, b) || is_part(b, a)))
 }
 
 /// [`same_unit`], where what a rate is counted by may be left out: `5,84 triệu đồng/người (cùng kỳ 5,45 triệu đồng)`.
 pub(crate) fn same_measured(a: &Unit, b: &Unit) -> bool {
     same_unit(a, b) || a.is_rate_of(b) || b.is_rate_of(a)
+}
+
+/// `42 lao động, đạt 35% KH (120 LĐ)`: whether the short noun has the first letters of the words of the long one.
+fn abbreviates(short: &str, long: &str) -> bool {
+    const LEAST: usize = 2;
+    let mut words = long.split(' ').map(|word| word.chars().next());
+    let letters = short.chars().filter(|letter| words.next().flatten() == Some(*letter)).count();
+    letters >= LEAST && letters == short.chars().count() && words.next().is_none()
 }
 
 fn begins(long: &str, short: &str) -> bool {

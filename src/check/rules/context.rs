@@ -182,7 +182,11 @@ fn against_previous<'r>(report: &'r Report, indicator: &'r Indicator) -> Vec<(Fi
     // `giảm 741 hộ, tương ứng giảm 1,8 điểm phần trăm`: of the count and of its share.
     let unit = |figure: &'r Figure| figure.quantity().map(|quantity| quantity.unit());
     let is_other = |figure: &'r Figure| figure.role != beside.role || unit(figure) != unit(beside);
-    let same_base = |figure: &'r Figure| figure.base.is_some() && figure.base == beside.base && is_other(figure);
+    // `giảm từ 411 hộ (38,63%) xuống 353 hộ (33,18%), tức giảm 58 hộ, tỷ lệ hộ nghèo giảm 5,45 điểm`: what was then stands first, and no
+    // base needs to be printed.
+    let is_step = indicator.level.is_some_and(|level| previous < level);
+    let has_base = |figure: &'r Figure| figure.base.is_some() || is_step;
+    let same_base = |figure: &'r Figure| has_base(figure) && figure.base == beside.base && is_other(figure);
     comparisons.into_iter().filter(|(id, figure)| *id == nearest || same_base(figure)).collect()
 }
 

@@ -3,7 +3,7 @@
 use crate::statement::evidence::Evidence;
 use crate::statement::name::before_verb::{bare, folded, has_subject};
 use crate::statement::phrase::base::{base_between, is_compared, is_earlier};
-use crate::statement::phrase::cue::{Verb, is_filler};
+use crate::statement::phrase::cue::{Verb, is_filler, names_rate};
 use crate::statement::role::percent::{ROUGHLY, is_share_within};
 use crate::statement::scope::Whole;
 use crate::statement::sentence::Sentence;
@@ -200,6 +200,10 @@ impl Sentence<'_, '_> {
         }
         if let Some((ratio, indicator)) = self.ratio_explained(evidence, role) {
             self.reader.out.figures[ratio].of = Some(FigureId(evidence.figure));
+            // `đạt 100% chỉ tiêu (142/142 thanh niên)`: what was done of the plan.
+            let plan = self.reader.out.figures[ratio].base;
+            let fraction = &mut self.reader.out.figures[evidence.figure];
+            fraction.base = fraction.base.or(plan);
             self.reader.out.indicators[indicator.0].level = Some(FigureId(evidence.figure));
             self.set_indicator(evidence.figure, indicator);
             return;
@@ -668,6 +672,11 @@ impl Sentence<'_, '_> {
         let this = &self.reader.out.figures[evidence.figure];
         let in_points = this.role == Role::Change && is_ratio(FigureId(evidence.figure));
         let is_open = in_points && this.of.is_none_or(|of| !is_ratio(of));
+        // `giảm 58 hộ, tỷ lệ hộ nghèo giảm 5,45 điểm phần trăm`
+        let until = evidence.cue.map_or(evidence.at, |cue| cue.at);
+        if is_open && evidence.own_subject && names_rate(self.tokens, evidence.clause, until) {
+            return self.reader.out.indicators[indicator.0].share.filter(|_| this.of.is_some());
+        }
         let last = self.scope.last.filter(|_| is_open && !evidence.own_subject)?;
         let before = &self.reader.out.figures[last];
         let is_level = matches!(before.role, Role::Share | Role::PlanRatio | Role::Growth);

@@ -94,7 +94,7 @@ impl Sentence<'_, '_> {
         let is_same = known.is_some_and(|(is_now, likeness, ..)| is_now && likeness > PART);
         let counted =
             if is_same { None } else { self.counted_first(evidence, &words).or_else(|| self.counted_as(from, &words)) };
-        let known = counted.or(known.map(|(.., index)| index));
+        let known = counted.or(known.map(|(.., index)| index)).map(|index| self.level_of_now(index));
         let id = match known {
             Some(index) => IndicatorId(index),
             None => {
@@ -111,6 +111,16 @@ impl Sentence<'_, '_> {
             outside.indicator = Some(id);
         }
         id
+    }
+
+    /// `giảm từ 411 hộ (38,63%) xuống 353 hộ (33,18%), tỷ lệ hộ nghèo giảm 5,45 điểm`: where the level that was found is that of then,
+    /// the one that stands against it is spoken of.
+    fn level_of_now(&self, index: usize) -> usize {
+        let indicators = &self.reader.out.indicators;
+        let then = indicators[index].level;
+        let behind = indicators.iter().enumerate().skip(index + 1).take(MEMORY);
+        let mut against = behind.filter(|(_, entry)| then.is_some() && entry.previous == then);
+        against.next().map_or(index, |(now, _)| now)
     }
 
     /// An indicator of its own, of which what follows speaks too.

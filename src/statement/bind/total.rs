@@ -67,7 +67,14 @@ impl Sentence<'_, '_> {
         let is_known = (first..part.0).any(|index| is_called_so(&index));
         let may_be = |index: &usize| names(&called(index), &named) && (!is_known || self.fits(evidence, part, *index));
         let whole = as_total.or_else(|| near(false).find(may_be));
-        let exact = || near(true).find(|index| bare(&called(index)) == bare(&named));
+        let exact = || near(true).find(|index| without_measure(&called(index)) == without_measure(&named));
+        // `Đàn trâu, bò 28.640 con (bò lai 18.215 con, chiếm 63,6% tổng đàn)`: what stands before the bracket, by the words it shares.
+        let before_bracket = || {
+            let after = self.bracket.filter(|_| is_total)?.after?;
+            let index = self.reader.out.figures[after].indicator?.0;
+            let shares = bare(&named).iter().all(|word| called(&index).contains(word));
+            (shares && index < part.0 && self.may_be_total(&indicators[index], part)).then_some(index)
+        };
         // `bằng 81,3% số truy thu và xử phạt` of `số thuế truy thu và xử phạt`: by fewer words, where the number is right.
         let by_words = || {
             let words = bare(&named);
@@ -88,7 +95,7 @@ impl Sentence<'_, '_> {
                 .filter(|_| says_count)
                 .find(|index| is_counted(index) && self.fits(evidence, part, *index))
         };
-        whole.or_else(exact).or_else(by_words).or_else(by_unit).map(IndicatorId)
+        whole.or_else(exact).or_else(before_bracket).or_else(by_words).or_else(by_unit).map(IndicatorId)
     }
 
     /// `Trong đó: - Khai thác 25.936 tấn; khai thác xa bờ 17.382 tấn, chiếm 67%`: of the whole that leads the list, or of a
@@ -171,6 +178,13 @@ impl Sentence<'_, '_> {
         let is_named = self.start.checked_sub(1).is_some_and(|before| self.tokens[before].figure().is_none());
         self.part_shared(share, evidence).filter(|_| is_named)
     }
+}
+
+/// A bare name without the word for money that goods bring: `tổng kim ngạch xuất khẩu` is that of `xuất khẩu`.
+fn without_measure(name: &[Syllable]) -> &[Syllable] {
+    const TURNOVER: [Syllable; 2] = words(["kim", "ngạch"]);
+    let name = bare(name);
+    name.strip_prefix(&TURNOVER).unwrap_or(name)
 }
 
 /// Whether one level is greater than the other, in the same unit: as every total is that a share is printed of.

@@ -166,7 +166,8 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         KE => next != HOACH,
         // `Tính cả quý I`; but `nếu tính cả vốn bổ sung`
         TINH if next == CA => at + 2 < to && tokens[at + 2].word() == Syllable::NONE,
-        TINH => matches!(next, DEN | CHUNG | TU | LUY | Syllable::NONE),
+        // `Ước tính tổng đàn lợn cả nước giảm 18,5%`
+        TINH => before == UOC || matches!(next, DEN | CHUNG | TU | LUY | Syllable::NONE),
         // `Cộng chung quý I`; without a time it closes a list.
         CONG => next == CHUNG && at + 2 < to && tokens[at + 2].word() == Syllable::NONE,
         // `Bình quân 7 tháng, CPI`; but `bình quân đầu người`.

@@ -136,10 +136,11 @@ impl Sentence<'_, '_> {
         if count(&own) > LITTLE {
             return Some((own, start));
         }
-        let outer = self.reader.out.indicators[self.scope.indicator?.0].level?;
-        let unit = self.unit_of(outer)?;
-        let same = self.unit_of(FigureId(evidence.figure)) == Some(unit);
-        self.outer_name().filter(|_| same).map(|name| (name, start))
+        let outer = self.scope.indicator.and_then(|outer| self.reader.out.indicators[outer.0].level);
+        let unit = outer.and_then(|outer| self.unit_of(outer));
+        let same = unit.is_some() && self.unit_of(FigureId(evidence.figure)) == unit;
+        let name = self.outer_name().filter(|_| same).unwrap_or_else(|| joined(&own, &self.object(evidence)));
+        (!name.is_empty()).then_some((name, start))
     }
 
     /// `giá thịt lợn hơi giảm mạnh (chỉ còn 24.000 đồng/kg)`: the words before a bracket that opens with its figure, where no

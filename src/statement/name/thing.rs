@@ -244,7 +244,8 @@ impl Sentence<'_, '_> {
         // `236 điều kiện kinh doanh trong tổng số 785 điều kiện`, `khởi công 2 cụm công nghiệp trong quý II`
         let leads_away = |end: &Token| !end.gap.has(Gap::CLAUSE) && (end.figure().is_some() || end.word() == TONG);
         let is_led_away = self.tokens.get(to).is_some_and(leads_away);
-        let to = to - usize::from(is_led_away && to > from && matches!(self.tokens[to - 1].word(), TRONG | TREN));
+        const LEADING: [Syllable; 6] = crate::text::words(["cho", "của", "thuộc", "trong", "trên", "với"]);
+        let to = to - usize::from(is_led_away && to > from && LEADING.contains(&self.tokens[to - 1].word()));
         let after = self.tokens[from..to].last().map(|last| &self.reader.text[self.tokens[from].start..last.end]);
         let noun = self.abbreviation(evidence, unit).unwrap_or(unit.code());
         let thing = match after {

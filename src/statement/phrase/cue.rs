@@ -331,6 +331,9 @@ fn is_noun(tokens: &[Token], index: usize, figure: usize) -> bool {
 }
 
 fn is_start(tokens: &[Token], figure: usize) -> bool {
+    // A bracket with one figure may stand between: `từ 411 hộ (38,63%) xuống còn 353 hộ`.
+    let gap = |at: usize| tokens.get(at).map_or(Gap::default(), |token| token.gap);
+    let figure = figure + usize::from(gap(figure + 1).has(Gap::OPEN) && gap(figure + 2).has(Gap::CLOSE));
     // A time may stand between: `từ 7,2% năm 2021 xuống còn 5,9%`.
     let time = usize::from(tokens.get(figure + 1).is_some_and(|next| next.word() == Syllable::NONE));
     // `từ 11,60% đầu năm xuống còn 9,12%`, `từ 25,9% cuối năm 2023 lên 26,4%`, `từ 5,86% đầu năm 2016 xuống còn 1,92%`,
@@ -342,7 +345,7 @@ fn is_start(tokens: &[Token], figure: usize) -> bool {
     let step = usize::from(matches!(word(tokens, figure + 1 + time), TANG | GIAM));
     let next = tokens.get(figure + 1 + time + step);
     let turns = |token: &Token| matches!(token.word(), XUONG | LEN | CON);
-    if next.is_some_and(|next| turns(next) && !next.gap.has(Gap::CLAUSE)) {
+    if next.is_some_and(|next| turns(next) && !next.gap.has(Gap::CLAUSE.without(Gap::CLOSE))) {
         return true;
     }
     // `từ 142 đơn vị hành chính cấp xã sắp xếp còn 52 đơn vị`

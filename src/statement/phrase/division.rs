@@ -36,6 +36,10 @@ pub(crate) fn parts_at(
     if row(tokens, at, &[TRONG, SO_COUNT, DO]) {
         return Some((Parts::Some, at + 3));
     }
+    // `Trong tổng số: vốn cấp mới 742,5 triệu USD; …`
+    if leads_by(tokens, at + 3) && row(tokens, at, &[TRONG, TONG, SO_COUNT]) {
+        return Some((Parts::Some, at + 3));
+    }
     // `Trong tổng thu, thu nội địa 9.132,8 tỷ đồng`
     if opens_sentence(tokens, at) && row(tokens, at, &[TRONG, TONG]) {
         const LONGEST: usize = 8;
@@ -69,6 +73,11 @@ pub(crate) fn parts_at(
 
 /// What opens a sentence that announces the parts of what was spoken of: `Các khoản thu như sau: …`, `Cơ cấu các loại án: …`.
 const KINDS: [&[Syllable]; 3] = [&words(["các", "khoản"]), &words(["cơ", "cấu", "các"]), &words(["các", "loại"])];
+
+/// Whether a colon stands before the token.
+fn leads_by(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|next| next.gap.has(Gap::COLON))
+}
 
 fn opens_sentence(tokens: &[Token], at: usize) -> bool {
     at == 0 || tokens[at].gap.has(Gap::STOP)
