@@ -173,6 +173,20 @@ fn the_means_of_groups_lie_around_that_of_all() {
 }
 
 #[test]
+fn parts_of_what_there_is_now_are_not_held_against_what_there_was() {
+    let text = |groups: &str| {
+        format!(
+            "Đầu năm có 4.126 hộ nghèo; cuối năm còn 3.305 hộ, giảm 821 hộ so với đầu năm. Phân theo nhóm: {groups}."
+        )
+    };
+    let groups = "thu nhập thấp 2.874 hộ, thiếu dịch vụ 431 hộ";
+    finds("sum-of-parts", &text(groups), &[(Exact, &["3.305 hộ", "2.874 hộ", "431 hộ"])]);
+    // Parts that make up another level of the paragraph were meant of that.
+    let text = "Có 4.126 hộ nghèo, gồm: xã A 2.874 hộ, xã B 431 hộ. Năm trước còn 3.305 hộ.";
+    finds("sum-of-parts", text, &[(Exact, &["2.874 hộ", "431 hộ", "3.305 hộ"])]);
+}
+
+#[test]
 fn a_part_that_is_printed_again_proves_nothing() {
     let text = |harvested: &str| {
         format!("Gieo cấy 2.185,1 ha, trong đó vụ xuân 1.097,6 ha; thu hoạch {harvested} ha lúa xuân.")

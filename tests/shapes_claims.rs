@@ -2143,3 +2143,53 @@ fn growth_that_is_a_name() {
         ("Tốc độ tăng năng suất lao động 5,6%.", &["5,6% | growth | 5.6 % | name Tốc độ tăng năng suất lao động"]),
     ]);
 }
+
+#[test]
+fn a_total_right_behind_its_share() {
+    read_as(&[
+        (
+            "Có 214 trường đạt chuẩn, bằng 57,5% tổng số 372 trường, đạt 96% kế hoạch (223 trường).",
+            &[
+                "214 trường | amount | 214 trường | name trường đạt chuẩn",
+                "57,5% | share | 57.5 % | base total | of 214 trường | name trường đạt chuẩn",
+                "372 trường | amount | 372 trường | name số trường",
+                "96% | plan_ratio | 96 % | base plan | of 214 trường | name trường đạt chuẩn",
+                "223 trường | target | 223 trường | base plan | of 214 trường | name trường đạt chuẩn",
+            ],
+        ),
+        (
+            "Có 168.420 người tham gia, bao phủ 27,4% lực lượng lao động (614.700 người).",
+            &[
+                "168.420 người | amount | 168420 người | name người tham gia",
+                "27,4% | share | 27.4 % | base total | of 168.420 người | name người tham gia",
+                "614.700 người | amount | 614700 người | name người",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_mean_growth_and_what_it_is_held_against() {
+    read_as(&[(
+        "Mức tăng bình quân là 6,87%/năm (năm 2016 tăng 6,12%, năm 2017 tăng 6,85%), thấp hơn mức ước 8,02%.",
+        &[
+            "6,87%/năm | growth | 6.87 %/năm",
+            "năm 2016 | period | 2016",
+            "6,12% | growth | 6.12 % | way up | period 2016",
+            "năm 2017 | period | 2017",
+            "6,85% | growth | 6.85 % | way up | period 2017",
+            "8,02% | growth | 8.02 % | hedge estimated",
+        ],
+    )]);
+}
+
+#[test]
+fn the_number_that_points_back() {
+    read_as(&[(
+        "Thu ngân sách đạt 10.763 tỷ đồng. Con số này mới đạt 49% chỉ tiêu cả năm.",
+        &[
+            "10.763 tỷ đồng | amount | 10763000000000 VND | name Thu ngân sách",
+            "49% | plan_ratio | 49 % | base plan | of 10.763 tỷ đồng | name Thu ngân sách",
+        ],
+    )]);
+}

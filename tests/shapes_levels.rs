@@ -732,3 +732,28 @@ fn a_step_with_its_shares_in_brackets() {
         ],
     )]);
 }
+
+#[test]
+fn the_level_of_last_year_behind_a_plan() {
+    read_as(&[(
+        "Giường bệnh 31,2 giường, bằng 100,6% kế hoạch (31 giường), năm trước là 30,1 giường.",
+        &[
+            "31,2 giường | amount | 31.2 giường",
+            "100,6% | plan_ratio | 100.6 % | base plan | of 31,2 giường",
+            "31 giường | target | 31 giường | base plan | of 31,2 giường",
+            "30,1 giường | amount | 30.1 giường | period 2020",
+        ],
+    )]);
+}
+
+#[test]
+fn the_level_behind_the_bracket_of_its_change() {
+    read_as(&[(
+        "Phạm pháp hình sự giảm 04 vụ (giảm 19%), còn 17 vụ.",
+        &[
+            "04 vụ | change | -4 vụ | way down | of 17 vụ",
+            "19% | growth | -19 % | way down | of 17 vụ",
+            "17 vụ | amount | 17 vụ",
+        ],
+    )]);
+}

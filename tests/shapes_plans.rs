@@ -2277,3 +2277,56 @@ fn a_fraction_that_explains_its_plan_ratio() {
         ],
     )]);
 }
+
+#[test]
+fn a_resolution_behind_a_colon_is_a_plan() {
+    read_as(&[
+        (
+            "Tổng giá trị sản xuất: Nghị quyết 9.100 tỷ đồng, thực hiện 8.946 tỷ đồng.",
+            &[
+                "9.100 tỷ đồng | target | 9100000000000 VND | base plan | of 8.946 tỷ đồng | name Tổng giá trị sản xuất",
+                "8.946 tỷ đồng | amount | 8946000000000 VND | name Tổng giá trị sản xuất",
+            ],
+        ),
+        (
+            "Theo Nghị quyết số 31/NQ-HĐND của Hội đồng nhân dân huyện về phát triển kinh tế (sau đây gọi tắt là Nghị quyết), sản lượng lúa 3.778 tấn, đạt 95,7% Nghị quyết.",
+            &[
+                "31/NQ-HĐND | reference | 31/NQ-HĐND",
+                "3.778 tấn | amount | 3778 t | name sản lượng lúa",
+                "95,7% | plan_ratio | 95.7 % | base plan:council | of 3.778 tấn | name sản lượng lúa",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn plans_by_who_set_them_at_first() {
+    read_as(&[
+        (
+            "Dự toán thu Trung ương giao 5.400 tỷ đồng, HĐND tỉnh giao đầu năm 5.850 tỷ đồng.",
+            &[
+                "5.400 tỷ đồng | target | 5400000000000 VND | base plan:central | name Dự toán thu Trung ương giao",
+                "5.850 tỷ đồng | target | 5850000000000 VND | base plan:council | name Dự toán thu Trung ương giao",
+            ],
+        ),
+        (
+            "Thu ngân sách đạt 55,5% chỉ tiêu UBND Hải Phòng giao (63.000 tỷ đồng).",
+            &[
+                "55,5% | plan_ratio | 55.5 % | base plan:province | name Thu ngân sách",
+                "63.000 tỷ đồng | target | 63000000000000 VND | base plan:province | name Thu ngân sách",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn revenue_beyond_the_plan() {
+    read_as(&[(
+        "Thu phí ước đạt 8.035 tỷ đồng, vượt thu 1.085 tỷ đồng, vượt 16% kế hoạch.",
+        &[
+            "8.035 tỷ đồng | amount | 8035000000000 VND | hedge estimated",
+            "1.085 tỷ đồng | change | 1085000000000 VND | way up | base plan | of 8.035 tỷ đồng",
+            "16% | plan_ratio | 116 % | way up | base plan | of 8.035 tỷ đồng",
+        ],
+    )]);
+}

@@ -1,5 +1,6 @@
 //! Reads one block: what is in force at each word, and each figure where it stands.
 
+use super::bind::against::resolution;
 use super::bind::level::{MEMORY, done_or_planned};
 use super::bind::previous::leads_to_level;
 use super::bind::whole::Named;
@@ -536,7 +537,10 @@ impl Sentence<'_, '_> {
                 Named::Known(indicator) => Some(indicator),
                 Named::Unknown => None,
                 Named::Nothing => {
-                    let before = || self.grown_before(at).or(self.scope.main.filter(|_| has_whole));
+                    // `Đầu năm có 4.126 hộ; cuối năm còn 3.305 hộ. Phân theo nhóm: …`: what there is now is divided.
+                    let main =
+                        || self.scope.main.filter(|_| has_whole).map(|main| IndicatorId(self.level_of_now(main.0)));
+                    let before = || self.grown_before(at).or_else(main);
                     // `102 tỷ đồng, bình quân 20 tỷ đồng/năm; bao gồm: …`: an average has no parts.
                     self.scope.indicator.filter(|told| !self.is_average(*told)).or_else(before)
                 }
@@ -587,7 +591,7 @@ impl Sentence<'_, '_> {
         if word == TRONG {
             self.date_level_in_words(at);
         }
-        if word == NQ {
+        if resolution(self.tokens, at) > 0 {
             self.note_resolution(at);
         }
         self.scope.clock.word(self.tokens, at, self.reader.report.as_ref());

@@ -5,11 +5,12 @@ use super::context::{PartsOf, adds_up, is_mean, is_vague, measure, measure_of_pa
 use super::doubt::is_sound;
 use super::names::{Likeness, Word, content, likeness};
 use super::planned_sums::planned_sums;
-use super::slip::within;
-use super::unannounced::{Sum, sums};
+use super::slip::{telling_digits, within};
+use super::unannounced::{DIGITS, Sum, sums};
 use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
+use crate::check::units::same_kind;
 use crate::check::{Comparison, Completeness, Verdict, at_most, sum};
 use crate::text::{Syllable, s};
 use crate::{Figure, FigureId, Indicator, IndicatorId, Parts, Quantity, Report, Span};
@@ -247,6 +248,9 @@ impl Total<'_> {
     fn tell_unless_doubtful(&self, sink: &mut dyn FnMut(Finding), parts: Vec<FigureId>, is_first: bool) {
         let Some(found) = self.compare(&parts) else { return };
         let (Some(total), Some(sum)) = (self.value(self.total), self.sum(&parts)) else { return };
+        if self.is_level_beside(sum) {
+            return;
+        }
         // A part above the whole is the finding of another rule.
         if parts.iter().any(|part| self.exceeds(*part)) {
             return;
@@ -270,6 +274,21 @@ impl Total<'_> {
         if finding.verdict != Verdict::Contradiction || is_sound(self.report, &finding) {
             sink(finding);
         }
+    }
+
+    /// `đầu năm có 4.126 hộ; cuối năm còn 3.305 hộ. Phân theo nhóm: …`: whether the sum is another level that stands beside the total, and
+    /// its parts are so meant.
+    fn is_level_beside(&self, sum: Decimal) -> bool {
+        const NEAR: usize = 12;
+        let Some(total) = self.report.figure(self.total) else { return false };
+        let unit = total.counted().map(Quantity::unit);
+        let indicators = &self.report.indicators;
+        let index = total.indicator.map_or(0, |indicator| indicator.0);
+        let near = indicators.iter().take(index + NEAR).skip(index.saturating_sub(NEAR));
+        let levels = near.filter_map(|entry| self.report.figure(entry.level?)?.counted());
+        levels
+            .filter(|level| telling_digits(level) >= DIGITS)
+            .any(|level| level.value() == sum && unit.is_some_and(|unit| same_kind(unit, level.unit())))
     }
 
     fn exceeds(&self, part: FigureId) -> bool {

@@ -15,7 +15,7 @@ use rust_decimal::Decimal;
 const REACH: usize = 24;
 
 /// How many digits a total has at least: smaller numbers add up by chance.
-const DIGITS: usize = 3;
+pub(super) const DIGITS: usize = 3;
 
 /// The totals with the levels that add up to each.
 ///

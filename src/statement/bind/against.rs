@@ -103,7 +103,7 @@ impl Sentence<'_, '_> {
     /// once and holds for the document.
     fn by_statute(&self, at: usize, phrase: BasePhrase) -> BasePhrase {
         let is_open = phrase.base == Base::Plan(None);
-        let is_resolved = || (at..phrase.end).any(|index| self.tokens[index].word() == NQ);
+        let is_resolved = || (at..phrase.end).any(|index| resolution(self.tokens, index) > 0);
         let resolved = self.reader.resolved.filter(|_| is_open && is_resolved());
         let setter = resolved.or(self.reader.statutory.filter(|_| is_open && self.is_statutory(at, phrase)));
         BasePhrase { base: setter.map_or(phrase.base, |setter| Base::Plan(Some(setter))), ..phrase }
@@ -130,17 +130,21 @@ impl Sentence<'_, '_> {
     /// `Nghị quyết số 42/NQ-HĐND của Hội đồng nhân dân xã (sau đây viết tắt là NQ)`: keeps whose resolutions the report calls `NQ`, where
     /// the word at `at` says so.
     pub(crate) fn note_resolution(&mut self, at: usize) {
-        const LONGEST: usize = 8;
+        const LONGEST: usize = 24;
         const CALLED: [Syllable; 2] = words(["gọi", "tắt"]);
         let inside = self.start.min(at)..at;
+        let end = at + resolution(self.tokens, at);
         let defines = self.bracket.is_some()
             && at > 0
             && self.tokens[at - 1].word() == LA
             && inside.clone().any(|index| CALLED.contains(&self.tokens[index].word()))
-            && self.tokens.get(at + 1).is_some_and(|next| next.gap.has(Gap::CLOSE));
+            && self.tokens.get(end).is_some_and(|next| next.gap.has(Gap::CLOSE));
         if defines {
+            // The body stands behind the number of the paper: `của Hội đồng nhân dân huyện về nhiệm vụ phát triển kinh tế - xã hội`.
             let from = self.sentence_start.max(inside.start.saturating_sub(LONGEST));
-            self.reader.resolved = self.setter_between(from, inside.start).0.or(self.reader.resolved);
+            let body = (from..inside.start).find(|&index| names_setter(self.tokens, index, index + 1));
+            let setter = body.and_then(|body| self.setter_between(body, inside.start).0);
+            self.reader.resolved = setter.or(self.reader.resolved);
         }
     }
 
@@ -256,5 +260,14 @@ impl Sentence<'_, '_> {
         let (begin, phrase) = self.lead_base.filter(|(begin, _)| *begin >= self.start)?;
         let is_one = (begin + 1..=at).all(|index| !self.tokens[index].gap.has(Gap::MEMBER));
         (phrase.base == Base::Other && is_one).then_some(phrase.base)
+    }
+}
+
+/// How many tokens at `at` are the word for a resolution: `NQ`, `nghị quyết`.
+pub(crate) fn resolution(tokens: &[Token], at: usize) -> usize {
+    match tokens[at].word() {
+        NQ => 1,
+        NGHI if row(tokens, at, &[NGHI, QUYET]) => 2,
+        _ => 0,
     }
 }

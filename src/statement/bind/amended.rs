@@ -33,7 +33,12 @@ impl Sentence<'_, '_> {
             return (!self.tokens[self.lead_start.min(evidence.at)].gap.has(Gap::CLAUSE)).then_some(plan);
         }
         let lead = self.lead_start.min(evidence.at)..evidence.at;
-        let amends = lead.clone().find(|&index| !LEADING.contains(&self.tokens[index].word()))?;
+        // `tại kỳ họp tháng 4, HĐND tỉnh điều chỉnh lên 6.120 tỷ đồng`: behind who does it, right before the figure.
+        let right_before = evidence.near() == Some(Verb::To);
+        let amends = lead.clone().find(|&index| match right_before {
+            true => row(self.tokens, index, &AMEND),
+            false => !LEADING.contains(&self.tokens[index].word()),
+        })?;
         let goes_on = |token: &Token| !token.gap.has(Gap::STOP);
         let is_one = self.tokens[lead.start..=evidence.at].iter().all(goes_on);
         (is_one && row(self.tokens, amends, &AMEND)).then_some(plan)

@@ -163,6 +163,16 @@ impl Sentence<'_, '_> {
         evidence.cue.filter(|cue| cue.verb == Verb::From).map(|_| evidence.figure)
     }
 
+    /// `so với 6 tháng cuối năm 2025 (9.522 hồ sơ)`: the time right before the bracket, where what it is as a base says none.
+    fn date_by_bracket(&mut self, figure: usize) {
+        let before =
+            self.start.checked_sub(1).filter(|_| self.base_to_bracket().is_some_and(|(_, base)| base == Base::Other));
+        let time = before.and_then(|before| time_form(self.reader.raw, &self.tokens[before]));
+        let period = time.and_then(|time| time.resolve(self.reader.report.as_ref()));
+        let figure = &mut self.reader.out.figures[figure];
+        figure.period = figure.period.or(period);
+    }
+
     fn bind_level(&mut self, evidence: &Evidence, role: Role) {
         if let Some(compared) = self.fraction_compared(evidence) {
             let indicator = self.reader.out.figures[compared.0].indicator;
@@ -187,6 +197,7 @@ impl Sentence<'_, '_> {
             let then = self.lead_base.filter(|(begin, _)| opens(*begin)).map(|(_, phrase)| phrase.base);
             let base = dated.or_else(|| self.base_before_bracket(evidence)).or(then);
             self.date_previous(evidence.figure, previous, base);
+            self.date_by_bracket(evidence.figure);
             // `so với năm 2022 (241 hộ, chiếm 32,97%)`: what else the bracket says was so then.
             if self.bracket.is_some() {
                 self.scope.clock.goes_on(self.reader.out.figures[evidence.figure].period);
@@ -353,7 +364,10 @@ impl Sentence<'_, '_> {
             return Some(indicator);
         }
         let cue = evidence.cue?;
-        let ends_clause = self.tokens[evidence.clause].gap == Gap::COMMA && self.bracket.is_none();
+        // `giảm 04 vụ (giảm 19%), còn 17 vụ`
+        let gap = self.tokens[evidence.clause].gap;
+        let ends_clause = matches!(gap, Gap::COMMA) || gap == Gap::COMMA.with(Gap::CLOSE);
+        let ends_clause = ends_clause && self.bracket.is_none();
         let adjacent = match cue.verb {
             Verb::To => ends_clause || cue.at == self.lead_start && !self.tokens[cue.at].gap.has(Gap::CLAUSE),
             Verb::Level => ends_clause,

@@ -134,8 +134,11 @@ impl Sentence<'_, '_> {
         if let Some(plan) = self.plan_again(evidence, unit) {
             return Some(plan);
         }
-        let leads =
-            |index: &usize| is_filler(self.tokens[*index].word()) || is_time(self.reader.raw, &self.tokens[*index]);
+        // `HĐND tỉnh giao đầu năm 5.850 tỷ đồng`
+        let leads = |index: &usize| {
+            let token = &self.tokens[*index];
+            is_filler(token.word()) || matches!(token.word(), DAU | NAM) || is_time(self.reader.raw, token)
+        };
         let giao = (evidence.clause..evidence.at).rev().find(|index| !leads(index))?;
         let before = giao.checked_sub(1).filter(|&before| before >= evidence.clause)?;
         if unit.is_money() && self.is_allotted(giao) {
@@ -432,7 +435,7 @@ impl Sentence<'_, '_> {
 
     /// `nợ đọng bằng 4,2% tổng thu, thấp hơn mức 5% theo quy định`: the level of the comparison, and not how far it is from that.
     pub(crate) fn is_level_of_comparison(&self, evidence: &Evidence) -> bool {
-        self.follows(evidence, &[HON, MUC_LEVEL])
+        self.follows(evidence, &[HON, MUC_LEVEL]) || self.follows(evidence, &[HON, MUC_LEVEL, UOC])
     }
 
     /// Whether a comparative stands behind the figure's comma: `4,68%, thấp hơn kế hoạch 0,12%`.

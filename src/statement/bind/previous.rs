@@ -305,7 +305,7 @@ impl Sentence<'_, '_> {
 
     /// `ước đạt 721 tỷ đồng, cùng kỳ năm trước thực hiện 557 tỷ đồng`: the level of then, in a clause of its own;
     /// `29.680 con (so với cùng kỳ 35.082 con, giảm 15,4%)`: or in a bracket.
-    fn as_level_of_then(&self, evidence: &Evidence) -> Option<IndicatorId> {
+    pub(crate) fn as_level_of_then(&self, evidence: &Evidence) -> Option<IndicatorId> {
         let (begin, phrase) = self.lead_base.filter(|(begin, _)| *begin == self.lead_start)?;
         let follows = match self.bracket {
             None if self.tokens[begin].gap.has(Gap::SEMICOLON) => true,

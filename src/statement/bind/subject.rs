@@ -115,7 +115,7 @@ impl Sentence<'_, '_> {
 
     /// `giảm từ 411 hộ (38,63%) xuống 353 hộ (33,18%), tỷ lệ hộ nghèo giảm 5,45 điểm`: where the level that was found is that of then,
     /// the one that stands against it is spoken of.
-    fn level_of_now(&self, index: usize) -> usize {
+    pub(crate) fn level_of_now(&self, index: usize) -> usize {
         let indicators = &self.reader.out.indicators;
         let then = indicators[index].level;
         let behind = indicators.iter().enumerate().skip(index + 1).take(MEMORY);
@@ -160,11 +160,13 @@ impl Sentence<'_, '_> {
     /// `Tổng thu ấy bằng 83,4% dự toán`: the total that the paragraph named, where a name points at it.
     fn points_back(&self, name: &str) -> Option<IndicatorId> {
         const THAT: Syllable = crate::text::s("ấy");
+        const THE_NUMBER: [Syllable; 2] = crate::text::words(["con", "số"]);
         const LONGEST: usize = 4;
         // In bytes: no such name is longer, and most names are.
         const BYTES: usize = 32;
         let words = Some(name).filter(|name| name.len() <= BYTES).map(folded)?;
-        let points = words.first() == Some(&TONG) && matches!(words.last(), Some(&NAY_THIS | &THAT));
+        let is_noun = words.first() == Some(&TONG) || words.starts_with(&THE_NUMBER);
+        let points = is_noun && matches!(words.last(), Some(&NAY_THIS | &THAT));
         self.total_of_list.or(self.scope.main).filter(|total| {
             points
                 && words.len() <= LONGEST

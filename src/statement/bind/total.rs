@@ -154,7 +154,9 @@ impl Sentence<'_, '_> {
     pub(crate) fn part_of_total_behind(&self, evidence: &Evidence) -> Option<IndicatorId> {
         let from = self.lead_start.min(evidence.at);
         let leads = self.tokens[from..evidence.at].iter().map(Token::word);
-        let is_total = leads.clone().eq([TRONG, TONG, SO_COUNT]) || leads.eq([TREN, TONG, SO_COUNT]);
+        // `214 trường, bằng 57,5% tổng số 372 trường`
+        let totals: [&[Syllable]; 3] = [&[TRONG, TONG, SO_COUNT], &[TREN, TONG, SO_COUNT], &[TONG, SO_COUNT]];
+        let is_total = totals.iter().any(|total| leads.clone().eq(total.iter().copied()));
         let is_apart = self.tokens[from..=evidence.at].iter().any(|token| token.gap.has(Gap::CLAUSE));
         let share = self.scope.last.filter(|_| is_total && !is_apart)?;
         self.part_shared(share, evidence)

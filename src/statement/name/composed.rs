@@ -178,7 +178,9 @@ impl Sentence<'_, '_> {
     /// Whether nothing but who sets a plan stands between a plan and the next.
     fn assigns_again(&self, from: usize, at: usize) -> bool {
         let follows_plan = self.scope.last.is_some_and(|last| self.reader.out.figures[last].role == Role::Target);
-        follows_plan && set_alone(self.tokens, from, at).is_some()
+        // `HĐND tỉnh giao đầu năm 5.850 tỷ đồng`
+        let at_first = at.checked_sub(2).filter(|&first| first >= from && row(self.tokens, first, &[DAU, NAM]));
+        follows_plan && set_alone(self.tokens, from, at_first.unwrap_or(at)).is_some()
     }
 
     /// The words before a figure, behind those that it shares with the figure before.

@@ -95,6 +95,8 @@ static FILLERS: WordSet<45> = WordSet::new([
     CHAM,
 ]);
 const NHE: Syllable = s("nhẹ");
+/// `bao phủ`
+const COVERS: Syllable = s("phủ");
 /// `tăng ròng`
 const NET: Syllable = s("ròng");
 /// âm
@@ -179,7 +181,8 @@ const MONEY_MOVES: [Syllable; 2] = words(["thu", "chi"]);
 /// money, and `các chính sách làm giảm thu 415 tỷ đồng` tells how much was lost.
 fn moves_alone(tokens: &[Token], from: usize, at: usize) -> bool {
     const LEADS: [Syllable; 5] = words(["nguồn", "số", "khoản", "phí", "làm"]);
-    let verb = at.checked_sub(1).filter(|&verb| verb >= from && matches!(tokens[verb].word(), TANG | GIAM));
+    let verb =
+        at.checked_sub(1).filter(|&verb| verb >= from && matches!(tokens[verb].word(), TANG | GIAM | VUOT | HUT));
     verb.is_some_and(|verb| verb == 0 || !LEADS.contains(&tokens[verb - 1].word()))
 }
 
@@ -231,6 +234,10 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         HUT if before(1) == DEFICIT => return None,
         HUT | THIEU => Verb::Short,
         CHIEM => Verb::Share,
+        // `168.420 người tham gia, bao phủ 27,4% lực lượng lao động`; but `tỷ lệ bao phủ 27,4%`
+        COVERS if before(1) == BAO && tokens[index - 1].gap.has(Gap::COMMA) && index + 1 == figure => {
+            return Some((Verb::Share, index - 1));
+        }
         // `cao gấp 2,6 lần`
         GAP if before(1) == CAO => return Some((Verb::Times, index - 1)),
         GAP => Verb::Times,
@@ -253,7 +260,7 @@ fn verb_at(tokens: &[Token], index: usize, figure: usize) -> Option<(Verb, usize
         // plan, and so is what a slash or a bracket holds against a level: `3.412 tấn/NQ 4.200 tấn`, `61,5% (NQ 61%)`.
         MUC => return None,
         NGHI | NQ
-            if !tokens[index].gap.has(Gap::SLASH.with(Gap::OPEN))
+            if !tokens[index].gap.has(Gap::SLASH.with(Gap::OPEN).with(Gap::COLON))
                 && !names_setter(tokens, index + plan_head(tokens, index).max(1), figure) =>
         {
             return None;
@@ -569,6 +576,7 @@ pub(crate) fn reports(tokens: &[Token], at: usize) -> bool {
     matches!(tokens[at].word(), DA | UOC | UTH)
         || row(tokens, at, &[DEN, NAY])
         || row(tokens, at, &[const { s("mới") }, DAT])
+        || row(tokens, at, &[const { s("mới") }, DUOC])
         || row(tokens, at, &[HIEN, CO])
         || row(tokens, at, &[const { s("toàn") }, HUYEN, CO])
         || row(tokens, at, &[const { s("xảy") }, const { s("ra") }])

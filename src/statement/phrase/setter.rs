@@ -87,6 +87,8 @@ pub(crate) fn setter(around: Surroundings<'_>, from: usize) -> (Option<Setter>, 
         let before = at.checked_sub(1).map_or(Syllable::NONE, |before| word(tokens, before));
         let named = match token.word() {
             HDND => Some(Setter::Council),
+            // `UBND Hải Phòng giao`
+            UBND if row(tokens, at + 1, &[HUE]) || is_central_city(tokens, at + 1) => Some(Setter::Province),
             HOI if after == const { s("đồng") } => Some(Setter::Council),
             TW | TTG | TTCP | UBTVQH => Some(Setter::Central),
             TRUNG if after == const { s("ương") } => Some(Setter::Central),
@@ -223,13 +225,17 @@ const TAXES: Syllable = s("TCT");
 /// A city directly under the centre ranks with the provinces; every other one is a city of a province.
 fn city(around: Surroundings<'_>, at: usize) -> Setter {
     let tokens = around.tokens;
-    if row(tokens, at, &[HUE]) || CENTRAL_CITIES.iter().any(|name| row(tokens, at, name)) {
+    if row(tokens, at, &[HUE]) || is_central_city(tokens, at) {
         return Setter::Province;
     }
     // `Thành phố giao`: the city that the report is written in or for.
     let next = tokens.get(at).filter(|next| !next.gap.has(Gap::CLAUSE) && next.figure().is_none());
     let is_named = next.is_some_and(|next| !BEHIND_CITY.contains(next.word()));
     if is_named { Setter::District } else { around.city }
+}
+
+fn is_central_city(tokens: &[Token], at: usize) -> bool {
+    CENTRAL_CITIES.iter().any(|name| row(tokens, at, name))
 }
 
 /// What may stand behind a city that is not named.

@@ -48,6 +48,10 @@ impl Sentence<'_, '_> {
             let plan = base.filter(|base| base.is_plan());
             return Finding::of(Role::Multiple, if of_thing { Some(Base::Other) } else { plan.or(time_base) });
         }
+        // `bằng 100,6% kế hoạch (31 giường), năm trước là 30,1 giường`
+        if *unit != Unit::POINT && self.as_level_of_then(evidence).is_some() {
+            return Finding::of(Role::Amount, None);
+        }
         match evidence.near() {
             Some(Verb::Up | Verb::Down) if self.is_level_of_comparison(evidence) => {
                 return Finding::of(Role::Amount, None);

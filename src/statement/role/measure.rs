@@ -470,6 +470,10 @@ impl Sentence<'_, '_> {
 
     /// The sign of a change by its verb: `giảm 6,1%` is −6.1, `vượt 2%` a ratio of 102.
     fn apply_direction(&mut self, evidence: &Evidence, role: Role, value: &Value) {
+        // `thấp hơn mức ước 8,02%` says what it is compared with, and not by how much.
+        if self.is_level_of_comparison(evidence) {
+            return;
+        }
         let direction = match evidence.verb() {
             Some(Verb::Up | Verb::Over) => Direction::Up,
             Some(Verb::Down | Verb::Short) => Direction::Down,

@@ -50,8 +50,13 @@ impl Sentence<'_, '_> {
         if let Some(plan) = self.planned_percent(evidence).or_else(|| self.plan_kept(evidence)) {
             return Finding::of(Role::Target, Some(plan));
         }
-        if self.is_level_against(evidence) || self.is_level_of_comparison(evidence) {
+        if self.is_level_against(evidence) {
             return Finding::of(Role::Share, None);
+        }
+        if self.is_level_of_comparison(evidence) {
+            // `năm 2018 tăng 7,64%, thấp hơn mức ước 8,02%`
+            let grew = self.scope.last.is_some_and(|last| self.reader.out.figures[last].role == Role::Growth);
+            return Finding::of(if grew { Role::Growth } else { Role::Share }, None);
         }
         // `tăng 5% tổng đàn` is no growth against a total.
         if let Some(change) = self.change_explained(evidence).or_else(|| self.change_in_percent(evidence)) {
@@ -634,10 +639,11 @@ impl Sentence<'_, '_> {
     fn names_growth(&self, evidence: &Evidence) -> bool {
         const HEAD: usize = 4;
         let head = evidence.clause..evidence.subject_end().min(evidence.clause + HEAD);
-        matches!(evidence.verb(), None | Some(Verb::Level | Verb::From))
-            && head
-                .into_iter()
-                .any(|index| row(self.tokens, index, &[TANG, TRUONG]) || row(self.tokens, index, &RATE_OF_GROWTH))
+        // `mức tăng bình quân là 6,87%/năm`; but `trong mức tăng chung, nông nghiệp đóng góp 5,07%`
+        let opens = row(self.tokens, evidence.clause, &[MUC_LEVEL, TANG]);
+        let grows = |index| row(self.tokens, index, &[TANG, TRUONG]) || row(self.tokens, index, &RATE_OF_GROWTH);
+        let names_level = matches!(evidence.verb(), None | Some(Verb::Level | Verb::From));
+        names_level && (opens || head.into_iter().any(grows))
     }
 
     /// `diện tích bằng 87,5% so với cùng kỳ. Trong đó, ngô 6.010 ha, bằng 83,6%`: parts are compared as their whole was,
