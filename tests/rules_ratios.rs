@@ -1042,3 +1042,36 @@ fn points_between_the_shares_of_a_step() {
         "Đầu năm có 285 hộ nghèo, chiếm 35,1%; cuối năm còn 241 hộ nghèo, chiếm 29,2%, giảm 44 hộ (giảm 5,9%).";
     silent("growth", bracket);
 }
+
+/// Growths answer to changes in their order, unless they name their bases.
+#[test]
+fn growths_that_do_not_answer_to_changes() {
+    let text = |bases: [&str; 2], growths: &str| {
+        format!(
+            "Xuất khẩu tháng 8 đạt 68,4 triệu USD, giảm 22,4 triệu USD so với {} và giảm 17,3 triệu USD so với {}, {growths}.",
+            bases[0], bases[1]
+        )
+    };
+    let answers = "tương ứng giảm 27,4% và 20,2%";
+    let wrong = |text: &str| {
+        let found = run("growth", text);
+        found.findings.iter().filter(|finding| finding.verdict == Contradiction).count()
+    };
+    assert_eq!(wrong(&text(["tháng trước", "cùng kỳ"], answers)), 1);
+    // Each growth names what it is against itself.
+    let crossed = "tương ứng giảm 20,2% so với cùng kỳ và giảm 24,7% so với tháng trước";
+    assert_eq!(wrong(&text(["tháng trước", "cùng kỳ"], crossed)), 0);
+}
+
+/// Points of a ratio are held against one ratio of then, of the same name, and no further off than a sentence.
+#[test]
+fn a_ratio_of_another_time_or_name_is_not_that_of_then() {
+    let text = |then: &str| {
+        format!(
+            "BÁO CÁO\nTình hình đầu tư công 4 tháng đầu năm 2026\n\nĐến 30/4/2026, giải ngân vốn 207,2 tỷ đồng, bằng 22% kế hoạch, cao hơn cùng \
+             kỳ 5,4 điểm phần trăm. {then}"
+        )
+    };
+    silent("change", &text("Giải ngân vốn đạt 18,6% kế hoạch."));
+    silent("change", &text("Thu ngân sách cùng kỳ đạt 18,6% dự toán."));
+}

@@ -342,3 +342,43 @@ fn tasks_recall_what_was_reported() {
     // No two digits swapped: another number may be of something else.
     finds("restatement", &text("2.418,6"), &[]);
 }
+
+/// Half of a name is enough where an assessment, or what leads to tasks, speaks of a long number with two digits swapped.
+#[test]
+fn an_assessment_says_by_fewer_words_what_was_reported() {
+    let (first, second) = (("Thu phí", "8.294 tỷ đồng"), ("Thu thuế", "8.924 tỷ đồng"));
+    is_one(first, ASSESSMENT, second, Contradiction);
+    let tasks = "I. KẾT QUẢ\nLũy kế 11 tháng thu phí 8.294 tỷ đồng.\nII. NHIỆM VỤ THÁNG 12\nVới số thu thuế 11 tháng là 8.924 tỷ đồng, cần thu \
+                 thêm 218 tỷ đồng.";
+    finds("restatement", tasks, &[(Contradiction, &["8.294 tỷ đồng", "8.924 tỷ đồng"])]);
+    are_two(first, OTHER, second);
+    are_two(first, ASSESSMENT, ("Thu thuế tháng 6 năm 2022", "8.924 tỷ đồng"));
+    are_two(("Thu phí", "829 tỷ đồng"), ASSESSMENT, ("Thu thuế", "892 tỷ đồng"));
+    // Of a ratio three digits are enough.
+    let ratio = |again: &str| text(("Thu phí", "61,3% kế hoạch"), ASSESSMENT, ("Thu thuế", again));
+    finds("restatement", &ratio("63,1% kế hoạch"), &[(Contradiction, &["61,3%", "63,1%"])]);
+    let short = text(("Thu phí", "61% kế hoạch"), ASSESSMENT, ("Thu thuế", "16% kế hoạch"));
+    silent("restatement", &short);
+}
+
+/// With hardly a word in common only a long number is one, and only where it is the same.
+#[test]
+fn a_long_number_is_one_by_itself() {
+    let fees = ("Thu phí chợ", "82.943 tỷ đồng");
+    is_one(fees, OTHER, ("Thu thuế đất", "82.943 tỷ đồng"), Exact);
+    are_two(fees, OTHER, ("Thu thuế đất", "82.942,9 tỷ đồng"));
+    are_two(("Thu phí chợ", "8.294 tỷ đồng"), OTHER, ("Thu thuế đất", "8.294 tỷ đồng"));
+}
+
+/// A growth of no known time is not told again for certain.
+#[test]
+fn a_growth_without_its_time_may_be_another() {
+    let text = |growth: &str| {
+        format!(
+            "I. KẾT QUẢ\nSản lượng thủy sản khai thác tăng 3,82% so với cùng kỳ.\nII. ĐÁNH GIÁ\nSản lượng thủy sản khai thác tăng {growth} so \
+             với cùng kỳ."
+        )
+    };
+    silent("restatement", &text("3,82%"));
+    silent("restatement", &text("3,28%"));
+}

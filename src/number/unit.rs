@@ -257,6 +257,17 @@ mod tests {
     }
 
     #[test]
+    fn people_and_households_are_counted_by_several_nouns() {
+        let may_be_one = |a, b| Unit::new(a).counts_people_of(&Unit::new(b));
+        assert!(may_be_one("học sinh", "cháu"));
+        assert!(may_be_one("người", "lao động") && may_be_one("lao động", "người"));
+        assert!(may_be_one("hộ dân", "hộ nghèo") && may_be_one("hộ nghèo", "hộ dân"));
+        assert!(!may_be_one("học sinh", "lao động") && !may_be_one("lao động", "học sinh"));
+        assert!(!may_be_one("hộ nghèo", "hộ cận nghèo"));
+        assert!(!may_be_one("hộ dân", "người") && !may_be_one("người", "hộ dân"));
+    }
+
+    #[test]
     fn every_written_measure_is_read_back() {
         for (code, written) in MEASURES {
             let unit = Unit::new(*code);

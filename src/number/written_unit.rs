@@ -313,6 +313,11 @@ mod tests {
         reads(" tháng", "tháng", " tháng");
         is_no_unit(" tháng 12");
         is_no_unit(" năm nay");
+        // On a line of its own, what is in capitals begins a heading, unless a sign follows a short one.
+        reads("\nDN; dịch vụ", "dn", "\nDN");
+        is_no_unit("\nDN DỊCH VỤ");
+        is_no_unit("\nXDCB; dịch vụ");
+        is_no_unit("\n\nDN; dịch vụ");
     }
 
     #[test]

@@ -382,6 +382,12 @@ mod tests {
         reads("từ [ngày 15/11] đến hết ngày 14/12 xảy ra", "2024-11-15");
         reads("từ [ngày 15 tháng 12] đến ngày 14 tháng 01 năm 2021", "2020-12-15");
         reads("từ [ngày 15/12] đến nay", "2024-12-15");
+        reads("từ [ngày 15/12] đến hết ngày 14/01/2021", "2020-12-15");
+        reads("từ [15/12] đến 15/12/2021 tiếp", "2021-12-15");
+        // Its own year says more, and what no words of a stretch lead to is no last day.
+        reads("từ [ngày 15 tháng 12 năm 2019] đến ngày 14 tháng 01 năm 2021", "2019-12-15");
+        reads("từ [ngày 15/12/2019] đến 14/01/2021", "2019-12-15");
+        reads("từ [ngày 15/12] đến thôn 14/01/2021", "2024-12-15");
     }
 
     #[test]
@@ -418,6 +424,12 @@ mod tests {
         reads("[ngày 15-5] sẽ có", "2024-05-15");
         reads("[ngày 8.5], người", "2024-05-08");
         reads("tính đến [15/10], toàn tỉnh", "2024-10-15");
+        reads("tính đến [15.10], toàn tỉnh", "2024-10-15");
+        is_none("đến [15.10], toàn tỉnh");
+        reads("chiều nay [24.12], toàn tỉnh", "2024-12-24");
+        is_none("hiện nay [24.12], toàn tỉnh");
+        reads("khởi công [15/8], xong", "2024-08-15");
+        is_none("thi công [15/8], xong");
         reads("Từ [1/1] đến 15/8, thu", "2024-01-01");
         reads("từ 1/1 đến [15/8], thu", "2024-08-15");
         reads("từ [1/1] đến hết ngày 30/6 thu", "2024-01-01");

@@ -161,6 +161,35 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_may_name_the_time_that_comes() {
+        let coming = |title: &str, document: &str| {
+            let document = document.parse().ok();
+            named_period(title, document.as_ref()).map(|period| period.notation())
+        };
+        assert_eq!(coming("NHIỆM VỤ THÁNG SAU", "2023-07").as_deref(), Some("2023-08"));
+        assert_eq!(coming("NHIỆM VỤ THÁNG TỚI", "2023-12").as_deref(), Some("2024-01"));
+        assert_eq!(coming("PHƯƠNG HƯỚNG QUÝ TỚI", "2023-Q1").as_deref(), Some("2023-Q2"));
+        assert_eq!(coming("PHƯƠNG HƯỚNG QUÝ TỚI", "2023-Q3").as_deref(), Some("2023-Q4"));
+        assert_eq!(coming("PHƯƠNG HƯỚNG QUÝ TỚI", "2023-Q4").as_deref(), Some("2024-Q1"));
+        assert_eq!(coming("KẾ HOẠCH NĂM TỚI", "2023").as_deref(), Some("2024"));
+        assert_eq!(coming("KẾ HOẠCH NĂM SAU", "2023-H1").as_deref(), Some("2024"));
+        // No month follows a quarter, and no quarter a month.
+        assert_eq!(coming("NHIỆM VỤ THÁNG TỚI", "2023-Q1"), None);
+        assert_eq!(coming("NHIỆM VỤ QUÝ TỚI", "2023-07"), None);
+        assert_eq!(coming("NHIỆM VỤ THỜI GIAN TỚI", "2023-07"), None);
+        assert_eq!(coming("KẾT QUẢ NĂM NAY", "2023-07"), None);
+    }
+
+    #[test]
+    fn a_heading_on_results_takes_the_year_of_its_document() {
+        let document = "2023-07".parse().ok();
+        let reviewed = |title| reviewed_period(title, document.as_ref()).map(|period| period.notation());
+        assert_eq!(reviewed("KẾT QUẢ ĐẾN NGÀY 15/7 CỦA 7 THÁNG ĐẦU NĂM").as_deref(), Some("2023-01/2023-07"));
+        assert_eq!(reviewed("KẾT QUẢ 6 THÁNG ĐẦU NĂM 2022").as_deref(), Some("2022-H1"));
+        assert_eq!(reviewed("KẾT QUẢ ĐẾN NGÀY 15/7"), None);
+    }
+
+    #[test]
     fn takes_the_year_from_further_on() {
         is_about("Tình hình tháng 9 và 9 tháng năm 2024, nhiệm vụ quý IV năm 2024", Some("2024-09"));
         is_about("Tình hình tháng 12 và năm 2024", Some("2024-12"));
