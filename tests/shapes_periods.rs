@@ -189,6 +189,60 @@ fn stretches_and_seasons() {
                 "4 đoàn | amount | 4 đoàn | period 2021-08-15/2021-09-14",
             ],
         ),
+        (
+            "Từ ngày 15/8 đến hết ngày 14/9 tiếp 4 đoàn.",
+            &[
+                "ngày 15/8 | date | 2021-08-15",
+                "ngày 14/9 | date | 2021-09-14",
+                "4 đoàn | amount | 4 đoàn | period 2021-08-15/2021-09-14",
+            ],
+        ),
+        (
+            "Từ tháng 5 đến hết tháng 8 tiếp 4 đoàn.",
+            &[
+                "tháng 5 | period | 2021-05",
+                "tháng 8 | period | 2021-08",
+                "4 đoàn | amount | 4 đoàn | period 2021-05/2021-08",
+            ],
+        ),
+        (
+            "Từ năm 2016 đến năm 2020 tiếp 4 đoàn.",
+            &["năm 2016 | period | 2016", "năm 2020 | period | 2020", "4 đoàn | amount | 4 đoàn | period 2016/2020"],
+        ),
+        // What ends before it begins is no stretch.
+        (
+            "Từ tháng 9 đến tháng 8 tiếp 4 đoàn.",
+            &[
+                "tháng 9 | period | 2021-09",
+                "tháng 8 | period | 2021-08",
+                "4 đoàn | amount | 4 đoàn | period 2021-01/2021-08",
+            ],
+        ),
+    ]);
+}
+
+/// Months after the first of a list or of a stretch, which `tháng` is not printed before.
+#[test]
+fn lists_of_months() {
+    read_as(&[
+        (
+            "Trong tháng 5-8/2021 tiếp 4 đoàn.",
+            &[
+                "tháng 5 | period | 2021-05",
+                "8/2021 | period | 2021-08",
+                "4 đoàn | amount | 4 đoàn | period 2021-05/2021-08",
+            ],
+        ),
+        (
+            "Các tháng 5, 7 và 8 tiếp 4 đoàn.",
+            &[
+                "tháng 5 | period | 2021-05",
+                "7 | period | 2021-07",
+                "8 | period | 2021-08",
+                "4 đoàn | amount | 4 đoàn | period 2021-08",
+            ],
+        ),
+        ("Trong tháng 8, 9 đoàn đến.", &["tháng 8 | period | 2021-08", "9 đoàn | amount | 9 đoàn | period 2021-08"]),
     ]);
 }
 

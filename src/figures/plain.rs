@@ -21,6 +21,15 @@ pub(super) fn stands_plain(place: &Place<'_>) -> bool {
         && !BEFORE.contains(place.before)
         && !AFTER.contains(&place.after.syllable)
         && !is_capital(place.text, place.before_start)
+        && !goes_on_a_list(place)
+}
+
+/// `tháng 7 và 8`: behind another number the word may join two times.
+fn goes_on_a_list(place: &Place<'_>) -> bool {
+    const JOINS: [Syllable; 2] = words(["và", "đến"]);
+    place.len() <= 2
+        && JOINS.contains(&place.before)
+        && matches!(place.bytes()[..place.before_start], [.., b'0'..=b'9', b' '])
 }
 
 /// Whether the number is over as numbers are: groups of three digits, a decimal comma, and no sign or letter glued to it.

@@ -5,6 +5,7 @@
 
 mod day;
 mod form;
+mod month_list;
 mod notation;
 mod parts;
 mod period;

@@ -4,7 +4,7 @@ use super::form::{Part, TimeExpression, TimeForm, YearRef};
 use super::parts::*;
 use super::spelled::months_after;
 use super::words::*;
-use super::{day, years};
+use super::{day, month_list, years};
 use crate::text::{Place, Syllable, skip_space, word_before, words};
 use crate::{Issue, Span};
 
@@ -57,6 +57,7 @@ fn short_number(place: &Place<'_>, first: Digits) -> Option<TimeExpression> {
         _ => None,
     };
     named
+        .or_else(|| month_list::month_of_list(place))
         .or_else(|| day::days_in_bracket(place, first))
         .or_else(|| day::day_at(place, first))
         .or_else(|| counted_months(place, first))
@@ -102,7 +103,7 @@ fn halved(text: &str, month: TimeExpression) -> TimeExpression {
 }
 
 /// `tháng 7 năm 2022`, from the number.
-fn named_month(bytes: &[u8], start: usize, at: usize) -> Option<TimeExpression> {
+pub(super) fn named_month(bytes: &[u8], start: usize, at: usize) -> Option<TimeExpression> {
     let number = month_number(bytes, at)?;
     let (mut year, end) = year_after(bytes, number.end);
     if end == number.end {

@@ -6,7 +6,7 @@ use crate::statement::words::*;
 use crate::text::{Syllable, s, words};
 use crate::time::TimeForm;
 use crate::{Period, PeriodKind};
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 
 /// The times in force while a sentence is read.
 #[derive(Clone, Default, Debug)]
@@ -178,11 +178,9 @@ impl Clock {
                 if !until && !near.contains(&DEN) {
                     return;
                 }
-                match first_day(tokens, at, figures, report) {
-                    Some(first) => Period::from_days(first, period.last_day()).ok(),
-                    None => Period::up_to(period.last_day()).ok(),
-                }
+                stretch(tokens, at, figures, report).or_else(|| Period::up_to(period.last_day()).ok())
             }
+            _ if let Some(stretch) = stretch(tokens, at, figures, report) => Some(stretch),
             // `đến cuối tháng 8` is as much as `đến hết tháng 8`.
             TimeForm::Month { .. } if near[0] == CUOI => period.cumulative(),
             // `theo kết quả rà soát cuối năm 2020` is what the review of that year says.
@@ -237,12 +235,20 @@ fn words_before(tokens: &[Token], at: usize) -> [Syllable; 4] {
     near
 }
 
-/// The day after `từ` in `từ ngày 15/8 đến ngày 14/9/2021`, for the token of the second.
-fn first_day(tokens: &[Token], at: usize, figures: &[RawFigure], report: Option<&Period>) -> Option<NaiveDate> {
-    let (first, since) = (at.checked_sub(2)?, at.checked_sub(3)?);
-    let form = time_form(figures, &tokens[first]).filter(|form| form.is_day())?;
-    let spans = tokens[first + 1].word() == DEN && tokens[since].word() == TU;
-    spans.then(|| form.resolve(report)).flatten().map(|period| period.last_day())
+/// The whole of `từ ngày 15/8 đến ngày 14/9/2021`, `từ tháng 7 đến hết tháng 9`, `tháng 7-9`, for the token of the second time.
+fn stretch(tokens: &[Token], at: usize, figures: &[RawFigure], report: Option<&Period>) -> Option<Period> {
+    let before = at.checked_sub(1)?;
+    let first = if tokens[at].gap == Gap::DASH {
+        before
+    } else {
+        let to = if tokens[before].word() == HET { before.checked_sub(1)? } else { before };
+        let (first, since) = (to.checked_sub(1)?, to.checked_sub(2)?);
+        (tokens[to].word() == DEN && tokens[since].word() == TU).then_some(first)?
+    };
+    let own = time_form(figures, &tokens[at])?.resolve(report)?;
+    let begin = time_form(figures, &tokens[first])?.resolve(report)?;
+    let is_one_kind = begin.kind() == own.kind() && begin.is_over_before(&own);
+    is_one_kind.then(|| Period::from_days(begin.first_day()?, own.last_day()).ok()).flatten()
 }
 
 /// The day of a document, the year of a plan: they belong to the noun before them and say nothing of the figure.
