@@ -35,7 +35,7 @@ fn list_of_months(text: &str, at: usize) -> Option<ListHead> {
         let before = text.get(..if is_word { word_start } else { end })?;
         let list = before.trim_end_matches(' ');
         let list = if is_word { list } else { list.strip_suffix([',', '-', '–'])? };
-        if !is_word && list.len() + 1 == end && !list.ends_with(',') {
+        if before.ends_with(['-', '–']) {
             head = ListHead::Sure;
         }
         let list = list.trim_end_matches(' ');

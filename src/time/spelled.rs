@@ -306,6 +306,9 @@ mod tests {
         is_none("một tháng");
         is_none("năm tháng");
         is_none("hai xã");
+        reads("[hai quý đầu năm]", months(6, Part::First, YearRef::Report));
+        is_none("sáu quý đầu năm");
+        is_none("hai quý");
     }
 
     #[test]
