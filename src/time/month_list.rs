@@ -9,6 +9,10 @@ use crate::text::{Place, Syllable, skip_space, word_before, words};
 
 /// A further month of a list or of a stretch: `các tháng 7, 8 và 9`, `tháng 9 - 11/2025`.
 pub(super) fn month_of_list(place: &Place<'_>) -> Option<TimeExpression> {
+    // Any other word before the number joins it to no list.
+    if !matches!(place.before, VA | DEN | Syllable::NONE) {
+        return None;
+    }
     let head = list_of_months(place.text, place.at)?;
     let month = named_month(place.bytes(), place.at, place.at)?;
     ends_in_months(place.text, month.span.end, head).then_some(month)
