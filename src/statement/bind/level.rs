@@ -121,9 +121,7 @@ impl Sentence<'_, '_> {
     fn bind_ratio_of_then(&mut self, evidence: &Evidence, now: usize) {
         // `cùng kỳ năm 2024` is no whole year.
         let is_part = self.base_to_bracket().is_some_and(|(_, base)| base == Base::SamePeriodLastYear);
-        let before = self.start.checked_sub(1).filter(|_| !is_part);
-        let time = before.and_then(|before| time_form(self.reader.raw, &self.tokens[before]));
-        let then = time.and_then(|time| time.resolve(self.reader.report.as_ref()));
+        let then = if is_part { None } else { self.time_before_bracket() };
         let indicator = self.reader.out.figures[now].indicator;
         let figure = &mut self.reader.out.figures[evidence.figure];
         (figure.indicator, figure.period) = (indicator, then);
@@ -165,12 +163,16 @@ impl Sentence<'_, '_> {
 
     /// `so với 6 tháng cuối năm 2025 (9.522 hồ sơ)`: the time right before the bracket, where what it is as a base says none.
     fn date_by_bracket(&mut self, figure: usize) {
-        let before =
-            self.start.checked_sub(1).filter(|_| self.base_to_bracket().is_some_and(|(_, base)| base == Base::Other));
-        let time = before.and_then(|before| time_form(self.reader.raw, &self.tokens[before]));
-        let period = time.and_then(|time| time.resolve(self.reader.report.as_ref()));
+        let is_other = self.base_to_bracket().is_some_and(|(_, base)| base == Base::Other);
+        let period = if is_other { self.time_before_bracket() } else { None };
         let figure = &mut self.reader.out.figures[figure];
         figure.period = figure.period.or(period);
+    }
+
+    /// The time that stands right before the bracket.
+    fn time_before_bracket(&self) -> Option<Period> {
+        let before = self.start.checked_sub(1)?;
+        time_form(self.reader.raw, &self.tokens[before])?.resolve(self.reader.report.as_ref())
     }
 
     fn bind_level(&mut self, evidence: &Evidence, role: Role) {

@@ -178,9 +178,9 @@ impl Clock {
                 if !until && !near.contains(&DEN) {
                     return;
                 }
-                stretch(tokens, at, figures, report).or_else(|| Period::up_to(period.last_day()).ok())
+                stretch(tokens, at, &period, figures, report).or_else(|| Period::up_to(period.last_day()).ok())
             }
-            _ if let Some(stretch) = stretch(tokens, at, figures, report) => Some(stretch),
+            _ if let Some(stretch) = stretch(tokens, at, &period, figures, report) => Some(stretch),
             // `đến cuối tháng 8` is as much as `đến hết tháng 8`.
             TimeForm::Month { .. } if near[0] == CUOI => period.cumulative(),
             // `theo kết quả rà soát cuối năm 2020` is what the review of that year says.
@@ -235,8 +235,15 @@ fn words_before(tokens: &[Token], at: usize) -> [Syllable; 4] {
     near
 }
 
-/// The whole of `từ ngày 15/8 đến ngày 14/9/2021`, `từ tháng 7 đến hết tháng 9`, `tháng 7-9`, for the token of the second time.
-fn stretch(tokens: &[Token], at: usize, figures: &[RawFigure], report: Option<&Period>) -> Option<Period> {
+/// The whole of `từ ngày 15/8 đến ngày 14/9/2021`, `từ tháng 7 đến hết tháng 9`, `tháng 7-9`, for the token of the second time and
+/// what that is.
+fn stretch(
+    tokens: &[Token],
+    at: usize,
+    own: &Period,
+    figures: &[RawFigure],
+    report: Option<&Period>,
+) -> Option<Period> {
     let before = at.checked_sub(1)?;
     let first = if tokens[at].gap == Gap::DASH {
         before
@@ -245,9 +252,8 @@ fn stretch(tokens: &[Token], at: usize, figures: &[RawFigure], report: Option<&P
         let (first, since) = (to.checked_sub(1)?, to.checked_sub(2)?);
         (tokens[to].word() == DEN && tokens[since].word() == TU).then_some(first)?
     };
-    let own = time_form(figures, &tokens[at])?.resolve(report)?;
     let begin = time_form(figures, &tokens[first])?.resolve(report)?;
-    let is_one_kind = begin.kind() == own.kind() && begin.is_over_before(&own);
+    let is_one_kind = begin.kind() == own.kind() && begin.is_over_before(own);
     is_one_kind.then(|| Period::from_days(begin.first_day()?, own.last_day()).ok()).flatten()
 }
 
