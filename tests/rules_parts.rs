@@ -264,6 +264,47 @@ fn growths_are_compared_base_by_base() {
     silent("growth-of-parts", &text("so với cùng kỳ"));
 }
 
+/// Where a part does not say what its growth is against, only an agreement is told.
+#[test]
+fn growths_whose_base_is_not_printed() {
+    let text = |total: &str| {
+        format!(
+            "Kim ngạch tăng mạnh so với năm 2020, đạt 4.780 triệu USD, tăng {total}.\n\nTrong đó, xuất khẩu 2.730 triệu USD, đạt \
+             210% kế hoạch, tăng 166,9%; nhập khẩu 2.050 triệu USD, đạt 82% kế hoạch, tăng 0,6%."
+        )
+    };
+    finds("growth-of-parts", &text("56,2%"), &[(Exact, &["56,2%", "166,9%", "0,6%"])]);
+    silent("growth-of-parts", &text("256,2%"));
+}
+
+#[test]
+fn contributions_add_up_to_the_growth() {
+    let text = |last: &str| {
+        format!(
+            "GRDP tăng 5,66% so với cùng kỳ. Trong mức tăng chung, khu vực I tăng 3,2%, đóng góp 0,8 điểm phần trăm; khu vực II \
+             tăng 6,28%, đóng góp 2,4 điểm phần trăm; khu vực III tăng 6,12%, đóng góp {last} điểm phần trăm."
+        )
+    };
+    let all = ["5,66%", "0,8 điểm phần trăm", "2,4 điểm phần trăm", "2,46 điểm phần trăm"];
+    finds("sum-of-parts", &text("2,46"), &[(Exact, &all)]);
+    // Taxes on products may be left out, and what took away from the growth.
+    silent("sum-of-parts", &text("2,96"));
+    silent("sum-of-parts", &text("1,96"));
+    // In per cent of the growth they are no shares of the levels.
+    let shares = "GRDP đạt 12.000 tỷ đồng, tăng 5,66% so với cùng kỳ; trong đó công nghiệp đạt 4.000 tỷ đồng, tăng 6,28%, đóng góp \
+                  42,4% vào mức tăng chung; dịch vụ đạt 8.000 tỷ đồng, tăng 5,31%, đóng góp 57,6%.";
+    silent("fraction", shares);
+}
+
+/// All of them join the Party; what the whole is called too tells none of its parts apart.
+#[test]
+fn members_by_the_year_add_up() {
+    let text =
+        "Kết nạp được 412 đảng viên, gồm: năm 2021: 148 đảng viên; năm 2022: 171 đảng viên; năm 2023: 83 đảng viên.";
+    let all = ["412 đảng viên", "148 đảng viên", "171 đảng viên", "83 đảng viên"];
+    finds("sum-of-parts", text, &[(Contradiction, &all)]);
+}
+
 #[test]
 fn money_does_not_weigh_but_things_do() {
     let cattle = |total: &str| {

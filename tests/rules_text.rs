@@ -263,6 +263,14 @@ fn the_day_of_a_pace_is_that_of_the_level_the_report_or_the_document() {
     assert_eq!(pace(of_report), "Note: “61%” (line 2) of the plan when 58.1% of the year had gone by.");
 }
 
+/// Of a plan for several years no year is a measure.
+#[test]
+fn no_pace_of_a_term() {
+    let text = "BÁO CÁO\nGiữa nhiệm kỳ 2020 - 2025\n\nI. KẾT QUẢ\nHuy động 4.540 tỷ đồng, đạt 50,4% mục tiêu nhiệm kỳ.";
+    silent("pace", text);
+    finds("pace", &text.replace("Giữa nhiệm kỳ 2020 - 2025", "Kết quả năm 2025"), &[(Note, &["50,4%"])]);
+}
+
 #[test]
 fn parts_of_the_layout_that_are_missing() {
     let missing = |text: &str| -> Vec<LayoutPart> {

@@ -2193,3 +2193,88 @@ fn the_number_that_points_back() {
         ],
     )]);
 }
+
+/// Nothing grows twice since one time: each growth is that of one level.
+#[test]
+fn as_many_growths_as_levels() {
+    read_as(&[
+        (
+            "Xuất khẩu cà phê đạt 240 nghìn tấn, trị giá 1,8 tỷ USD, tăng 14,2% và giảm 7,3% so với cùng kỳ năm trước.",
+            &[
+                "240 nghìn tấn | amount | 240000 t",
+                "1,8 tỷ USD | amount | 1800000000 USD",
+                "14,2% | growth | 14.2 % | base same-period-last-year | of 240 nghìn tấn",
+                "7,3% | growth | -7.3 % | base same-period-last-year | of 1,8 tỷ USD",
+            ],
+        ),
+        (
+            "Nuôi trồng đạt 3.400 tấn, khai thác đạt 1.200 tấn, tăng 3,1% và 4% so với cùng kỳ năm trước.",
+            &[
+                "3.400 tấn | amount | 3400 t",
+                "1.200 tấn | amount | 1200 t",
+                "3,1% | growth | 3.1 % | base same-period-last-year | of 3.400 tấn",
+                "4% | growth | 4 % | base same-period-last-year | of 1.200 tấn",
+            ],
+        ),
+        (
+            "Cao su đạt 1,3 triệu tấn, kim ngạch 1,79 tỷ USD, giảm 1,2% lượng và giảm 20,7% trị giá.",
+            &[
+                "1,3 triệu tấn | amount | 1300000 t",
+                "1,79 tỷ USD | amount | 1790000000 USD",
+                "1,2% | growth | -1.2 % | of 1,3 triệu tấn",
+                "20,7% | growth | -20.7 % | of 1,79 tỷ USD",
+            ],
+        ),
+        (
+            "Doanh thu đạt 3.400 tỷ đồng, tăng 3,1% và 4% so với tháng trước và cùng kỳ năm trước.",
+            &[
+                "3.400 tỷ đồng | amount | 3400000000000 VND",
+                "3,1% | growth | 3.1 % | base previous-month | of 3.400 tỷ đồng",
+                "4% | growth | 4 % | base same-period-last-year | of 3.400 tỷ đồng",
+            ],
+        ),
+        (
+            "Doanh thu đạt 3.400 tỷ đồng, bằng 83,1% và 104% so với kế hoạch và cùng kỳ năm trước.",
+            &[
+                "3.400 tỷ đồng | amount | 3400000000000 VND",
+                "83,1% | plan_ratio | 83.1 % | base plan | of 3.400 tỷ đồng",
+                "104% | index | 104 % | base same-period-last-year | of 3.400 tỷ đồng",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn the_growth_that_is_divided() {
+    read_as(&[
+        (
+            "GRDP ước tăng 5,66% so với cùng kỳ năm trước. Trong mức tăng 5,66% của toàn tỉnh, công nghiệp tăng 6,28%, đóng góp 2,4 điểm phần trăm; dịch vụ tăng 6,12%, đóng góp 3,26 điểm phần trăm.",
+            &[
+                "5,66% | growth | 5.66 % | hedge estimated | base same-period-last-year",
+                "5,66% | growth | 5.66 % | base same-period-last-year",
+                "6,28% | growth | 6.28 % | base same-period-last-year",
+                "2,4 điểm phần trăm | share | 2.4 pp",
+                "6,12% | growth | 6.12 % | base same-period-last-year",
+                "3,26 điểm phần trăm | share | 3.26 pp",
+            ],
+        ),
+        (
+            "GRDP ước tăng 5,66% so với cùng kỳ năm trước. Trong mức tăng chung, công nghiệp đạt 4.000 tỷ đồng, tăng 6,28%, đóng góp 42,4%.",
+            &[
+                "5,66% | growth | 5.66 % | hedge estimated | base same-period-last-year",
+                "4.000 tỷ đồng | amount | 4000000000000 VND",
+                "6,28% | growth | 6.28 % | base same-period-last-year | of 4.000 tỷ đồng",
+                "42,4% | share | 42.4 % | base total",
+            ],
+        ),
+        (
+            "GRDP tăng 5,73%, thấp hơn 1,12 điểm phần trăm so với mức tăng của quý I/2020 (6,85%).",
+            &[
+                "5,73% | growth | 5.73 %",
+                "1,12 điểm phần trăm | change | -1.12 pp | base other | of 5,73%",
+                "quý I/2020 | period | 2020-Q1",
+                "6,85% | growth | 6.85 %",
+            ],
+        ),
+    ]);
+}

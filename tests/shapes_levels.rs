@@ -757,3 +757,60 @@ fn the_level_behind_the_bracket_of_its_change() {
         ],
     )]);
 }
+
+#[test]
+fn shares_of_then_in_brackets() {
+    read_as(&[
+        (
+            "Hộ cận nghèo 16.380 hộ, tỷ lệ 5,78%, giảm 0,84 điểm phần trăm (đầu năm 2020: 6,62%).",
+            &[
+                "16.380 hộ | amount | 16380 hộ",
+                "5,78% | share | 5.78 % | base total | of 16.380 hộ",
+                "0,84 điểm phần trăm | change | -0.84 pp | base start-of-year | of 5,78%",
+                "năm 2020 | period | 2020",
+                "6,62% | share | 6.62 % | base total",
+            ],
+        ),
+        (
+            "Lương bình quân 52 triệu đồng/năm, tăng 21,5 triệu đồng so với đầu nhiệm kỳ (năm 2015: 30,5 triệu đồng/năm).",
+            &[
+                "52 triệu đồng/năm | amount | 52000000 VND/năm",
+                "21,5 triệu đồng | change | 21500000 VND | base other | of 52 triệu đồng/năm",
+                "năm 2015 | period | 2015",
+                "30,5 triệu đồng/năm | amount | 30500000 VND/năm | period 2015",
+            ],
+        ),
+        (
+            "Tiếp nhận 4.316 hồ sơ, số tiền chi trả 58.643 triệu đồng; so với cùng kỳ tăng 12,6% về hồ sơ (3.833 hồ sơ) và tăng 15,2% về số tiền (50.905 triệu đồng).",
+            &[
+                "4.316 hồ sơ | amount | 4316 hồ sơ",
+                "58.643 triệu đồng | amount | 58643000000 VND",
+                "12,6% | growth | 12.6 % | base same-period-last-year | of 4.316 hồ sơ",
+                "3.833 hồ sơ | amount | 3833 hồ sơ",
+                "15,2% | growth | 15.2 % | base same-period-last-year | of 58.643 triệu đồng",
+                "50.905 triệu đồng | amount | 50905000000 VND",
+            ],
+        ),
+        (
+            "Đầu năm, toàn xã có 318 hộ nghèo; qua rà soát sơ bộ còn 241 hộ, giảm 77 hộ so với đầu năm.",
+            &[
+                "318 hộ nghèo | amount | 318 hộ nghèo",
+                "241 hộ | amount | 241 hộ",
+                "77 hộ | change | -77 hộ | base start-of-year | of 241 hộ",
+            ],
+        ),
+        (
+            "Hộ cận nghèo từ 402 hộ xuống còn 356 hộ, giảm 46 hộ.",
+            &["402 hộ | amount | 402 hộ", "356 hộ | amount | 356 hộ", "46 hộ | change | -46 hộ | of 356 hộ"],
+        ),
+        (
+            "Thu đạt 8.215 tỷ đồng, tăng 12,6% so với quyết toán năm 2020 (7.296 tỷ đồng).",
+            &[
+                "8.215 tỷ đồng | amount | 8215000000000 VND",
+                "12,6% | growth | 12.6 % | base previous-year | of 8.215 tỷ đồng",
+                "năm 2020 | period | 2020",
+                "7.296 tỷ đồng | amount | 7296000000000 VND | period 2020",
+            ],
+        ),
+    ]);
+}

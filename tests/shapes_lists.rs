@@ -607,3 +607,38 @@ fn parts_out_of_the_total_number() {
         ],
     )]);
 }
+
+#[test]
+fn parts_named_by_what_was_done() {
+    read_as(&[
+        (
+            "Nguồn xử lý tài chính 412.380 triệu đồng, gồm: tăng thu 86.215 triệu đồng, giảm chi 214.730 triệu đồng, xử lý khác 111.435 triệu đồng.",
+            &[
+                "412.380 triệu đồng | amount | 412380000000 VND | name Nguồn xử lý tài chính",
+                "86.215 triệu đồng | amount | 86215000000 VND | name tăng thu",
+                "214.730 triệu đồng | amount | 214730000000 VND | name giảm chi",
+                "111.435 triệu đồng | amount | 111435000000 VND | name xử lý khác",
+            ],
+        ),
+        (
+            "Điều chỉnh 05 dự án, vốn 480 tỷ đồng, trong đó 03 dự án tăng vốn 418 tỷ đồng, 02 dự án giảm vốn 62 tỷ đồng.",
+            &[
+                "05 dự án | amount | 5 dự án | name Điều chỉnh dự án",
+                "480 tỷ đồng | amount | 480000000000 VND | name vốn",
+                "03 dự án | amount | 3 dự án | name dự án",
+                "418 tỷ đồng | amount | 418000000000 VND | name tăng vốn",
+                "02 dự án | amount | 2 dự án | name dự án",
+                "62 tỷ đồng | amount | 62000000000 VND | name giảm vốn",
+            ],
+        ),
+        (
+            "Diện tích ngô, lạc lần lượt là 486,3 ha và 215,7 ha; so với cùng kỳ, ngô tăng 4,6%, lạc giảm 2,9%.",
+            &[
+                "486,3 ha | amount | 486.3 ha | name Diện tích ngô",
+                "215,7 ha | amount | 215.7 ha | name Diện tích lạc",
+                "4,6% | growth | 4.6 % | base same-period-last-year | of 486,3 ha | name Diện tích ngô",
+                "2,9% | growth | -2.9 % | base same-period-last-year | of 215,7 ha | name Diện tích lạc",
+            ],
+        ),
+    ]);
+}

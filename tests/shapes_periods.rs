@@ -935,3 +935,35 @@ fn a_term_of_office_is_that_of_its_body() {
         ],
     )]);
 }
+
+#[test]
+fn parts_by_their_times() {
+    read_as_of(
+        "2020/2025",
+        &[
+            (
+                "Kết nạp được 402 đảng viên mới, cụ thể: năm 2021: 148 đảng viên; năm 2022: 171 đảng viên; 6 tháng đầu năm 2023: 83 đảng viên.",
+                &[
+                    "402 đảng viên | amount | 402 đảng viên",
+                    "năm 2021 | period | 2021",
+                    "148 đảng viên | amount | 148 đảng viên | period 2021",
+                    "năm 2022 | period | 2022",
+                    "171 đảng viên | amount | 171 đảng viên | period 2022",
+                    "6 tháng đầu năm 2023 | period | 2023-H1",
+                    "83 đảng viên | amount | 83 đảng viên | period 2023-H1",
+                ],
+            ),
+            (
+                "Thu được 402 tỷ đồng, gồm: năm 2021 thu 148 tỷ đồng; năm 2022 thu 254 tỷ đồng. Chi 380 tỷ đồng.",
+                &[
+                    "402 tỷ đồng | amount | 402000000000 VND",
+                    "năm 2021 | period | 2021",
+                    "148 tỷ đồng | amount | 148000000000 VND | period 2021",
+                    "năm 2022 | period | 2022",
+                    "254 tỷ đồng | amount | 254000000000 VND | period 2022",
+                    "380 tỷ đồng | amount | 380000000000 VND | period 2022",
+                ],
+            ),
+        ],
+    );
+}

@@ -2330,3 +2330,35 @@ fn revenue_beyond_the_plan() {
         ],
     )]);
 }
+
+#[test]
+fn plans_beside_a_mean() {
+    read_as(&[
+        (
+            "Huy động được 4.540 tỷ đồng, bình quân 1.816 tỷ đồng mỗi năm; so với mục tiêu toàn khóa (9.000 tỷ đồng) đạt 50,4%.",
+            &[
+                "4.540 tỷ đồng | amount | 4540000000000 VND",
+                "1.816 tỷ đồng | amount | 1816000000000 VND",
+                "9.000 tỷ đồng | target | 9000000000000 VND | base plan | of 4.540 tỷ đồng",
+                "50,4% | plan_ratio | 50.4 % | base plan | of 4.540 tỷ đồng",
+            ],
+        ),
+        (
+            "Giải quyết việc làm cho 6.215 lao động, bình quân 2.486 lao động mỗi năm, vượt 3,6% mục tiêu (2.400 lao động).",
+            &[
+                "6.215 lao động | amount | 6215 lao động",
+                "2.486 lao động | amount | 2486 lao động",
+                "3,6% | plan_ratio | 103.6 % | base plan | of 2.486 lao động",
+                "2.400 lao động | target | 2400 lao động | base plan | of 2.486 lao động",
+            ],
+        ),
+        (
+            "Có 07 chỉ tiêu đã đạt và vượt mục tiêu cuối nhiệm kỳ, 11 chỉ tiêu đạt từ 50% trở lên.",
+            &["07 chỉ tiêu | amount | 7 chỉ tiêu", "11 chỉ tiêu | amount | 11 chỉ tiêu", "50% | criterion | 50 %"],
+        ),
+        (
+            "Gạo xuất khẩu đạt 3 tỷ USD, giảm 15,9% về giá trị; Phi-líp-pin dẫn đầu với thị phần 43,1%.",
+            &["3 tỷ USD | amount | 3000000000 USD", "15,9% | growth | -15.9 % | of 3 tỷ USD", "43,1% | share | 43.1 %"],
+        ),
+    ]);
+}

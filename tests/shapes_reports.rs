@@ -1,7 +1,10 @@
 //! Shapes met in plans, bulletins and reports of other offices, after the counts of the shapes were taken.
 
+#![allow(clippy::expect_used)]
+
 mod shapes;
 
+use ktxh::{Figure, Report, Role};
 use shapes::read_as;
 
 #[test]
@@ -644,4 +647,35 @@ fn goals_that_go_on_in_the_next_sentence() {
             "3,7 triệu lượt khách | target | 3700000 lượt khách",
         ],
     )]);
+}
+
+/// What is told in the middle of a term is of the years so far; in a part on another year it is of that year.
+#[test]
+fn months_without_a_year_in_long_reports() {
+    let periods = |text: &str, quote: &str| {
+        let report = Report::read(text).expect("a report");
+        let is_meant = |figure: &&Figure| report.quote(figure.span) == quote;
+        let figure = report.figures.iter().find(is_meant).expect("the figure");
+        (report.period.map(|period| period.notation()), figure.period.map(|period| period.notation()))
+    };
+    let term = "ĐẢNG BỘ HUYỆN YÊN PHÚC\nYên Phúc, ngày 18 tháng 7 năm 2023\n\nBÁO CÁO\ngiữa nhiệm kỳ 2020 - 2025\n\nI. KINH TẾ\nNăm nay \
+                thị trường trầm lắng nên 6 tháng thu 171 tỷ đồng. Đến nay có 12 xã đạt chuẩn.";
+    let of = |period: &str| Some(period.to_owned());
+    assert_eq!(periods(term, "171 tỷ đồng"), (of("2020/2025"), of("2023-H1")));
+    let account = "BÁO CÁO\nQuyết toán năm 2021 và dự toán 6 tháng đầu năm 2022\n\nA. QUYẾT TOÁN NĂM 2021\nThu được 900 tỷ đồng.\n\nB. THỰC \
+                   HIỆN DỰ TOÁN 6 THÁNG ĐẦU NĂM 2022\nƯớc 6 tháng thu 471 tỷ đồng.\n\nC. ĐÁNH GIÁ CHUNG VÀ NHIỆM VỤ NĂM 2022\nĐến 31/5 còn \
+                   nợ 12 tỷ đồng.";
+    assert_eq!(periods(account, "900 tỷ đồng"), (of("2021"), of("2021")));
+    assert_eq!(periods(account, "471 tỷ đồng"), (of("2021"), of("2022-H1")));
+    assert_eq!(periods(account, "12 tỷ đồng"), (of("2021"), of("/2021-05-31")));
+}
+
+#[test]
+fn what_a_final_account_states_is_done() {
+    let text = "BÁO CÁO\nNăm 2021\n\nII. KIẾN NGHỊ\n- Đề nghị HĐND tỉnh phê chuẩn quyết toán năm 2021: tổng thu 15.948 tỷ đồng; tổng chi 15.702 \
+                tỷ đồng.\n- Đề nghị UBND tỉnh phấn đấu thu 8.950 tỷ đồng.";
+    let report = Report::read(text).expect("a report");
+    let roles =
+        report.figures.iter().filter(|figure| report.quote(figure.span).contains("tỷ đồng")).map(|figure| figure.role);
+    assert_eq!(roles.collect::<Vec<_>>(), [Role::Amount, Role::Amount, Role::Target]);
 }

@@ -9,5 +9,5 @@ mod period;
 mod tree;
 
 pub(crate) use block::{Block, BlockKind};
-pub(crate) use period::report_period;
+pub(crate) use period::{report_period, years_told};
 pub(crate) use tree::{Outline, read};

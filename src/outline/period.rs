@@ -34,6 +34,19 @@ pub(crate) fn report_period(text: &str, outline: &Outline, figures: &[RawFigure]
         .or_else(|| by_letterhead(outline))
 }
 
+/// The time by which months and days without a year are read. A report in the middle of a term, `NHIỆM KỲ 2020 - 2025` of 18/7/2023,
+/// speaks of the years up to its day.
+pub(crate) fn years_told(report: Option<Period>, outline: &Outline) -> Option<Period> {
+    let term = report.filter(|report| report.kind() == PeriodKind::Years);
+    let date = outline.letterhead.as_ref().and_then(|letterhead| letterhead.date);
+    let so_far = term.zip(date).and_then(|(term, date)| {
+        let first = term.first_day()?.year();
+        let is_within = (first..term.last_day().year()).contains(&date.year());
+        is_within.then(|| Period::from_years(first, date.year()).ok()).flatten()
+    });
+    so_far.or(report)
+}
+
 /// The time that a title without its kind names: a short first line that is no sentence, as copies from the web have it.
 fn by_first_line(text: &str, outline: &Outline) -> Option<Period> {
     const LONGEST: usize = 240;

@@ -1,7 +1,7 @@
 //! What a list inherits from the sentence that leads to it.
 
 use super::scope::Scope;
-use super::words::{CUNG, SO};
+use super::words::{CUNG, HIEN, SO, THUC};
 use crate::outline::{Block, BlockKind};
 use crate::text::{Syllable, syllables};
 use crate::{Period, Sector, SectorId, SectorKind};
@@ -169,7 +169,16 @@ fn announced_time(sector: SectorId, sectors: &[Sector], report: Option<&Period>)
 /// The time that a heading names itself, where it leads to a review.
 fn named_by_review(heading: &Sector, document: Option<&Period>) -> Option<Period> {
     const COMPARES: [Syllable; 2] = [SO, CUNG];
-    let is_review = matches!(heading.kind, SectorKind::Results | SectorKind::Assessment);
+    const CARRIED_OUT: [Syllable; 2] = [THUC, HIEN];
+    // `B. THỰC HIỆN DỰ TOÁN 6 THÁNG ĐẦU NĂM 2022`
+    let is_review = match heading.kind {
+        SectorKind::Results | SectorKind::Assessment => true,
+        SectorKind::Other => syllables(&heading.title).take(CARRIED_OUT.len()).eq(CARRIED_OUT),
+        _ => false,
+    };
     let time = is_review.then(|| crate::time::reviewed_period(&heading.title, document)).flatten()?;
-    (!syllables(&heading.title).any(|word| COMPARES.contains(&word))).then_some(time)
+    // `VI. ĐÁNH GIÁ CHUNG VÀ NHIỆM VỤ NĂM 2021` in a report on the year before
+    let is_ahead = document.is_some_and(|document| document.is_over_before(&time));
+    let tells_other = is_ahead && crate::time::is_of_tasks(&heading.title);
+    (!tells_other && !syllables(&heading.title).any(|word| COMPARES.contains(&word))).then_some(time)
 }

@@ -14,7 +14,7 @@ use super::token::{Token, row, tokenize};
 use super::words::{CHIA, DO, THEO, TRONG};
 use crate::figures::{Form, RawFigure, RawFigures};
 use crate::number::Amount;
-use crate::outline::{Block, BlockKind, Outline};
+use crate::outline::{Block, BlockKind, Outline, years_told};
 use crate::scan::{of_form, of_time};
 use crate::text::{Syllable, words};
 use crate::{
@@ -44,8 +44,10 @@ pub(crate) fn read(
     raw: &[RawFigure],
     mut figures: Vec<Figure>,
     outline: &Outline,
-    report: Option<&Period>,
+    own: Option<&Period>,
 ) -> Statements {
+    let told = years_told(own.copied(), outline);
+    let report = told.as_ref();
     let raw = &*told_by_number(text, raw, &figures, &outline.blocks, report);
     for (raw, figure) in raw.iter().zip(&mut figures) {
         if let Form::Time(form) = &raw.form {
@@ -56,8 +58,9 @@ pub(crate) fn read(
         text,
         raw,
         sectors: &outline.sectors,
-        report: report.copied(),
-        own: report.copied(),
+        report: told,
+        told,
+        own: own.copied(),
         is_plan: outline.is_plan,
         city: rank_of_city(text, report),
         out: Statements { figures, ..Statements::default() },
@@ -105,6 +108,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) report: Option<Period>,
     /// That of the whole document.
     own: Option<Period>,
+    /// That by which its months and days without a year are read.
+    told: Option<Period>,
     is_plan: bool,
     /// The rank of a city that is not named.
     pub(crate) city: Setter,
@@ -154,7 +159,8 @@ impl Reader<'_> {
             // its own. A report on a school year speaks of that.
             let is_own = self.is_plan || !block.is_ahead;
             let is_all = |report: &Period| report.kind() == PeriodKind::Years || report.cumulative() == Some(*report);
-            let so_far = self.report.filter(|report| is_own && is_all(report));
+            let report = if self.report == self.told { self.own } else { self.report };
+            let so_far = report.filter(|report| is_own && is_all(report));
             // `tháng 9 và 9 tháng`, but `I. KẾT QUẢ 9 THÁNG`
             let named = self.leads.reviewed_time(block.sector, self.sectors, self.own.as_ref());
             let headed = named.filter(|time| {
@@ -204,15 +210,15 @@ impl Reader<'_> {
     }
 
     /// `KẾ HOẠCH NĂM 2024 … I. ĐÁNH GIÁ THỰC HIỆN NĂM 2023`: where a plan looks back, the months and days without a year are
-    /// those of the time looked back on. In a report only the results of a year before its own do so: `I. KẾT QUẢ NĂM 2022`
-    /// beside `II. KẾT QUẢ NĂM 2023`.
+    /// those of the time looked back on. In a report only the results of another year than its own do so: `I. KẾT QUẢ NĂM 2022`
+    /// beside `II. KẾT QUẢ NĂM 2023`, `B. THỰC HIỆN DỰ TOÁN 6 THÁNG ĐẦU NĂM 2022` behind a final account of 2021.
     fn look_back(&mut self, block: &Block) {
         let own_year = self.own.map_or(i32::MIN, |own| own.last_day().year());
-        let is_earlier = |time: &Period| time.kind() != PeriodKind::Years && time.last_day().year() < own_year;
+        let is_other = |time: &Period| time.kind() != PeriodKind::Years && time.last_day().year() != own_year;
         let headed = self.leads.reviewed_time(block.sector, self.sectors, self.own.as_ref());
-        let reviewed = headed.filter(|time| self.is_plan || is_earlier(time)).or(block.reviewed);
-        let report = reviewed.or(self.own);
-        if report != self.own {
+        let reviewed = headed.filter(|time| self.is_plan || is_other(time)).or(block.reviewed);
+        let report = reviewed.or(self.told);
+        if report != self.told {
             let end = self.raw.partition_point(|figure| figure.span.start < block.span.end);
             for index in self.next..end {
                 if let Form::Time(form) = &self.raw[index].form {

@@ -19,6 +19,8 @@ pub(crate) struct Whole {
 pub(crate) struct Scope {
     /// The indicator that relative figures speak of when they name none.
     pub(crate) indicator: Option<IndicatorId>,
+    /// The indicator whose mean of a year or month was stated last, and the token of that.
+    pub(crate) mean_of: Option<(IndicatorId, usize)>,
     /// The last indicator that is no part of another: what `Trong đó:` opens.
     pub(crate) main: Option<IndicatorId>,
     /// What was reached, where the main one is only a forecast of it.
@@ -58,6 +60,7 @@ impl Scope {
     pub(crate) fn for_items(&self) -> Self {
         Self {
             indicator: None,
+            mean_of: None,
             main: self.main,
             reached: None,
             has_main: false,
@@ -87,7 +90,7 @@ impl Scope {
 
     /// At the end of a sentence.
     pub(crate) fn sentence_ends(&mut self) {
-        self.indicator = None;
+        (self.indicator, self.mean_of) = (None, None);
         (self.whole, self.outer_whole) = (None, None);
         self.has_main = false;
         self.last = None;

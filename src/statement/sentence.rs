@@ -14,7 +14,7 @@ use super::role::hope::Outlook;
 use super::role::measure::Finding;
 use super::scope::{Scope, Whole};
 use super::token::{Gap, Token, TokenKind, is_time, row, word};
-use super::units::same_unit;
+use super::units::{is_per_time, same_unit};
 use super::words::*;
 use crate::figures::Form;
 use crate::outline::Block;
@@ -659,10 +659,8 @@ impl Sentence<'_, '_> {
 
     /// Whether what an indicator states is so much in each year or month.
     fn is_average(&self, indicator: IndicatorId) -> bool {
-        const TIMES: [&str; 4] = ["/năm", "/tháng", "/quý", "/ngày"];
         let level = self.reader.out.indicators[indicator.0].level;
-        let unit = level.and_then(|level| self.unit_of(level));
-        unit.is_some_and(|unit| TIMES.iter().any(|time| unit.code().ends_with(time)))
+        level.and_then(|level| self.unit_of(level)).is_some_and(is_per_time)
     }
 
     /// `Bao gồm: …`, `Số thu gồm: …`: the division opens its sentence, with no figure and no time before it.
@@ -730,7 +728,8 @@ impl Sentence<'_, '_> {
         if at < self.lead_start || self.is_term_of_body(at) {
             return;
         }
-        self.scope.clock.time(self.tokens, at, self.reader.raw, self.reader.report.as_ref());
+        let in_list = self.scope.whole.is_some_and(|whole| !whole.is_inherited);
+        self.scope.clock.time(self.tokens, at, self.reader.raw, self.reader.report.as_ref(), in_list);
         self.unbased.clear();
         self.date_level_before(at);
     }

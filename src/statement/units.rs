@@ -33,3 +33,9 @@ pub(crate) fn has_three_digits(number: &Quantity) -> bool {
     let least = number.step().checked_mul(Decimal::ONE_HUNDRED);
     least.is_some_and(|least| least > Decimal::ZERO && number.value().abs() >= least)
 }
+
+/// Whether a unit says so much in each year or month: `triệu USD/tháng`.
+pub(crate) fn is_per_time(unit: &Unit) -> bool {
+    const TIMES: [&str; 4] = ["/năm", "/tháng", "/quý", "/ngày"];
+    TIMES.iter().any(|time| unit.code().ends_with(time))
+}

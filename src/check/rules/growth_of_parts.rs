@@ -42,13 +42,7 @@ impl Check for GrowthOfParts {
             for list in lists.into_iter().chain(is_open.then(|| open.to_vec()).filter(|list| list.len() >= LEAST)) {
                 let listed: Vec<&Indicator> = list.into_iter().filter_map(|part| report.indicator(part)).collect();
                 for total in &growths {
-                    // Of parts that may not be all only an agreement says something.
-                    let mut tell = |found: Finding| {
-                        if !is_open || found.verdict.agrees() {
-                            sink(found);
-                        }
-                    };
-                    against_parts(report, &mut tell, *total, &listed);
+                    against_parts(report, sink, *total, &listed, is_open);
                 }
             }
         }
@@ -87,21 +81,42 @@ fn growths(report: &Report, indicator: &Indicator) -> Vec<Growth> {
     all.iter().enumerate().filter(|(index, growth)| is_meant(*index, growth)).map(|(_, growth)| *growth).collect()
 }
 
-fn against_parts(report: &Report, sink: &mut dyn FnMut(Finding), total: Growth, listed: &[&Indicator]) {
+/// Of parts that may not be all, or whose growths may be against something else, only an agreement says something.
+fn against_parts(
+    report: &Report,
+    sink: &mut dyn FnMut(Finding),
+    total: Growth,
+    listed: &[&Indicator],
+    mut only_agrees: bool,
+) {
     let (total, base, time) = total;
     let mut figures = Vec::with_capacity(listed.len());
     let mut parts = Vec::with_capacity(listed.len());
     for part in listed {
-        let like_total = |growth: &Growth| growth.1 == base && growth.2 == time;
-        let Some((growth, ..)) = growths(report, part).into_iter().find(like_total) else { return };
-        let Some(stated) = operand(report, growth) else { return };
+        let all = growths(report, part);
+        let like_total = |growth: &&Growth| growth.1 == base && growth.2 == time;
+        // `tăng 56,2% so với năm trước. Trong đó, xuất khẩu tăng 166,9%`: neither says that it is against something else.
+        let may_be = |growth: &&Growth| {
+            let is_open = growth.1.is_none() || base.is_none() || growth.1 == base;
+            is_open && (growth.2.is_none() || time.is_none() || growth.2 == time)
+        };
+        let found = all.iter().find(like_total);
+        only_agrees |= found.is_none();
+        let Some((growth, ..)) = found.or_else(|| all.iter().find(may_be)) else { return };
+        let Some(stated) = operand(report, *growth) else { return };
         let part = GrowthPart::new(stated);
         let level = physical_level(report, listed, parts.len());
         parts.push(level.and_then(|level| operand(report, level)).map_or(part, |level| part.at(level)));
-        figures.push(growth);
+        figures.push(*growth);
     }
+    let mut tell_if_meant = |found: Finding| {
+        if !only_agrees || found.verdict.agrees() {
+            sink(found);
+        }
+    };
     if let Some(claim) = operand(report, total) {
-        tell(report, sink, RULE, Relation::GrowthOfParts { total, parts: figures }, growth_of_parts(claim, &parts));
+        let relation = Relation::GrowthOfParts { total, parts: figures };
+        tell(report, &mut tell_if_meant, RULE, relation, growth_of_parts(claim, &parts));
     }
 }
 

@@ -5,6 +5,7 @@ mod change;
 mod closing_total;
 mod common_total;
 mod context;
+mod contributions;
 mod direction;
 mod doubt;
 mod fraction;

@@ -6,7 +6,7 @@ use crate::check::checks::Check;
 use crate::check::finding::Finding;
 use crate::check::relation::Relation;
 use crate::text::s;
-use crate::{Indicator, Report};
+use crate::{Indicator, PeriodKind, Report};
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
@@ -15,7 +15,7 @@ const RULE: &str = "pace";
 /// `đạt 58,8% KH` at the end of July, when 58,1 % of the year had gone by.
 ///
 /// The day is the last one of the level's time, or of the report's, or the day of the document. The plan is taken for one
-/// of the calendar year, as budgets and socio-economic plans are. Revenue carried over from last year (`thu chuyển
+/// of the calendar year, as budgets and socio-economic plans are; nothing is told of what speaks of several years. Revenue carried over from last year (`thu chuyển
 /// nguồn`) is booked early and makes the comparison meaningless; the note says so.
 pub(super) struct Pace;
 
@@ -42,9 +42,12 @@ impl Check for Pace {
     }
 }
 
+/// The last day of what the level speaks of; none where that is several years, for whose plan no year is a measure.
 fn day(report: &Report, indicator: &Indicator) -> Option<NaiveDate> {
-    let time = indicator.period.or(report.period).map(|period| period.last_day());
-    time.or_else(|| report.letterhead.as_ref().and_then(|head| head.date))
+    match indicator.period.or(report.period) {
+        Some(period) => (period.kind() != PeriodKind::Years).then(|| period.last_day()),
+        None => report.letterhead.as_ref().and_then(|head| head.date),
+    }
 }
 
 /// The part of the year up to and with the day, in per cent with one decimal.

@@ -2,6 +2,7 @@
 
 use super::closing_total::closing_totals;
 use super::context::{PartsOf, adds_up, is_mean, is_vague, measure, measure_of_part, operand};
+use super::contributions::contributions;
 use super::doubt::is_sound;
 use super::names::{Likeness, Word, content, likeness};
 use super::planned_sums::planned_sums;
@@ -37,7 +38,8 @@ const OVERLAPPING: [Syllable; 8] = [s("nữ"), s("nam"), s("tộc"), s("DTTS"), 
 /// - The parts may be several lists, one after the other: each run of parts that adds up is a finding of its own.
 /// - A nested part may stand for its parent.
 /// - A total that closes a list (`tổng cộng`) is that of the levels before it, back to where the list begins.
-/// - Parts that no word announces are told where they add up to the last digit, and only there; so are the plans of parts.
+/// - Parts that no word announces are told where they add up to the last digit, and only there; so are the plans of parts,
+///   and the points that parts contribute to the growth of their whole.
 pub(super) struct SumOfParts;
 
 impl Check for SumOfParts {
@@ -62,7 +64,8 @@ impl Check for SumOfParts {
                 sink(finding);
             }
         }
-        for Sum { parts, total, found } in unannounced.into_iter().chain(planned_sums(report, &parts)) {
+        let others = planned_sums(report, &parts).into_iter().chain(contributions(report, &parts));
+        for Sum { parts, total, found } in unannounced.into_iter().chain(others) {
             sink(Finding::compared(RULE, Relation::Sum { parts, total }, &found));
         }
     }
@@ -301,7 +304,10 @@ impl Total<'_> {
 
     fn overlap(&self) -> bool {
         let names = self.listed.iter().filter_map(|id| self.report.indicator(*id)).map(|part| content(&part.name));
-        names.flatten().any(|word| OVERLAPPING.iter().any(|known| word == Word::Letters(*known)))
+        // `Kết nạp 402 đảng viên, gồm: năm 2021: 148 đảng viên; …`: what all are called tells none apart.
+        let of_whole = content(&self.whole.name);
+        let mut own = names.flatten().filter(|word| !of_whole.contains(word));
+        own.any(|word| OVERLAPPING.iter().any(|known| word == Word::Letters(*known)))
     }
 
     /// `cho thu hoạch 1.987 ha, tái canh 312 ha (đã cho thu hoạch 164 ha)`: whether what a bracket tells of one part is of the kind of

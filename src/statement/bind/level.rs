@@ -8,7 +8,7 @@ use crate::statement::role::percent::{ROUGHLY, is_share_within};
 use crate::statement::scope::Whole;
 use crate::statement::sentence::Sentence;
 use crate::statement::token::{Gap, is_time, row, time_form};
-use crate::statement::units::same_unit;
+use crate::statement::units::{is_per_time, same_unit};
 use crate::statement::words::*;
 use crate::text::{Syllable, s, words};
 use crate::{
@@ -16,6 +16,9 @@ use crate::{
 };
 use chrono::Datelike;
 use rust_decimal::Decimal;
+
+/// bình quân
+const MEAN: [Syllable; 2] = words(["bình", "quân"]);
 
 /// How many indicators back a name is looked for: those of the same paragraph and its neighbours.
 pub(crate) const MEMORY: usize = 24;
@@ -47,6 +50,38 @@ impl Sentence<'_, '_> {
 
     /// Gives a figure with its role a place among the indicators.
     pub(crate) fn bind(&mut self, evidence: &Evidence, role: Role) {
+        let told = self.scope.indicator;
+        // `4.540 tỷ đồng, bình quân 1.816 tỷ đồng mỗi năm; so với mục tiêu toàn khóa đạt 50,4%`: over a semicolon the mean is only remarked.
+        let whole = self.scope.mean_of.filter(|(_, mean)| {
+            let is_planned = matches!(role, Role::PlanRatio | Role::Target) && !evidence.own_subject;
+            let mut between = self.tokens[*mean..=evidence.at].iter().skip(1).take(MEMORY);
+            is_planned && between.any(|token| token.gap.has(Gap::SEMICOLON))
+        });
+        self.scope.indicator = whole.map_or(told, |(whole, _)| Some(whole));
+        self.bind_as(evidence, role);
+        let mean = told.filter(|told| role == Role::Amount && self.is_mean_of(evidence, *told));
+        self.scope.mean_of = mean.map(|whole| (whole, evidence.at)).or(whole);
+    }
+
+    /// Whether the figure is so much in each year or month of the level that was told before it.
+    fn is_mean_of(&self, evidence: &Evidence, told: IndicatorId) -> bool {
+        const EVERY: [Syllable; 2] = words(["mỗi", "một"]);
+        const TIMES: [Syllable; 4] = words(["năm", "tháng", "quý", "ngày"]);
+        let is_every = |at: usize| {
+            let pair = self.tokens.get(at..at + 2).filter(|pair| pair.iter().all(|token| !token.gap.has(Gap::CLAUSE)));
+            pair.is_some_and(|pair| EVERY.contains(&pair[0].word()) && TIMES.contains(&pair[1].word()))
+        };
+        let lead = self.lead_start.min(evidence.at)..evidence.at;
+        let is_led = lead.clone().any(|index| row(self.tokens, index, &MEAN));
+        let level = self.reader.out.indicators[told.0].level;
+        let units = level.and_then(|level| self.unit_of(level)).zip(self.unit_of(FigureId(evidence.figure)));
+        let is_rate = units.is_some_and(|(whole, mean)| mean.is_per(whole) && is_per_time(mean));
+        let is_alike = units.is_some_and(|(whole, mean)| same_unit(whole, mean));
+        let says_every = is_every(evidence.at + 1) || lead.clone().any(is_every);
+        is_led && self.bracket.is_none() && (is_rate || is_alike && says_every)
+    }
+
+    fn bind_as(&mut self, evidence: &Evidence, role: Role) {
         if role == Role::Amount && self.is_lapse(evidence) {
             return;
         }
@@ -77,6 +112,7 @@ impl Sentence<'_, '_> {
             return;
         }
         match role {
+            Role::Share if self.contributes_to_growth(evidence) => self.bind_contribution(evidence),
             Role::Share if self.is_share_of_level(evidence) => self.bind_share(evidence),
             Role::Amount | Role::Fraction | Role::Share => {
                 self.bind_level(evidence, role);
@@ -161,10 +197,18 @@ impl Sentence<'_, '_> {
         evidence.cue.filter(|cue| cue.verb == Verb::From).map(|_| evidence.figure)
     }
 
-    /// `so với 6 tháng cuối năm 2025 (9.522 hồ sơ)`: the time right before the bracket, where what it is as a base says none.
-    fn date_by_bracket(&mut self, figure: usize) {
+    /// `so với 6 tháng cuối năm 2025 (9.522 hồ sơ)`, `so với đầu nhiệm kỳ (năm 2015: 30,5 triệu đồng)`: the time right before the bracket, or
+    /// that which opens it, where what it is as a base says none.
+    fn date_by_bracket(&mut self, figure: usize, dated: Option<Base>) {
         let is_other = self.base_to_bracket().is_some_and(|(_, base)| base == Base::Other);
-        let period = if is_other { self.time_before_bracket() } else { None };
+        let opening = || time_form(self.reader.raw, self.tokens.get(self.start)?)?.resolve(self.reader.report.as_ref());
+        let period = if dated == Some(Base::Other) {
+            opening()
+        } else if is_other {
+            self.time_before_bracket()
+        } else {
+            None
+        };
         let figure = &mut self.reader.out.figures[figure];
         figure.period = figure.period.or(period);
     }
@@ -199,7 +243,7 @@ impl Sentence<'_, '_> {
             let then = self.lead_base.filter(|(begin, _)| opens(*begin)).map(|(_, phrase)| phrase.base);
             let base = dated.or_else(|| self.base_before_bracket(evidence)).or(then);
             self.date_previous(evidence.figure, previous, base);
-            self.date_by_bracket(evidence.figure);
+            self.date_by_bracket(evidence.figure, dated);
             // `so với năm 2022 (241 hộ, chiếm 32,97%)`: what else the bracket says was so then.
             if self.bracket.is_some() {
                 self.scope.clock.goes_on(self.reader.out.figures[evidence.figure].period);
@@ -452,6 +496,10 @@ impl Sentence<'_, '_> {
         if evidence.own_subject || is_joined || opens_member || is_supposed || is_named_outside {
             return false;
         }
+        // `giảm 0,84 điểm phần trăm (đầu năm 2020: 6,62%)`: nor is the share of then.
+        if self.dated_previous(evidence).is_some() {
+            return false;
+        }
         let entry = self.scope.indicator.map(|indicator| &self.reader.out.indicators[indicator.0]);
         let Some(level) = entry.and_then(done_or_planned) else { return false };
         let figure = &self.reader.out.figures[evidence.figure];
@@ -473,6 +521,23 @@ impl Sentence<'_, '_> {
         if let Some(level) = level.filter(|_| makes) {
             figures[level.0].base = Some(Base::Total);
         }
+    }
+
+    /// `đạt 4.000 tỷ đồng, tăng 6,28%, đóng góp 42,4% vào mức tăng chung`: how much of the growth of the whole, and no share of its level.
+    fn contributes_to_growth(&self, evidence: &Evidence) -> bool {
+        let contributes = evidence.near() == Some(Verb::Contributes) && !evidence.own_subject;
+        let grew = self.scope.last.is_some_and(|last| self.reader.out.figures[last].role == Role::Growth);
+        contributes && self.scope.indicator.is_some() && (grew || self.is_in_points(evidence))
+    }
+
+    fn bind_contribution(&mut self, evidence: &Evidence) {
+        if let Some(indicator) = self.scope.indicator {
+            self.set_indicator(evidence.figure, indicator);
+        }
+    }
+
+    fn is_in_points(&self, evidence: &Evidence) -> bool {
+        self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::POINT)
     }
 
     fn bind_share(&mut self, evidence: &Evidence) {
@@ -542,9 +607,8 @@ impl Sentence<'_, '_> {
         }
         // `tăng 7.000 đồng, tương ứng tăng 2% so với tháng trước`: one base for both.
         // `tăng 8,16%, cao hơn 0,62 điểm phần trăm so với mức tăng của cả nước`: what the points are against, the growth is not.
-        let in_points = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::POINT);
         let base = self.reader.out.figures[evidence.figure].base.filter(|_| evidence.after.is_some());
-        let base = base.filter(|base| !(in_points && *base == Base::Other));
+        let base = base.filter(|base| !(*base == Base::Other && self.is_in_points(evidence)));
         if let Some(base) = base {
             self.correct_base(evidence, base);
             // `giảm 49 vụ, giảm 12 người chết so với cùng kỳ`: so are all before it in the clause.
@@ -653,8 +717,11 @@ impl Sentence<'_, '_> {
             let Some(at) = tokens.iter().position(|token| token.figure() == Some(level.0)) else { return false };
             // `đầu năm: 4,12%`
             let apart = Gap::CLAUSE.without(Gap::COLON);
-            let begins = (0..=at).rev().find(|&index| tokens[index].gap.has(apart)).unwrap_or(0);
-            (begins..at).any(|index| row(tokens, index, &[edge, NAM]))
+            let begins = |from: usize| (0..=from).rev().find(|&index| tokens[index].gap.has(apart)).unwrap_or(0);
+            let own = begins(at);
+            // `Đầu năm, toàn xã có 318 hộ nghèo`
+            let leads = own.checked_sub(2).filter(|lead| tokens[own].gap == Gap::COMMA && begins(own - 1) == *lead);
+            (leads.unwrap_or(own)..at).any(|index| row(tokens, index, &[edge, NAM]))
         };
         // `đầu năm: 4,12%; cuối năm: 2,94%; giảm: 1,18 điểm phần trăm`
         let is_against = evidence.base() == Some(Base::StartOfYear) || evidence.base().is_none() && is_led(own, CUOI);

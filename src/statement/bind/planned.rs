@@ -373,6 +373,10 @@ impl Sentence<'_, '_> {
             return None;
         }
         let bracket = self.bracket.filter(|_| self.is_alone_in_bracket(evidence));
+        // `đạt và vượt mục tiêu cuối nhiệm kỳ, 11 chỉ tiêu đạt từ 50%`
+        if bracket.is_none() && self.tokens[evidence.at].gap.has(Gap::COMMA) {
+            return None;
+        }
         let (from, end) = bracket.map_or((self.lead_start, evidence.at), |bracket| (bracket.lead, self.start));
         let from = from.max(end.saturating_sub(LONGEST));
         let plan = |index: usize| self.plan_at(index).filter(|plan| plan.end >= end);

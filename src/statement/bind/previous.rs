@@ -60,8 +60,8 @@ impl Sentence<'_, '_> {
             _ => false,
         };
         // `424 tỷ đồng, chiếm 0,68% tổng dư nợ, giảm 0,13 điểm phần trăm so với cuối năm (0,81%)`: the share of then.
-        let share = entry.share.filter(|share| before.of == Some(*share) && entry.previous.is_none());
-        let is_previous = done_or_planned(entry).is_some_and(is_same) || share.is_some_and(is_same);
+        let is_share = self.is_share_changed(indicator, before.of, evidence);
+        let is_previous = done_or_planned(entry).is_some_and(is_same) || is_share;
         is_previous.then_some(indicator)
     }
 
@@ -347,20 +347,33 @@ impl Sentence<'_, '_> {
         let bracket = self.bracket.filter(|bracket| bracket.levels == 0)?;
         let before = &self.reader.out.figures[bracket.after?];
         let compares = matches!(before.role, Role::Growth | Role::Index | Role::Change | Role::Multiple);
-        let indicator = before.indicator.filter(|&indicator| compares && self.lacks_previous(indicator, evidence))?;
+        let is_open = |indicator: IndicatorId| {
+            self.lacks_previous(indicator, evidence) || self.is_share_changed(indicator, before.of, evidence)
+        };
+        let indicator = before.indicator.filter(|&indicator| compares && is_open(indicator))?;
         let now = self.reader.out.indicators[indicator.0].period.or(before.period);
         // `giảm 5,12 điểm phần trăm (đầu năm 2016 là 43,36%)`
-        let edge = self.base_at(self.start).filter(|_| matches!(self.tokens[self.start].word(), CUOI | DAU));
-        let (base, end) = match edge {
-            Some(edge) => (edge.base, edge.end),
-            None => (self.base_of_then(now?, before)?, self.start + 1),
-        };
+        let is_edge = matches!(self.tokens[self.start].word(), CUOI | DAU);
+        let named = || self.base_at(self.start).map(|phrase| (phrase.base, phrase.end));
+        let of_year = || Some((self.base_of_then(now?, before)?, self.start + 1));
+        // `tăng 21,5 triệu đồng so với đầu nhiệm kỳ (năm 2015: 30,5 triệu đồng)`; but `tăng 10% (cả năm 2020 đạt 150 tỷ đồng)`
+        let of_told = || named().filter(|_| before.base.is_some());
+        let (base, end) = if is_edge { named() } else { of_year().or_else(of_told) }?;
         let is_year = now.is_some_and(|now| now.kind() == PeriodKind::Year);
         let whole_year = |base| is_year && base == Base::SamePeriodLastYear;
         let is_against = before.base.is_none_or(|known| known == base || whole_year(known));
         let is_led =
             end <= evidence.at && self.start < evidence.at && self.tokens[end..evidence.at].iter().all(leads_to_level);
         (is_against && is_led).then_some((indicator, base))
+    }
+
+    /// `16.380 hộ, tỷ lệ 5,78%, giảm 0,84 điểm phần trăm (đầu năm 2020: 6,62%)`: whether what changed is the share of the level, of which no
+    /// earlier one is known.
+    fn is_share_changed(&self, indicator: IndicatorId, changed: Option<FigureId>, evidence: &Evidence) -> bool {
+        let entry = &self.reader.out.indicators[indicator.0];
+        let share = entry.share.filter(|_| entry.share == changed && entry.previous.is_none());
+        let units = share.and_then(|share| self.unit_of(share)).zip(self.unit_of(FigureId(evidence.figure)));
+        units.is_some_and(|(share, this)| share == this)
     }
 
     /// What the time that opens the bracket is as a base of a time of now, behind a comparison with it.
@@ -377,6 +390,10 @@ impl Sentence<'_, '_> {
 
     /// `tăng 7,2% (cùng kỳ năm trước tăng 6,1%)`: behind a growth, how much it grew then.
     pub(crate) fn is_growth_of_then(&self, evidence: &Evidence) -> bool {
+        let named = self.bracket.filter(|_| evidence.cue.is_none() && self.is_alone_in_bracket(evidence));
+        if named.is_some_and(|bracket| self.is_told_as_growth(bracket)) {
+            return self.reader.out.figures[evidence.figure].role == Role::Growth;
+        }
         let Some(cue) = evidence.cue.filter(|cue| matches!(cue.verb, Verb::Up | Verb::Down)) else { return false };
         let led = self.lead_base.filter(|(begin, phrase)| *begin == self.start && phrase.end <= cue.at);
         let is_then = led.is_some_and(|(begin, phrase)| {

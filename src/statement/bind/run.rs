@@ -4,14 +4,14 @@ use super::level::MEMORY;
 use crate::statement::evidence::Evidence;
 use crate::statement::name::before_verb::folded;
 use crate::statement::name::measured::measured_alike;
-use crate::statement::phrase::base::BasePhrase;
+use crate::statement::phrase::base::{BasePhrase, is_earlier};
 use crate::statement::phrase::cue::Verb;
 use crate::statement::role::measure::Finding;
 use crate::statement::role::percent::{ROUGHLY, is_share_within};
 use crate::statement::sentence::Sentence;
 use crate::statement::token::{Gap, Token, is_time, row, time_form};
 use crate::statement::words::*;
-use crate::{Base, FigureId, Indicator, IndicatorId, Period, Quantity, Role, Target, Value};
+use crate::{Base, FigureId, Indicator, IndicatorId, Period, Quantity, Role, Target, Unit, Value};
 use rust_decimal::Decimal;
 
 impl Sentence<'_, '_> {
@@ -43,8 +43,9 @@ impl Sentence<'_, '_> {
         // `lần lượt là 19.850 và 17.240 con, tăng 1,2% và 0,8%`: the word is printed once.
         let length = self.run.figures.len();
         let goes_on = self.run.is_respective && length > 1 && !evidence.own_subject && !gap.has(Gap::MEMBER);
-        self.run.is_respective =
-            (lead..evidence.at).any(respective) || goes_on && self.row_length(evidence.at) == length;
+        self.run.is_respective = (lead..evidence.at).any(respective)
+            || goes_on && self.row_length(evidence.at) == length
+            || self.is_one_of_each(evidence);
         if self.run.is_respective {
             self.lend_unit_in_row(evidence.at);
         }
@@ -78,6 +79,26 @@ impl Sentence<'_, '_> {
             self.answer_changes(evidence);
         }
         false
+    }
+
+    /// `240 nghìn tấn, trị giá 1,8 tỷ USD, tăng 14,2% và giảm 7,3% so với cùng kỳ`: nothing grows twice since one time, so that as many
+    /// growths as levels are one of each, with no word for it.
+    fn is_one_of_each(&self, evidence: &Evidence) -> bool {
+        let grows = matches!(evidence.near(), Some(Verb::Up | Verb::Down)) && !evidence.own_subject;
+        let is_percent = |figure: usize| self.unit_of(FigureId(figure)).is_some_and(|unit| *unit == Unit::PERCENT);
+        let length = self.row_length(evidence.at);
+        let told = self.reader.out.indicators.get(self.member_first..).unwrap_or_default();
+        if !grows || self.bracket.is_some() || length < 2 || told.len() != length {
+            return false;
+        }
+        let is_bare = |entry: &Indicator| entry.level.is_some() && entry.comparisons.is_empty();
+        let ends = told.last().and_then(|entry| entry.level).map(|level| level.0) == self.scope.last;
+        // `tăng 3,1% và 4% so với tháng trước và cùng kỳ năm trước`: one level, and two times.
+        let last = self.tokens.iter().enumerate().skip(evidence.at);
+        let last = last.filter(|(_, token)| token.figure().is_some()).nth(length - 1).map(|(index, _)| index);
+        let behind = last.and_then(|last| self.base_at(last + 1)).and_then(|phrase| self.tokens.get(phrase.end));
+        let has_two = behind.is_some_and(|token| token.word() == VA && !token.gap.has(Gap::CLAUSE));
+        ends && !has_two && told.iter().all(is_bare) && self.row_figures(evidence.at).all(is_percent)
     }
 
     /// `giảm 22,4 triệu USD so với tháng trước và giảm 17,3 triệu USD so với cùng kỳ, tương ứng giảm 24,7% và 20,2%`: as many growths as
@@ -329,28 +350,41 @@ impl Sentence<'_, '_> {
     /// A figure in a row is what the first of the row is.
     pub(crate) fn like_run(&self, evidence: &Evidence) -> Finding {
         let first = &self.reader.out.figures[self.run.figures[0]];
-        Finding::of(first.role, evidence.base().or(first.base))
+        let base = evidence.base().or(first.base);
+        // `bằng 83,1% và 104% so với dự toán và cùng kỳ`
+        let role = match first.role {
+            Role::PlanRatio if base.is_some_and(is_earlier) => Role::Index,
+            role => role,
+        };
+        Finding::of(role, base)
     }
 
     /// `tương ứng đạt 100% và 102,5% kế hoạch`: the base stands behind the last of the row.
     pub(crate) fn base_after_run(&self, at: usize) -> Option<BasePhrase> {
         const LONGEST: usize = 16;
         let is_figure = |index: usize| self.tokens.get(index).is_some_and(|token| token.figure().is_some());
+        let joins = |index: usize| {
+            let is_and = self.tokens.get(index).is_some_and(|token| token.word() == VA);
+            is_and && (is_figure(index + 1) || self.tokens.get(index + 1).is_some_and(is_step) && is_figure(index + 2))
+        };
         let mut index = at + 1;
-        while index < at + LONGEST && (is_figure(index) || self.tokens.get(index)?.word() == VA && is_figure(index + 1))
-        {
-            index += 1;
+        while index < at + LONGEST && (is_figure(index) || joins(index)) {
+            index += if is_figure(index) || is_figure(index + 1) { 1 } else { 2 };
         }
         let goes_on = index > at + 1 && !self.tokens.get(index)?.gap.has(Gap::CLAUSE);
-        let is_earlier = |base: Base| matches!(base, Base::SamePeriodLastYear | Base::PreviousYear);
-        goes_on.then(|| self.base_at(index)).flatten().filter(|phrase| phrase.base.is_plan() || is_earlier(phrase.base))
+        let phrase = goes_on.then(|| self.base_at(index)).flatten();
+        phrase.filter(|phrase| phrase.base.is_plan() || is_earlier(phrase.base))
     }
 
-    /// `82,5% và 75,1% dự toán tỉnh giao và HĐND huyện giao`: two plans behind a row of two, to each its own.
-    pub(crate) fn plan_of_second(&self, evidence: &Evidence) -> Option<BasePhrase> {
-        let first = evidence.after.filter(|plan| self.run.figures.len() == 2 && plan.base.is_plan())?;
-        let joins = self.tokens.get(first.end).filter(|token| token.word() == VA && !token.gap.has(Gap::CLAUSE));
-        let second = joins.and_then(|_| self.plan_at(first.end + 1).or_else(|| self.assigned_plan_at(first.end + 1)));
+    /// `82,5% và 75,1% dự toán tỉnh giao và HĐND huyện giao`, `tăng 3,1% và 4% so với tháng trước và cùng kỳ`: two bases behind a row of two,
+    /// to each its own.
+    pub(crate) fn base_of_second(&self, evidence: &Evidence) -> Option<BasePhrase> {
+        let is_base = |base: Base| base.is_plan() || is_earlier(base);
+        let first = evidence.after.filter(|first| self.run.figures.len() == 2 && is_base(first.base))?;
+        self.tokens.get(first.end).filter(|token| token.word() == VA && !token.gap.has(Gap::CLAUSE))?;
+        let at = first.end + 1;
+        let plan = if first.base.is_plan() { self.plan_at(at).or_else(|| self.assigned_plan_at(at)) } else { None };
+        let second = plan.or_else(|| self.base_at(at).filter(|second| is_earlier(second.base)));
         second.filter(|second| second.base != first.base && second.base != Base::Plan(None))
     }
 

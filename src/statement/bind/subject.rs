@@ -3,6 +3,7 @@
 use super::level::{MEMORY, REACH, done_or_planned};
 use crate::statement::evidence::Evidence;
 use crate::statement::name::before_verb::{bare, folded, likeness, mentions};
+use crate::statement::name::measured::measured_thing;
 use crate::statement::name::own_words::HAPPEN;
 use crate::statement::sentence::{Bracket, Sentence};
 use crate::statement::token::{Gap, Token, is_time, row};
@@ -20,7 +21,7 @@ const PART: usize = 99;
 impl Sentence<'_, '_> {
     /// The indicator that a relative figure speaks of: the one named in its clause, or the one in force.
     pub(crate) fn spoken_of(&mut self, evidence: &Evidence) -> IndicatorId {
-        if let Some(indicator) = self.pointed_at(evidence) {
+        if let Some(indicator) = self.growth_divided(evidence).or_else(|| self.pointed_at(evidence)) {
             return indicator;
         }
         // What they name is then none of the levels that are known.
@@ -87,7 +88,11 @@ impl Sentence<'_, '_> {
                     && (mentions(&known, &words) || self.measured_part(index, &words) == Some(&known));
                 // `Cây lúa: sản lượng`, `Tai nạn giao thông: làm chết` are spoken of without their topic.
                 let own = name.rsplit_once(": ").and_then(|(_, own)| likeness(&folded(own), &words));
-                let likeness = likeness(&known, &words).max(own).max(names_part.then_some(PART))?;
+                // `Diện tích ngô, lạc lần lượt là 486 ha và 215 ha; so với cùng kỳ, ngô tăng 4,6%`: so are those of one sentence without
+                // what they were measured by.
+                let thing = if index >= self.sentence_first { measured_thing(name) } else { None };
+                let thing = thing.and_then(|thing| likeness(&folded(thing), &words));
+                let likeness = likeness(&known, &words).max(own).max(thing).max(names_part.then_some(PART))?;
                 Some((is_now(index), likeness, counts(index), index))
             })
             .max();
@@ -367,14 +372,20 @@ impl Sentence<'_, '_> {
         let grew = self.reader.out.figures[evidence.figure].role == Role::Growth;
         // `giảm 34% thời gian giải quyết`
         const SAVED: [[Syllable; 2]; 2] = [crate::text::words(["thời", "gian"]), crate::text::words(["chi", "phí"])];
+        let pointing = |from: usize| {
+            let words = self.tokens.iter().skip(from).take(LONGEST);
+            words.take_while(|token| !token.gap.has(Gap::CLAUSE) && !ENDS_POINTING.contains(&token.word()))
+        };
+        // `giảm 1,2% lượng và 20,7% trị giá`
+        let is_measure = || measure_named(&pointing(evidence.at + 1).map(Token::word).collect::<Vec<_>>()).is_some();
         let from = match next.word() {
             VE => evidence.at + 2,
             SO_COUNT if grew => evidence.at + 1,
             _ if grew && SAVED.iter().any(|saved| row(self.tokens, evidence.at + 1, saved)) => evidence.at + 1,
+            _ if grew && is_measure() => evidence.at + 1,
             _ => return None,
         };
-        let words = self.tokens.get(from..)?.iter().take(LONGEST);
-        let words = words.take_while(|token| !token.gap.has(Gap::CLAUSE) && !ENDS_POINTING.contains(&token.word()));
+        let words = pointing(from);
         // `giảm 5,3% về số tương đối và giảm 1,15 tỷ USD về số tuyệt đối`: how, and not of what.
         const HOW: [[Syllable; 2]; 2] = [crate::text::words(["tương", "đối"]), crate::text::words(["tuyệt", "đối"])];
         let is_how = HOW.iter().any(|how| row(self.tokens, from, how) || row(self.tokens, from + 1, how));
@@ -403,17 +414,19 @@ impl Sentence<'_, '_> {
         if let Some(named) = measure_named(&words) {
             return measured(named);
         }
-        // `về số doanh nghiệp`: what is counted in them.
-        if let Some((&SO_COUNT, things)) = words.split_first() {
-            let counts = |indicator: &crate::Indicator| {
-                let unit = indicator.level.and_then(|level| self.unit_of(level));
-                unit.is_some_and(|unit| !things.is_empty() && folded(unit.code()) == things)
-            };
-            let of_sentence = self.stated_from()..indicators.len();
-            let counted = of_sentence.rev().find(|&index| counts(&indicators[index]));
-            if let Some(index) = counted.or_else(|| self.counted_as(from.max(self.previous_first), &words)) {
-                return Some(IndicatorId(index));
-            }
+        // `về số doanh nghiệp`, `về hồ sơ`: what is counted in them.
+        let things = words.strip_prefix(&[SO_COUNT]).unwrap_or(&words);
+        let counts = |indicator: &crate::Indicator| {
+            let unit = indicator.level.and_then(|level| self.unit_of(level));
+            unit.is_some_and(|unit| !things.is_empty() && folded(unit.code()) == things)
+        };
+        let mut counted = (self.stated_from()..indicators.len()).rev().filter(|&index| counts(&indicators[index]));
+        let is_number = things.len() < words.len();
+        if let Some(last) = counted.next().filter(|_| is_number || counted.next().is_none()) {
+            return Some(IndicatorId(last));
+        }
+        if let Some(index) = self.counted_as(from.max(self.previous_first), &words).filter(|_| is_number) {
+            return Some(IndicatorId(index));
         }
         // Of those of the sentence, or else of the section, the shortest such name says least besides; of what a bracket remarked only where
         // nothing else is so named.

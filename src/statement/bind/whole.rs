@@ -5,6 +5,7 @@ use crate::number::is_known;
 use crate::statement::evidence::Evidence;
 use crate::statement::name::before_verb::{folded, likeness};
 use crate::statement::phrase::division::DIVIDES;
+use crate::statement::scope::Whole;
 use crate::statement::sentence::Sentence;
 use crate::statement::token::{Gap, row};
 use crate::statement::units::same_unit;
@@ -24,6 +25,33 @@ pub(crate) enum Named {
 }
 
 impl Sentence<'_, '_> {
+    /// `Trong mức tăng 5,66% của toàn nền kinh tế, khu vực dịch vụ tăng 6,12%`: the growth that was told, or else this one itself; what
+    /// follows are its parts.
+    pub(crate) fn growth_divided(&mut self, evidence: &Evidence) -> Option<IndicatorId> {
+        const LONGEST: usize = 4;
+        let growth = (evidence.at.saturating_sub(LONGEST)..evidence.at).rev();
+        let led = growth.take_while(|&index| !self.tokens[index + 1].gap.has(Gap::CLAUSE));
+        let opens = |index: &usize| {
+            let is_first = *index == 0 || self.tokens[*index].gap.has(Gap::STOP);
+            is_first && row(self.tokens, *index, &[TRONG, MUC_LEVEL, TANG])
+        };
+        let from = led.into_iter().find(opens)?;
+        let value = |figure: FigureId| self.reader.out.figures[figure.0].quantity();
+        let own = value(FigureId(evidence.figure))?;
+        let tells = |id: &IndicatorId| {
+            let told = self.reader.out.indicators[id.0].comparisons.iter().take(MEMORY);
+            told.filter(|growth| self.reader.out.figures[growth.0].role == Role::Growth)
+                .any(|told| value(*told) == Some(own))
+        };
+        let known = self.scope.main.filter(tells);
+        let name = (self.words_between(from + 1, evidence.at), self.tokens[from + 1].start);
+        let indicator = known.unwrap_or_else(|| self.open_named(evidence, None, name));
+        let leads_from = self.sentence_first;
+        self.scope.whole = Some(Whole { indicator, leads_from, parts: Parts::Some, is_inherited: false });
+        (self.scope.main, self.scope.indicator) = (Some(indicator), Some(indicator));
+        Some(indicator)
+    }
+
     /// `Rau màu gồm: ngô 96 ha, lạc 48 ha`: what the words of the sentence before `gồm` name, where no figure of its own says
     /// it.
     pub(crate) fn named_before_list(&self, at: usize) -> Named {

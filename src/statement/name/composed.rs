@@ -152,7 +152,14 @@ impl Sentence<'_, '_> {
         // `cấp mới 812,4 triệu USD; tăng vốn 391,5 triệu USD`: a verb with its object is a name.
         let deed = evidence.cue.filter(|cue| cue.distance > 0 && matches!(cue.verb, Verb::Up | Verb::Down));
         let begins = |at: usize, gap: Gap| at == own.start && self.tokens[at].gap.has(gap);
-        if let Some(cue) = deed.filter(|cue| is_alone && begins(cue.at, Gap::SEMICOLON)) {
+        // `gồm: tăng thu 86 tỷ đồng, giảm chi 215 tỷ đồng`
+        const SHORT: usize = 3;
+        let is_money = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_money);
+        let is_level = self.reader.out.figures[evidence.figure].role == Role::Amount;
+        let is_part = is_money && is_level && self.scope.whole.is_some();
+        let names_part = |at: usize| is_part && evidence.at - at <= SHORT;
+        let part = evidence.cue.filter(|cue| names_part(cue.at) && matches!(cue.verb, Verb::Up | Verb::Down));
+        if let Some(cue) = part.or(deed.filter(|cue| is_alone && begins(cue.at, Gap::SEMICOLON))) {
             return Some(self.words_between(cue.at, evidence.at));
         }
         // `- Giảm tỷ lệ hộ nghèo 5%, còn dưới 24,5%`

@@ -71,6 +71,12 @@ fn measure_of(name: &str) -> Option<&str> {
     rest.get(..end)
 }
 
+/// The thing that a name measures: `ngô` of `Diện tích gieo trồng ngô`.
+pub(crate) fn measured_thing(name: &str) -> Option<&str> {
+    let thing = name.strip_prefix(measure_of(name)?)?.trim_start();
+    (!thing.is_empty()).then_some(thing)
+}
+
 /// A longer name of a part is no thing's.
 const LONGEST_THING: usize = 8;
 

@@ -294,7 +294,11 @@ impl Sentence<'_, '_> {
             let mut near = self.tokens[index + 1..].iter().take(2).take_while(|token| goes_on(token));
             near.any(|token| token.figure().is_some())
         };
-        let goes_on_to_figure = |next: &Token| next.figure().is_some() && !next.gap.has(Gap::CLAUSE);
+        let turns_to_figure = |index: usize| {
+            let leads = usize::from(self.tokens.get(index + 1).is_some_and(|next| next.word() == CON));
+            let next = self.tokens.get(index + 1 + leads);
+            next.is_some_and(|next| next.figure().is_some() && !next.gap.has(Gap::CLAUSE))
+        };
         let of_work = || index.checked_sub(1).is_some_and(|before| self.tokens[before].word() == VIEC);
         // `cơ sở đạt yêu cầu` goes on, `hồ sơ đạt 98%` does not.
         token.gap.has(Gap::CLAUSE)
@@ -307,7 +311,7 @@ impl Sentence<'_, '_> {
             || (token.word() == DAT && reaches_figure())
             // `191 vụ tai nạn làm chết 103 người`, but `phiên giao dịch việc làm`
             || (token.word() == LAM && !of_work() && reaches_figure())
-            // `142 xã sắp xếp còn 52 xã`, `17.412 hộ nghèo trên 220.400 hộ dân`
-            || (matches!(token.word(), CON | XUONG | LEN | TREN) && self.tokens.get(index + 1).is_some_and(goes_on_to_figure))
+            // `142 xã sắp xếp còn 52 xã`, `402 hộ xuống còn 356 hộ`, `17.412 hộ nghèo trên 220.400 hộ dân`
+            || matches!(token.word(), CON | XUONG | LEN | TREN) && turns_to_figure(index)
     }
 }

@@ -69,6 +69,7 @@ pub(crate) fn base_at(around: Surroundings<'_>, at: usize) -> Option<BasePhrase>
         if word(tokens, at) == TH {
             at += 1;
         } else if row(tokens, at, &[THUC, HIEN])
+            || row(tokens, at, &[const { s("quyết") }, TOAN_ESTIMATE])
             || row(tokens, at, &[BINH, const { s("quân") }])
             || row(tokens, at, &[THOI, DIEM])
         {

@@ -12,13 +12,14 @@ pub(crate) fn connective(tokens: &[Token], at: usize) -> usize {
         "chỉ", "như", "do", "trong", "theo", "toàn", "trước", "tuy", "đặc", "đáng", "nhờ", "bên", "mặt", "mặc",
         "ngược", "trái", "nhìn", "nổi", "qua",
     ]));
-    const CONNECTIVES: [&[Syllable]; 29] = [
+    const CONNECTIVES: [&[Syllable]; 30] = [
         &words(["chỉ", "đạo"]),
         &words(["theo", "đó"]),
         &words(["như", "vậy"]),
         &words(["do", "vậy"]),
         &words(["qua", "đó"]),
         &words(["trong", "khi", "đó"]),
+        &words(["qua", "rà", "soát", "sơ", "bộ"]),
         &words(["qua", "rà", "soát"]),
         &words(["qua", "kiểm", "tra"]),
         &words(["qua", "thống", "kê"]),

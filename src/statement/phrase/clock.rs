@@ -151,8 +151,15 @@ impl Clock {
         }
     }
 
-    /// A time in digits or words.
-    pub(crate) fn time(&mut self, tokens: &[Token], at: usize, figures: &[RawFigure], report: Option<&Period>) {
+    /// A time in digits or words. In a list of parts it is that of its part alone.
+    pub(crate) fn time(
+        &mut self,
+        tokens: &[Token],
+        at: usize,
+        figures: &[RawFigure],
+        report: Option<&Period>,
+        in_list: bool,
+    ) {
         let Some(form) = time_form(figures, &tokens[at]).filter(|_| !belongs_to_noun(tokens, at, figures)) else {
             // `năm 2019, ước cuối năm 2020 còn 5%`: the time before is over, whatever this one is.
             if at.checked_sub(1).is_some_and(|before| tokens[before].word() == CUOI) {
@@ -189,7 +196,8 @@ impl Clock {
             TimeForm::Month { .. } if adds_up && !is_alone => period.cumulative(),
             _ => Some(period),
         };
-        self.set(period, is_head(tokens, at) || self.implied);
+        // `gồm: năm 2021: 148 đảng viên; năm 2022: 171 đảng viên`
+        self.set(period, !in_list && is_head(tokens, at) || self.implied);
         self.implied = false;
     }
 

@@ -175,7 +175,7 @@ fn is_sign_of_growth(tokens: &[Token], at: usize) -> bool {
 }
 
 /// thu, chi
-const MONEY_MOVES: [Syllable; 2] = words(["thu", "chi"]);
+pub(crate) const MONEY_MOVES: [Syllable; 2] = words(["thu", "chi"]);
 
 /// Whether `tăng` or `giảm` stands right before the word, as a verb of its own: `nguồn tăng thu`, `số giảm chi` name
 /// money, and `các chính sách làm giảm thu 415 tỷ đồng` tells how much was lost.
@@ -492,13 +492,14 @@ fn counts_ground(tokens: &[Token], figure: usize) -> bool {
             || row(tokens, figure + 1, &[const { s("canh") }, const { s("tác") }]))
 }
 
-/// Whether the words `from..to` measure a rate: `tỷ lệ`, `tỷ trọng`, `độ che phủ`, `công suất`.
+/// Whether the words `from..to` measure a rate: `tỷ lệ`, `tỷ trọng`, `thị phần`, `độ che phủ`, `công suất`.
 pub(crate) fn names_rate(tokens: &[Token], from: usize, to: usize) -> bool {
     (from..to.min(tokens.len())).any(|at| {
         is_rate(tokens, at)
             || row(tokens, at, &[DO_DEGREE, const { s("che") }, const { s("phủ") }])
             || row(tokens, at, &[GIAM, const { s("sinh") }])
             || row(tokens, at, &[const { s("lấp") }, const { s("đầy") }])
+            || row(tokens, at, &[const { s("thị") }, const { s("phần") }])
             || row(tokens, at, &[CONG_WORK, SUAT])
             || row(tokens, at, &[LAI_INTEREST, SUAT])
             || row(tokens, at, &[const { s("hệ") }, SO_COUNT])

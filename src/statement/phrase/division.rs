@@ -40,8 +40,9 @@ pub(crate) fn parts_at(
     if leads_by(tokens, at + 3) && row(tokens, at, &[TRONG, TONG, SO_COUNT]) {
         return Some((Parts::Some, at + 3));
     }
-    // `Trong tổng thu, thu nội địa 9.132,8 tỷ đồng`
-    if opens_sentence(tokens, at) && row(tokens, at, &[TRONG, TONG]) {
+    // `Trong tổng thu, thu nội địa 9.132,8 tỷ đồng`, `Trong mức tăng chung, khu vực dịch vụ tăng 6,97%`
+    let names_whole = row(tokens, at, &[TRONG, TONG]) || row(tokens, at, &[TRONG, MUC_LEVEL, TANG]);
+    if opens_sentence(tokens, at) && names_whole {
         const LONGEST: usize = 8;
         let words = tokens.iter().enumerate().skip(at + 2).take(LONGEST);
         // `Trong tổng doanh thu 9 tháng, …`, but `trong tổng số 15 dự án` has its own number.

@@ -3,7 +3,7 @@
 use super::measure::Finding;
 use crate::statement::evidence::Evidence;
 use crate::statement::phrase::base::{is_compared, is_earlier};
-use crate::statement::phrase::cue::{Verb, as_much_before};
+use crate::statement::phrase::cue::{MONEY_MOVES, Verb, as_much_before};
 use crate::statement::sentence::Sentence;
 use crate::statement::token::{Gap, Token, row};
 use crate::statement::units::same_measured;
@@ -59,7 +59,9 @@ impl Sentence<'_, '_> {
             // `được điều chỉnh tăng 3 lần, giảm 5 lần`
             Some(Verb::Up | Verb::Down) if unit.code() == "lần" => return Finding::of(Role::Amount, None),
             // `gồm: cấp mới 1.126 triệu USD, tăng thêm 487 triệu USD`: a kind of capital.
-            Some(Verb::Up) if self.is_capital_added(evidence, unit) => return Finding::of(Role::Amount, None),
+            Some(Verb::Up | Verb::Down) if self.is_part_by_deed(evidence, unit) => {
+                return Finding::of(Role::Amount, None);
+            }
             // `tai nạn giao thông giảm cả 3 tiêu chí`: by which it is counted.
             Some(Verb::Up | Verb::Down) if unit.code() == "tiêu chí" && self.is_all_of(evidence) => {
                 return Finding::of(Role::Amount, None);
@@ -113,11 +115,13 @@ impl Sentence<'_, '_> {
         }
         if *unit == Unit::POINT {
             // `đóng góp 4,61 điểm phần trăm`: a part of the growth of the whole.
-            let role = if evidence.verb() == Some(Verb::Contributes) { Role::Share } else { Role::Change };
+            if evidence.verb() == Some(Verb::Contributes) {
+                return Finding::of(Role::Share, None);
+            }
             // `thấp hơn bình quân chung cả nước 0,03 điểm phần trăm`
             let is_apart = base.is_none() && evidence.cue.is_some_and(|cue| cue.distance > 0);
             let is_other = is_apart || self.exceeds_level(evidence);
-            return Finding::of(role, if is_other && role == Role::Change { Some(Base::Other) } else { time_base });
+            return Finding::of(Role::Change, if is_other { Some(Base::Other) } else { time_base });
         }
         if self.counts_things_of(evidence) {
             return Finding::of(Role::Criterion, None);
@@ -174,16 +178,21 @@ impl Sentence<'_, '_> {
         Finding::of(Role::Amount, None)
     }
 
-    /// Whether the capital that projects added is one of the parts that are being listed.
-    fn is_capital_added(&self, evidence: &Evidence, unit: &Unit) -> bool {
+    /// `gồm: tăng thu 86 tỷ đồng, giảm chi 215 tỷ đồng`: whether the capital that projects added, the revenue raised or the spending
+    /// cut is one of the parts that are being listed.
+    fn is_part_by_deed(&self, evidence: &Evidence, unit: &Unit) -> bool {
         const ADJUST: [Syllable; 2] = words(["điều", "chỉnh"]);
         let Some(cue) = evidence.cue.filter(|_| unit.is_money() && evidence.base().is_none()) else { return false };
         let adjusts = cue.at.checked_sub(2).is_some_and(|adjust| row(self.tokens, adjust, &ADJUST));
-        let adds = matches!(self.tokens[cue.at + 1].word(), THEM | VON) && cue.at + 2 == evidence.at;
+        let adds =
+            cue.verb == Verb::Up && matches!(self.tokens[cue.at + 1].word(), THEM | VON) && cue.at + 2 == evidence.at;
+        let before = cue.at.checked_sub(1).map_or(Syllable::NONE, |before| self.tokens[before].word());
+        let begins = self.tokens[cue.at].gap.has(Gap::CLAUSE) || matches!(before, GOM | VA);
+        let moves = begins && MONEY_MOVES.contains(&self.tokens[cue.at + 1].word()) && cue.at + 2 == evidence.at;
         let whole = self.scope.whole.and_then(|whole| self.reader.out.indicators[whole.indicator.0].level);
         let outer = self.bracket.filter(|bracket| bracket.levels > 0).and_then(|bracket| bracket.after).map(FigureId);
         let is_part = whole.or(outer).and_then(|level| self.unit_of(level)) == Some(unit);
-        (adjusts || adds) && is_part
+        (adjusts || adds || moves) && is_part
     }
 
     /// `tăng 02 vụ, 01 người chết, 03 người bị thương so với cùng kỳ`, `so với cùng kỳ giảm 12 vụ, 5 người chết`: the change whose

@@ -144,7 +144,17 @@ impl Sentence<'_, '_> {
         let describes = evidence.at.checked_sub(1).is_some_and(|index| EXTENT.contains(&self.tokens[index].word()));
         self.block.kind == BlockKind::Task
             && !describes
+            && !self.approves_account(evidence)
             && unit.is_some_and(|unit| !unit.is_none() && !unit.is_countable() && !is_time(unit))
+    }
+
+    /// `Đề nghị HĐND tỉnh phê chuẩn quyết toán năm 2021: tổng thu 15.948 tỷ đồng; …`: what a final account states is done.
+    fn approves_account(&self, evidence: &Evidence) -> bool {
+        const LONGEST: usize = 64;
+        const ACCOUNT: [[Syllable; 4]; 2] =
+            [words(["phê", "chuẩn", "quyết", "toán"]), words(["phê", "duyệt", "quyết", "toán"])];
+        let from = self.sentence_start.max(evidence.at.saturating_sub(LONGEST));
+        (from..evidence.at).any(|index| ACCOUNT.iter().any(|words| row(self.tokens, index, words)))
     }
 
     /// Whether the words around a figure of a task make it a goal: `hoàn thành … trước ngày`, `thêm 02 trường`.

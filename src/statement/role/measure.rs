@@ -35,7 +35,7 @@ impl Sentence<'_, '_> {
         self.note_statutory(&evidence);
         let joins = self.extend_run(&evidence);
         evidence.own_subject |= self.name_in_row().is_some();
-        if joins && let Some(second) = self.plan_of_second(&evidence) {
+        if joins && let Some(second) = self.base_of_second(&evidence) {
             evidence.after = Some(second);
         }
         let Some(mut value) = self.reader.out.figures[figure].value.clone() else {

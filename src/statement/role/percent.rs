@@ -8,7 +8,7 @@ use crate::statement::name::before_verb::folded;
 use crate::statement::name::composed::DISBURSE;
 use crate::statement::phrase::base::{SCK, is_compared, is_earlier, plan_head};
 use crate::statement::phrase::cue::{self, Verb, as_much_before, names_rate};
-use crate::statement::sentence::Sentence;
+use crate::statement::sentence::{Bracket, Sentence};
 use crate::statement::token::{Gap, Token, is_rate, is_time, row, time_form};
 use crate::statement::units::{has_three_digits, same_unit};
 use crate::statement::words::*;
@@ -328,7 +328,8 @@ impl Sentence<'_, '_> {
         // `so với bình quân chung cả nước (67,2%)`, `đạt 34% kế hoạch, cao hơn bình quân cả nước (28,1%)`: a level of
         // something else.
         if self.lead_is_base(evidence) || after.is_some_and(|after| after.role.is_relative()) {
-            return Some(Finding::of(Role::Share, None));
+            let role = if self.is_told_as_growth(bracket) { Role::Growth } else { Role::Share };
+            return Some(Finding::of(role, None));
         }
         // `Thị trường (trong ngoặc là tỷ trọng): Hoa Kỳ 486,3 triệu USD (39%), EU 231,9 triệu USD (18,6%)`
         let weighs = after.is_some_and(|after| after.role == Role::Amount) && self.weighs(evidence);
@@ -633,6 +634,13 @@ impl Sentence<'_, '_> {
         let words = self.tokens.iter().skip(evidence.at + 1).take_while(|token| !token.gap.has(Gap::CLAUSE));
         let is_plan = words.take(PLANNED).any(|token| token.word() == GIAO);
         equals && evidence.after.is_none() && !is_plan && next.is_some_and(|next| !leads_on(next))
+    }
+
+    /// `thấp hơn 1,12 điểm phần trăm so với mức tăng của quý I/2022 (6,85%)`: whether the words right before the bracket name a growth.
+    pub(crate) fn is_told_as_growth(&self, bracket: Bracket) -> bool {
+        const LONGEST: usize = 12;
+        let from = bracket.lead.max(self.start.saturating_sub(LONGEST)).min(self.start);
+        (from..self.start).any(|index| row(self.tokens, index, &[MUC_LEVEL, TANG]))
     }
 
     /// `Tốc độ tăng trưởng kinh tế đạt 7,5%`, `Tốc độ tăng GRDP đạt 2,86%`: the level of a growth is that growth.
