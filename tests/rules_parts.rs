@@ -1026,3 +1026,23 @@ fn shares_of_one_total_among_several() {
     finds("fraction", &text("cuối kỳ dư nợ 62.475 tỷ đồng."), &found);
     silent("fraction", &text("vốn huy động 62.480 tỷ đồng."));
 }
+
+/// Exports and imports make up the foreign trade, paragraphs apart; those of some enterprises do not.
+#[test]
+fn exports_and_imports_make_up_the_trade() {
+    let text = |import: &str| {
+        format!(
+            "Tổng trị giá xuất nhập khẩu 9 tháng đạt 162,78 tỷ USD, tăng 12% so với cùng kỳ.\n\nTrị giá xuất khẩu 9 tháng đạt 82,29 tỷ USD, \
+             tăng 9,7% so với cùng kỳ. Doanh nghiệp FDI xuất khẩu 58,93 tỷ USD.\n\nTrị giá nhập khẩu 9 tháng đạt {import}, tăng 14,5% so với \
+             cùng kỳ. Doanh nghiệp FDI nhập khẩu 51,16 tỷ USD."
+        )
+    };
+    let all = ["162,78 tỷ USD", "82,29 tỷ USD", "80,49 tỷ USD"];
+    finds("sum-of-parts", &text("80,49 tỷ USD"), &[(Exact, &all)]);
+    finds("growth-of-parts", &text("80,49 tỷ USD"), &[(Exact, &["12%", "9,7%", "14,5%"])]);
+    silent("sum-of-parts", &text("80,94 tỷ USD"));
+    silent("growth-of-parts", &text("80,94 tỷ USD"));
+    // What a word announces is told once.
+    let announced = "Tổng kim ngạch xuất nhập khẩu đạt 162,78 tỷ USD, trong đó xuất khẩu đạt 82,29 tỷ USD; nhập khẩu đạt 80,49 tỷ USD.";
+    finds("sum-of-parts", announced, &[(Exact, &all)]);
+}

@@ -382,3 +382,19 @@ fn a_growth_without_its_time_may_be_another() {
     silent("restatement", &text("3,82%"));
     silent("restatement", &text("3,28%"));
 }
+
+/// Two digits that changed their places tell little; of a growth since the same time under the same long name they do.
+#[test]
+fn a_growth_that_the_assessment_swaps() {
+    let text = |again: &str| {
+        format!(
+            "BÁO CÁO\nKết quả thu 5 tháng năm 2026\n\nA. KẾT QUẢ\nThuế bảo vệ môi trường 684,1 tỷ đồng, giảm 8,9% so với cùng kỳ.\n\nB. \
+             ĐÁNH GIÁ\nSố thu chưa bền vững; {again}."
+        )
+    };
+    let again = "thuế bảo vệ môi trường 5 tháng giảm 9,8% so với cùng kỳ";
+    finds("restatement", &text(again), &[(Contradiction, &["8,9%", "9,8%"])]);
+    silent("restatement", &text(&again.replace("so với cùng kỳ", "so với tháng trước")));
+    silent("restatement", &text(&again.replace("9,8%", "9,7%")));
+    silent("restatement", &text(&again.replace("thuế bảo vệ môi trường", "thuế môi trường")));
+}

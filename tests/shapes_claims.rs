@@ -2278,3 +2278,18 @@ fn the_growth_that_is_divided() {
         ),
     ]);
 }
+
+#[test]
+fn the_base_behind_a_change_said_again() {
+    read_as(&[(
+        "Chi năm 2020 tăng 1,2% so với năm 2019. Tổng chi ước đạt 986.300 tỷ đồng, tăng 8.300 tỷ đồng tương đương 0,8% so với dự toán.",
+        &[
+            "năm 2020 | period | 2020",
+            "1,2% | growth | 1.2 % | base previous-year",
+            "năm 2019 | period | 2019",
+            "986.300 tỷ đồng | amount | 986300000000000 VND | hedge estimated",
+            "8.300 tỷ đồng | change | 8300000000000 VND | base plan | of 986.300 tỷ đồng",
+            "0,8% | growth | 0.8 % | base plan | of 986.300 tỷ đồng",
+        ],
+    )]);
+}

@@ -814,3 +814,52 @@ fn shares_of_then_in_brackets() {
         ),
     ]);
 }
+
+/// A change that leads to a step is that of its end.
+#[test]
+fn changes_before_a_step() {
+    read_as(&[
+        (
+            "Sản lượng điện bình quân đầu người tăng 1,41 lần, từ 1.566 kWh/người năm 2015 lên 2.219 kWh/người năm 2020.",
+            &[
+                "1,41 lần | multiple | 1.41 lần | of 2.219 kWh/người",
+                "1.566 kWh/người | amount | 1566 kWh/người",
+                "năm 2015 | period | 2015",
+                "2.219 kWh/người | amount | 2219 kWh/người",
+                "năm 2020 | period | 2020",
+            ],
+        ),
+        (
+            "Sản lượng thủy sản tăng 12% so với cùng kỳ, từ 100 tấn lên 112 tấn.",
+            &[
+                "12% | growth | 12 % | base same-period-last-year | of 112 tấn",
+                "100 tấn | amount | 100 t",
+                "112 tấn | amount | 112 t",
+            ],
+        ),
+        (
+            "Số hộ nghèo giảm 312 hộ, từ 1.345 hộ xuống còn 1.033 hộ.",
+            &["312 hộ | change | -312 hộ | of 1.033 hộ", "1.345 hộ | amount | 1345 hộ", "1.033 hộ | amount | 1033 hộ"],
+        ),
+        (
+            "Tỷ lệ che phủ rừng tăng 1,2 điểm phần trăm, từ 53,1% năm 2015 lên 54,3% năm 2020.",
+            &[
+                "1,2 điểm phần trăm | change | 1.2 pp | of 54,3%",
+                "53,1% | share | 53.1 %",
+                "năm 2015 | period | 2015",
+                "54,3% | share | 54.3 %",
+                "năm 2020 | period | 2020",
+            ],
+        ),
+        (
+            "Giá trị sản xuất tăng bình quân 8,2%/năm, từ 1.200 tỷ đồng năm 2015 lên 1.780 tỷ đồng năm 2020.",
+            &[
+                "8,2%/năm | growth | 8.2 %/năm",
+                "1.200 tỷ đồng | amount | 1200000000000 VND",
+                "năm 2015 | period | 2015",
+                "1.780 tỷ đồng | amount | 1780000000000 VND",
+                "năm 2020 | period | 2020",
+            ],
+        ),
+    ]);
+}

@@ -956,3 +956,32 @@ fn names_without_what_leads_to_the_next_figure() {
         ),
     ]);
 }
+
+#[test]
+fn terms_with_a_comma_inside() {
+    read_as(&[
+        (
+            "Tổng kim ngạch xuất, nhập khẩu hàng hóa ước đạt 317,1 tỷ USD.",
+            &[
+                "317,1 tỷ USD | amount | 317100000000 USD | hedge estimated | name Tổng kim ngạch xuất, nhập khẩu hàng hóa",
+            ],
+        ),
+        (
+            "Chỉ số tồn kho ngành công nghiệp chế biến, chế tạo tại thời điểm 31/8/2021 tăng 11%.",
+            &[
+                "31/8/2021 | date | 2021-08-31",
+                "11% | growth | 11 % | name Chỉ số tồn kho ngành công nghiệp chế biến, chế tạo",
+            ],
+        ),
+        (
+            "Tổng lượt khách tham quan, du lịch đến thành phố ước đạt 3.229.476 lượt.",
+            &[
+                "3.229.476 lượt | amount | 3229476 lượt | hedge estimated | name Tổng lượt khách tham quan, du lịch đến thành phố",
+            ],
+        ),
+        (
+            "Dự toán chi khám, chữa bệnh bảo hiểm y tế là 958,4 tỷ đồng.",
+            &["958,4 tỷ đồng | target | 958400000000 VND | base plan | name Dự toán chi khám, chữa bệnh bảo hiểm y tế"],
+        ),
+    ]);
+}

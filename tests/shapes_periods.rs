@@ -967,3 +967,18 @@ fn parts_by_their_times() {
         ],
     );
 }
+
+#[test]
+fn a_year_that_opens_a_sentence() {
+    read_as(&[
+        (
+            "2016 là năm khó khăn. Tổng lượng khách đạt 1,14 triệu lượt.",
+            &["2016 | period | 2016", "1,14 triệu lượt | amount | 1140000 lượt | period 2016"],
+        ),
+        ("“2017 là năm được mùa nhất”, lãnh đạo huyện nhấn mạnh.", &["2017 | period | 2017"]),
+        (
+            "Thu nhập bình quân (ước 2023): 56,3 triệu đồng/người/năm.",
+            &["2023 | period | 2023", "56,3 triệu đồng/người/năm | amount | 56300000 VND/người/năm"],
+        ),
+    ]);
+}

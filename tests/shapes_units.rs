@@ -256,3 +256,17 @@ fn signs_that_hedge() {
         ],
     )]);
 }
+
+#[test]
+fn the_unit_of_a_step_is_printed_once() {
+    read_as(&[
+        ("Bội chi tăng từ 4,8 lên 5,3% GDP.", &["4,8 | share | 4.8 %", "5,3% | share | 5.3 %"]),
+        ("Số xã đạt chuẩn tăng từ 12 lên 15 xã.", &["12 | amount | 12 xã", "15 xã | amount | 15 xã"]),
+        ("Tỷ lệ hộ nghèo giảm từ 7,2 xuống còn 5,1%.", &["7,2 | share | 7.2 %", "5,1% | share | 5.1 %"]),
+        (
+            "Sản lượng tăng từ 1,2 lên 1,5 triệu tấn.",
+            &["1,2 | amount | 1200000 t", "1,5 triệu tấn | amount | 1500000 t"],
+        ),
+        ("Tăng từ 2 lên 960 triệu đồng.", &["2 | amount | 2", "960 triệu đồng | amount | 960000000 VND"]),
+    ]);
+}

@@ -582,7 +582,9 @@ pub(crate) fn year_of_name(place: &Place<'_>) -> Option<i32> {
         return None;
     }
     let year: i32 = text[at..end].parse().ok().filter(|year| (1990..=2050).contains(year))?;
-    if COLUMNS.contains(&word) && place.next_byte() == Some(b':') {
+    // `Thu nhập bình quân (ước 2023): 56,3 triệu đồng`
+    let is_bracketed = || text[..start].ends_with('(') && place.next_byte() == Some(b')');
+    if COLUMNS.contains(&word) && (place.next_byte() == Some(b':') || is_bracketed()) {
         return Some(year);
     }
     // `Chương trình 2030`, `Đề án 2021` are names of their own.
@@ -610,7 +612,7 @@ fn year_of_row(place: &Place<'_>) -> Option<i32> {
     let before = &text[..before_start];
     let is_called = || after.syllable == VERBS[3] && Word::behind(text, after.end).syllable == YEAR;
     let is_told = before.ends_with([':', ';', '(']) && VERBS.contains(&after.syllable)
-        || before.ends_with([',', '.', ';', ':']) && is_called();
+        || (before.is_empty() || before.ends_with([',', '.', ';', ':', '\n', '“', '"'])) && is_called();
     let year: i32 = text[at..end].parse().ok()?;
     (is_told && place.next_byte() == Some(b' ') && (1990..=2050).contains(&year)).then_some(year)
 }

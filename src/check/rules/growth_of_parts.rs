@@ -1,6 +1,7 @@
 //! `growth-of-parts`: the growth of a total lies between those of its complete parts.
 
 use super::context::{PartsOf, operand, tell};
+use super::foreign_trade::foreign_trade;
 use super::sum_of_parts::closed_lists;
 use super::unannounced::sums;
 use crate::check::checks::Check;
@@ -26,8 +27,11 @@ impl Check for GrowthOfParts {
     fn check(&self, report: &Report, sink: &mut dyn FnMut(Finding)) {
         let parts = PartsOf::new(report);
         // `GRDP đạt 31.284 tỷ đồng, tăng 6,16%; khu vực I đạt 7.463 tỷ đồng, tăng 3,53%; …`: what adds up is complete.
-        let unannounced: HashMap<FigureId, Vec<FigureId>> =
-            sums(report, &parts).into_iter().map(|sum| (sum.total, sum.parts)).collect();
+        let unannounced: HashMap<FigureId, Vec<FigureId>> = foreign_trade(report, &parts)
+            .into_iter()
+            .chain(sums(report, &parts))
+            .map(|sum| (sum.total, sum.parts))
+            .collect();
         for (index, whole) in report.indicators.iter().enumerate() {
             let growths = growths(report, whole);
             if growths.is_empty() {

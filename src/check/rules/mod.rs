@@ -8,6 +8,7 @@ mod context;
 mod contributions;
 mod direction;
 mod doubt;
+mod foreign_trade;
 mod fraction;
 mod growth;
 mod growth_of_parts;

@@ -363,10 +363,13 @@ fn disagree(first: &Stated, second: &Stated, names: Likeness, same_level: bool) 
         && near(first.quantity.value(), second.quantity.value())
 }
 
-/// `tiêm vắc xin cúm gia cầm đạt 65% KH` and in the assessment `56%`: of two digits only a ratio to the same plan, by a name of many words.
+/// `tiêm vắc xin cúm gia cầm đạt 65% KH` and in the assessment `56%`: of two digits only a ratio to the same plan, or a growth since the same
+/// time, by a name of many words.
 fn is_short_swap(first: &Stated, second: &Stated, names: Likeness) -> bool {
     const WORDS: usize = 4;
-    let is_ratio = first.figure.role == Role::PlanRatio && first.base == second.base;
+    let is_ratio = matches!(first.figure.role, Role::PlanRatio | Role::Growth)
+        && first.base.is_some()
+        && first.base == second.base;
     let is_named = names >= Likeness::Whole && first.words.len().min(second.words.len()) >= WORDS;
     is_ratio && is_named && is_assessed(first, second) && swapped_of(first.quantity, second.quantity) == Some(2)
 }

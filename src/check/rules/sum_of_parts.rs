@@ -4,6 +4,7 @@ use super::closing_total::closing_totals;
 use super::context::{PartsOf, adds_up, is_mean, is_vague, measure, measure_of_part, operand};
 use super::contributions::contributions;
 use super::doubt::is_sound;
+use super::foreign_trade::foreign_trade;
 use super::names::{Likeness, Word, content, likeness};
 use super::planned_sums::planned_sums;
 use super::slip::{telling_digits, within};
@@ -64,7 +65,8 @@ impl Check for SumOfParts {
                 sink(finding);
             }
         }
-        let others = planned_sums(report, &parts).into_iter().chain(contributions(report, &parts));
+        let trade = foreign_trade(report, &parts).into_iter().filter(|sum| !told.contains(&sum.total));
+        let others = planned_sums(report, &parts).into_iter().chain(contributions(report, &parts)).chain(trade);
         for Sum { parts, total, found } in unannounced.into_iter().chain(others) {
             sink(Finding::compared(RULE, Relation::Sum { parts, total }, &found));
         }

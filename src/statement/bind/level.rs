@@ -3,7 +3,7 @@
 use crate::statement::evidence::Evidence;
 use crate::statement::name::before_verb::{bare, folded, has_subject};
 use crate::statement::phrase::base::{base_between, is_compared, is_earlier};
-use crate::statement::phrase::cue::{Verb, is_filler, names_rate};
+use crate::statement::phrase::cue::{Verb, as_much_before, is_filler, names_rate};
 use crate::statement::role::percent::{ROUGHLY, is_share_within};
 use crate::statement::scope::Whole;
 use crate::statement::sentence::Sentence;
@@ -169,6 +169,29 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// `từ 10,4% xuống còn 7,9%`: where the step starts is the level of then, and that of what changed where a change leads to it.
+    fn bind_step(&mut self, evidence: &Evidence, start: FigureId, indicator: IndicatorId) {
+        let now = FigureId(evidence.figure);
+        let change = self.change_by_step(start, now);
+        let change = change.or_else(|| self.change_before_step(evidence.at, start, now));
+        let told = change.map_or(indicator, |(_, told)| told);
+        if told != indicator {
+            let entry = &mut self.reader.out.indicators[indicator.0];
+            entry.level = entry.level.filter(|level| *level != start);
+        }
+        let entry = &mut self.reader.out.indicators[told.0];
+        (entry.previous, entry.level) = (Some(start), Some(now));
+        self.set_indicator(start.0, told);
+        self.set_indicator(now.0, told);
+        if let Some((change, _)) = change {
+            self.reader.out.figures[change].of = Some(now);
+        } else if let Some(told) = self.change_told_again(now) {
+            self.reader.out.indicators[told.0].previous = Some(start);
+        }
+        self.scope.indicator = Some(told);
+        self.scope.start = None;
+    }
+
     /// `98.756 người, tăng 5.336 người (từ 93.420 người lên 98.756 người)`: what the change before the bracket is of, where the bracket
     /// ends with the level of now.
     fn change_told_again(&self, level: FigureId) -> Option<IndicatorId> {
@@ -190,6 +213,35 @@ impl Sentence<'_, '_> {
         let step = value(now)?.checked_sub(value(then)?)?;
         let makes = stated.role == Role::Change && value(FigureId(change)) == Some(step);
         (makes && self.count_the_same(FigureId(change), now)).then_some((change, indicator))
+    }
+
+    /// `tăng 12% so với cùng kỳ, từ 100 tấn lên 112 tấn`: the change right before a step, and what it is of, where no level was told. A mean
+    /// of several years is of no one level.
+    fn change_before_step(&self, at: usize, then: FigureId, now: FigureId) -> Option<(usize, IndicatorId)> {
+        const LONGEST: usize = 16;
+        const APART: Gap = Gap::CLAUSE.without(Gap::COMMA);
+        let start =
+            (at.saturating_sub(LONGEST)..at).rev().find(|&index| self.tokens[index].figure() == Some(then.0))?;
+        let from = start.checked_sub(1 + usize::from(self.tokens[start - 1].word() == MUC_LEVEL))?;
+        let leads = self.tokens[from].word() == TU && !self.tokens[from].gap.has(APART);
+        let before = (from.saturating_sub(LONGEST)..from).rev().filter(|_| leads);
+        let mut figures = before.take_while(|&index| index + 1 == from || !self.tokens[index + 1].gap.has(Gap::CLAUSE));
+        let is_change = |figure: &usize| self.reader.out.figures[*figure].role.is_relative();
+        let change = figures.find_map(|index| {
+            let token = &self.tokens[index];
+            token.figure().filter(|_| !is_time(self.reader.raw, token))
+        });
+        let stated = &self.reader.out.figures[change.filter(is_change)?];
+        let change = change?;
+        let told = stated.indicator.filter(|told| self.reader.out.indicators[told.0].level.is_none())?;
+        let (by, level) = self.unit_of(FigureId(change)).zip(self.unit_of(now))?;
+        let fits = match stated.role {
+            Role::Growth => *by == Unit::PERCENT,
+            Role::Multiple => true,
+            Role::Change => same_unit(by, level) || *by == Unit::POINT && *level == Unit::PERCENT,
+            _ => false,
+        };
+        (fits && stated.of.is_none()).then_some((change, told))
     }
 
     /// The figure itself, where it is the start of a step.
@@ -292,22 +344,7 @@ impl Sentence<'_, '_> {
             && let Some(indicator) = self.reader.out.figures[start].indicator
             && (!evidence.own_subject || self.goes_on_from(start, evidence))
         {
-            // `từ 10,4% xuống còn 7,9%`
-            let entry = &mut self.reader.out.indicators[indicator.0];
-            (entry.previous, entry.level) = (Some(FigureId(start)), Some(FigureId(evidence.figure)));
-            self.set_indicator(evidence.figure, indicator);
-            let now = FigureId(evidence.figure);
-            if let Some(told) = self.change_told_again(now) {
-                self.reader.out.indicators[told.0].previous = Some(FigureId(start));
-            } else if let Some((change, told)) = self.change_by_step(FigureId(start), now) {
-                let entry = &mut self.reader.out.indicators[told.0];
-                (entry.previous, entry.level) = (Some(FigureId(start)), Some(now));
-                self.reader.out.figures[change].of = Some(now);
-                self.set_indicator(start, told);
-                self.set_indicator(evidence.figure, told);
-            }
-            self.scope.indicator = Some(indicator);
-            self.scope.start = None;
+            self.bind_step(evidence, FigureId(start), indicator);
             return;
         }
         if let Some((plan, indicator)) = self.carries_out(evidence) {
@@ -671,7 +708,8 @@ impl Sentence<'_, '_> {
     /// `giảm 21 hộ, tương ứng giảm 1,2 điểm phần trăm so với cuối năm trước`: what the comparison before took over from another
     /// sentence gives way to the base that is printed for both.
     fn correct_base(&mut self, evidence: &Evidence, base: Base) {
-        let answers = (self.lead_start..evidence.at).any(|index| row(self.tokens, index, &[TUONG, UNG]));
+        let answers = as_much_before(self.tokens, evidence.at).is_some()
+            || (self.lead_start..evidence.at).any(|index| row(self.tokens, index, &[TUONG, UNG]));
         let is_printed =
             self.consumed > self.lead_start || self.lead_base.is_some_and(|(begin, _)| begin >= self.sentence_start);
         let Some(last) = self.scope.last.filter(|_| answers && !is_printed) else { return };

@@ -152,20 +152,51 @@ impl Sentence<'_, '_> {
         let Some(lender) = quantity(last).filter(|lender| !lender.unit().is_none() && bare.iter().all(is_bare)) else {
             return;
         };
-        let span = self.reader.raw[last].span;
+        let lender = lender.clone();
+        let lent: Vec<_> =
+            bare.iter().filter_map(|&figure| Some((figure, self.lent_scale(figure, last, &lender)?))).collect();
+        for (figure, quantity) in lent {
+            self.reader.out.figures[figure].value = Some(Value::Quantity(quantity));
+        }
+    }
+
+    /// A bare number with the unit and the scale that are printed with another one: `12,5` of `12,5 và 14 triệu tấn`.
+    fn lent_scale(&self, figure: usize, lender: usize, printed: &Quantity) -> Option<Quantity> {
+        let span = self.reader.raw[lender].span;
         let decimals = self.reader.text[span.start..span.end]
             .split_once(',')
             .map_or(0, |(_, rest)| rest.bytes().take_while(u8::is_ascii_digit).count());
         // The step of the last printed place, as many places up, is the scale.
-        let scale = (0..decimals).try_fold(lender.step(), |step, _| step.checked_mul(Decimal::TEN));
-        let lend = |figure: usize| {
-            let own = quantity(figure)?;
-            let (value, step) = (own.value().checked_mul(scale?)?, own.step().checked_mul(scale?)?);
-            Some((figure, Quantity::new(value, step, lender.unit().clone())))
+        let scale = (0..decimals).try_fold(printed.step(), |step, _| step.checked_mul(Decimal::TEN))?;
+        let own = self.reader.out.figures[figure].quantity()?;
+        let (value, step) = (own.value().checked_mul(scale)?, own.step().checked_mul(scale)?);
+        Some(Quantity::new(value, step, printed.unit().clone()))
+    }
+
+    /// `tăng từ 4,8 lên 5,3% GDP`, `từ 1,2 lên 1,5 triệu tấn`: the unit of a step is printed once, behind its end.
+    pub(crate) fn lend_unit_of_step(&mut self, evidence: &Evidence) {
+        // No step goes so far.
+        const MOST: Decimal = Decimal::ONE_HUNDRED;
+        let is_bare = |figure: usize| self.unit_of(FigureId(figure)).is_some_and(Unit::is_none);
+        if self.word_before(evidence) != Some(TU) || !is_bare(evidence.figure) {
+            return;
+        }
+        let turns = self
+            .tokens
+            .iter()
+            .skip(evidence.at + 1)
+            .take_while(|token| matches!(token.word(), LEN | XUONG | CON | TOI) && !token.gap.has(Gap::CLAUSE));
+        let count = turns.count();
+        let end = self.tokens.get(evidence.at + 1 + count).filter(|end| count > 0 && !end.gap.has(Gap::CLAUSE));
+        let Some(end) = end.and_then(Token::figure) else { return };
+        let printed = self.reader.out.figures[end].quantity().filter(|printed| !printed.unit().is_none()).cloned();
+        let lent = printed.as_ref().and_then(|printed| self.lent_scale(evidence.figure, end, printed));
+        let is_near = |a: &Quantity, b: &Quantity| {
+            let (least, most) = (a.value().min(b.value()), a.value().max(b.value()));
+            least.checked_mul(MOST).is_some_and(|bound| most <= bound)
         };
-        let lent: Vec<_> = bare.iter().filter_map(|&figure| lend(figure)).collect();
-        for (figure, quantity) in lent {
-            self.reader.out.figures[figure].value = Some(Value::Quantity(quantity));
+        if let Some(lent) = lent.zip(printed).filter(|(lent, printed)| is_near(lent, printed)).map(|(lent, _)| lent) {
+            self.reader.out.figures[evidence.figure].value = Some(Value::Quantity(lent));
         }
     }
 

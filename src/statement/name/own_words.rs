@@ -200,6 +200,7 @@ impl Sentence<'_, '_> {
                 && !is_empty
                 && !self.joins_back(evidence, start)
                 && !self.is_of_row(from, start, evidence)
+                && !self.is_compound(start)
             {
                 break;
             }
@@ -241,6 +242,26 @@ impl Sentence<'_, '_> {
         let is_total =
             || row(self.tokens, from, &[TONG, SO_COUNT]) && (comma..evidence.at).any(|at| self.tokens[at].word() == VA);
         is_one && (is_percent && is_rate(self.tokens, from) || is_total())
+    }
+
+    /// `kim ngạch xuất, nhập khẩu`, `công nghiệp chế biến, chế tạo`: whether the comma before the word stands inside one term of the
+    /// statisticians.
+    fn is_compound(&self, comma: usize) -> bool {
+        const COMPOUNDS: [(&[Syllable], [Syllable; 2]); 8] = [
+            (&words(["xuất"]), words(["nhập", "khẩu"])),
+            (&words(["nhập"]), words(["xuất", "khẩu"])),
+            (&words(["khám"]), words(["chữa", "bệnh"])),
+            (&words(["lâm"]), words(["thủy", "sản"])),
+            (&words(["lâm", "nghiệp"]), words(["thủy", "sản"])),
+            (&words(["chế", "biến"]), words(["chế", "tạo"])),
+            (&words(["lưu", "trú"]), words(["ăn", "uống"])),
+            (&words(["tham", "quan"]), words(["du", "lịch"])),
+        ];
+        let stands = |(before, after): &(&[Syllable], [Syllable; 2])| {
+            row(self.tokens, comma, after)
+                && comma.checked_sub(before.len()).is_some_and(|from| row(self.tokens, from, before))
+        };
+        COMPOUNDS.iter().any(stands)
     }
 
     /// Whether the words there say as what a thing is measured: `tổng sản lượng`, `số vốn`.

@@ -38,6 +38,7 @@ impl Sentence<'_, '_> {
         if joins && let Some(second) = self.base_of_second(&evidence) {
             evidence.after = Some(second);
         }
+        self.lend_unit_of_step(&evidence);
         let Some(mut value) = self.reader.out.figures[figure].value.clone() else {
             return;
         };

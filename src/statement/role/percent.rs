@@ -65,8 +65,9 @@ impl Sentence<'_, '_> {
                 _ if self.is_apart_in_points(evidence, change) => Role::Change,
                 _ => Role::Growth,
             };
-            // `tăng 8.300 tỷ đồng tương đương 0,8% so với dự toán`
-            return Finding::of(role, self.reader.out.figures[change].base.or(base));
+            // `tăng 8.300 tỷ đồng tương đương 0,8% so với dự toán`: what the change before took over from another sentence gives way.
+            let printed = base.filter(|base| evidence.after.is_some() && (base.is_plan() || is_earlier(*base)));
+            return Finding::of(role, printed.or(self.reader.out.figures[change].base).or(base));
         }
         let growth_base = self.compared_with(evidence);
         // `điện 2.058 tỷ đồng (+8,7%)`, `chè 8.936 tấn, -1,7%`
