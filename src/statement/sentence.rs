@@ -398,9 +398,10 @@ impl Sentence<'_, '_> {
         let entry = self.reader.out.indicators.get(told.0).filter(|_| goes_on && closed.levels == 1)?;
         let level = entry.level.filter(|level| self.unit_of(*level).is_some_and(|unit| !unit.is_ratio()))?;
         let clause = self.tokens.get(closed.lead..at)?;
-        let first = clause.iter().find(|token| token.figure().is_some() && !is_time(self.reader.raw, token));
-        let is_alone = first.is_some_and(|first| first.figure() == Some(level.0) && first.gap.has(Gap::OPEN));
-        (is_alone && clause[0].figure().is_none()).then_some(told)
+        let first = clause.iter().position(|token| token.figure().is_some() && !is_time(self.reader.raw, token))?;
+        let is_alone = clause[first].figure() == Some(level.0) && clause[first].gap.has(Gap::OPEN);
+        // `580.431/801.571 m2, đạt (38,85/54,43 km) đạt 72,41%`: a verb alone names nothing.
+        (is_alone && self.has_subject(closed.lead, closed.lead + first)).then_some(told)
     }
 
     /// Whether a bracket closes before `at` and a verb stands there.
