@@ -2293,3 +2293,22 @@ fn the_base_behind_a_change_said_again() {
         ],
     )]);
 }
+
+#[test]
+fn growths_in_brackets_behind_names() {
+    read_as(&[
+        (
+            "Các ngành tăng khá gồm: sản xuất linh kiện điện tử (tăng 18,42%) và sản xuất trang phục (13,7%).",
+            &["18,42% | growth | 18.42 %", "13,7% | growth | 13.7 %"],
+        ),
+        (
+            "Hoa Kỳ 90 triệu USD (tăng 7,1%), Thái Lan 88 triệu USD (4,5%).",
+            &[
+                "90 triệu USD | amount | 90000000 USD",
+                "7,1% | growth | 7.1 % | of 90 triệu USD",
+                "88 triệu USD | amount | 88000000 USD",
+                "4,5% | share | 4.5 %",
+            ],
+        ),
+    ]);
+}

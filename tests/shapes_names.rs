@@ -2,7 +2,7 @@
 
 mod shapes;
 
-use shapes::read_as;
+use shapes::{read_as, read_as_of};
 
 #[test]
 fn what_joins_a_clause_is_no_name() {
@@ -984,4 +984,90 @@ fn terms_with_a_comma_inside() {
             &["958,4 tỷ đồng | target | 958400000000 VND | base plan | name Dự toán chi khám, chữa bệnh bảo hiểm y tế"],
         ),
     ]);
+}
+
+#[test]
+fn what_says_why_is_no_part_of_a_name() {
+    read_as(&[
+        ("Do giãn cách kéo dài, GDP quý III giảm 6,17%.", &["6,17% | growth | -6.17 % | name GDP"]),
+        (
+            "Quý III, do dịch bùng phát mạnh, giãn cách kéo dài, GDP giảm 6,17%.",
+            &["6,17% | growth | -6.17 % | name GDP"],
+        ),
+        ("Nhờ mưa thuận gió hòa, sản lượng lúa đạt 4.544 tấn.", &["4.544 tấn | amount | 4544 t | name sản lượng lúa"]),
+        (
+            "Vì thiếu nguyên liệu, chi phí tăng, doanh thu chỉ đạt 120 tỷ đồng.",
+            &["120 tỷ đồng | amount | 120000000000 VND | name doanh thu"],
+        ),
+    ]);
+}
+
+#[test]
+fn words_around_a_name() {
+    read_as(&[
+        (
+            "Thị trường trầm lắng nên 6 tháng chỉ thu 171 tỷ đồng.",
+            &["6 tháng | period | 2021-H1", "171 tỷ đồng | amount | 171000000000 VND | name thu"],
+        ),
+        (
+            "Cả năm xuất khẩu có khả năng đạt 70,8 tỷ USD. Dự báo nhập khẩu sẽ đạt 82,8 tỷ USD.",
+            &[
+                "70,8 tỷ USD | amount | 70800000000 USD | name xuất khẩu",
+                "82,8 tỷ USD | amount | 82800000000 USD | hedge estimated | name nhập khẩu",
+            ],
+        ),
+        (
+            "Hàng dệt may cũng tăng trưởng ổn định, đạt 3,29 tỷ USD.",
+            &["3,29 tỷ USD | amount | 3290000000 USD | name Hàng dệt may"],
+        ),
+        (
+            "Cán cân thương mại lại ghi nhận mức thâm hụt 760 triệu USD.",
+            &["760 triệu USD | amount | 760000000 USD | name Cán cân thương mại"],
+        ),
+        (
+            "Thành phố cũng ghi nhận sự gia tăng với vốn đầu tư nước ngoài đạt 6,8 tỷ USD.",
+            &["6,8 tỷ USD | amount | 6800000000 USD | name vốn đầu tư nước ngoài"],
+        ),
+    ]);
+}
+
+/// What opens a block with nothing but another time goes on with what the block before was about.
+#[test]
+fn another_time_in_a_block_of_its_own() {
+    read_as_of(
+        "2021-05",
+        &[
+            (
+                "Thu nội địa tháng 5 ước đạt 1.862 tỷ đồng, trong đó phí 12 tỷ đồng.\nLũy kế 5 tháng ước thực hiện 13.427,6 tỷ đồng, đạt 54,8% dự toán.",
+                &[
+                    "tháng 5 | period | 2021-05",
+                    "1.862 tỷ đồng | amount | 1862000000000 VND | hedge estimated | name Thu nội địa",
+                    "12 tỷ đồng | amount | 12000000000 VND | name phí",
+                    "5 tháng | period | 2021-01/2021-05",
+                    "13.427,6 tỷ đồng | amount | 13427600000000 VND | hedge estimated | name Thu nội địa",
+                    "54,8% | plan_ratio | 54.8 % | base plan | of 13.427,6 tỷ đồng | name Thu nội địa",
+                ],
+            ),
+            (
+                "- Kim ngạch xuất khẩu tháng 5 ước đạt 86 triệu USD.\n- Lũy kế 5 tháng đạt 412 triệu USD.\n- Ước 6 tháng đạt 500 triệu USD.",
+                &[
+                    "tháng 5 | period | 2021-05",
+                    "86 triệu USD | amount | 86000000 USD | hedge estimated | name Kim ngạch xuất khẩu",
+                    "5 tháng | period | 2021-01/2021-05",
+                    "412 triệu USD | amount | 412000000 USD | name Kim ngạch xuất khẩu",
+                    "6 tháng | period | 2021-H1",
+                    "500 triệu USD | amount | 500000000 USD | hedge estimated | name Kim ngạch xuất khẩu",
+                ],
+            ),
+            (
+                "- Kim ngạch xuất khẩu tháng 5 ước đạt 86 triệu USD.\n- Lũy kế 5 tháng đạt 412 tấn.",
+                &[
+                    "tháng 5 | period | 2021-05",
+                    "86 triệu USD | amount | 86000000 USD | hedge estimated | name Kim ngạch xuất khẩu",
+                    "5 tháng | period | 2021-01/2021-05",
+                    "412 tấn | amount | 412 t | name ",
+                ],
+            ),
+        ],
+    );
 }

@@ -69,6 +69,7 @@ pub(crate) fn read(
         undated: Vec::new(),
         statutory: None,
         resolved: None,
+        told_before: None,
         next: 0,
     };
     for block in &outline.blocks {
@@ -122,6 +123,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) statutory: Option<Setter>,
     /// Whose resolutions the report says that it calls `NQ`.
     pub(crate) resolved: Option<Setter>,
+    /// The first level that the block before stated, none of a part.
+    pub(crate) told_before: Option<IndicatorId>,
     /// The first figure that is not before the block.
     next: usize,
 }
@@ -200,6 +203,9 @@ impl Reader<'_> {
             let topic = sentence.topic_for_items();
             let scope = sentence.scope;
             self.leads.push(block, self.sectors, self.text, scope, topic);
+            let states = |entry: &Indicator| entry.level.is_some() && entry.whole.is_none();
+            self.told_before =
+                self.out.indicators[first..].iter().position(states).map(|told| IndicatorId(first + told));
             if block.kind == BlockKind::Task {
                 let owner = self.owner_above(block);
                 let task = task::read(self.text, &tokens, block, &self.out, self.raw, self.report.as_ref(), owner);

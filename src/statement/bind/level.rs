@@ -54,7 +54,8 @@ impl Sentence<'_, '_> {
         // `4.540 tỷ đồng, bình quân 1.816 tỷ đồng mỗi năm; so với mục tiêu toàn khóa đạt 50,4%`: over a semicolon the mean is only remarked.
         let whole = self.scope.mean_of.filter(|(_, mean)| {
             let is_planned = matches!(role, Role::PlanRatio | Role::Target) && !evidence.own_subject;
-            let mut between = self.tokens[*mean..=evidence.at].iter().skip(1).take(MEMORY);
+            let between = self.tokens.get(*mean..=evidence.at).unwrap_or_default();
+            let mut between = between.iter().skip(1).take(MEMORY);
             is_planned && between.any(|token| token.gap.has(Gap::SEMICOLON))
         });
         self.scope.indicator = whole.map_or(told, |(whole, _)| Some(whole));
@@ -222,7 +223,8 @@ impl Sentence<'_, '_> {
         const APART: Gap = Gap::CLAUSE.without(Gap::COMMA);
         let start =
             (at.saturating_sub(LONGEST)..at).rev().find(|&index| self.tokens[index].figure() == Some(then.0))?;
-        let from = start.checked_sub(1 + usize::from(self.tokens[start - 1].word() == MUC_LEVEL))?;
+        let before = start.checked_sub(1)?;
+        let from = before.checked_sub(usize::from(self.tokens[before].word() == MUC_LEVEL))?;
         let leads = self.tokens[from].word() == TU && !self.tokens[from].gap.has(APART);
         let before = (from.saturating_sub(LONGEST)..from).rev().filter(|_| leads);
         let mut figures = before.take_while(|&index| index + 1 == from || !self.tokens[index + 1].gap.has(Gap::CLAUSE));

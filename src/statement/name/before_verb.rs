@@ -14,10 +14,10 @@ static LEADING: WordSet<56> = WordSet::new(words([
     "và", "về", "với", "đã", "đó", "để", "ước", "uth", "vẫn",
 ]));
 /// Words that are no part of a name where they end it.
-static TRAILING: WordSet<44> = WordSet::new(words([
+static TRAILING: WordSet<45> = WordSet::new(words([
     "bằng", "cho", "chỉ", "còn", "có", "của", "dưới", "giảm", "gần", "gồm", "hiện", "hơn", "hết", "khoảng", "là",
     "lũy", "mức", "nay", "số", "thêm", "thực", "trên", "tính", "tăng", "tại", "tới", "từ", "và", "với", "đã", "đó",
-    "được", "đạt", "đến", "để", "ước", "uth", "ở", "cũng", "vẫn", "đều", "theo", "bị", "xuống",
+    "được", "đạt", "đến", "để", "ước", "uth", "ở", "cũng", "vẫn", "đều", "theo", "bị", "xuống", "sẽ",
 ]));
 
 /// The longest name, in words: more is a sentence.
@@ -59,8 +59,9 @@ const GROUND: Syllable = s("cơ");
 const OFFICE: Syllable = s("sở");
 
 /// Pairs of words that lead to a name, and are no part of it; `dự án`, `cơ sở`, `kiến nghị` begin names.
-const LEADING_PAIRS: [(Syllable, Syllable); 12] = [
+const LEADING_PAIRS: [(Syllable, Syllable); 13] = [
     (s("bao"), s("gồm")),
+    (DU, FORETELLS),
     (DU, KIEN),
     (DU, UOC),
     (CONG, DON),
@@ -77,7 +78,7 @@ const LEADING_PAIRS: [(Syllable, Syllable); 12] = [
 
 /// Pairs of words that lead from a name to its figure: `lao động tại thời điểm 01/6`, `gieo sạ dứt điểm`, `giá gạo dao động
 /// phổ biến ở mức …`.
-const TRAILING_PAIRS: [(Syllable, Syllable); 25] = [
+const TRAILING_PAIRS: [(Syllable, Syllable); 26] = [
     (s("chưa"), s("đầy")),
     (s("chưa"), DEN),
     (s("chưa"), TOI),
@@ -87,6 +88,7 @@ const TRAILING_PAIRS: [(Syllable, Syllable); 25] = [
     (DU, TINH),
     (s("dứt"), DIEM),
     (IT, NHAT),
+    (s("khả"), s("năng")),
     (KHONG, DUOI),
     (KHONG, QUA),
     (LAN, s("lượt")),
@@ -148,6 +150,8 @@ fn leads(tokens: &[Token], at: usize, to: usize) -> bool {
         // `ngoài nhà nước`, `ngoài quốc doanh`, `ngoài ngân sách`
         OUTSIDE if matches!(next, STATE | QUOC | NGAN) => false,
         CA => true,
+        // `6 tháng chỉ thu 171 tỷ đồng`, but `chỉ tiêu`, `chỉ số`
+        CHI => !NOUNS_OF_CHI.contains(&next),
         // `bằng cấp`
         BANG => next != const { s("cấp") },
         // `Đến nay xã đạt …`
@@ -274,6 +278,9 @@ fn is_done_of_one(tokens: &[Token], from: usize, at: usize) -> bool {
     const MEASURES: [Syllable; 8] = words(["chi", "gdp", "grdp", "mức", "số", "thu", "tổng", "vốn"]);
     from + 2 == at && !MEASURES.contains(&tokens[from].word())
 }
+
+/// Words that make a noun with `chỉ`.
+const NOUNS_OF_CHI: [Syllable; 9] = words(["tiêu", "số", "đạo", "thị", "huy", "dẫn", "định", "giới", "báo"]);
 
 /// `kết quả`
 const RESULT: Syllable = s("kết");

@@ -157,7 +157,7 @@ impl Sentence<'_, '_> {
         let is_money = self.unit_of(FigureId(evidence.figure)).is_some_and(Unit::is_money);
         let is_level = self.reader.out.figures[evidence.figure].role == Role::Amount;
         let is_part = is_money && is_level && self.scope.whole.is_some();
-        let names_part = |at: usize| is_part && evidence.at - at <= SHORT;
+        let names_part = |at: usize| is_part && evidence.at.checked_sub(at).is_some_and(|near| near <= SHORT);
         let part = evidence.cue.filter(|cue| names_part(cue.at) && matches!(cue.verb, Verb::Up | Verb::Down));
         if let Some(cue) = part.or(deed.filter(|cue| is_alone && begins(cue.at, Gap::SEMICOLON))) {
             return Some(self.words_between(cue.at, evidence.at));
@@ -179,7 +179,8 @@ impl Sentence<'_, '_> {
         let of_unit =
             || if own.is_unit { self.item_topic(evidence).or_else(|| self.named_before(evidence)) } else { None };
         let of_list = || if is_alone || own.is_unit { self.topic_of_time(evidence) } else { None };
-        outer.or_else(of_list).or_else(of_unit)
+        let of_block = || if is_alone { self.name_of_block_before(evidence) } else { None };
+        outer.or_else(of_list).or_else(of_unit).or_else(of_block)
     }
 
     /// Whether nothing but who sets a plan stands between a plan and the next.

@@ -12,6 +12,7 @@ use crate::statement::phrase::cue::Verb;
 use crate::statement::phrase::division::parts_at;
 use crate::statement::sentence::Sentence;
 use crate::statement::token::{Gap, Token, is_time, row};
+use crate::statement::units::same_unit;
 use crate::statement::words::*;
 use crate::text::{Syllable, s, words};
 use crate::{FigureId, Indicator, Unit};
@@ -291,6 +292,19 @@ impl Sentence<'_, '_> {
     pub(crate) fn outer_name(&self) -> Option<String> {
         let outer = &self.reader.out.indicators[self.scope.indicator.or(self.scope.main)?.0].name;
         (1..=LONGEST_NAME).contains(&outer.len()).then(|| outer.clone())
+    }
+
+    /// `Thu nội địa tháng 5 ước đạt 1.862 tỷ đồng.⏎Lũy kế 5 tháng ước đạt 13.427 tỷ đồng`: what opens a block with nothing but another time
+    /// tells more of what the block before was about.
+    pub(crate) fn name_of_block_before(&self, evidence: &Evidence) -> Option<String> {
+        let indicators = &self.reader.out.indicators;
+        let before = &indicators[self.reader.told_before?.0];
+        let level = before.level.and_then(|level| self.unit_of(level)).filter(|unit| !unit.is_ratio());
+        let is_same =
+            level.zip(self.unit_of(FigureId(evidence.figure))).is_some_and(|(then, now)| same_unit(then, now));
+        let opens = self.first == indicators.len() && self.scope.clock.is_own() && self.bracket.is_none();
+        let name = Some(&before.name).filter(|name| (1..=LONGEST_NAME).contains(&name.len()));
+        name.filter(|_| opens && is_same && before.sector == self.block.sector).cloned()
     }
 
     /// The words before the colon that leads to a clause, where they are few: `Cây lúa: …`, `Công tác tiếp dân: …`.

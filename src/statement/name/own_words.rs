@@ -175,6 +175,7 @@ impl Sentence<'_, '_> {
             let is_empty = !has_subject(self.tokens, start, end, |token| is_time(self.reader.raw, token));
             // `Qua rà soát cuối năm, còn 84 hộ nghèo`
             if self.says_where(previous, start)
+                || self.says_why(from, previous)
                 || !is_empty
                     && (!self.has_subject(previous, start)
                         // `Đàn trâu, bò có 1.095 con`
@@ -266,7 +267,8 @@ impl Sentence<'_, '_> {
 
     /// Whether the words there say as what a thing is measured: `tổng sản lượng`, `số vốn`.
     fn measures_at(&self, at: usize) -> bool {
-        const OTHERS: [[Syllable; 2]; 6] = [
+        const OTHERS: [[Syllable; 2]; 7] = [
+            words(["vốn", "đầu"]),
             words(["công", "suất"]),
             words(["kim", "ngạch"]),
             words(["quy", "mô"]),
@@ -300,6 +302,14 @@ impl Sentence<'_, '_> {
         const LEADING: [Syllable; 7] = words(["ngoài", "qua", "sau", "theo", "trong", "tại", "ở"]);
         let lists = row(self.tokens, from, &[TRONG, DO]) || row(self.tokens, from, &[THEO, DO]);
         !lists && self.tokens[from..to].first().is_some_and(|first| LEADING.contains(&first.word()))
+    }
+
+    /// `do dịch bùng phát, giãn cách kéo dài, GDP giảm 6,17%`: whether a member of the sentence up to the one at `to` begins to say why, or
+    /// in spite of what.
+    fn says_why(&self, from: usize, to: usize) -> bool {
+        const WHY: [Syllable; 5] = words(["do", "dù", "nhờ", "tuy", "vì"]);
+        let begins = |index: &usize| *index == from || self.tokens[*index].gap.has(Gap::CLAUSE);
+        (from..=to).rev().filter(begins).any(|index| WHY.contains(&self.tokens[index].word()))
     }
 
     /// `xã có 3 trường`: a clause of its own.

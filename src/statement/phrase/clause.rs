@@ -75,7 +75,8 @@ pub(crate) fn brings_about(tokens: &[Token], from: usize, to: usize) -> bool {
 
 /// Where what is told of a subject begins between `from` and `to`: `Doanh thu du lịch | tiếp tục phục hồi, ước đạt …`.
 pub(crate) fn told(tokens: &[Token], from: usize, to: usize) -> Option<usize> {
-    static HOW: WordSet<9> = WordSet::new(words(["khá", "mạnh", "nhẹ", "cao", "dần", "chậm", "nhanh", "vọt", "sâu"]));
+    static HOW: WordSet<10> =
+        WordSet::new(words(["khá", "mạnh", "nhẹ", "cao", "dần", "chậm", "nhanh", "vọt", "sâu", "ổn"]));
     const WANTING: [Syllable; 5] = words(["chậm", "thấp", "hạn", "gặp", "yếu"]);
     static HAVE: WordSet<7> = WordSet::new(words(["sự", "nhiều", "xu", "dấu", "bước", "chuyển", "chiều"]));
     let begins = |at: usize| {
@@ -88,6 +89,11 @@ pub(crate) fn told(tokens: &[Token], from: usize, to: usize) -> Option<usize> {
             TANG | GIAM => HOW.contains(next),
             // `Tiến độ giải ngân còn chậm, mới đạt 45%`, `Thu ngân sách gặp khó khăn, mới đạt 46%`
             CON => WANTING.contains(&next),
+            // `Hàng dệt may cũng tăng trưởng ổn định, đạt 3,29 tỷ USD`, `Cán cân thương mại lại ghi nhận mức thâm hụt 760 triệu USD`
+            CUNG_ALSO | AGAIN => {
+                let grows = at + 2 + usize::from(word(tokens, at + 2) == TRUONG);
+                next == NOTES || matches!(next, TANG | GIAM) && grows < to && HOW.contains(word(tokens, grows))
+            }
             MEETS => next == const { s("khó") },
             CONTINUE => next == const { s("tục") },
             REVIVE => next == const { s("sắc") },
@@ -124,6 +130,12 @@ pub(crate) fn tells_how(tokens: &[Token], from: usize, to: usize) -> bool {
     (from + 1..to).any(is_how) || told(tokens, from, to).is_some()
 }
 
+/// cũng
+const CUNG_ALSO: Syllable = s("cũng");
+/// lại
+const AGAIN: Syllable = s("lại");
+/// `ghi nhận`
+const NOTES: Syllable = s("ghi");
 /// giúp
 const HELPS: Syllable = s("giúp");
 /// khiến

@@ -83,7 +83,10 @@ impl Sentence<'_, '_> {
                 Role::Share => self.is_led_in_bracket(&evidence),
                 _ => false,
             };
-        if is_told && self.bracket.is_some() {
+        // `(tăng 18,42%)`
+        let grows = finding.role == Role::Growth
+            && evidence.cue.is_some_and(|cue| cue.at == self.start && cue.verb == Verb::Up);
+        if (is_told || grows) && self.bracket.is_some() {
             self.told_in_brackets = Some(finding);
         }
         let entry = &mut self.reader.out.figures[figure];

@@ -326,6 +326,13 @@ impl Sentence<'_, '_> {
         if let Some(told) = self.told_in_brackets.filter(|told| told.role == Role::PlanRatio) {
             return Some(told);
         }
+        // `linh kiện điện tử (tăng 18,42%) và trang phục (13,7%)`: of things that have no level the bracket tells the same.
+        let names =
+            |before: usize| self.tokens[before].figure().is_none() && self.has_subject(bracket.lead, self.start);
+        let is_named = || self.start.checked_sub(1).is_some_and(names);
+        if let Some(told) = self.told_in_brackets.filter(|told| told.role == Role::Growth && is_named()) {
+            return Some(told);
+        }
         // `so với bình quân chung cả nước (67,2%)`, `đạt 34% kế hoạch, cao hơn bình quân cả nước (28,1%)`: a level of
         // something else.
         if self.lead_is_base(evidence) || after.is_some_and(|after| after.role.is_relative()) {
