@@ -1075,3 +1075,16 @@ fn a_ratio_of_another_time_or_name_is_not_that_of_then() {
     silent("change", &text("Giải ngân vốn đạt 18,6% kế hoạch."));
     silent("change", &text("Thu ngân sách cùng kỳ đạt 18,6% dự toán."));
 }
+
+/// One plan from another, though what was reached of both is told later under its own name.
+#[test]
+fn a_plan_above_another() {
+    let text = |more: &str| {
+        format!(
+            "Dự toán thu được Trung ương giao 6.850 tỷ đồng, HĐND tỉnh giao 7.400 tỷ đồng, cao hơn số Trung ương giao {more}. Số thu quyết toán \
+             là 8.215 tỷ đồng, bằng 119,9% dự toán Trung ương, bằng 111% dự toán HĐND tỉnh."
+        )
+    };
+    finds("change", &text("550 tỷ đồng"), &[(Exact, &["6.850 tỷ đồng", "7.400 tỷ đồng", "550 tỷ đồng"])]);
+    finds("change", &text("505 tỷ đồng"), &[(Contradiction, &["6.850 tỷ đồng", "7.400 tỷ đồng", "505 tỷ đồng"])]);
+}

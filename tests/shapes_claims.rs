@@ -2312,3 +2312,23 @@ fn growths_in_brackets_behind_names() {
         ),
     ]);
 }
+
+#[test]
+fn growths_by_their_noun_and_rates_by_the_year() {
+    read_as(&[
+        (
+            "Chỉ số sản xuất của một số địa phương so với cùng kỳ năm trước có mức tăng từ 5% đến 20,5%.",
+            &["5% đến 20,5% | growth | 5..20.5 %"],
+        ),
+        (
+            "Tỷ lệ trúng thầu so với giá trị gọi thầu đạt 90,1%, lãi suất kỳ hạn 10 năm là 5,8%/năm, 15 năm là 6,3%/năm.",
+            &[
+                "90,1% | share | 90.1 %",
+                "10 năm | criterion | 10 năm",
+                "5,8%/năm | share | 5.8 %/năm",
+                "15 năm | amount | 15 năm",
+                "6,3%/năm | share | 6.3 %/năm",
+            ],
+        ),
+    ]);
+}

@@ -982,3 +982,19 @@ fn a_year_that_opens_a_sentence() {
         ),
     ]);
 }
+
+#[test]
+fn a_verb_behind_a_semicolon_goes_on_with_the_time() {
+    read_as_of(
+        "2021-Q3",
+        &[(
+            "Chỉ số giá tiêu dùng tháng 9 giảm 0,21% so với tháng trước; tăng 0,58% so với tháng 12/2020.",
+            &[
+                "tháng 9 | period | 2021-09",
+                "0,21% | growth | -0.21 % | base previous-month | period 2021-09",
+                "0,58% | growth | 0.58 % | base december-last-year | period 2021-09",
+                "tháng 12/2020 | period | 2020-12",
+            ],
+        )],
+    );
+}

@@ -270,3 +270,23 @@ fn the_unit_of_a_step_is_printed_once() {
         ("Tăng từ 2 lên 960 triệu đồng.", &["2 | amount | 2", "960 triệu đồng | amount | 960000000 VND"]),
     ]);
 }
+
+#[test]
+fn tax_offices_have_numbers() {
+    read_as(&[
+        (
+            "Thuế cơ sở 4 thu 872,5/1.420 tỷ đồng, đạt 61,4%; Thuế cơ sở 12 thu 148,9/415 tỷ đồng.",
+            &[
+                "4 | label | -",
+                "872,5/1.420 tỷ đồng | fraction | 872500000000/1420000000000 VND | base plan",
+                "61,4% | plan_ratio | 61.4 % | base plan | of 872,5/1.420 tỷ đồng",
+                "12 | label | -",
+                "148,9/415 tỷ đồng | fraction | 148900000000/415000000000 VND | base plan",
+            ],
+        ),
+        (
+            "Toàn tỉnh có cơ sở 12 phòng và 3 cơ sở khác.",
+            &["12 phòng | amount | 12 phòng", "3 cơ sở | amount | 3 cơ sở"],
+        ),
+    ]);
+}

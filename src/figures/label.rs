@@ -210,6 +210,16 @@ static SECOND_OF_PAIR: WordSet<{ PAIRS.len() }> = WordSet::new({
     words
 });
 
+/// `Thuế cơ sở`
+const TAX_OFFICE: [Syllable; 3] = words(["thuế", "cơ", "sở"]);
+
+/// Whether the word at `start` ends the name of a tax office.
+fn is_tax_office(text: &str, start: usize) -> bool {
+    let (second, second_start) = word_before(text, start);
+    let (first, first_start) = word_before(text, second_start);
+    [first, second] == TAX_OFFICE[..2] && is_capital(text, first_start)
+}
+
 /// How the words before a number bind it.
 pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     let &Place { text, before: word, before_start: start, .. } = place;
@@ -230,6 +240,10 @@ pub(crate) fn ordinal(place: &Place<'_>, amount: &Amount) -> Ordinal {
     let Amount::One(quantity) = amount else {
         return Ordinal::No;
     };
+    // `Thuế cơ sở 4 thu 872,5 tỷ đồng`: an office of the tax of a province.
+    if word == TAX_OFFICE[2] && quantity.unit().is_none() && is_tax_office(text, start) {
+        return Ordinal::Name;
+    }
     // `nằm trong top 10 quốc gia`
     if word == TOP {
         return Ordinal::Rank;

@@ -71,7 +71,7 @@ const BINDING: [Syllable; BINDING_LEN] = {
 
 const BINDING_LEN: usize = OTHERS.len() + NAME_WORDS.len() + PACKS.len() + GRID.len() + ROADS.len() + PAIR_KEYS.len();
 
-const OTHERS: [Syllable; 19] = words([
+const OTHERS: [Syllable; 20] = words([
     "km",
     "ngày",
     "npk",
@@ -91,6 +91,7 @@ const OTHERS: [Syllable; 19] = words([
     "tw",
     "án",
     "ương",
+    "sở",
 ]);
 
 #[cfg(test)]

@@ -104,9 +104,11 @@ impl Scope {
         self.clock.member_ends();
     }
 
-    /// At a semicolon.
-    pub(crate) fn member_ends(&mut self) {
+    /// At a semicolon, behind which a verb may go on with what was spoken of.
+    pub(crate) fn member_ends(&mut self, goes_on: bool) {
         self.last = None;
-        self.clock.member_ends();
+        if !goes_on {
+            self.clock.member_ends();
+        }
     }
 }

@@ -218,7 +218,10 @@ impl Sentence<'_, '_> {
                 self.scope.whole = None;
             }
             let divided = self.divided_in_member(at).or_else(|| self.told_before_aside(at));
-            self.scope.member_ends();
+            // `CPI tháng 3 giảm 0,21% so với tháng trước; tăng 0,58% so với tháng 12`: a verb goes on with the time, too.
+            let by = self.tokens.get(at + 1).filter(|next| next.figure().is_some() && !is_time(self.reader.raw, next));
+            let goes_on = matches!(self.tokens[at].word(), TANG | GIAM | BANG) && by.is_some();
+            self.scope.member_ends(goes_on);
             self.scope.whole = self.scope.outer_whole.take().or(self.scope.whole);
             if let Some(whole) = divided {
                 self.scope.indicator = Some(whole);

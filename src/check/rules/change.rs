@@ -51,14 +51,21 @@ fn within_fraction(report: &Report, sink: &mut dyn FnMut(Finding), id: FigureId,
     tell(report, sink, RULE, Relation::ChangeInFraction { fraction: id, stated }, found);
 }
 
-/// `đạt 86,7%, cao hơn 11,7 điểm phần trăm so với chỉ tiêu (75%)`: the one printed plan of that setter, and how far from it.
+/// `đạt 86,7%, cao hơn 11,7 điểm phần trăm so với chỉ tiêu (75%)`: the one printed plan of that setter, and how far from it. `Trung ương
+/// giao 6.850 tỷ đồng, HĐND tỉnh giao 7.400 tỷ đồng, cao hơn số Trung ương giao 550 tỷ đồng`: so is one plan from another.
 fn from_plan(report: &Report, sink: &mut dyn FnMut(Finding), indicator: &Indicator) {
-    let printed = indicator.targets.iter().filter(|target| target.level.is_some()).take(MOST_TARGETS);
     for (stated, figure) in changes(report, indicator) {
-        let mut plans =
-            printed.clone().filter(|target| figure.base == Some(target.base)).filter_map(|target| target.level);
-        let (Some(plan), None, Some(current)) = (plans.next(), plans.next(), figure.of) else { continue };
-        between(report, sink, plan, current, stated);
+        let Some(current) = figure.of else { continue };
+        // What was reached of the plans may be told later, under its own name; then they are held against that.
+        let reached =
+            report.figure(current).filter(|of| of.role == Role::Target).and_then(|plan| report.figure(plan.of?));
+        let holder = reached.and_then(|reached| report.indicator(reached.indicator?)).unwrap_or(indicator);
+        let printed = holder.targets.iter().filter(|target| target.level.is_some()).take(MOST_TARGETS);
+        let mut plans = printed.filter(|target| figure.base == Some(target.base)).filter_map(|target| target.level);
+        let (Some(plan), None) = (plans.next(), plans.next()) else { continue };
+        if plan != current {
+            between(report, sink, plan, current, stated);
+        }
     }
 }
 

@@ -143,7 +143,13 @@ impl Sentence<'_, '_> {
                     Finding::of(Role::PlanRatio, self.reader.out.figures[plan].base)
                 }
                 _ if hoped => self.hoped_for(evidence),
-                _ => self.bare_percent(evidence),
+                _ => match self.bare_percent(evidence) {
+                    // `kỳ hạn 5 năm là 4,9%/năm, 15 năm là 6,3%/năm`: nothing is reached of a plan by the year.
+                    Finding { role: Role::PlanRatio, .. } if self.is_by_year(evidence) => {
+                        Finding::of(Role::Share, None)
+                    }
+                    found => found,
+                },
             },
         }
     }
@@ -343,6 +349,10 @@ impl Sentence<'_, '_> {
         let weighs = after.is_some_and(|after| after.role == Role::Amount) && self.weighs(evidence);
         let is_share = weighs || bracket.after.is_some_and(|level| self.is_share_of(evidence, level));
         is_share.then(|| Finding::of(Role::Share, Some(Base::Total)))
+    }
+
+    fn is_by_year(&self, evidence: &Evidence) -> bool {
+        self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| unit.is_per(&Unit::PERCENT))
     }
 
     /// A percentage whose base is not printed beside it.
@@ -659,6 +669,8 @@ impl Sentence<'_, '_> {
         let opens = row(self.tokens, evidence.clause, &[MUC_LEVEL, TANG]);
         let grows = |index| row(self.tokens, index, &[TANG, TRUONG]) || row(self.tokens, index, &RATE_OF_GROWTH);
         let names_level = matches!(evidence.verb(), None | Some(Verb::Level | Verb::From));
+        // `một số địa phương so với cùng kỳ có mức tăng từ 5% đến 20,5%`
+        let opens = opens || self.follows(evidence, &[MUC_LEVEL, TANG, TU]);
         names_level && (opens || head.into_iter().any(grows))
     }
 
