@@ -71,6 +71,10 @@ impl<'r> Traded<'r> {
 impl Side {
     fn named(name: &str) -> Self {
         const BOTH: [Syllable; 3] = words(["xuất", "nhập", "khẩu"]);
+        // Most names are of other things, and syllables cost more than bytes.
+        if !["khẩu", "Khẩu", "KHẨU"].iter().any(|trade| name.contains(trade)) {
+            return Self::Neither;
+        }
         let words: Vec<Syllable> = syllables(name).collect();
         let has = |pair: &[Syllable]| words.windows(pair.len()).any(|window| window == pair);
         match (has(&BOTH), has(&[BOTH[0], BOTH[2]]), has(&BOTH[1..])) {
