@@ -3,10 +3,9 @@
 //!
 //! Those of some enterprises or goods are told beside those of all, so that only numbers that add up to the last digit say something.
 
-use super::context::{PartsOf, operand};
+use super::context::PartsOf;
 use super::slip::telling_digits;
 use super::unannounced::{DIGITS, Sum};
-use crate::check::{Completeness, Verdict, sum};
 use crate::text::{Syllable, syllables, words};
 use crate::{Figure, FigureId, Indicator, IndicatorId, Period, Quantity, Report};
 
@@ -33,15 +32,9 @@ pub(super) fn foreign_trade(report: &Report, parts: &PartsOf) -> Vec<Sum> {
             behind.filter_map(|part| part.level).filter(|level| level.1.unit() == printed.1.unit()).take(MOST)
         };
         let pairs = side(Side::Export).flat_map(|export| side(Side::Import).map(move |import| (export.0, import.0)));
-        sums.extend(pairs.filter_map(|(export, import)| sum_of(report, printed.0, vec![export, import])).next());
+        sums.extend(pairs.filter_map(|(export, import)| Sum::exact(report, vec![export, import], printed.0)).next());
     }
     sums
-}
-
-fn sum_of(report: &Report, total: FigureId, parts: Vec<FigureId>) -> Option<Sum> {
-    let operands = parts.iter().map(|part| operand(report, *part)).collect::<Option<Vec<_>>>()?;
-    let found = sum(operands, operand(report, total)?, Completeness::Complete).ok()?;
-    (found.verdict() == Verdict::Exact).then_some(Sum { parts, total, found })
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -15,8 +15,8 @@ const RULE: &str = "pace";
 /// `đạt 58,8% KH` at the end of July, when 58,1 % of the year had gone by.
 ///
 /// The day is the last one of the level's time, or of the report's, or the day of the document. The plan is taken for one
-/// of the calendar year, as budgets and socio-economic plans are; nothing is told of what speaks of several years. Revenue carried over from last year (`thu chuyển
-/// nguồn`) is booked early and makes the comparison meaningless; the note says so.
+/// of the calendar year, as budgets and socio-economic plans are; nothing is told of what speaks of several years. Revenue
+/// carried over from last year (`thu chuyển nguồn`) is booked early and makes the comparison meaningless; the note says so.
 pub(super) struct Pace;
 
 impl Check for Pace {

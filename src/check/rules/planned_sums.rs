@@ -3,10 +3,9 @@
 //!
 //! A list may leave parts out whose plans are not printed, so that only a sum to the last digit says something.
 
-use super::context::{MOST_TARGETS, PartsOf, adds_up_to_level, operand};
+use super::context::{MOST_TARGETS, PartsOf, adds_up_to_level};
 use super::sum_of_parts::MOST_PARTS;
 use super::unannounced::Sum;
-use crate::check::{Completeness, Verdict, sum};
 use crate::{Base, FigureId, Indicator, IndicatorId, Report};
 
 /// The plans with those of the parts that add up to each.
@@ -28,10 +27,7 @@ fn sum_of(report: &Report, listed: &[IndicatorId], base: Base, total: FigureId) 
     report.figure(total)?.quantity().filter(|total| adds_up_to_level(total.unit()))?;
     let plan = |part: &IndicatorId| printed(report.indicator(*part)?).find(|(own, _)| *own == base);
     let parts: Vec<FigureId> = listed.iter().filter_map(|part| Some(plan(part)?.1)).collect();
-    let operands = parts.iter().map(|part| operand(report, *part)).collect::<Option<Vec<_>>>()?;
-    let operands = Some(operands).filter(|operands| operands.len() >= 2)?;
-    let found = sum(operands, operand(report, total)?, Completeness::Complete).ok()?;
-    (found.verdict() == Verdict::Exact).then_some(Sum { parts, total, found })
+    Some(parts).filter(|parts| parts.len() >= 2).and_then(|parts| Sum::exact(report, parts, total))
 }
 
 /// The plans of an indicator that are printed.

@@ -46,6 +46,15 @@ pub(super) struct Sum {
     pub(super) found: Comparison,
 }
 
+impl Sum {
+    /// The parts and their total, where they add up as printed.
+    pub(super) fn exact(report: &Report, parts: Vec<FigureId>, total: FigureId) -> Option<Self> {
+        let operands = parts.iter().map(|part| operand(report, *part)).collect::<Option<Vec<_>>>()?;
+        let found = sum(operands, operand(report, total)?, Completeness::Complete).ok()?;
+        (found.verdict() == Verdict::Exact).then_some(Self { parts, total, found })
+    }
+}
+
 /// The levels that add up to that of one total.
 fn find(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator, ends: &[usize]) -> Option<Sum> {
     let total = measure(whole)?;
@@ -70,9 +79,7 @@ fn find(report: &Report, parts: &PartsOf, id: IndicatorId, whole: &Indicator, en
     if is_divided || !is_open() {
         return None;
     }
-    let operands = found.iter().map(|part| operand(report, *part)).collect::<Option<Vec<_>>>()?;
-    let comparison = sum(operands, operand(report, total)?, Completeness::Complete).ok()?;
-    (comparison.verdict() == Verdict::Exact).then_some(Sum { parts: found, total, found: comparison })
+    Sum::exact(report, found, total)
 }
 
 /// `406 phương tiện, bao gồm: 27 ô tô, 371 mô tô, 08 phương tiện khác`, `78 đơn vị hành chính (66 xã, 11 phường, 01 đặc khu)`: counts of

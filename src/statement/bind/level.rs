@@ -227,14 +227,13 @@ impl Sentence<'_, '_> {
         let from = before.checked_sub(usize::from(self.tokens[before].word() == MUC_LEVEL))?;
         let leads = self.tokens[from].word() == TU && !self.tokens[from].gap.has(APART);
         let before = (from.saturating_sub(LONGEST)..from).rev().filter(|_| leads);
-        let mut figures = before.take_while(|&index| index + 1 == from || !self.tokens[index + 1].gap.has(Gap::CLAUSE));
-        let is_change = |figure: &usize| self.reader.out.figures[*figure].role.is_relative();
-        let change = figures.find_map(|index| {
+        let mut of_clause =
+            before.take_while(|&index| index + 1 == from || !self.tokens[index + 1].gap.has(Gap::CLAUSE));
+        let change = of_clause.find_map(|index| {
             let token = &self.tokens[index];
             token.figure().filter(|_| !is_time(self.reader.raw, token))
-        });
-        let stated = &self.reader.out.figures[change.filter(is_change)?];
-        let change = change?;
+        })?;
+        let stated = &self.reader.out.figures[change];
         let told = stated.indicator.filter(|told| self.reader.out.indicators[told.0].level.is_none())?;
         let (by, level) = self.unit_of(FigureId(change)).zip(self.unit_of(now))?;
         let fits = match stated.role {
