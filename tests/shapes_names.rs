@@ -1060,6 +1060,15 @@ fn another_time_in_a_block_of_its_own() {
                 ],
             ),
             (
+                "- Trong tháng xảy ra 3 vụ tai nạn giao thông.\n- 5 tháng xảy ra 25 vụ, giảm 4 vụ so với cùng kỳ.",
+                &[
+                    "3 vụ | amount | 3 vụ | name vụ tai nạn giao thông",
+                    "5 tháng | period | 2021-01/2021-05",
+                    "25 vụ | amount | 25 vụ | name vụ tai nạn giao thông",
+                    "4 vụ | change | -4 vụ | base same-period-last-year | of 25 vụ | name vụ tai nạn giao thông",
+                ],
+            ),
+            (
                 "- Kim ngạch xuất khẩu tháng 5 ước đạt 86 triệu USD.\n- Lũy kế 5 tháng đạt 412 tấn.",
                 &[
                     "tháng 5 | period | 2021-05",

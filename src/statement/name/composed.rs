@@ -179,7 +179,7 @@ impl Sentence<'_, '_> {
         let of_unit =
             || if own.is_unit { self.item_topic(evidence).or_else(|| self.named_before(evidence)) } else { None };
         let of_list = || if is_alone || own.is_unit { self.topic_of_time(evidence) } else { None };
-        let of_block = || if is_alone { self.name_of_block_before(evidence) } else { None };
+        let of_block = || if is_alone || own.is_unit { self.name_of_block_before(evidence) } else { None };
         outer.or_else(of_list).or_else(of_unit).or_else(of_block)
     }
 
