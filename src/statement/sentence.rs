@@ -13,7 +13,7 @@ use super::reader::{Reader, marker_figure};
 use super::role::hope::Outlook;
 use super::role::measure::Finding;
 use super::scope::{Scope, Whole};
-use super::token::{Gap, Token, TokenKind, is_time, row, word};
+use super::token::{Gap, Token, TokenKind, is_time, row, time_form, word};
 use super::units::{is_per_time, same_unit};
 use super::words::*;
 use crate::figures::Form;
@@ -188,6 +188,11 @@ impl Sentence<'_, '_> {
     pub(crate) fn now(&self) -> Option<Period> {
         let whole = self.scope.whole.and_then(|whole| self.time_of(whole.indicator));
         self.scope.clock.of_part(whole)
+    }
+
+    /// The time that the token at `at` tells, if it is one.
+    pub(crate) fn time_told_at(&self, at: usize) -> Option<Period> {
+        time_form(self.reader.raw, self.tokens.get(at)?)?.resolve(self.reader.report.as_ref())
     }
 
     /// The time that an indicator was last spoken of at: that of its level, or of the last comparison where it has none.

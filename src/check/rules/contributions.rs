@@ -3,10 +3,10 @@
 //!
 //! A list may leave out what contributed little, or took away from the growth, so that only points that add up say something.
 
-use super::context::{PartsOf, operand};
+use super::context::PartsOf;
 use super::sum_of_parts::MOST_PARTS;
 use super::unannounced::Sum;
-use crate::check::{Completeness, sum};
+use crate::check::Operand;
 use crate::{FigureId, IndicatorId, Quantity, Report, Role, Unit};
 use std::collections::HashMap;
 
@@ -39,7 +39,6 @@ fn contributed(report: &Report) -> HashMap<IndicatorId, FigureId> {
 fn sum_of(report: &Report, parts: &[FigureId], total: FigureId) -> Option<Sum> {
     let growth = report.figure(total).filter(|figure| figure.role == Role::Growth)?.quantity()?;
     let in_points = Quantity::new(growth.value(), growth.step(), Unit::POINT);
-    let operands = parts.iter().map(|part| operand(report, *part)).collect::<Option<Vec<_>>>()?;
-    let found = sum(operands, &in_points, Completeness::Complete).ok()?;
-    found.verdict().agrees().then(|| Sum { parts: parts.to_vec(), total, found })
+    let sum = Sum::held_against(report, parts.to_vec(), total, Operand::from(&in_points))?;
+    sum.found.verdict().agrees().then_some(sum)
 }

@@ -49,9 +49,20 @@ pub(super) struct Sum {
 impl Sum {
     /// The parts and their total, where they add up as printed.
     pub(super) fn exact(report: &Report, parts: Vec<FigureId>, total: FigureId) -> Option<Self> {
+        let sum = Self::held_against(report, parts, total, operand(report, total)?)?;
+        (sum.found.verdict() == Verdict::Exact).then_some(sum)
+    }
+
+    /// The parts held against a total, which may be told in another unit than it is printed in.
+    pub(super) fn held_against(
+        report: &Report,
+        parts: Vec<FigureId>,
+        total: FigureId,
+        stated: Operand<'_>,
+    ) -> Option<Self> {
         let operands = parts.iter().map(|part| operand(report, *part)).collect::<Option<Vec<_>>>()?;
-        let found = sum(operands, operand(report, total)?, Completeness::Complete).ok()?;
-        (found.verdict() == Verdict::Exact).then_some(Self { parts, total, found })
+        let found = sum(operands, stated, Completeness::Complete).ok()?;
+        Some(Self { parts, total, found })
     }
 }
 

@@ -7,7 +7,7 @@ use crate::statement::phrase::cue::{Verb, as_much_before, is_filler, names_rate}
 use crate::statement::role::percent::{ROUGHLY, is_share_within};
 use crate::statement::scope::Whole;
 use crate::statement::sentence::Sentence;
-use crate::statement::token::{Gap, is_time, row, time_form};
+use crate::statement::token::{Gap, is_time, row};
 use crate::statement::units::{is_per_time, same_unit};
 use crate::statement::words::*;
 use crate::text::{Syllable, s, words};
@@ -254,9 +254,8 @@ impl Sentence<'_, '_> {
     /// that which opens it, where what it is as a base says none.
     fn date_by_bracket(&mut self, figure: usize, dated: Option<Base>) {
         let is_other = self.base_to_bracket().is_some_and(|(_, base)| base == Base::Other);
-        let opening = || time_form(self.reader.raw, self.tokens.get(self.start)?)?.resolve(self.reader.report.as_ref());
         let period = if dated == Some(Base::Other) {
-            opening()
+            self.time_told_at(self.start)
         } else if is_other {
             self.time_before_bracket()
         } else {
@@ -268,8 +267,7 @@ impl Sentence<'_, '_> {
 
     /// The time that stands right before the bracket.
     fn time_before_bracket(&self) -> Option<Period> {
-        let before = self.start.checked_sub(1)?;
-        time_form(self.reader.raw, &self.tokens[before])?.resolve(self.reader.report.as_ref())
+        self.time_told_at(self.start.checked_sub(1)?)
     }
 
     fn bind_level(&mut self, evidence: &Evidence, role: Role) {
@@ -574,7 +572,7 @@ impl Sentence<'_, '_> {
         }
     }
 
-    fn is_in_points(&self, evidence: &Evidence) -> bool {
+    pub(crate) fn is_in_points(&self, evidence: &Evidence) -> bool {
         self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::POINT)
     }
 
@@ -726,8 +724,7 @@ impl Sentence<'_, '_> {
         let indicators = &self.reader.out.indicators;
         let entry = &indicators[indicator.0];
         let Some(phrase) = evidence.after.filter(|phrase| is_earlier(phrase.base)) else { return };
-        let last = phrase.end.checked_sub(1).and_then(|last| time_form(self.reader.raw, self.tokens.get(last)?));
-        let then = last.and_then(|form| form.resolve(self.reader.report.as_ref()));
+        let then = phrase.end.checked_sub(1).and_then(|last| self.time_told_at(last));
         let Some((then, level)) = then.zip(entry.level).filter(|_| entry.previous.is_none()) else { return };
         let Some(unit) = self.unit_of(level).filter(|_| entry.comparisons.is_empty() && self.is_telling(level)) else {
             return;

@@ -8,7 +8,7 @@ use crate::statement::phrase::cue::{Verb, is_filler};
 use crate::statement::phrase::division::parts_at;
 use crate::statement::role::percent::is_share_within;
 use crate::statement::sentence::Sentence;
-use crate::statement::token::{Gap, Token, is_time, phrase, row, time_form};
+use crate::statement::token::{Gap, Token, is_time, phrase, row};
 use crate::statement::units::same_unit;
 use crate::statement::words::*;
 use crate::text::{Syllable, s, words};
@@ -356,8 +356,7 @@ impl Sentence<'_, '_> {
         // `Năm 2023 đạt 1.353 tỷ đồng; kế hoạch năm 2024 là 1.500 tỷ đồng`: nor is the plan of a year for the level of another.
         let year_of_plan = (evidence.clause..evidence.at).find_map(|index| {
             let plan = plan_head(self.tokens, index);
-            let form = time_form(self.reader.raw, self.tokens.get(index + plan)?).filter(|_| plan > 0)?;
-            form.resolve(self.reader.report.as_ref())
+            if plan > 0 { self.time_told_at(index + plan) } else { None }
         });
         let now = year_of_plan.or_else(|| self.now()).filter(|now| now.kind() == PeriodKind::Year);
         let then = self.scope.indicator.and_then(|indicator| self.reader.out.indicators[indicator.0].period);

@@ -8,7 +8,7 @@ use crate::statement::phrase::cue::{Verb, is_filler};
 use crate::statement::role::measure::Finding;
 use crate::statement::role::percent::is_share_within;
 use crate::statement::sentence::Sentence;
-use crate::statement::token::{Gap, Token, is_time, row, time_form};
+use crate::statement::token::{Gap, Token, is_time, row};
 use crate::statement::units::same_measured;
 use crate::statement::words::*;
 use crate::text::Syllable;
@@ -378,8 +378,7 @@ impl Sentence<'_, '_> {
 
     /// What the time that opens the bracket is as a base of a time of now, behind a comparison with it.
     fn base_of_then(&self, now: Period, compared: &Figure) -> Option<Base> {
-        let form = time_form(self.reader.raw, self.tokens.get(self.start)?)?;
-        let then = form.resolve(self.reader.report.as_ref())?;
+        let then = self.time_told_at(self.start)?;
         // `tăng gấp 2,2 lần so với cùng kỳ năm 2016 (năm 2016 đạt 325.140 lượt)`: the year names its part.
         let names_year = |base: &Base| {
             let before = now.previous_year().filter(|_| *base == Base::SamePeriodLastYear);

@@ -85,17 +85,17 @@ impl Sentence<'_, '_> {
     /// growths as levels are one of each, with no word for it.
     fn is_one_of_each(&self, evidence: &Evidence) -> bool {
         let grows = matches!(evidence.near(), Some(Verb::Up | Verb::Down)) && !evidence.own_subject;
-        let is_percent = |figure: usize| self.unit_of(FigureId(figure)).is_some_and(|unit| *unit == Unit::PERCENT);
-        let length = self.row_length(evidence.at);
         let told = self.reader.out.indicators.get(self.member_first..).unwrap_or_default();
-        if !grows || self.bracket.is_some() || length < 2 || told.len() != length {
+        // Most figures are no growths, and the row is looked through only where one may be.
+        if !grows || self.bracket.is_some() || told.len() < 2 || self.row_length(evidence.at) != told.len() {
             return false;
         }
+        let is_percent = |figure: usize| self.unit_of(FigureId(figure)).is_some_and(|unit| *unit == Unit::PERCENT);
         let is_bare = |entry: &Indicator| entry.level.is_some() && entry.comparisons.is_empty();
         let ends = told.last().and_then(|entry| entry.level).map(|level| level.0) == self.scope.last;
         // `tăng 3,1% và 4% so với tháng trước và cùng kỳ năm trước`: one level, and two times.
         let last = self.tokens.iter().enumerate().skip(evidence.at);
-        let last = last.filter(|(_, token)| token.figure().is_some()).nth(length - 1).map(|(index, _)| index);
+        let last = last.filter(|(_, token)| token.figure().is_some()).nth(told.len() - 1).map(|(index, _)| index);
         let behind = last.and_then(|last| self.base_at(last + 1)).and_then(|phrase| self.tokens.get(phrase.end));
         let has_two = behind.is_some_and(|token| token.word() == VA && !token.gap.has(Gap::CLAUSE));
         ends && !has_two && told.iter().all(is_bare) && self.row_figures(evidence.at).all(is_percent)

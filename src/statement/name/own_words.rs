@@ -167,6 +167,7 @@ impl Sentence<'_, '_> {
         }
         let mut end = evidence.subject_end();
         let measures = |at: usize| MEASURES.iter().any(|pair| row(self.tokens, at, pair));
+        let why = LazyCell::new(|| self.says_why(from, evidence.clause));
         while start > from && self.tokens[start].gap.has(Gap::COMMA) && !self.tokens[start].gap.has(Gap::CLOSE) {
             // Back to the last figure the words belong to that figure.
             let Some(previous) = (from..start).rev().find(|&index| self.tokens[index].gap.has(Gap::CLAUSE)) else {
@@ -175,7 +176,7 @@ impl Sentence<'_, '_> {
             let is_empty = !has_subject(self.tokens, start, end, |token| is_time(self.reader.raw, token));
             // `Qua rà soát cuối năm, còn 84 hộ nghèo`
             if self.says_where(previous, start)
-                || self.says_why(from, previous)
+                || why.is_some_and(|why| why <= previous)
                 || !is_empty
                     && (!self.has_subject(previous, start)
                         // `Đàn trâu, bò có 1.095 con`
@@ -304,12 +305,12 @@ impl Sentence<'_, '_> {
         !lists && self.tokens[from..to].first().is_some_and(|first| LEADING.contains(&first.word()))
     }
 
-    /// `do dịch bùng phát, giãn cách kéo dài, GDP giảm 6,17%`: whether a member of the sentence up to the one at `to` begins to say why, or
-    /// in spite of what.
-    fn says_why(&self, from: usize, to: usize) -> bool {
+    /// `do dịch bùng phát, giãn cách kéo dài, GDP giảm 6,17%`: where the first member of the sentence before `to` begins that says why, or
+    /// in spite of what. So do those behind it.
+    fn says_why(&self, from: usize, to: usize) -> Option<usize> {
         const WHY: [Syllable; 5] = words(["do", "dù", "nhờ", "tuy", "vì"]);
         let begins = |index: &usize| *index == from || self.tokens[*index].gap.has(Gap::CLAUSE);
-        (from..=to).rev().filter(begins).any(|index| WHY.contains(&self.tokens[index].word()))
+        (from..to).filter(begins).find(|index| WHY.contains(&self.tokens[*index].word()))
     }
 
     /// `xã có 3 trường`: a clause of its own.

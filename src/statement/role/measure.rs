@@ -510,7 +510,7 @@ impl Sentence<'_, '_> {
     /// `thấp hơn bình quân chung (13,4%) là 4,6 điểm phần trăm`: which way a change in points goes, by the comparative of its
     /// sentence, and where that stands.
     pub(crate) fn compared_before(&self, evidence: &Evidence) -> Option<(usize, Direction)> {
-        let in_points = self.unit_of(FigureId(evidence.figure)).is_some_and(|unit| *unit == Unit::POINT);
+        let in_points = self.is_in_points(evidence);
         let member = (self.start..evidence.at).rev().filter(|_| in_points);
         let (at, verb) = member.into_iter().find_map(|index| match self.tokens[index].word() {
             HON => Some((index, comparative(self.tokens, index)?)),

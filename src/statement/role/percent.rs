@@ -9,7 +9,7 @@ use crate::statement::name::composed::DISBURSE;
 use crate::statement::phrase::base::{SCK, is_compared, is_earlier, plan_head};
 use crate::statement::phrase::cue::{self, Verb, as_much_before, names_rate};
 use crate::statement::sentence::{Bracket, Sentence};
-use crate::statement::token::{Gap, Token, is_rate, is_time, row, time_form};
+use crate::statement::token::{Gap, Token, is_rate, is_time, row};
 use crate::statement::units::{has_three_digits, same_unit};
 use crate::statement::words::*;
 use crate::text::{Syllable, s, words};
@@ -230,9 +230,8 @@ impl Sentence<'_, '_> {
         let Some(plan) = evidence.after.filter(|phrase| phrase.base.is_plan()) else { return false };
         let level = self.scope.last.map(|last| &self.reader.out.figures[last]);
         let is_plan = level.is_some_and(|level| level.role == Role::Target) && !evidence.own_subject;
-        let report = self.reader.report.as_ref();
-        let time = |at: usize| time_form(self.reader.raw, self.tokens.get(at)?)?.resolve(report);
-        let then = time(plan.end).or_else(|| time(plan.end.checked_sub(1)?)).map(|then| then.last_day().year());
+        let then = self.time_told_at(plan.end).or_else(|| self.time_told_at(plan.end.checked_sub(1)?));
+        let then = then.map(|then| then.last_day().year());
         let now = self.scope.clock.now().or(self.reader.report).map(|now| now.last_day().year());
         is_plan && now.zip(then).is_some_and(|(now, then)| then + 1 == now)
     }
